@@ -3,6 +3,7 @@
 //! Emitting cannot fail. [`render`](crate::render) lays the tokens out, and every identifier comes
 //! from [`names`](crate::names).
 
+mod bounds;
 mod client;
 mod collection;
 mod docs;
@@ -31,6 +32,7 @@ mod value;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(crate) use docs::bounds_text;
 pub(crate) use imports::module_name;
 
 use crate::ir::{Api, Definition, Field, Module, ResponseKind, Shape, Type};

@@ -25,8 +25,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, CountryCode, CustomerId};
 use revio_runtime::{
-    BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, Result, Value, call,
-    paged_call, placeholder, record,
+    BodyBuilder, Bound, Call, Created, Extra, Handle, NaiveDateTime, Result, Value,
+    call, paged_call, placeholder, record,
 };
 
 /// A postal address. Unused parts are empty text rather than absent. No call that
@@ -290,7 +290,7 @@ impl AddressCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<AddressCreate> {
         Ok(self.inner.build()?)
     }
@@ -299,15 +299,15 @@ impl AddressCreateBuilder {
 record!(AddressCreate {
     "address_id" => address_id,
     "customer_id" => customer_id,
-    "first_name" => first_name,
-    "middle_initial" => middle_initial,
-    "last_name" => last_name,
-    "company_name" => company_name,
-    "line_1" => line_1,
-    "line_2" => line_2,
-    "city" => city,
-    "state_or_province" => state_or_province,
-    "postal_code" => postal_code,
+    "first_name" => first_name [Bound::MaxLength(255)],
+    "middle_initial" => middle_initial [Bound::MaxLength(10)],
+    "last_name" => last_name [Bound::MaxLength(255)],
+    "company_name" => company_name [Bound::MaxLength(255)],
+    "line_1" => line_1 [Bound::MaxLength(500)],
+    "line_2" => line_2 [Bound::MaxLength(500)],
+    "city" => city [Bound::MaxLength(255)],
+    "state_or_province" => state_or_province [Bound::MaxLength(50)],
+    "postal_code" => postal_code [Bound::MaxLength(12)],
     "postal_code_extension" => postal_code_extension,
     "country_code" => country_code,
     "created_date" => created_date,

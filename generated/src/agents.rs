@@ -29,8 +29,8 @@ use crate::types::{
     FieldId, FileId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Result, Secret,
-    Tristate, Value, call, custom_field_labels, paged_call, placeholder, record,
+    BodyBuilder, Bound, Call, Created, Done, Extra, Handle, NaiveDateTime, Result,
+    Secret, Tristate, Value, call, custom_field_labels, paged_call, placeholder, record,
 };
 
 /// Presumably someone who sells for the tenant on commission. Customers, contacts,
@@ -327,7 +327,7 @@ impl AgentCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<AgentCreate> {
         Ok(self.inner.build()?)
     }
@@ -335,22 +335,22 @@ impl AgentCreateBuilder {
 
 record!(AgentCreate {
     "agent_id" => agent_id,
-    "parent_agent_id" => parent_agent_id,
-    "agent_type_id" => agent_type_id,
-    "default_commission_plan_id" => default_commission_plan_id,
-    "address_id" => address_id,
-    "account_number" => account_number,
-    "name" => name,
-    "email" => email,
-    "phone" => phone,
-    "fax" => fax,
+    "parent_agent_id" => parent_agent_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
+    "agent_type_id" => agent_type_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
+    "default_commission_plan_id" => default_commission_plan_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
+    "address_id" => address_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
+    "account_number" => account_number [Bound::MaxLength(100)],
+    "name" => name [Bound::MinLength(1), Bound::MaxLength(255)],
+    "email" => email [Bound::MaxLength(500)],
+    "phone" => phone [Bound::MaxLength(50)],
+    "fax" => fax [Bound::MaxLength(50)],
     "status" => status,
     "show_unrestricted_packages" => show_unrestricted_packages,
-    "tax_identification_number" => tax_identification_number,
-    "company_bill_profile_id" => company_bill_profile_id,
+    "tax_identification_number" => tax_identification_number [Bound::MaxLength(50)],
+    "company_bill_profile_id" => company_bill_profile_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
     "created_date" => created_date,
     "created_by" => created_by,
-    "logo_file_id" => logo_file_id,
+    "logo_file_id" => logo_file_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
     "fields" => fields,
 });
 
@@ -731,7 +731,7 @@ impl AgentReplaceBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<AgentReplace> {
         Ok(self.inner.build()?)
     }
@@ -739,22 +739,22 @@ impl AgentReplaceBuilder {
 
 record!(AgentReplace {
     "agent_id" => agent_id,
-    "parent_agent_id" => parent_agent_id,
-    "agent_type_id" => agent_type_id,
-    "default_commission_plan_id" => default_commission_plan_id,
-    "address_id" => address_id,
-    "account_number" => account_number,
-    "name" => name,
-    "email" => email,
-    "phone" => phone,
-    "fax" => fax,
+    "parent_agent_id" => parent_agent_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
+    "agent_type_id" => agent_type_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
+    "default_commission_plan_id" => default_commission_plan_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
+    "address_id" => address_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
+    "account_number" => account_number [Bound::MaxLength(100)],
+    "name" => name [Bound::MinLength(1), Bound::MaxLength(255)],
+    "email" => email [Bound::MaxLength(500)],
+    "phone" => phone [Bound::MaxLength(50)],
+    "fax" => fax [Bound::MaxLength(50)],
     "status" => status,
     "show_unrestricted_packages" => show_unrestricted_packages,
-    "tax_identification_number" => tax_identification_number,
-    "company_bill_profile_id" => company_bill_profile_id,
+    "tax_identification_number" => tax_identification_number [Bound::MaxLength(50)],
+    "company_bill_profile_id" => company_bill_profile_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
     "created_date" => created_date,
     "created_by" => created_by,
-    "logo_file_id" => logo_file_id,
+    "logo_file_id" => logo_file_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
     "fields" => fields,
 });
 

@@ -28,8 +28,8 @@ use crate::types::{
     TaxClassId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result, Value,
-    call, paged_call, placeholder, record, union,
+    BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result,
+    Value, call, paged_call, placeholder, record, union,
 };
 
 /// An amount charged to a customer's account, for a product or for a product type.
@@ -385,7 +385,7 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ChargeCreate> {
         Ok(self.inner.build()?)
     }
@@ -395,19 +395,19 @@ record!(ChargeCreate {
     "charge_id" => charge_id,
     "product_id" => product_id,
     "product_type_id" => product_type_id,
-    "customer_id" => customer_id,
+    "customer_id" => customer_id [Bound::Minimum("1"), Bound::Maximum("2147483647")],
     "bill_id" => bill_id,
-    "service_id" => service_id,
-    "service_product_id" => service_product_id,
+    "service_id" => service_id [Bound::Minimum("1"), Bound::Maximum("2147483647")],
+    "service_product_id" => service_product_id [Bound::Minimum("1"), Bound::Maximum("2147483647")],
     "is_tax_included" => is_tax_included,
     "tax_class_id" => tax_class_id,
-    "description" => description,
+    "description" => description [Bound::MaxLength(1500)],
     "amount" => amount,
-    "cost" => cost,
+    "cost" => cost [Bound::Minimum("0"), Bound::Maximum("2147483647")],
     "product_amount" => product_amount,
     "is_commission_exempted" => is_commission_exempted,
     "tax_amount" => tax_amount,
-    "geocode" => geocode,
+    "geocode" => geocode [Bound::MaxLength(50)],
     "proration" => proration,
     "created_date" => created_date,
     "created_by" => created_by,

@@ -259,7 +259,7 @@ impl ContactCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ContactCreate> {
         Ok(self.inner.build()?)
     }
@@ -362,7 +362,7 @@ impl ContactCreateAddressBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ContactCreateAddress> {
         Ok(self.inner.build()?)
     }

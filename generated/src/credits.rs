@@ -27,8 +27,8 @@ use crate::types::{
     ServiceProductId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result, Value,
-    call, open_enum, paged_call, placeholder, record,
+    BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result,
+    Value, call, open_enum, paged_call, placeholder, record,
 };
 
 /// An amount in a customer's favor, also called a credit memo. Where a description
@@ -443,7 +443,7 @@ impl CreditCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<CreditCreate> {
         Ok(self.inner.build()?)
     }
@@ -451,24 +451,24 @@ impl CreditCreateBuilder {
 
 record!(CreditCreate {
     "credit_memo_id" => credit_memo_id,
-    "description" => description,
+    "description" => description [Bound::MaxLength(500)],
     "product_type_id" => product_type_id,
     "product_id" => product_id,
     "service_product_id" => service_product_id,
     "balance" => balance,
     "closed_date" => closed_date,
     "buy_rate" => buy_rate,
-    "atype" => atype,
+    "atype" => atype [Bound::MaxLength(100)],
     "created_date" => created_date,
     "created_by" => created_by,
     "tax_class_id" => tax_class_id,
-    "customer_id" => customer_id,
+    "customer_id" => customer_id [Bound::Minimum("1"), Bound::Maximum("2147483647")],
     "bill_id" => bill_id,
     "service_id" => service_id,
     "amount" => amount,
     "product_amount" => product_amount,
     "tax_amount" => tax_amount,
-    "geocode" => geocode,
+    "geocode" => geocode [Bound::MaxLength(50)],
     "proration" => proration,
     "is_tax_included" => is_tax_included,
     "cost" => cost,

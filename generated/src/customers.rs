@@ -40,9 +40,9 @@ use crate::types::{
     CustomerClass, CustomerId, CustomerStatus, FieldId, PaymentAccountId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, OneOrMany,
-    Result, Secret, Tristate, Value, call, custom_field_labels, paged_call, patch_call,
-    placeholder, record,
+    BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime,
+    OneOrMany, Result, Secret, Tristate, Value, call, custom_field_labels, paged_call,
+    patch_call, placeholder, record,
 };
 
 /// A customer account. It has no name field: display the company name of an
@@ -412,7 +412,7 @@ record!(CustomerReplace {
     "listing_address" => listing_address,
     "customer_id" => customer_id,
     "parent_customer_id" => parent_customer_id,
-    "account_number" => account_number,
+    "account_number" => account_number [Bound::MaxLength(25)],
     "activated_date" => activated_date,
     "agent_id" => agent_id,
     "secondary_agent_id" => secondary_agent_id,
@@ -420,10 +420,10 @@ record!(CustomerReplace {
     "created_by" => created_by,
     "created_date" => created_date,
     "updated_date" => updated_date,
-    "email" => email,
+    "email" => email [Bound::MaxLength(255)],
     "is_parent" => is_parent,
-    "registration_code" => registration_code,
-    "security_pin" => security_pin,
+    "registration_code" => registration_code [Bound::MaxLength(20)],
+    "security_pin" => security_pin [Bound::MaxLength(50)],
     "sold_by" => sold_by,
     "source" => source,
     "status" => status,
@@ -639,7 +639,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<CustomerCreate> {
         Ok(self.inner.build()?)
     }
@@ -797,7 +797,7 @@ impl CustomerCreateAddressBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<CustomerCreateAddress> {
         Ok(self.inner.build()?)
     }
@@ -857,7 +857,7 @@ impl CustomerCreateFinanceBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<CustomerCreateFinance> {
         Ok(self.inner.build()?)
     }

@@ -129,7 +129,7 @@ impl IntegrationKeyLinkCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<IntegrationKeyLinkCreate> {
         Ok(self.inner.build()?)
     }

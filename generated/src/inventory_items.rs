@@ -206,7 +206,7 @@ impl InventoryItemCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemCreate> {
         Ok(self.inner.build()?)
     }
@@ -277,7 +277,7 @@ impl InventoryItemAssignServiceBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemAssignService> {
         Ok(self.inner.build()?)
     }
@@ -341,7 +341,7 @@ impl InventoryItemAssignCustomerBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemAssignCustomer> {
         Ok(self.inner.build()?)
     }
@@ -405,7 +405,7 @@ impl InventoryItemAssignProductBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemAssignProduct> {
         Ok(self.inner.build()?)
     }
@@ -457,7 +457,7 @@ impl InventoryItemUnassignCustomerBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemUnassignCustomer> {
         Ok(self.inner.build()?)
     }
@@ -508,7 +508,7 @@ impl InventoryItemUnassignBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemUnassign> {
         Ok(self.inner.build()?)
     }

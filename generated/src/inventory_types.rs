@@ -28,8 +28,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomField, FieldId, InventoryTypeId};
 use revio_runtime::{
-    BodyBuilder, Call, Created, Done, Extra, Handle, Object, Result, Tristate, Value,
-    call, custom_field_labels, paged_call, patch_call, placeholder, record,
+    BodyBuilder, Bound, Call, Created, Done, Extra, Handle, Object, Result, Tristate,
+    Value, call, custom_field_labels, paged_call, patch_call, placeholder, record,
 };
 
 /// A type of inventory item, such as telephone numbers or SIM cards.
@@ -288,7 +288,7 @@ impl InventoryTypeReplaceBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryTypeReplace> {
         Ok(self.inner.build()?)
     }
@@ -297,8 +297,8 @@ impl InventoryTypeReplaceBuilder {
 record!(InventoryTypeReplace {
     "inventory_type_id" => inventory_type_id,
     "category" => category,
-    "identifier" => identifier,
-    "name" => name,
+    "identifier" => identifier [Bound::MaxLength(100)],
+    "name" => name [Bound::MaxLength(100)],
     "requires_product" => requires_product,
     "description" => description,
     "status" => status,

@@ -192,7 +192,7 @@ pub mod custom_fields {
 
 /// Details of an [`Error`].
 pub mod error {
-    pub use revio_runtime::{DecodeError, ErrorKind, InvalidBody};
+    pub use revio_runtime::{DecodeError, ErrorKind, InvalidBody, Violation};
 }
 
 /// The futures that requests return.

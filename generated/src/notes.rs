@@ -170,7 +170,7 @@ impl NoteCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<NoteCreate> {
         Ok(self.inner.build()?)
     }

@@ -26,8 +26,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{PackageId, PackageProductId, ProductId};
 use revio_runtime::{
-    BodyBuilder, Call, Created, Decimal, Extra, Handle, Result, Value, call, open_enum,
-    paged_call, placeholder, record,
+    BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle, Result, Value, call,
+    open_enum, paged_call, placeholder, record,
 };
 
 /// A product in a package, with its prices and descriptions there.
@@ -326,7 +326,7 @@ impl PackageProductCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PackageProductCreate> {
         Ok(self.inner.build()?)
     }
@@ -334,15 +334,15 @@ impl PackageProductCreateBuilder {
 
 record!(PackageProductCreate {
     "package_product_id" => package_product_id,
-    "product_id" => product_id,
-    "package_id" => package_id,
-    "description" => description,
-    "code_1" => code_1,
-    "code_2" => code_2,
-    "rate" => rate,
-    "cost" => cost,
-    "buy_rate" => buy_rate,
-    "quantity" => quantity,
+    "product_id" => product_id [Bound::Minimum("1"), Bound::Maximum("2147483647")],
+    "package_id" => package_id [Bound::Minimum("1"), Bound::Maximum("2147483647")],
+    "description" => description [Bound::MaxLength(255)],
+    "code_1" => code_1 [Bound::MaxLength(4000)],
+    "code_2" => code_2 [Bound::MaxLength(4000)],
+    "rate" => rate [Bound::Minimum("0")],
+    "cost" => cost [Bound::Minimum("0")],
+    "buy_rate" => buy_rate [Bound::Minimum("0")],
+    "quantity" => quantity [Bound::Minimum("1"), Bound::Maximum("2147483647")],
     "tax_included" => tax_included,
     "group_on_bill" => group_on_bill,
     "itemize" => itemize,

@@ -28,8 +28,8 @@ use crate::types::{
     UsagePlanGroupId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Done, Extra, Handle, NaiveDateTime, Result, Tristate, Value,
-    call, open_enum, paged_call, placeholder, record,
+    BodyBuilder, Bound, Call, Done, Extra, Handle, NaiveDateTime, Result, Tristate,
+    Value, call, open_enum, paged_call, placeholder, record,
 };
 
 /// A bundle of products sold as one. According to public client code, the server
@@ -478,7 +478,7 @@ impl PackageReplaceBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PackageReplace> {
         Ok(self.inner.build()?)
     }
@@ -487,9 +487,9 @@ impl PackageReplaceBuilder {
 record!(PackageReplace {
     "package_id" => package_id,
     "provider_id" => provider_id,
-    "description" => description,
-    "description_on_bill" => description_on_bill,
-    "long_description" => long_description,
+    "description" => description [Bound::MaxLength(255)],
+    "description_on_bill" => description_on_bill [Bound::MaxLength(255)],
+    "long_description" => long_description [Bound::MaxLength(1000)],
     "created_date" => created_date,
     "created_by" => created_by,
     "active" => active,

@@ -39,8 +39,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, CustomerId, MerchantProfileId, PaymentAccountId, UserId};
 use revio_runtime::{
-    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Result, Secret,
-    Value, call, open_enum, paged_call, placeholder, record,
+    BodyBuilder, Bound, Call, Created, Done, Extra, Handle, NaiveDateTime, Result,
+    Secret, Value, call, open_enum, paged_call, placeholder, record,
 };
 
 /// A stored card or bank account of a customer. It does not contain its customer:
@@ -260,7 +260,7 @@ impl PaymentAccountCardCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountCardCreate> {
         Ok(self.inner.build()?)
     }
@@ -369,7 +369,7 @@ impl PaymentAccountCardReplaceBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountCardReplace> {
         Ok(self.inner.build()?)
     }
@@ -489,7 +489,7 @@ impl PaymentAccountPaymentCardCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountPaymentCardCreate> {
         Ok(self.inner.build()?)
     }
@@ -499,10 +499,10 @@ record!(PaymentAccountPaymentCardCreate {
     "name_first" => name_first,
     "name_last" => name_last,
     "card_number" => card_number,
-    "expiration_month" => expiration_month,
-    "expiration_year" => expiration_year,
-    "customer_id" => customer_id,
-    "address_id" => address_id,
+    "expiration_month" => expiration_month [Bound::Minimum("1"), Bound::Maximum("12")],
+    "expiration_year" => expiration_year [Bound::Maximum("2147483647")],
+    "customer_id" => customer_id [Bound::Minimum("1"), Bound::Maximum("2147483647")],
+    "address_id" => address_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
 });
 
 /// New details of a stored card, everything but its number. Rev.io's page lists the
@@ -609,7 +609,7 @@ impl PaymentAccountPaymentCardReplaceBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountPaymentCardReplace> {
         Ok(self.inner.build()?)
     }
@@ -619,10 +619,10 @@ record!(PaymentAccountPaymentCardReplace {
     "payment_account_id" => payment_account_id,
     "name_first" => name_first,
     "name_last" => name_last,
-    "expiration_month" => expiration_month,
-    "expiration_year" => expiration_year,
-    "customer_id" => customer_id,
-    "address_id" => address_id,
+    "expiration_month" => expiration_month [Bound::Minimum("1"), Bound::Maximum("12")],
+    "expiration_year" => expiration_year [Bound::Maximum("2147483647")],
+    "customer_id" => customer_id [Bound::Minimum("1"), Bound::Maximum("2147483647")],
+    "address_id" => address_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
 });
 
 /// Request body for storing a bank account. Rev.io's page lists the fields with
@@ -738,7 +738,7 @@ impl PaymentAccountBankAccountCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountBankAccountCreate> {
         Ok(self.inner.build()?)
     }
@@ -746,12 +746,12 @@ impl PaymentAccountBankAccountCreateBuilder {
 
 record!(PaymentAccountBankAccountCreate {
     "account_name" => account_name,
-    "account_number" => account_number,
-    "routing_number" => routing_number,
+    "account_number" => account_number [Bound::MaxLength(17)],
+    "routing_number" => routing_number [Bound::MaxLength(9)],
     "account_type" => account_type,
-    "customer_id" => customer_id,
+    "customer_id" => customer_id [Bound::Minimum("1"), Bound::Maximum("2147483647")],
     "bank_name" => bank_name,
-    "address_id" => address_id,
+    "address_id" => address_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
 });
 
 /// Rev.io documents a list of values without showing it. These two are those of its

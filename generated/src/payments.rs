@@ -32,8 +32,8 @@ use crate::types::{
 #[cfg(feature = "unverified")]
 use revio_runtime::Done;
 use revio_runtime::{
-    BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Object, Result,
-    Value, call, paged_call, placeholder, record,
+    BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Object,
+    Result, Value, call, paged_call, placeholder, record,
 };
 
 /// A payment by a customer. How it is spread over several bills is not part of the
@@ -232,7 +232,7 @@ impl PaymentCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentCreate> {
         Ok(self.inner.build()?)
     }
@@ -245,7 +245,7 @@ record!(PaymentCreate {
     "payment_account_id" => payment_account_id,
     "bill_id" => bill_id,
     "received_date" => received_date,
-    "payment_method_id" => payment_method_id,
+    "payment_method_id" => payment_method_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
 });
 
 /// A page of [`Payment`] records.

@@ -30,9 +30,9 @@ use crate::types::{
     ProductTypeId, ProviderId, SmartPricingId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, OneOrMany,
-    Result, Tristate, Value, call, custom_field_labels, open_enum, paged_call,
-    placeholder, record,
+    BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime,
+    OneOrMany, Result, Tristate, Value, call, custom_field_labels, open_enum,
+    paged_call, placeholder, record,
 };
 
 /// Something that the tenant sells, with list prices. A product that a customer has
@@ -1069,7 +1069,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ProductCreate> {
         Ok(self.inner.build()?)
     }
@@ -1079,9 +1079,9 @@ record!(ProductCreate {
     "currency_code" => currency_code,
     "product_id" => product_id,
     "product_type_id" => product_type_id,
-    "description" => description,
-    "code_1" => code_1,
-    "code_2" => code_2,
+    "description" => description [Bound::MaxLength(255)],
+    "code_1" => code_1 [Bound::MaxLength(4000)],
+    "code_2" => code_2 [Bound::MaxLength(1024)],
     "rate" => rate,
     "cost" => cost,
     "buy_rate" => buy_rate,
@@ -1690,7 +1690,7 @@ impl ProductReplaceBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ProductReplace> {
         Ok(self.inner.build()?)
     }
@@ -1699,9 +1699,9 @@ impl ProductReplaceBuilder {
 record!(ProductReplace {
     "product_id" => product_id,
     "product_type_id" => product_type_id,
-    "description" => description,
-    "code_1" => code_1,
-    "code_2" => code_2,
+    "description" => description [Bound::MaxLength(255)],
+    "code_1" => code_1 [Bound::MaxLength(4000)],
+    "code_2" => code_2 [Bound::MaxLength(1024)],
     "rate" => rate,
     "cost" => cost,
     "buy_rate" => buy_rate,

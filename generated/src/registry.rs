@@ -5,8 +5,8 @@
 //! Operations behind a feature are listed only if it is enabled.
 
 pub use revio_runtime::registry::{
-    Body, Evidence, HttpMethod, Operation, Parameter, ParameterLocation, ParameterType,
-    ResponseKind, RetrySafety, Style,
+    Body, Bound, Evidence, HttpMethod, Operation, Parameter, ParameterLocation,
+    ParameterType, ResponseKind, RetrySafety, Style,
 };
 
 /// All operations, in the order of the API description.
@@ -211,10 +211,10 @@ pub static ADDRESSES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Addresses",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.city", ParameterType::Text),
         Parameter::query("search.state_or_province", ParameterType::Text),
@@ -255,6 +255,7 @@ pub static ADDRESSES_CREATE: Operation = Operation {
             "created_date",
             "modified_date",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -285,10 +286,10 @@ pub static AGENTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Agents",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("Agent"),
@@ -329,6 +330,7 @@ pub static AGENTS_CREATE: Operation = Operation {
             "logo_file_id",
             "fields",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -383,6 +385,7 @@ pub static AGENTS_REPLACE: Operation = Operation {
             "logo_file_id",
             "fields",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Official,
@@ -398,10 +401,10 @@ pub static ANNOUNCEMENTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Announcements",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("Announcement"),
@@ -433,10 +436,10 @@ pub static AUDITS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Audits",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.sort", ParameterType::Text),
     ],
@@ -470,10 +473,10 @@ pub static BILL_PROFILES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/BillProfiles",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("BillProfile"),
@@ -505,10 +508,10 @@ pub static BILLS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Bills",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.bill_id", ParameterType::Integer),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
@@ -534,6 +537,7 @@ pub static BILLS_CREATE: Operation = Operation {
         schema: "BillCreate",
         required: &[],
         fields: &["child_customer_ids"],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -564,10 +568,10 @@ pub static CHARGES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Charges",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.charge_id", ParameterType::Integer),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.bill_id", ParameterType::Integer),
@@ -631,6 +635,7 @@ pub static CHARGES_CREATE: Operation = Operation {
             "start_date",
             "end_date",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -661,10 +666,10 @@ pub static CONTACTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Contacts",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.name", ParameterType::Text).comma(),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
@@ -702,6 +707,7 @@ pub static CONTACTS_CREATE: Operation = Operation {
             "comments",
             "mobile",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -754,6 +760,7 @@ pub static CONTACTS_REPLACE: Operation = Operation {
             "fields",
             "address",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Official,
@@ -774,6 +781,7 @@ pub static CONTACTS_UPDATE: Operation = Operation {
         schema: "JsonPatch",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Official,
@@ -804,10 +812,10 @@ pub static CONTACT_TYPES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ContactTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("ContactType"),
@@ -839,10 +847,10 @@ pub static CREDITS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Credits",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.created_date_end", ParameterType::DateTime),
@@ -906,6 +914,7 @@ pub static CREDITS_CREATE: Operation = Operation {
             "start_date",
             "end_date",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -936,10 +945,10 @@ pub static CUSTOMER_RELATIONSHIPS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/CustomerRelationships",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("CustomerRelationship"),
@@ -971,10 +980,10 @@ pub static CUSTOMERS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Customers",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.account_number", ParameterType::Text),
         Parameter::query("search.name", ParameterType::Text),
@@ -1022,6 +1031,7 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             "profile",
             "auto_debit",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -1100,6 +1110,7 @@ pub static CUSTOMERS_REPLACE: Operation = Operation {
             "suspended_date",
             "culture",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Official,
@@ -1120,6 +1131,7 @@ pub static CUSTOMERS_UPDATE: Operation = Operation {
         schema: "JsonPatch",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -1150,10 +1162,10 @@ pub static CUSTOMERS_OPTIMIZED_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/CustomersOptimized",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("CustomerOptimized"),
@@ -1170,10 +1182,10 @@ pub static FILES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Files",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("File"),
@@ -1205,10 +1217,10 @@ pub static INVENTORY_ITEMS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/InventoryItem",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.identifier", ParameterType::Text),
         Parameter::query("search.inventory_type_id", ParameterType::Integer),
     ],
@@ -1232,6 +1244,7 @@ pub static INVENTORY_ITEMS_CREATE: Operation = Operation {
         schema: "InventoryItemCreate",
         required: &[],
         fields: &["inventory_type_id", "identifier", "customer_id", "status"],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -1252,6 +1265,7 @@ pub static INVENTORY_ITEMS_ASSIGN_SERVICE: Operation = Operation {
         schema: "InventoryItemAssignService",
         required: &[],
         fields: &["service_id", "identifiers"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -1272,6 +1286,7 @@ pub static INVENTORY_ITEMS_ASSIGN_CUSTOMER: Operation = Operation {
         schema: "InventoryItemAssignCustomer",
         required: &[],
         fields: &["customer_id", "identifiers"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -1292,6 +1307,7 @@ pub static INVENTORY_ITEMS_ASSIGN_PRODUCT: Operation = Operation {
         schema: "InventoryItemAssignProduct",
         required: &[],
         fields: &["service_product_id", "identifiers"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -1312,6 +1328,7 @@ pub static INVENTORY_ITEMS_UNASSIGN_CUSTOMER: Operation = Operation {
         schema: "InventoryItemUnassignCustomer",
         required: &["id"],
         fields: &["id"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -1333,6 +1350,7 @@ pub static INVENTORY_ITEMS_UNASSIGN_SERVICE: Operation = Operation {
         schema: "InventoryItemUnassign",
         required: &["id"],
         fields: &["id"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Unverified,
@@ -1354,6 +1372,7 @@ pub static INVENTORY_ITEMS_UNASSIGN_PRODUCT: Operation = Operation {
         schema: "InventoryItemUnassign",
         required: &["id"],
         fields: &["id"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Unverified,
@@ -1389,6 +1408,7 @@ pub static INVENTORY_ITEMS_UPDATE: Operation = Operation {
         schema: "JsonPatch",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -1404,10 +1424,10 @@ pub static INVENTORY_TYPES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/InventoryTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("InventoryType"),
@@ -1429,6 +1449,7 @@ pub static INVENTORY_TYPES_CREATE: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Inferred,
@@ -1475,6 +1496,7 @@ pub static INVENTORY_TYPES_REPLACE: Operation = Operation {
             "ratable",
             "fields",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Official,
@@ -1495,6 +1517,7 @@ pub static INVENTORY_TYPES_UPDATE: Operation = Operation {
         schema: "JsonPatch",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -1510,10 +1533,10 @@ pub static NOTES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Notes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.sort", ParameterType::Text),
     ],
@@ -1537,6 +1560,7 @@ pub static NOTES_CREATE: Operation = Operation {
         schema: "NoteCreate",
         required: &["customer_id"],
         fields: &["customer_id", "body", "subject", "order_id", "note_type_id"],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -1567,10 +1591,10 @@ pub static NOTE_TYPES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/NoteTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("NoteType"),
@@ -1602,10 +1626,10 @@ pub static ORDERS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Orders",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.order_id", ParameterType::Integer),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.status", ParameterType::Text),
@@ -1667,6 +1691,7 @@ pub static ORDERS_REPLACE: Operation = Operation {
             "retain_listing",
             "fields",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -1682,10 +1707,10 @@ pub static ORDER_SERVICES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/OrderServices",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("OrderService"),
@@ -1702,10 +1727,10 @@ pub static ORDER_SERVICE_PRODUCTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/OrderServiceProducts",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("OrderServiceProduct"),
@@ -1722,10 +1747,10 @@ pub static PACKAGES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Packages",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("Package"),
@@ -1787,6 +1812,7 @@ pub static PACKAGES_REPLACE: Operation = Operation {
             "bill_profile_id",
             "currency_code",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Official,
@@ -1802,10 +1828,10 @@ pub static PACKAGE_PRODUCTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/PackageProducts",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("PackageProduct"),
@@ -1844,6 +1870,7 @@ pub static PACKAGE_PRODUCTS_CREATE: Operation = Operation {
             "state_provinces",
             "order_type",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -1874,10 +1901,10 @@ pub static PAYMENT_ACCOUNTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/PaymentAccounts",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.card_name_first", ParameterType::Text),
         Parameter::query("search.card_name_last", ParameterType::Text),
@@ -1919,6 +1946,7 @@ pub static PAYMENT_ACCOUNTS_CREATE_CARD: Operation = Operation {
             "cvv",
             "customer_id",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -1947,6 +1975,7 @@ pub static PAYMENT_ACCOUNTS_CREATE_BANK_ACCOUNT: Operation = Operation {
             "bank_name",
             "address_id",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -1982,6 +2011,7 @@ pub static PAYMENT_ACCOUNTS_CREATE_PAYMENT_CARD: Operation = Operation {
             "customer_id",
             "address_id",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -2010,6 +2040,7 @@ pub static PAYMENT_ACCOUNTS_REPLACE_CARD: Operation = Operation {
             "cvv",
             "customer_id",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -2038,6 +2069,7 @@ pub static PAYMENT_ACCOUNTS_REPLACE_PAYMENT_CARD: Operation = Operation {
             "customer_id",
             "address_id",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Official,
@@ -2083,10 +2115,10 @@ pub static PAYMENT_METHODS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/PaymentMethods",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("PaymentMethod"),
@@ -2118,10 +2150,10 @@ pub static PAYMENTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Payments",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.sort", ParameterType::Text),
     ],
@@ -2153,6 +2185,7 @@ pub static PAYMENTS_CREATE: Operation = Operation {
             "received_date",
             "payment_method_id",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -2173,6 +2206,7 @@ pub static PAYMENTS_CREATE_CARD: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -2209,6 +2243,7 @@ pub static PAYMENTS_REVERSE: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Unverified,
@@ -2224,10 +2259,10 @@ pub static PROCESSES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Processes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.sort", ParameterType::Text),
     ],
@@ -2261,10 +2296,10 @@ pub static PROCESS_PHASES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ProcessPhases",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("ProcessPhase"),
@@ -2296,10 +2331,10 @@ pub static PROCESS_TASKS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ProcessTasks",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("ProcessTask"),
@@ -2331,10 +2366,10 @@ pub static PRODUCTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Products",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.product_id", ParameterType::Integer).repeated(),
         Parameter::query("search.active", ParameterType::Boolean),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
@@ -2392,6 +2427,7 @@ pub static PRODUCTS_CREATE: Operation = Operation {
             "category_id",
             "is_credit_account_type",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -2459,6 +2495,7 @@ pub static PRODUCTS_REPLACE: Operation = Operation {
             "is_credit_account_type",
             "currency_code",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Official,
@@ -2474,10 +2511,10 @@ pub static PRODUCT_GROUPS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ProductGroups",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("ProductGroup"),
@@ -2509,10 +2546,10 @@ pub static PRODUCT_TYPES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ProductTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("ProductType"),
@@ -2544,10 +2581,10 @@ pub static PROVIDERS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Providers",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.sort", ParameterType::Text),
     ],
@@ -2581,10 +2618,10 @@ pub static PROVIDER_ACCOUNTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ProviderAccounts",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("ProviderAccount"),
@@ -2616,10 +2653,10 @@ pub static REPORTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Reports",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("Report"),
@@ -2666,10 +2703,10 @@ pub static REPORT_CATEGORIES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ReportCategories",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("ReportCategory"),
@@ -2701,10 +2738,10 @@ pub static REQUESTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Requests",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.request_id", ParameterType::Integer),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.sort", ParameterType::Text),
@@ -2729,6 +2766,7 @@ pub static REQUESTS_CREATE: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -2783,6 +2821,7 @@ pub static REQUESTS_APPROVE: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Unverified,
@@ -2798,10 +2837,10 @@ pub static REQUEST_ADDRESSES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/RequestAddresses",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("RequestAddress"),
@@ -2833,10 +2872,10 @@ pub static REQUEST_CONTACTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/RequestContacts",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("RequestContact"),
@@ -2868,10 +2907,10 @@ pub static REQUEST_PRODUCTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/RequestProducts",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.request_id", ParameterType::Integer),
     ],
     body: None,
@@ -2911,6 +2950,7 @@ pub static REQUEST_PRODUCTS_CREATE: Operation = Operation {
             "cost",
             "buy_rate",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -2963,6 +3003,7 @@ pub static REQUEST_PRODUCTS_REPLACE: Operation = Operation {
             "cost",
             "buy_rate",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Official,
@@ -2978,10 +3019,10 @@ pub static REQUEST_SERVICES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/RequestServices",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.request_id", ParameterType::Integer),
     ],
     body: None,
@@ -3031,6 +3072,7 @@ pub static REQUEST_SERVICES_CREATE: Operation = Operation {
             "order_type",
             "fields",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -3061,10 +3103,10 @@ pub static REQUEST_STATUSES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/RequestStatuses",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("RequestStatus"),
@@ -3096,10 +3138,10 @@ pub static REQUEST_TEMPLATES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/RequestTemplates",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("RequestTemplate"),
@@ -3131,10 +3173,10 @@ pub static SERVICES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Services",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.request_service_id", ParameterType::Integer),
         Parameter::query("search.number", ParameterType::Text),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
@@ -3181,6 +3223,7 @@ pub static SERVICES_CREATE: Operation = Operation {
             "contract_end",
             "created_date",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -3202,6 +3245,7 @@ pub static SERVICES_DISCONNECT: Operation = Operation {
         schema: "ServiceDisconnect",
         required: &["service_id"],
         fields: &["service_id", "effective_date", "generate_proration"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Unverified,
@@ -3237,6 +3281,7 @@ pub static SERVICES_UPDATE: Operation = Operation {
         schema: "JsonPatch",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -3252,10 +3297,10 @@ pub static SERVICE_INVENTORY_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ServiceInventory",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.service_id", ParameterType::Integer),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
@@ -3276,10 +3321,10 @@ pub static SERVICE_PRODUCTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ServiceProduct",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.service_id", ParameterType::Integer),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.product_id", ParameterType::Integer),
@@ -3319,6 +3364,7 @@ pub static SERVICE_PRODUCTS_CREATE: Operation = Operation {
             "package_id",
             "description",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -3339,6 +3385,7 @@ pub static SERVICE_PRODUCTS_DISCONNECT: Operation = Operation {
         schema: "ServiceProductDisconnect",
         required: &["service_product_id", "generate_proration"],
         fields: &["service_product_id", "effective_date", "generate_proration"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Official,
@@ -3405,6 +3452,7 @@ pub static SERVICE_PRODUCTS_REPLACE: Operation = Operation {
             "itemized",
             "fields",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Official,
@@ -3425,6 +3473,7 @@ pub static SERVICE_PRODUCTS_UPDATE: Operation = Operation {
         schema: "JsonPatch",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -3440,10 +3489,10 @@ pub static SERVICE_TYPES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ServiceTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.service_type_id", ParameterType::Integer),
     ],
     body: None,
@@ -3476,10 +3525,10 @@ pub static TASKS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Tasks",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.order_id", ParameterType::Integer),
         Parameter::query("search.subject", ParameterType::Text),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
@@ -3505,6 +3554,7 @@ pub static TASKS_CREATE: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Inferred,
@@ -3540,6 +3590,7 @@ pub static TASKS_UPDATE: Operation = Operation {
         schema: "JsonPatch",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -3560,6 +3611,7 @@ pub static TASKS_ACTION: Operation = Operation {
         schema: "TaskAction",
         required: &["action"],
         fields: &["action"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -3575,10 +3627,10 @@ pub static TASK_STEPS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/TaskSteps",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("TaskStep"),
@@ -3610,10 +3662,10 @@ pub static TASK_TYPES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/TaskTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("TaskType"),
@@ -3645,10 +3697,10 @@ pub static TICKETS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Tickets",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("Ticket"),
@@ -3679,6 +3731,7 @@ pub static TICKETS_CREATE: Operation = Operation {
             "ticket_type_id",
             "ticket_step_id",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -3714,6 +3767,7 @@ pub static TICKETS_UPDATE: Operation = Operation {
         schema: "JsonPatch",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -3729,10 +3783,10 @@ pub static TICKET_JOURNALS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/TicketJournals",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.sort", ParameterType::Text),
     ],
@@ -3762,6 +3816,7 @@ pub static TICKET_JOURNALS_CREATE: Operation = Operation {
             "email_copy_to_group",
             "created_by",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -3792,10 +3847,10 @@ pub static TICKET_PROCESSES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/TicketProcesses",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("TicketProcess"),
@@ -3827,10 +3882,10 @@ pub static USAGE_PLAN_GROUPS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/UsagePlanGroups",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.sort", ParameterType::Text),
     ],
@@ -3864,10 +3919,10 @@ pub static USERS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Users",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("User"),
@@ -3899,10 +3954,10 @@ pub static USER_GROUPS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/UserGroups",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("UserGroup"),
@@ -3934,10 +3989,10 @@ pub static WEBHOOK_RECEIVERS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/WebhookReceivers",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("WebhookReceiver"),
@@ -3959,6 +4014,7 @@ pub static WEBHOOK_RECEIVERS_CREATE: Operation = Operation {
         schema: "WebhookReceiverCreate",
         required: &[],
         fields: &["url", "description"],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -4009,6 +4065,7 @@ pub static WEBHOOK_RECEIVERS_ACTIVATE: Operation = Operation {
         schema: "WebhookReceiverActivate",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -4024,10 +4081,10 @@ pub static WEBHOOK_SUBSCRIPTIONS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/WebhookSubscriptions",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("WebhookSubscription"),
@@ -4049,6 +4106,7 @@ pub static WEBHOOK_SUBSCRIPTIONS_CREATE: Operation = Operation {
         schema: "WebhookSubscriptionCreate",
         required: &[],
         fields: &["webhook_receiver_id", "event_type"],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -4094,10 +4152,10 @@ pub static INTEGRATION_SYSTEMS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/IntegrationSystem",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.system_name", ParameterType::Text),
     ],
     body: None,
@@ -4115,10 +4173,10 @@ pub static INTEGRATION_ENTITY_TYPES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/IntegrationEntityType",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.entity_type_name", ParameterType::Text),
     ],
     body: None,
@@ -4136,10 +4194,10 @@ pub static INTEGRATION_KEY_LINKS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/IntegrationKeyLink",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.external_id", ParameterType::Text),
     ],
     body: None,
@@ -4162,6 +4220,7 @@ pub static INTEGRATION_KEY_LINKS_CREATE: Operation = Operation {
         schema: "IntegrationKeyLinkCreate",
         required: &[],
         fields: &["integration_system_id", "integration_entity_type_id", "external_id"],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Inferred,
@@ -4182,6 +4241,7 @@ pub static INTEGRATION_KEY_LINKS_REPLACE: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,

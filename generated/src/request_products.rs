@@ -263,7 +263,7 @@ impl RequestProductCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<RequestProductCreate> {
         Ok(self.inner.build()?)
     }
@@ -576,7 +576,7 @@ impl RequestProductReplaceBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<RequestProductReplace> {
         Ok(self.inner.build()?)
     }

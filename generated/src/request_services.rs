@@ -350,7 +350,7 @@ impl RequestServiceCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<RequestServiceCreate> {
         Ok(self.inner.build()?)
     }

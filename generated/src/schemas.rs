@@ -23,6 +23,52 @@ pub(crate) static API: Api = Api {
         more: "has_more",
         count: Some("record_count"),
     }),
+    bounds: &[
+        ("AddressCreate", revio_runtime::all_bounds::<crate::addresses::AddressCreate>),
+        ("AgentCreate", revio_runtime::all_bounds::<crate::agents::AgentCreate>),
+        ("AgentReplace", revio_runtime::all_bounds::<crate::agents::AgentReplace>),
+        ("ChargeCreate", revio_runtime::all_bounds::<crate::charges::ChargeCreate>),
+        ("CreditCreate", revio_runtime::all_bounds::<crate::credits::CreditCreate>),
+        (
+            "CustomerReplace",
+            revio_runtime::all_bounds::<crate::customers::CustomerReplace>,
+        ),
+        (
+            "InventoryTypeReplace",
+            revio_runtime::all_bounds::<crate::inventory_types::InventoryTypeReplace>,
+        ),
+        ("PackageReplace", revio_runtime::all_bounds::<crate::packages::PackageReplace>),
+        (
+            "PackageProductCreate",
+            revio_runtime::all_bounds::<crate::package_products::PackageProductCreate>,
+        ),
+        (
+            "PaymentAccountPaymentCardCreate",
+            revio_runtime::all_bounds::<
+                crate::payment_accounts::PaymentAccountPaymentCardCreate,
+            >,
+        ),
+        (
+            "PaymentAccountPaymentCardReplace",
+            revio_runtime::all_bounds::<
+                crate::payment_accounts::PaymentAccountPaymentCardReplace,
+            >,
+        ),
+        (
+            "PaymentAccountBankAccountCreate",
+            revio_runtime::all_bounds::<
+                crate::payment_accounts::PaymentAccountBankAccountCreate,
+            >,
+        ),
+        ("PaymentCreate", revio_runtime::all_bounds::<crate::payments::PaymentCreate>),
+        ("ProductCreate", revio_runtime::all_bounds::<crate::products::ProductCreate>),
+        ("ProductReplace", revio_runtime::all_bounds::<crate::products::ProductReplace>),
+        ("ServiceCreate", revio_runtime::all_bounds::<crate::services::ServiceCreate>),
+        (
+            "ServiceProductReplace",
+            revio_runtime::all_bounds::<crate::service_products::ServiceProductReplace>,
+        ),
+    ],
 };
 
 schemas!(SCHEMAS {

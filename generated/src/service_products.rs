@@ -34,9 +34,9 @@ use crate::types::{
     UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, Result,
-    Tristate, Value, call, custom_field_labels, open_enum, paged_call, patch_call,
-    placeholder, record,
+    BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime,
+    Result, Tristate, Value, call, custom_field_labels, open_enum, paged_call,
+    patch_call, placeholder, record,
 };
 
 /// A product that a customer has on a service, with its billing terms.
@@ -321,7 +321,7 @@ impl ServiceProductCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceProductCreate> {
         Ok(self.inner.build()?)
     }
@@ -951,7 +951,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceProductReplace> {
         Ok(self.inner.build()?)
     }
@@ -962,22 +962,22 @@ record!(ServiceProductReplace {
     "generate_proration" => generate_proration,
     "service_product_id" => service_product_id,
     "customer_id" => customer_id,
-    "product_id" => product_id,
-    "package_id" => package_id,
-    "service_id" => service_id,
-    "description" => description,
-    "code_1" => code_1,
-    "code_2" => code_2,
+    "product_id" => product_id [Bound::Minimum("1"), Bound::Maximum("2147483647")],
+    "package_id" => package_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
+    "service_id" => service_id [Bound::Minimum("1"), Bound::Maximum("2147483647")],
+    "description" => description [Bound::MaxLength(500)],
+    "code_1" => code_1 [Bound::MaxLength(500)],
+    "code_2" => code_2 [Bound::MaxLength(500)],
     "rate" => rate,
     "billed_through_date" => billed_through_date,
     "canceled_date" => canceled_date,
     "status" => status,
     "status_date" => status_date,
-    "status_user_id" => status_user_id,
+    "status_user_id" => status_user_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
     "activated_date" => activated_date,
     "credit_flag" => credit_flag,
     "cost" => cost,
-    "wholesale_description" => wholesale_description,
+    "wholesale_description" => wholesale_description [Bound::MaxLength(255)],
     "free_start_date" => free_start_date,
     "free_end_date" => free_end_date,
     "quantity" => quantity,
@@ -1054,7 +1054,7 @@ impl ServiceProductDisconnectBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceProductDisconnect> {
         Ok(self.inner.build()?)
     }

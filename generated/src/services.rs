@@ -31,8 +31,9 @@ use crate::types::{
     ProviderId, RequestServiceId, ServiceId, ServiceTypeId, UsagePlanGroupId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDate, NaiveDateTime, Result,
-    Value, call, custom_field_labels, paged_call, patch_call, placeholder, record,
+    BodyBuilder, Bound, Call, Created, Done, Extra, Handle, NaiveDate, NaiveDateTime,
+    Result, Value, call, custom_field_labels, paged_call, patch_call, placeholder,
+    record,
 };
 
 /// Something supplied to a customer, such as a line or a circuit. Its service
@@ -417,7 +418,7 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceCreate> {
         Ok(self.inner.build()?)
     }
@@ -429,18 +430,18 @@ record!(ServiceCreate {
     "effective_date" => effective_date,
     "service_type_id" => service_type_id,
     "package_id" => package_id,
-    "number" => number,
-    "pic" => pic,
-    "lpic" => lpic,
+    "number" => number [Bound::MaxLength(255)],
+    "pic" => pic [Bound::MaxLength(10)],
+    "lpic" => lpic [Bound::MaxLength(10)],
     "provider_account_id" => provider_account_id,
     "usage_plan_group_id" => usage_plan_group_id,
-    "number2" => number2,
-    "description" => description,
+    "number2" => number2 [Bound::MaxLength(255)],
+    "description" => description [Bound::MaxLength(1000)],
     "disconnected_date" => disconnected_date,
     "activated_date" => activated_date,
     "address_id" => address_id,
     "addressz_id" => addressz_id,
-    "provider_account_number" => provider_account_number,
+    "provider_account_number" => provider_account_number [Bound::MaxLength(100)],
     "contract_start" => contract_start,
     "contract_end" => contract_end,
     "created_date" => created_date,
@@ -505,7 +506,7 @@ impl ServiceDisconnectBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceDisconnect> {
         Ok(self.inner.build()?)
     }

@@ -138,7 +138,7 @@ impl TaskActionBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<TaskAction> {
         Ok(self.inner.build()?)
     }

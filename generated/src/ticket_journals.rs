@@ -141,7 +141,7 @@ impl TicketJournalCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<TicketJournalCreate> {
         Ok(self.inner.build()?)
     }

@@ -230,7 +230,7 @@ impl TicketCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<TicketCreate> {
         Ok(self.inner.build()?)
     }

@@ -685,7 +685,7 @@ impl JsonPatchOperationBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<JsonPatchOperation> {
         Ok(self.inner.build()?)
     }

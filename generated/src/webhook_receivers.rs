@@ -116,7 +116,7 @@ impl WebhookReceiverCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<WebhookReceiverCreate> {
         Ok(self.inner.build()?)
     }
@@ -160,7 +160,7 @@ impl WebhookReceiverActivateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<WebhookReceiverActivate> {
         Ok(self.inner.build()?)
     }

@@ -173,7 +173,7 @@ impl WebhookSubscriptionCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<WebhookSubscriptionCreate> {
         Ok(self.inner.build()?)
     }

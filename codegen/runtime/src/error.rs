@@ -13,7 +13,7 @@ use crate::registry::Operation;
 
 mod kind;
 
-pub use crate::record::{DecodeError, InvalidBody};
+pub use crate::record::{DecodeError, InvalidBody, Violation};
 pub use kind::ErrorKind;
 
 /// The end of a message about a write that the server may have processed.
@@ -373,7 +373,7 @@ impl StdError for Error {
     }
 }
 
-/// A request body with missing fields is an invalid request.
+/// An invalid request body is an invalid request.
 impl From<InvalidBody> for Error {
     fn from(invalid: InvalidBody) -> Self {
         Self::invalid_request(invalid.to_string()).with_source(invalid)

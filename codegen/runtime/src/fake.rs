@@ -19,7 +19,7 @@
 //! | `connection` | sockets, hyper, connection resets |
 //! | `exchange` | the steps between a request and its response |
 //! | `fault` | which faults apply to a request, and what they do |
-//! | `access`, `check` | what clients may send |
+//! | `access`, `check`, `suggest` | what clients may send |
 //! | `handle`, `list`, `write`, `patch` | what calls do |
 //! | `revio` | calls and rules that only Rev.io has |
 //! | `error_body` | the error bodies of Rev.io |
@@ -47,6 +47,7 @@ mod seed;
 mod server;
 mod state;
 mod store;
+mod suggest;
 mod write;
 
 pub use config::{ErrorFormat, ServerConfig};

@@ -90,7 +90,7 @@ pub mod webhook {
 }
 
 pub use crate::custom_fields::{CustomFieldKey, CustomFieldLabel};
-pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result};
+pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result, Violation};
 pub use crate::future::{ResponseFuture, ValueFuture};
 pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
@@ -122,11 +122,11 @@ pub use crate::{
     record::{
         BodyBuilder, DecodeValue, EncodeValue, FromInteger, List, ListMut, MAX_FIELDS,
         Map, MapMut, OpenEnum, PageDescriptor, Placeholder, Record, RecordDescriptor,
-        RecordMut, Target, Union, ValueRef, ValueType, assert_field_count, deserialize,
-        placeholder, read_json, serialize, testing, write_json,
+        RecordMut, Target, Union, ValueRef, ValueType, all_bounds, assert_field_count,
+        deserialize, placeholder, read_json, serialize, testing, write_json,
     },
     registry::{
-        Body, Evidence, Field, FieldType, HttpMethod, Operation, Parameter,
+        Body, Bound, Evidence, Field, FieldType, HttpMethod, Operation, Parameter,
         ParameterLocation, ParameterType, Presence, ResponseKind, RetrySafety, Style,
     },
     request::builder::Call,

@@ -14,6 +14,7 @@
 //! null, and every other type is required.
 
 mod body_builder;
+pub(crate) mod bounds;
 mod de;
 mod macros;
 mod presence;
@@ -25,11 +26,12 @@ pub mod testing;
 mod values;
 
 pub use body_builder::{BodyBuilder, InvalidBody};
+pub use bounds::Violation;
 pub use chrono::{NaiveDate, NaiveDateTime};
 #[cfg(feature = "drift")]
 pub(crate) use de::parse_exact;
-pub(crate) use de::read_response;
 pub use de::{DecodeError, deserialize, read_json};
+pub(crate) use de::{parse_decimal, read_response};
 pub use presence::{Nullable, Tristate};
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
@@ -40,7 +42,7 @@ use values::fmt_record;
 pub use values::{
     DecodeValue, EncodeValue, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut,
     Object, OpenEnum, PageDescriptor, Placeholder, Record, RecordDescriptor, RecordMut,
-    Target, Union, ValueRef, ValueType, assert_field_count, placeholder,
+    Target, Union, ValueRef, ValueType, all_bounds, assert_field_count, placeholder,
 };
 pub(crate) use values::{FieldNames, date};
 

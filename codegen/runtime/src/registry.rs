@@ -4,12 +4,14 @@
 //! request, the fake server and the drift inspection read them.
 
 mod api;
+pub(crate) mod bound;
 mod parameter;
 #[cfg(any(feature = "fake", feature = "drift"))]
 pub(crate) mod route;
 mod schema;
 
-pub use api::{Api, Envelopes, PageFields};
+pub use api::{Api, Envelopes, PageFields, RecordBounds};
+pub use bound::{Bound, Bounds};
 pub use parameter::{Parameter, ParameterLocation, ParameterType, Style};
 pub use schema::{Field, FieldType, Presence};
 
@@ -100,6 +102,16 @@ pub struct Body {
     pub required: &'static [&'static str],
     /// The names of all described fields.
     pub fields: &'static [&'static str],
+    /// The bounds of a JSON Patch by JSON pointer, and of a body that is not a record under the
+    /// empty name. Those of a record are in its own table.
+    pub bounds: Bounds,
+}
+
+impl Body {
+    /// The bounds of the body itself, if it is not a record.
+    pub(crate) fn own_bounds(&self) -> &'static [Bound] {
+        bound::find(self.bounds, "")
+    }
 }
 
 /// What a successful response contains.

@@ -1,6 +1,6 @@
 //! Building a request: from the setters of a generated builder to an `http::Request`.
 
-mod bounds;
+pub(crate) mod bounds;
 pub(crate) mod builder;
 mod macros;
 mod message;

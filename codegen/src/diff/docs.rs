@@ -1,8 +1,9 @@
 //! Documentation, evidence, defaults and bounds.
 
-use super::compare::{Comparison, Spot};
+use super::compare::{Comparison, Rows, Spot};
 use super::{rust, wire};
-use crate::ir::{Doc, Evidence};
+use crate::emit;
+use crate::ir::{Bounds, Doc, Evidence};
 
 impl Comparison<'_> {
     pub(super) fn docs(&mut self, spot: &Spot, old: &Doc, new: &Doc) {
@@ -17,10 +18,24 @@ impl Comparison<'_> {
             let what = format!("default `{}` → `{}`", text(old), text(new));
             self.note(spot, (wire::DEFAULT, rust::TEXT), what);
         }
-        if old.bounds != new.bounds {
-            let wire = if spot.usage.sent { wire::BOUND } else { wire::DOCUMENTED };
-            self.note(spot, (wire, rust::TEXT), "other bounds");
+        self.bounds(spot, &old.bounds, &new.bounds);
+    }
+
+    /// The client checks the bounds of values that it sends.
+    fn bounds(&mut self, spot: &Spot, old: &Bounds, new: &Bounds) {
+        if old == new {
+            return;
         }
+        let checked = |bounds: &Bounds| Bounds { pattern: None, ..bounds.clone() };
+        let rows: Rows = match (spot.usage.sent, is_wider(old, new)) {
+            (false, _) => (wire::DOCUMENTED, rust::TEXT),
+            _ if checked(old) == checked(new) => (wire::BOUND, rust::TEXT),
+            (true, true) => (wire::BOUND_WIDENED, rust::BOUND_WIDENED),
+            (true, false) => (wire::BOUND, rust::BOUND_NARROWED),
+        };
+        let what =
+            format!("bounds: {} → {}", emit::bounds_text(old), emit::bounds_text(new));
+        self.note(spot, rows, what);
     }
 
     pub(super) fn evidence(
@@ -46,4 +61,34 @@ impl Comparison<'_> {
         };
         self.note(spot, (wire::DOCUMENTED, rust), what);
     }
+}
+
+/// Whether all values within the old bounds are within the new ones.
+fn is_wider(old: &Bounds, new: &Bounds) -> bool {
+    fn at_most<T: PartialOrd + Copy>(new: Option<T>, old: Option<T>) -> bool {
+        new.is_none() || new <= old
+    }
+    fn at_least<T: PartialOrd + Copy>(new: Option<T>, old: Option<T>) -> bool {
+        new.is_none() || old.is_some() && new >= old
+    }
+    let number = |text: &Option<String>| text.as_ref()?.parse::<f64>().ok();
+    let same = |new: &Option<String>, old: &Option<String>| new.is_none() || new == old;
+    let items = match (&old.items, &new.items) {
+        (Some(old), Some(new)) => is_wider(old, new),
+        (_, new) => new.is_none(),
+    };
+    at_most(number(&new.minimum), number(&old.minimum))
+        && at_least(number(&new.maximum), number(&old.maximum))
+        && at_most(Some(new.exclusive_minimum), Some(old.exclusive_minimum))
+        && at_most(Some(new.exclusive_maximum), Some(old.exclusive_maximum))
+        && same(&new.multiple_of, &old.multiple_of)
+        && same(&new.pattern, &old.pattern)
+        && at_most(new.min_length, old.min_length)
+        && at_least(new.max_length, old.max_length)
+        && at_most(new.min_items, old.min_items)
+        && at_least(new.max_items, old.max_items)
+        && new.unique_items <= old.unique_items
+        && at_most(new.min_properties, old.min_properties)
+        && at_least(new.max_properties, old.max_properties)
+        && items
 }

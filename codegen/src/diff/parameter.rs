@@ -1,11 +1,11 @@
 //! Parameters: arguments of methods and setters of builders.
 
-use super::compare::{Comparison, Rows, Spot};
+use super::compare::{Comparison, Spot};
 use super::pair::pair;
 use super::uses::Usage;
 use super::{rust, wire};
 use crate::emit;
-use crate::ir::{Bounds, Doc, Operation, Parameter, ParameterLocation, Type};
+use crate::ir::{Operation, Parameter, ParameterLocation, Type};
 
 fn is_argument(parameter: &Parameter) -> bool {
     parameter.location == ParameterLocation::Path || parameter.required
@@ -69,8 +69,7 @@ impl Comparison<'_> {
             self.note(spot, (wire::ENCODING, rust::WIRE_NAME), what);
         }
         self.encoded(spot, old, new);
-        self.numbers(spot, old, new);
-        self.docs(spot, &old.doc, &doc(old, new));
+        self.docs(spot, &old.doc, &new.doc);
     }
 
     /// Compares types, locations and styles.
@@ -92,22 +91,6 @@ impl Comparison<'_> {
             if is_argument(new) { rust::ARGUMENT_TYPE } else { rust::SETTER_TYPE };
         let what = format!("another type: {}", self.types(&old.ty, &new.ty).in_rust());
         self.note(spot, (wire, rust), what);
-    }
-
-    /// Compares the bounds that the client checks.
-    fn numbers(&mut self, spot: &Spot, old: &Parameter, new: &Parameter) {
-        if (old.minimum, old.maximum) == (new.minimum, new.maximum) {
-            return;
-        }
-        let low = |it: &Parameter| it.minimum.unwrap_or(i64::MIN);
-        let high = |it: &Parameter| it.maximum.unwrap_or(i64::MAX);
-        let narrower = low(new) > low(old) || high(new) < high(old);
-        let rows: Rows = if narrower {
-            (wire::BOUND, rust::BOUND_NARROWED)
-        } else {
-            (wire::BOUND_WIDENED, rust::BOUND_WIDENED)
-        };
-        self.note(spot, rows, format!("{} → {}", range(old), range(new)));
     }
 
     /// Compares the order of arguments that both sides have.
@@ -143,20 +126,4 @@ fn part(spot: &Spot, new: &Parameter, old: Option<&Parameter>) -> Spot {
     let usage = Usage { sent: true, read: false };
     let spot = Spot { usage, warns: !is_argument(new), ..spot.clone() };
     spot.part(subject, old.map(|old| old.name.span), Some(new.name.span))
-}
-
-/// The documentation of a parameter, without bounds that the client checks.
-fn doc(old: &Parameter, new: &Parameter) -> Doc {
-    let bounds: &Bounds = if (old.minimum, old.maximum) == (new.minimum, new.maximum) {
-        &new.doc.bounds
-    } else {
-        &old.doc.bounds
-    };
-    Doc { bounds: bounds.clone(), ..new.doc.clone() }
-}
-
-fn range(parameter: &Parameter) -> String {
-    let text =
-        |bound: Option<i64>| bound.map(|bound| bound.to_string()).unwrap_or_default();
-    format!("`{}..{}`", text(parameter.minimum), text(parameter.maximum))
 }

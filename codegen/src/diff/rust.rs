@@ -83,8 +83,8 @@ table! {
     "a corrected convention, such as the rate limit" => Patch {
         CONVENTION = "convention", "other credentials, paging, limits or envelopes";
     }
-    "a wider bound of a parameter" => Patch {
-        BOUND_WIDENED = "bound-widened", "a parameter accepts more numbers";
+    "a wider bound of a sent value" => Patch {
+        BOUND_WIDENED = "bound-widened", "a request accepts more values";
     }
     "`x-revio-retry` removed from an operation" => Patch {
         RETRIED_LESS = "retried-less", "an operation is no longer retried after an unknown outcome";
@@ -166,8 +166,8 @@ table! {
     "an operation moved behind `unverified`" => Major {
         GATE_ADDED = "gate-added", "an operation that needs the feature";
     }
-    "a narrower bound of a parameter" => Major {
-        BOUND_NARROWED = "bound-narrowed", "a parameter accepts fewer numbers";
+    "a narrower bound of a sent value" => Major {
+        BOUND_NARROWED = "bound-narrowed", "a request accepts fewer values";
     }
     "`x-revio-retry` added to an operation" => Major {
         RETRIED_MORE = "retried-more", "an operation is retried after an unknown outcome";

@@ -81,7 +81,7 @@ table! {
     ENCODING = "encoding", Breaking, "another name, location or encoding of a sent value",
         "400, or an ignored value";
     BOUND = "bound", Risky, "another bound of a sent value", "400 for some values";
-    BOUND_WIDENED = "bound-widened", Compatible, "a wider bound of a parameter", "nothing";
+    BOUND_WIDENED = "bound-widened", Compatible, "a wider bound of a sent value", "nothing";
     DEFAULT = "default", Risky, "another default", "another behavior of the server";
 
     // Bodies.

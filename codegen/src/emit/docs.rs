@@ -11,6 +11,7 @@ use quote::quote;
 use super::markdown::{neutral, plain};
 use crate::ir::{Api, Definition, Doc, Evidence};
 
+pub(crate) use self::bounds::text as bounds_text;
 pub(super) use self::bounds::{facts, limits};
 pub(super) use super::markdown::code;
 

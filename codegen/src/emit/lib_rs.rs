@@ -24,7 +24,11 @@ const MODULES: &[(&str, &str, &[&str])] = &[
         "Keys and labels of custom fields.",
         &["CustomFieldKey", "CustomFieldLabel"],
     ),
-    ("error", "Details of an [`Error`].", &["DecodeError", "ErrorKind", "InvalidBody"]),
+    (
+        "error",
+        "Details of an [`Error`].",
+        &["DecodeError", "ErrorKind", "InvalidBody", "Violation"],
+    ),
     ("future", "The futures that requests return.", &["ResponseFuture", "ValueFuture"]),
     ("options", "Options of a client or a request.", &["Options", "RateLimit"]),
     (

@@ -13,10 +13,15 @@ pub(super) fn public_types(
     api: &Api,
     module: Module,
 ) -> impl Iterator<Item = &Definition> {
+    all_public_types(api).filter(move |item| item.module == module)
+}
+
+/// The public types of all modules, in the order of the document.
+pub(super) fn all_public_types(api: &Api) -> impl Iterator<Item = &Definition> {
     let hidden = only_in_envelopes(api);
     let types = api.types.iter().enumerate();
     let types = types.filter(move |(place, _)| !hidden.contains(&TypeId(*place)));
-    types.map(|(_, item)| item).filter(move |item| item.module == module)
+    types.map(|(_, item)| item)
 }
 
 fn only_in_envelopes(api: &Api) -> BTreeSet<TypeId> {

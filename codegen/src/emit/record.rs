@@ -6,6 +6,7 @@ mod request;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::bounds;
 use super::docs::{
     around, attributes, code, description, facts, line, paragraphs, started, type_docs,
 };
@@ -18,7 +19,7 @@ pub(super) use self::replacement::asked;
 /// A record and everything that belongs to it.
 pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
     let structure = structure(api, definition, record);
-    let table = table(definition, record);
+    let table = table(api, definition, record);
     let made = match record.role {
         Role::Request => request::emit(api, definition, record),
         Role::Response => constructor(api, definition, record),
@@ -177,19 +178,25 @@ fn new_value(api: &Api, field: &Field) -> TokenStream {
     if field.boxed { quote!(Box::new(#value)) } else { value }
 }
 
-/// The table of JSON names and fields.
-pub(super) fn table(definition: &Definition, record: &Record) -> TokenStream {
+/// The table of JSON names, fields and bounds.
+pub(super) fn table(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
     let name = ident(&definition.name);
-    let pairs = pairs(&record.fields);
-    quote!(record!(#name { #pairs });)
+    let own = bounds::of_record(definition);
+    let pairs = record.fields.iter().map(|field| {
+        let (pair, bounds) = (pair(field), bounds::of_field(api, field));
+        quote!(#pair #bounds)
+    });
+    quote!(record!(#name #own { #(#pairs),* });)
 }
 
 /// `"type" => r#type, …`
 pub(super) fn pairs(fields: &[Field]) -> TokenStream {
-    let pairs = fields.iter().map(|field| {
-        let wire = &field.name.wire;
-        let name = ident(&field.name);
-        quote!(#wire => #name)
-    });
+    let pairs = fields.iter().map(pair);
     quote!(#(#pairs),*)
+}
+
+fn pair(field: &Field) -> TokenStream {
+    let wire = &field.name.wire;
+    let name = ident(&field.name);
+    quote!(#wire => #name)
 }

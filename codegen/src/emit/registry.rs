@@ -5,12 +5,12 @@ use std::fmt::Debug;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::File;
 use super::docs::{code, file_docs, line};
 use super::operation::gate;
-use super::value::{number, optional};
+use super::value::optional;
+use super::{File, bounds};
 use crate::ir::{
-    Api, Body, BodyKind, Operation, Parameter, ParameterLocation, Resource,
+    Api, Body, BodyKind, Bounds, Operation, Parameter, ParameterLocation, Resource,
     ResponseKind, Shape, Style, Type,
 };
 use crate::names::{given, ident};
@@ -30,7 +30,7 @@ pub(super) fn file(api: &Api) -> File {
         #head
 
         pub use revio_runtime::registry::{
-            Body, Evidence, HttpMethod, Operation, Parameter, ParameterLocation, ParameterType, ResponseKind, RetrySafety, Style,
+            Body, Bound, Evidence, HttpMethod, Operation, Parameter, ParameterLocation, ParameterType, ResponseKind, RetrySafety, Style,
         };
 
         #body
@@ -102,9 +102,8 @@ fn parameter(parameter: &Parameter) -> TokenStream {
         Style::Repeated => Some(quote!(.repeated())),
         Style::Comma => Some(quote!(.comma())),
     };
-    let minimum = parameter.minimum.map(number).map(|low| quote!(.minimum(#low)));
-    let maximum = parameter.maximum.map(number).map(|high| quote!(.maximum(#high)));
-    quote!(Parameter::#location(#name, ParameterType::#ty) #required #style #minimum #maximum)
+    let bounds = bounds::list(&parameter.doc.bounds).map(|list| quote!(.bounds(&#list)));
+    quote!(Parameter::#location(#name, ParameterType::#ty) #required #style #bounds)
 }
 
 fn body(api: &Api, body: &Body) -> TokenStream {
@@ -113,13 +112,31 @@ fn body(api: &Api, body: &Body) -> TokenStream {
         BodyKind::Patch(_) => ("JsonPatch".to_owned(), Vec::new(), Vec::new()),
         BodyKind::Typed(ty) => body_schema(api, ty),
     };
+    let bounds = body_bounds(api, body);
     quote! {
         Body {
             content_type: #content_type,
             schema: #schema,
             required: &[#(#required),*],
             fields: &[#(#fields),*],
+            bounds: &[#(#bounds),*],
         }
+    }
+}
+
+/// The bounds of the fields of a patch, and of a body that is not a record.
+fn body_bounds(api: &Api, body: &Body) -> Vec<TokenStream> {
+    let row = |name: &str, ty: &Type, bounds: &Bounds| {
+        bounds::of_value(api, ty, bounds).map(|list| quote!((#name, &#list)))
+    };
+    match &body.kind {
+        BodyKind::Patch(patch) => {
+            let fields = patch.fields.iter();
+            let rows =
+                fields.filter_map(|it| row(&it.name.wire, &it.ty, &it.doc.bounds));
+            rows.collect()
+        }
+        BodyKind::Typed(ty) => row("", ty, &body.doc.bounds).into_iter().collect(),
     }
 }
 

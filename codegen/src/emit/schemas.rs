@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::File;
 use super::docs::file_docs;
 use super::value::optional;
+use super::{File, bounds, module_name, reach};
 use crate::ir::{
     Api, Collection, Definition, EnvelopeKind, Field, Presence, Shape, Type,
 };
-use crate::names::given;
+use crate::names::{given, ident};
 
 /// The file.
 pub(super) fn file(api: &Api) -> File {
@@ -39,6 +39,7 @@ fn data(api: &Api) -> TokenStream {
     let single = envelope(api, EnvelopeKind::Single);
     let created = envelope(api, EnvelopeKind::Created);
     let done = envelope(api, EnvelopeKind::Done);
+    let bounds = reach::all_public_types(api).filter_map(|it| bounds_row(api, it));
     quote! {
         #[doc = " The API as data."]
         pub(crate) static API: Api = Api {
@@ -52,8 +53,18 @@ fn data(api: &Api) -> TokenStream {
                 done: #done,
             },
             page_fields: #pages,
+            bounds: &[#(#bounds),*],
         };
     }
+}
+
+/// The table of a record whose fields have bounds.
+fn bounds_row(api: &Api, definition: &Definition) -> Option<TokenStream> {
+    let Shape::Record(record) = &definition.shape else { return None };
+    let (wire, name) = (&definition.name.wire, ident(&definition.name));
+    let module = given(module_name(api, definition.module));
+    bounds::has_any(api, definition, &record.fields)
+        .then(|| quote!((#wire, revio_runtime::all_bounds::<crate::#module::#name>)))
 }
 
 /// The schema of an envelope; empty if there is none.

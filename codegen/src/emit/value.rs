@@ -1,7 +1,7 @@
 //! Types of fields and arguments, and conversions between them.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::literal::grouped;
 use crate::ir::{Api, Field, Presence, Type};
@@ -144,6 +144,12 @@ pub(super) fn fits(statement: &TokenStream) -> bool {
 /// An `Option` in a table of data.
 pub(super) fn optional(value: Option<TokenStream>) -> TokenStream {
     if let Some(value) = value { quote!(Some(#value)) } else { quote!(None) }
+}
+
+/// A literal of a count, with grouped digits.
+pub(super) fn count(count: usize) -> TokenStream {
+    let text = grouped(&count.to_string());
+    text.parse().unwrap_or_else(|_| Literal::usize_unsuffixed(count).into_token_stream())
 }
 
 /// An integer literal, with grouped digits.

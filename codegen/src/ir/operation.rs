@@ -136,10 +136,6 @@ pub struct Parameter {
     pub ty: Type,
     /// The type of a single value on the wire.
     pub wire_type: ParameterType,
-    /// The smallest integer that the parameter takes.
-    pub minimum: Option<i64>,
-    /// The largest integer that the parameter takes.
-    pub maximum: Option<i64>,
     /// An example. A list has two items, which shows how they are separated.
     pub example: ExampleValue,
     /// The documentation.

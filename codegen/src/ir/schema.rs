@@ -160,6 +160,30 @@ pub struct Bounds {
     pub items: Option<Box<Bounds>>,
 }
 
+impl Bounds {
+    /// Adds the constraints that only the others have.
+    pub(crate) fn add(&mut self, others: Self) {
+        if self.minimum.is_none() {
+            self.minimum = others.minimum;
+            self.exclusive_minimum = others.exclusive_minimum;
+        }
+        if self.maximum.is_none() {
+            self.maximum = others.maximum;
+            self.exclusive_maximum = others.exclusive_maximum;
+        }
+        self.multiple_of = self.multiple_of.take().or(others.multiple_of);
+        self.min_length = self.min_length.or(others.min_length);
+        self.max_length = self.max_length.or(others.max_length);
+        self.pattern = self.pattern.take().or(others.pattern);
+        self.min_items = self.min_items.or(others.min_items);
+        self.max_items = self.max_items.or(others.max_items);
+        self.unique_items |= others.unique_items;
+        self.min_properties = self.min_properties.or(others.min_properties);
+        self.max_properties = self.max_properties.or(others.max_properties);
+        self.items = self.items.take().or(others.items);
+    }
+}
+
 /// The type of a field, a parameter or a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {

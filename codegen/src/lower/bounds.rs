@@ -1,14 +1,15 @@
 //! Documentation and constraints of a value.
 
+use std::collections::BTreeSet;
 use std::str::FromStr;
 
-use openapiv3::Schema;
+use openapiv3::{AdditionalProperties, Schema, SchemaKind, Type};
 
 use super::extension::{self, flag, scalar_at};
-use super::schema::{chain, items};
-use super::spanned::{SchemaRef, Spanned};
+use super::schema::{chain, items, json_type};
+use super::spanned::{SchemaRef, Spanned, child};
 use crate::document::Document;
-use crate::ir::{Bounds, Doc, ParameterType};
+use crate::ir::{Bounds, Doc};
 use crate::load::Node;
 
 /// The documentation of a field or parameter: descriptions come from its own node, constraints
@@ -22,7 +23,7 @@ pub(super) fn doc_of<'d>(
     let mut defaults = chain.iter().filter_map(|schema| schema.node.get("default"));
     Doc {
         default: defaults.next().map(extension::display),
-        bounds: bounds(&chain),
+        bounds: bounds(document, schema),
         ..extension::doc(node)
     }
 }
@@ -34,21 +35,67 @@ pub(super) fn doc_of_type(node: &Node) -> Doc {
     Doc { bounds, ..extension::doc(node) }
 }
 
-/// The constraints on a value that these schemas describe, the nearest one first.
-pub(super) fn bounds(chain: &[Spanned<'_, Schema>]) -> Bounds {
+/// How deep the constraints of items and alternatives are followed: a schema can contain itself.
+const MAX_DEPTH: usize = 4;
+
+/// The constraints on a value.
+pub(super) fn bounds<'d>(document: &'d Document<'d>, schema: SchemaRef<'d>) -> Bounds {
+    bounds_at(document, schema, 0)
+}
+
+/// The constraints on a value that these schemas state, the nearest one first, without those on
+/// its parts.
+pub(super) fn own_bounds(chain: &[Spanned<'_, Schema>]) -> Bounds {
     let mut bounds = Bounds::default();
     for schema in chain {
         add(&mut bounds, schema.node);
     }
-    bounds.items = chain.iter().find_map(|schema| item_bounds(*schema)).map(Box::new);
     bounds
 }
 
-/// The constraints on a list's items, if there are any.
-fn item_bounds(schema: Spanned<'_, Schema>) -> Option<Bounds> {
-    // A named item type has its own documentation.
-    let SchemaRef::Inline(item) = items(schema)? else { return None };
-    Some(bounds(&[item])).filter(|bounds| *bounds != Bounds::default())
+fn bounds_at<'d>(
+    document: &'d Document<'d>,
+    schema: SchemaRef<'d>,
+    depth: usize,
+) -> Bounds {
+    let chain = chain(document, schema);
+    let mut bounds = own_bounds(&chain);
+    let Some(last) = chain.last().filter(|_| depth < MAX_DEPTH) else { return bounds };
+    let nested = |schema| bounds_at(document, schema, depth + 1);
+    let items = chain.iter().find_map(|schema| items(*schema)).or_else(|| values(*last));
+    let items = items.map(nested).filter(|items| *items != Bounds::default());
+    bounds.items = items.map(Box::new);
+    for alternative in alternatives(document, *last) {
+        bounds.add(nested(alternative));
+    }
+    bounds
+}
+
+/// The schema of the values of a map.
+fn values(schema: Spanned<'_, Schema>) -> Option<SchemaRef<'_>> {
+    let SchemaKind::Type(Type::Object(object)) = &schema.value.schema_kind else {
+        return None;
+    };
+    let Some(AdditionalProperties::Schema(values)) = &object.additional_properties
+    else {
+        return None;
+    };
+    let node = child(schema.node, &["additionalProperties"]);
+    object.properties.is_empty().then(|| SchemaRef::new(values.as_ref(), node))
+}
+
+/// The alternatives of a union. If their JSON types differ, so do the keywords that apply to
+/// them, and a value has the constraints of all.
+fn alternatives<'d>(
+    document: &'d Document<'d>,
+    schema: Spanned<'d, Schema>,
+) -> Vec<SchemaRef<'d>> {
+    let SchemaKind::OneOf { one_of } = &schema.value.schema_kind else {
+        return Vec::new();
+    };
+    let all: Vec<_> = SchemaRef::list(one_of, schema.node, "oneOf").collect();
+    let types: BTreeSet<_> = all.iter().map(|it| json_type(document, *it)).collect();
+    if types.len() == all.len() { all } else { Vec::new() }
 }
 
 /// Adds the constraints of a node, except those that a nearer node has set.
@@ -76,22 +123,4 @@ fn set<T: FromStr>(bound: &mut Option<T>, node: &Node, keyword: &str) {
     if bound.is_none() {
         *bound = scalar_at(node, keyword).and_then(|text| text.parse().ok());
     }
-}
-
-/// The smallest and the largest integer that a parameter takes. Other bounds only appear in the
-/// documentation.
-pub(super) fn integer_range(
-    bounds: &Bounds,
-    ty: ParameterType,
-) -> (Option<i64>, Option<i64>) {
-    let limit = |text: &Option<String>, exclusive: bool, step: i64| {
-        let number: i64 = text.as_ref()?.parse().ok()?;
-        match (exclusive, ty) {
-            (false, _) => Some(number),
-            (true, ParameterType::Integer) => number.checked_add(step),
-            (true, _) => None,
-        }
-    };
-    let minimum = limit(&bounds.minimum, bounds.exclusive_minimum, 1);
-    (minimum, limit(&bounds.maximum, bounds.exclusive_maximum, -1))
 }

@@ -16,7 +16,7 @@ mod synthesize;
 
 use openapiv3::{AdditionalProperties, Schema, SchemaKind, Type};
 
-use super::bounds::bounds;
+use super::bounds::own_bounds;
 use super::schema::{chain, is_object, items};
 use super::spanned::{SchemaRef, Spanned, child};
 use crate::document::Document;
@@ -103,7 +103,7 @@ fn generated<'d>(
     match &last.value.schema_kind {
         SchemaKind::Type(Type::Array(_)) => {
             let item = items(last).map_or_else(|| Some(synthesize::text()), nested);
-            let count = bounds(chain).min_items.unwrap_or(1).clamp(1, MAX_ITEMS);
+            let count = own_bounds(chain).min_items.unwrap_or(1).clamp(1, MAX_ITEMS);
             Some(ExampleValue::List(
                 item.map_or_else(Vec::new, |item| vec![item; count]),
             ))
@@ -124,7 +124,7 @@ fn generated<'d>(
         }
         SchemaKind::Any(any) if is_object(any) => Some(ExampleValue::Record),
         SchemaKind::OneOf { .. } => nested(first_alternative(last)?),
-        _ => Some(synthesize::scalar(last, &bounds(chain))),
+        _ => Some(synthesize::scalar(last, &own_bounds(chain))),
     }
 }
 

@@ -85,7 +85,13 @@ pub(super) fn printed(tokens: TokenStream) -> String {
     let mut arrow = false;
     for token in tokens {
         match token {
-            TokenTree::Group(group) => text.push_str(&enclosed(&group)),
+            TokenTree::Group(group) => {
+                let is_list = group.delimiter() == Delimiter::Bracket;
+                if is_list && text.ends_with(char::is_alphanumeric) {
+                    text.push(' ');
+                }
+                text.push_str(&enclosed(&group));
+            }
             TokenTree::Punct(punct) => match punct.as_char() {
                 '=' => {
                     arrow = punct.spacing() == Spacing::Joint;

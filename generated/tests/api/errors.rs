@@ -73,6 +73,28 @@ async fn a_missing_field_of_a_body_is_named_with_all_others() {
 }
 
 #[test]
+fn values_out_of_bounds_are_named_with_the_missing_fields() {
+    let body = revio::charges::ChargeCreate::builder().customer_id(0).cost(-1);
+    let body = body.description("d".repeat(1501)).geocode("é".repeat(50)).build();
+    assert_snapshot!("out_of_bounds", body.expect_err("out of bounds"));
+}
+
+#[tokio::test]
+async fn a_replacement_out_of_bounds_is_not_sent() {
+    let server = Server::start([]).await;
+    let record = r#"{"service_product_id": 610, "product_id": 205, "service_id": 42}"#;
+    let record: revio::service_products::ServiceProduct =
+        serde_json::from_str(record).expect("a service product");
+    let body = revio::service_products::ServiceProductReplace::builder_from(record);
+    let mut body = body.generate_proration(true).build().expect("a body");
+    body.description = "d".repeat(501).into();
+    let error = client(&server).service_products().replace(610, body).await;
+    let error = error.expect_err("out of bounds");
+    assert!(error.is_invalid_request() && server.requests().is_empty(), "{error}");
+    assert!(error.to_string().contains("`description` has 501 characters"), "{error}");
+}
+
+#[test]
 fn a_username_with_an_at_sign_is_rejected_with_the_reason() {
     let client = revio::Client::builder()
         .username("jane@example.com")

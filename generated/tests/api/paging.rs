@@ -51,8 +51,8 @@ async fn a_page_size_that_rev_io_does_not_take_is_refused() {
     let error = list.records().try_next().await.expect_err("too many");
     assert_eq!(
         error.to_string(),
-        "GET /Contacts (contacts_list): the parameter `search.page_size` is 1000; \
-         the API accepts 1 to 500"
+        "GET /Contacts (contacts_list): the parameter `search.page_size` is 1000, \
+         the API accepts at most 500"
     );
     assert!(server.requests().is_empty());
 }

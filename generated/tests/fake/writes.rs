@@ -10,7 +10,8 @@ use revio::payments::PaymentCreate;
 use revio::tasks::TaskAction;
 use revio::webhook_receivers::WebhookReceiverCreate;
 use revio::webhook_subscriptions::WebhookSubscriptionCreate;
-use revio::{Decimal, Object, Value};
+use revio::{Decimal, Method, Object, Value};
+use serde_json::json;
 
 use crate::{record, refused, seeded, strict};
 
@@ -234,4 +235,34 @@ async fn a_link_to_another_system_lives_without_a_get() {
     assert_eq!(links.expect("a page").records.len(), 0);
     client.integration_key_links().delete(id).await.expect("it is deleted");
     refused(404, client.integration_key_links().delete(id).await);
+}
+
+/// The client refuses to send such a body, so this one is sent without types.
+#[tokio::test]
+async fn values_out_of_bounds_are_refused_with_a_pointer() {
+    let (server, client) = strict("{}").await;
+    let charge = |field: &str, value: Value| {
+        let mut body = json!({
+            "customer_id": 1001, "description": "Setup", "quantity": 1, "rate": 5, "cost": 0,
+            "is_tax_included": false, "is_commission_exempted": false, "is_prorated": false,
+            "start_date": "2024-01-02", "end_date": "2024-01-02",
+        });
+        body[field] = value;
+        client.request(Method::POST, "/Charges").json_body(&body)
+    };
+    let long = Value::from("é".repeat(1501));
+    for (field, value) in [("description", long), ("cost", Value::from(-1))] {
+        let response = charge(field, value).await.expect("a response");
+        assert_eq!(response.status, 400);
+        let problems = server.problems();
+        assert!(
+            problems.iter().any(|it| it.contains(&format!("`/{field}`"))),
+            "{problems:?}"
+        );
+        server.clear_requests();
+    }
+    let long = Value::from("é".repeat(1500));
+    let response = charge("description", long).await.expect("a response");
+    assert_eq!(response.status, 201);
+    assert_eq!(server.problems(), [""; 0]);
 }

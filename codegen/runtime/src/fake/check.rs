@@ -1,4 +1,4 @@
-//! Checks of a request: query parameters, and the type and fields of the body.
+//! Checks of a request: query parameters, and the type, fields and bounds of the body.
 
 mod fields;
 mod parameters;
@@ -7,9 +7,11 @@ use serde_json::Value;
 
 use super::context::CallContext;
 use super::rejection::Result;
+use crate::record::ValueRef;
+use crate::record::bounds::{Path, check as check_bounds};
 use crate::registry::{Body, Presence};
 
-pub(super) use fields::FieldProblems;
+pub(super) use fields::{FieldProblems, json_type};
 pub(super) use parameters::read_query;
 
 const JSON_PATCH: &str = "application/json-patch+json";
@@ -78,30 +80,43 @@ fn check_fields(call: &mut CallContext<'_>, body: Body) -> Result<()> {
         let missing = quoted(&missing);
         return Err(call.reject(format!("required fields are missing: {missing}")));
     }
-    let mut problems = FieldProblems::new(call.model);
+    let mut problems = FieldProblems::of_request(call.model);
+    let bounds = |name| call.model.bounds(body.schema, name);
+    check_bounds(
+        ValueRef::Value(&call.body),
+        bounds(""),
+        &Path::Root,
+        &mut |_, excess| {
+            problems.out_of_bounds.push(format!("the body {excess}"));
+        },
+    );
     for (name, value) in given {
+        let path = Path::Field(&Path::Root, name);
         match call.body_field(name) {
-            Some(field) => problems.check(name, field.ty, value),
+            Some(field) => problems.check(&path, field.ty, bounds(name), value),
             None if known.is_empty() || call.record_field(name).is_some() => {}
-            None => problems.unknown.push(name.clone()),
+            None => problems.add_unknown(&path, body.schema),
         }
     }
-    let (wrong, unknown) = problems.into_parts();
-    report(call, &wrong, &unknown)
+    let FieldProblems { wrong, out_of_bounds, unknown, .. } = problems;
+    report(call, wrong, out_of_bounds, unknown)
 }
 
-/// Rejects wrong types, and warns about unknown fields.
+/// Rejects wrong types, and warns about values out of bounds and unknown fields.
 pub(super) fn report(
     call: &mut CallContext<'_>,
-    wrong: &[String],
-    unknown: &[String],
+    wrong: Vec<String>,
+    out_of_bounds: Vec<String>,
+    unknown: Vec<String>,
 ) -> Result<()> {
-    if !wrong.is_empty() {
-        return Err(call.reject(wrong.join("; ")));
+    let noted = out_of_bounds.into_iter().chain(unknown);
+    if wrong.is_empty() {
+        return call.warn_all(noted.collect());
     }
-    unknown.iter().try_for_each(|name| call.warn(format!("unknown field `{name}`")))
+    let all: Vec<String> = wrong.into_iter().chain(noted).collect();
+    Err(call.reject(all.join("; ")))
 }
 
 fn quoted(names: &[&str]) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+    names.iter().map(|name| format!("`/{name}`")).collect::<Vec<_>>().join(", ")
 }

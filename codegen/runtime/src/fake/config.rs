@@ -16,6 +16,7 @@ use crate::Secret;
 pub struct ServerConfig {
     pub(super) port: u16,
     pub(super) strict: bool,
+    pub(super) unknown_fields: bool,
     pub(super) refuse_large_pages: bool,
     pub(super) errors: ErrorFormat,
     pub(super) user: Option<(String, Secret)>,
@@ -52,13 +53,21 @@ impl ServerConfig {
         self
     }
 
-    /// Whether to respond with status 400 to what the API presumably ignores: a filter, a sort
-    /// order or a body field that the API description lacks. The default is `false`.
+    /// Whether to respond with status 400 to what the API may accept: a filter, a sort order or a
+    /// body field that the API description lacks, or a value that is out of the bounds that it
+    /// states. The default is `false`.
     ///
     /// [`RecordedRequest::problems`](super::RecordedRequest::problems) lists these problems either
     /// way.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
+        self
+    }
+
+    /// Whether [`seed_json`](super::Server::seed_json) accepts fields that the API description
+    /// lacks. The default is `false`.
+    pub fn unknown_fields(mut self, accept: bool) -> Self {
+        self.unknown_fields = accept;
         self
     }
 

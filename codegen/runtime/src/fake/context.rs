@@ -81,6 +81,15 @@ impl CallContext<'_> {
         Ok(())
     }
 
+    /// Records several problems. Rejects the call in strict mode only.
+    pub(super) fn warn_all(&mut self, problems: Vec<String>) -> Result<()> {
+        if self.config.strict && !problems.is_empty() {
+            return Err(self.reject(problems.join("; ")));
+        }
+        self.problems.extend(problems);
+        Ok(())
+    }
+
     /// Records a problem that rejects the call.
     pub(super) fn reject(&mut self, problem: String) -> Rejection {
         self.problems.push(problem.clone());

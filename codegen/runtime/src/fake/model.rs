@@ -6,8 +6,11 @@ use std::collections::BTreeMap;
 use http::Method;
 use url::Url;
 
+use crate::registry::bound::find;
 pub(super) use crate::registry::route::RouteError;
-use crate::registry::{Api, Field, FieldType, Operation, Presence, ResponseKind, route};
+use crate::registry::{
+    Api, Bound, Bounds, Field, FieldType, Operation, Presence, ResponseKind, route,
+};
 
 #[derive(Debug)]
 pub(super) struct Model {
@@ -16,6 +19,8 @@ pub(super) struct Model {
     pub(super) base_path: String,
     pub(super) resources: Vec<Resource>,
     schemas: BTreeMap<&'static str, Vec<&'static Field>>,
+    /// The records whose fields have bounds.
+    bounds: BTreeMap<&'static str, Bounds>,
 }
 
 #[derive(Debug)]
@@ -48,7 +53,9 @@ impl Model {
         let server = api.conventions.servers.first().and_then(|it| Url::parse(it).ok());
         let base_path = server.map(|url| url.path().trim_end_matches('/').to_owned());
         let base_path = base_path.unwrap_or_default();
-        let mut model = Self { api, base_path, resources: Vec::new(), schemas };
+        let bounds =
+            api.bounds.iter().map(|(schema, table)| (*schema, table())).collect();
+        let mut model = Self { api, base_path, resources: Vec::new(), schemas, bounds };
         for operation in api.operations {
             if model.resource_index(operation.resource).is_none() {
                 let resource = model.new_resource(operation.resource);
@@ -65,6 +72,11 @@ impl Model {
 
     pub(super) fn field(&self, schema: &str, name: &str) -> Option<&'static Field> {
         self.fields(schema).iter().copied().find(|field| field.name == name)
+    }
+
+    /// The bounds of a field, or of the objects of the schema if the name is empty.
+    pub(super) fn bounds(&self, schema: &str, name: &str) -> &'static [Bound] {
+        self.bounds.get(schema).map_or(&[], |bounds| find(bounds, name))
     }
 
     pub(super) fn resource_index(&self, name: &str) -> Option<usize> {

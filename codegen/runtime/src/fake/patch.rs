@@ -11,7 +11,10 @@ use super::rejection::Result;
 use super::reply::Reply;
 use super::store::Store;
 use super::{revio, write};
+use crate::record::ValueRef;
+use crate::record::bounds::Path;
 use crate::registry::FieldType;
+use crate::request::bounds::check_patch;
 
 struct PatchOperation {
     op: String,
@@ -83,13 +86,26 @@ fn check(
     }
     // Some fields of request bodies are not part of the record, such as an effective date.
     if !is_known(call, record, operation) && !call.any_body_has(&first) {
-        return call.warn(format!("unknown field `{first}`"));
+        let path = Path::Field(&Path::Root, &first);
+        let mut problems = FieldProblems::of_request(call.model);
+        problems.add_unknown(&path, call.resource().record);
+        return call.warn_all(problems.unknown);
     }
     let Some(ty) = field_type(call, &operation.path) else { return Ok(()) };
-    let mut problems = FieldProblems::new(call.model);
-    problems.check(&operation.path.join("."), ty, &operation.value);
-    let (wrong, unknown) = problems.into_parts();
-    check::report(call, &wrong, &unknown)
+    let pointer = operation.pointer();
+    let (path, value) = (Path::Pointer(&pointer), &operation.value);
+    let mut problems = FieldProblems::of_request(call.model);
+    problems.check(&path, ty, &[], value);
+    check_patch(
+        call.operation(),
+        &pointer,
+        ValueRef::Value(value),
+        &mut |path, excess| {
+            problems.add_excess(path, &excess);
+        },
+    );
+    let FieldProblems { wrong, out_of_bounds, unknown, .. } = problems;
+    check::report(call, wrong, out_of_bounds, unknown)
 }
 
 /// Whether the record has the field, or can have it.
@@ -111,6 +127,13 @@ fn field_type(call: &CallContext<'_>, path: &[String]) -> Option<FieldType> {
 }
 
 impl PatchOperation {
+    fn pointer(&self) -> String {
+        let segments = self.path.iter();
+        segments
+            .flat_map(|it| ["/".to_owned(), it.replace('~', "~0").replace('/', "~1")])
+            .collect()
+    }
+
     fn apply(&self, record: &mut Value) -> Result<(), String> {
         let Some((last, parents)) = self.path.split_last() else { return Ok(()) };
         let parent = parents.iter().try_fold(record, |value, segment| {
@@ -153,11 +176,11 @@ impl PatchOperation {
         if found == Some(&self.value) {
             return Ok(());
         }
-        Err(format!("the test of `/{}` failed", self.path.join("/")))
+        Err(format!("the test of `{}` failed", self.pointer()))
     }
 
     fn no_value(&self) -> String {
-        format!("no value at `/{}`", self.path.join("/"))
+        format!("no value at `{}`", self.pointer())
     }
 }
 

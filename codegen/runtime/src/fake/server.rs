@@ -83,14 +83,18 @@ impl Server {
     /// Adds records from a JSON object with an entry for each resource, such as `contacts`. Each
     /// entry is an array of records, a collection as the API returns it, or a single record.
     ///
-    /// A record without a key gets the next free one. A record with the key of another replaces
-    /// it. Returns the number of records.
+    /// A record without a key gets the next free one. A record with the key of one that an earlier
+    /// call added replaces it. Returns the number of records.
     ///
     /// # Errors
     ///
-    /// Fails if the text has another form, or for an unknown resource.
+    /// Fails, and adds no record, if the text has another form, and for an unknown resource, an
+    /// unknown field, a value of a wrong type, a name that comes twice in one object, and a key
+    /// that two records have. The error contains a JSON pointer to each of them. Required fields
+    /// and bounds are not checked.
     pub fn seed_json(&self, json: &str) -> Result<usize> {
-        seed::add_resources(&self.shared.model, &mut self.shared.state().store, json)
+        let Shared { model, config, .. } = &*self.shared;
+        seed::add_resources(model, config, &mut self.shared.state().store, json)
     }
 
     /// Adds records of one resource from JSON: an array of records, a collection, or a single
@@ -98,11 +102,11 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// Fails if the text has another form, or for an unknown resource.
+    /// Fails for the same reasons.
     pub fn seed_resource(&self, resource: &str, json: &str) -> Result<usize> {
-        let value = seed::parse(json)?;
-        let (model, mut state) = (&self.shared.model, self.shared.state());
-        seed::add_records(model, &mut state.store, resource, value)
+        let Shared { model, config, .. } = &*self.shared;
+        let mut state = self.shared.state();
+        seed::add_records(model, config, &mut state.store, resource, json)
     }
 
     /// The records of a resource in the order of their keys.

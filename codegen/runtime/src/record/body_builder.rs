@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::bounds::{Violation, violations_except};
 use super::{Extra, Placeholder, Record, Value, ValueRef, fmt_record};
 
 /// A request body under construction. It records which fields were set, so that
@@ -43,15 +44,18 @@ impl<T: Placeholder + Record> BodyBuilder<T> {
     ///
     /// # Errors
     ///
-    /// Fails with the names of all required fields that were not set.
+    /// Fails with the names of all required fields that were not set, and with all values that
+    /// are out of bounds. Values in `extra` are not checked.
     pub fn build(self) -> Result<T, InvalidBody> {
         let mut missing = required(&T::placeholder());
         missing.retain(|name| !self.set.contains(name));
-        if missing.is_empty() {
+        // The fields that were not set have the values of placeholders.
+        let violations = violations_except(&self.body, &missing);
+        if missing.is_empty() && violations.is_empty() {
             return Ok(self.body);
         }
         let type_name = self.body.descriptor().name;
-        Err(InvalidBody { type_name, missing, violations: Vec::new() })
+        Err(InvalidBody { type_name, missing, violations })
     }
 }
 
@@ -76,9 +80,11 @@ impl<T: Placeholder + Record> fmt::Debug for BodyBuilder<T> {
     }
 }
 
-/// A request body was built before all its required fields were set.
+/// A request body lacks required fields, or has values out of bounds.
 ///
-/// It is the [source](std::error::Error::source) of the error that `build` returns.
+/// It is the [source](std::error::Error::source) of the error that `build` returns, and of the
+/// error of a call whose body was made or changed in another way. It never contains the text of a
+/// field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidBody {
@@ -86,15 +92,37 @@ pub struct InvalidBody {
     pub type_name: &'static str,
     /// The JSON names of all missing fields.
     pub missing: Vec<&'static str>,
-    /// The bounds that values exceed. Bounds are not checked yet, so this is empty.
-    pub violations: Vec<String>,
+    /// All values that are out of bounds, nested ones included.
+    pub violations: Vec<Violation>,
+}
+
+impl InvalidBody {
+    /// The error of a body with violations, which lacks no field.
+    pub(crate) fn unless_empty(
+        type_name: &'static str,
+        violations: Vec<Violation>,
+    ) -> Result<(), Self> {
+        if violations.is_empty() {
+            return Ok(());
+        }
+        Err(Self { type_name, missing: Vec::new(), violations })
+    }
 }
 
 impl fmt::Display for InvalidBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let them = if self.missing.len() == 1 { "it" } else { "them" };
-        let missing = self.missing.join(", ");
-        write!(f, "{} lacks {missing}: set {them} before build()", self.type_name)
+        f.write_str(self.type_name)?;
+        if self.missing.is_empty() {
+            f.write_str(" is out of bounds: ")?;
+        } else {
+            let them = if self.missing.len() == 1 { "it" } else { "them" };
+            let missing = self.missing.join(", ");
+            write!(f, " lacks {missing}: set {them} before build()")?;
+            f.write_str(if self.violations.is_empty() { "" } else { "; " })?;
+        }
+        let violations: Vec<_> =
+            self.violations.iter().map(Violation::to_string).collect();
+        f.write_str(&violations.join("; "))
     }
 }
 

@@ -20,7 +20,7 @@ use super::{DecodeValue, ValueType, raw};
 pub use error::DecodeError;
 pub use json::read_json;
 pub(crate) use json::read_response;
-pub(super) use number::parse as parse_decimal;
+pub(crate) use number::parse as parse_decimal;
 #[cfg(feature = "drift")]
 pub(crate) use number::parse_exact;
 

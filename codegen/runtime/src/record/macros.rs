@@ -4,18 +4,28 @@
 mod types;
 
 /// Implements [`Record`](crate::Record) and `Serialize` for a struct, from pairs of a JSON name and
-/// a field in the order in which they are written. The struct also needs a field `extra` of type
+/// a field in the order in which they are written, and the bounds of the field. The struct also needs a field `extra` of type
 /// `Extra`, and may have one type parameter.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! request {
-    ($type:ident $(<$param:ident>)? { $($name:literal => $field:ident),* $(,)? }) => {
+    (
+        $type:ident $(<$param:ident>)? $([$($own:expr),*])?
+        { $($name:literal => $field:ident $([$($bound:expr),*])?),* $(,)? }
+    ) => {
         const _: () = $crate::assert_field_count(<[&str]>::len(&[$($name),*]));
 
         #[doc(hidden)]
         impl $(<$param: $crate::EncodeValue>)? $crate::Record for $type $(<$param>)? {
             fn descriptor(&self) -> &'static $crate::RecordDescriptor {
-                &$crate::RecordDescriptor { name: stringify!($type), fields: &[$($name),*] }
+                &$crate::RecordDescriptor {
+                    name: stringify!($type),
+                    fields: &[$($name),*],
+                    bounds: &[
+                        $(("", &[$($own),*]),)?
+                        $($(($name, &[$($bound),*]),)?)*
+                    ],
+                }
             }
 
             fn with_values(&self, with: &mut dyn FnMut(&[$crate::ValueRef<'_>], &$crate::Extra)) {
@@ -63,10 +73,14 @@ macro_rules! request {
 #[macro_export]
 macro_rules! record {
     (
-        $type:ident $(<$param:ident>)? $(, page($records:literal, $has_more:literal))?
-        { $($name:literal => $field:ident),* $(,)? }
+        $type:ident $(<$param:ident>)? $([$($own:expr),*])?
+        $(, page($records:literal, $has_more:literal))?
+        { $($name:literal => $field:ident $([$($bound:expr),*])?),* $(,)? }
     ) => {
-        $crate::request!($type $(<$param>)? { $($name => $field),* });
+        $crate::request!(
+            $type $(<$param>)? $([$($own),*])?
+            { $($name => $field $([$($bound),*])?),* }
+        );
 
         #[doc(hidden)]
         impl $(<$param: $crate::DecodeValue>)? $crate::RecordMut for $type $(<$param>)? {

@@ -19,6 +19,7 @@ pub use target::{FromInteger, ListMut, MapMut, OpenEnum, Target, Union, ValueTyp
 pub use value_ref::{List, Map, ValueRef};
 
 use super::Extra;
+use crate::registry::bound::{self, Bound, Bounds};
 
 /// A value that can be written.
 pub trait EncodeValue {
@@ -85,6 +86,20 @@ pub struct RecordDescriptor {
     pub name: &'static str,
     /// The names of the fields, in the order in which they are written.
     pub fields: &'static [&'static str],
+    /// The bounds of the fields that have any, and of the record itself under the empty name.
+    pub bounds: Bounds,
+}
+
+impl RecordDescriptor {
+    /// The bounds of a field, or of the record itself if the name is empty.
+    pub(in crate::record) fn bounds_of(&self, name: &str) -> &'static [Bound] {
+        bound::find(self.bounds, name)
+    }
+}
+
+/// The bounds in the table of a record type.
+pub fn all_bounds<T: Placeholder + Record>() -> Bounds {
+    T::placeholder().descriptor().bounds
 }
 
 /// A struct whose fields are accessible by name. Implemented by `request!` and `record!`.

@@ -1,7 +1,10 @@
 //! A whole API as data, for the fake server and the drift inspection.
 
-use super::{Field, Operation};
+use super::{Bounds, Field, Operation};
 use crate::conventions::Conventions;
+
+/// Returns the bounds in the table of a record type.
+pub type RecordBounds = fn() -> Bounds;
 
 /// An API as data.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +19,8 @@ pub struct Api {
     pub envelopes: Envelopes,
     /// The field names of a page of records, if the API has lists.
     pub page_fields: Option<PageFields>,
+    /// The bounds of the records that have any, by schema.
+    pub bounds: &'static [(&'static str, RecordBounds)],
 }
 
 /// The schemas of the envelopes around responses. Empty where there is none.

@@ -1,5 +1,7 @@
 //! The parameters of operations.
 
+use super::Bound;
+
 /// One parameter of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parameter {
@@ -13,10 +15,8 @@ pub struct Parameter {
     pub style: Style,
     /// The type of one value.
     pub ty: ParameterType,
-    /// The smallest value that the API accepts.
-    pub minimum: Option<i64>,
-    /// The largest value that the API accepts.
-    pub maximum: Option<i64>,
+    /// The bounds of the value. Those of a parameter with several values are bounds of a list.
+    pub bounds: &'static [Bound],
 }
 
 /// The constructors that the tables of the generated crate use.
@@ -41,8 +41,7 @@ impl Parameter {
         location: ParameterLocation,
         ty: ParameterType,
     ) -> Self {
-        let (style, minimum, maximum) = (Style::Single, None, None);
-        Self { name, location, required: false, style, ty, minimum, maximum }
+        Self { name, location, required: false, style: Style::Single, ty, bounds: &[] }
     }
 
     /// Sets [`required`](field@Self::required).
@@ -63,15 +62,9 @@ impl Parameter {
         self
     }
 
-    /// Sets [`minimum`](field@Self::minimum).
-    pub const fn minimum(mut self, minimum: i64) -> Self {
-        self.minimum = Some(minimum);
-        self
-    }
-
-    /// Sets [`maximum`](field@Self::maximum).
-    pub const fn maximum(mut self, maximum: i64) -> Self {
-        self.maximum = Some(maximum);
+    /// Sets [`bounds`](field@Self::bounds).
+    pub const fn bounds(mut self, bounds: &'static [Bound]) -> Self {
+        self.bounds = bounds;
         self
     }
 }

@@ -1,18 +1,22 @@
 //! The core of every generated builder: one call of an operation, and its setters.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
 use futures_core::future::BoxFuture;
 
 use super::bounds;
-use super::message::{Payload, Request};
+use super::message::{Fault, Payload, Request};
 use super::one_or_many::OneOrMany;
 use super::patch::Patch;
 use crate::client::core::Handle;
 use crate::client::options::Options;
 use crate::conventions::{Conventions, CustomFields};
-use crate::record::{EncodeValue, Record, Value, ValueRef, collect_secrets, write_json};
+use crate::record::bounds::collect as collect_violations;
+use crate::record::{
+    EncodeValue, InvalidBody, Record, Value, ValueRef, collect_secrets, write_json,
+};
 use crate::registry::{Operation, Parameter, ParameterLocation, Style};
 use crate::response::future::{ResponseFuture, ValueFuture};
 use crate::revio::custom_fields::{CustomFieldKey, RecordFields};
@@ -30,7 +34,7 @@ pub struct Call {
     request: Request,
     patch: Patch,
     record_fields: Option<RecordFields>,
-    fault: Option<String>,
+    fault: Option<Fault>,
 }
 
 impl Handle {
@@ -167,7 +171,7 @@ impl Call {
 
     /// Makes sending fail.
     pub(crate) fn refuse(&mut self, fault: String) {
-        self.check::<()>(Err(fault));
+        self.check::<(), _>(Err(fault));
     }
 
     pub(crate) fn invalid_request(&self, reason: &str) -> Error {
@@ -178,11 +182,12 @@ impl Call {
 /// The setters without their types.
 impl Call {
     fn set_path_param(&mut self, name: &str, value: ValueRef<'_>) {
-        let filled = match value.text() {
-            Some(text) => self.request.path_param(name, &text),
-            None => Err(not_a_scalar(name)),
-        };
-        self.check(filled);
+        let text = value.text().map(Cow::into_owned).ok_or_else(|| not_a_scalar(name));
+        let Some(text) = self.check(text) else { return };
+        if self.check_bounds(name, std::slice::from_ref(&text)) {
+            let filled = self.request.path_param(name, &text);
+            self.check(filled);
+        }
     }
 
     fn set_param(&mut self, name: &str, value: ValueRef<'_>) {
@@ -216,6 +221,8 @@ impl Call {
     }
 
     fn set_body(&mut self, body: &dyn EncodeValue) {
+        let checked = bounds::check_body(self.operation, body.value_ref());
+        self.check(checked);
         if let Some(json) = self.encode("the body", body) {
             self.set_payload(json);
         }
@@ -223,7 +230,10 @@ impl Call {
 
     fn set_patch(&mut self, path: &str, value: &dyn EncodeValue) {
         if let Some(json) = self.encode(path, value) {
-            self.patch.replace(path, json);
+            let violations = collect_violations(|report| {
+                bounds::check_patch(self.operation, path, value.value_ref(), report);
+            });
+            self.patch.replace(path, json, violations);
         }
     }
 
@@ -242,26 +252,30 @@ impl Call {
     }
 
     /// Keeps the first fault.
-    fn check<T>(&mut self, result: Result<T, String>) -> Option<T> {
-        result.map_err(|fault| self.fault.get_or_insert(fault)).ok()
+    fn check<T, F: Into<Fault>>(&mut self, result: Result<T, F>) -> Option<T> {
+        result.map_err(|fault| _ = self.fault.get_or_insert(fault.into())).ok()
     }
 
     /// Checks what is only known when no more setters follow.
-    fn finish(&mut self) -> Result<(), String> {
+    fn finish(&mut self) -> Result<(), Fault> {
         if let Some(fault) = self.fault.take() {
             return Err(fault);
         }
+        InvalidBody::unless_empty("the patch", self.patch.violations())?;
         let is_patch =
             self.operation.body.is_some_and(|body| body.content_type == JSON_PATCH);
         if let Some(body) = self.patch.body() {
             self.set_payload(body);
         } else if self.request.body.is_none() && is_patch {
-            return Err("empty patch: set a field, or skip the call".into());
+            let empty = "empty patch: set a field, or skip the call";
+            return Err(empty.to_owned().into());
         }
         let path = &self.request.path;
         let unset = path.split_once('{').and_then(|(_, rest)| rest.split_once('}'));
         match unset {
-            Some((name, _)) => Err(format!("the path parameter `{name}` is not set")),
+            Some((name, _)) => {
+                Err(format!("the path parameter `{name}` is not set").into())
+            }
             None => Ok(()),
         }
     }

@@ -19,8 +19,9 @@ use crate::client::options::Options;
 use crate::context::RequestContext;
 use crate::encode::{self, Query};
 use crate::execution::runtime;
+use crate::record::InvalidBody;
 use crate::redact::Secrets;
-use crate::registry::{Operation, Parameter, RetrySafety};
+use crate::registry::{Operation, Parameter, RetrySafety, Style};
 use crate::trace;
 use crate::{Error, RawResponse, Result};
 
@@ -38,6 +39,34 @@ pub(super) struct Request {
     /// Values of the body that must not be printed.
     pub(super) secrets: Vec<String>,
     pub(super) options: Options,
+}
+
+/// Why a request cannot be sent.
+#[derive(Clone)]
+pub(super) enum Fault {
+    Body(InvalidBody),
+    Other(String),
+}
+
+impl From<InvalidBody> for Fault {
+    fn from(invalid: InvalidBody) -> Self {
+        Self::Body(invalid)
+    }
+}
+
+impl From<String> for Fault {
+    fn from(message: String) -> Self {
+        Self::Other(message)
+    }
+}
+
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Body(invalid) => invalid.into(),
+            Fault::Other(message) => Self::invalid_request(message),
+        }
+    }
 }
 
 #[derive(Clone)]
@@ -90,7 +119,7 @@ impl Request {
     pub(super) fn send(
         self,
         handle: Handle,
-        fault: Option<String>,
+        fault: Option<Fault>,
     ) -> BoxFuture<'static, Result<RawResponse>> {
         Box::pin(async move {
             let context = self.context(&handle);
@@ -115,10 +144,10 @@ impl Request {
         &self,
         handle: &Handle,
         context: Arc<RequestContext>,
-        fault: Option<String>,
+        fault: Option<Fault>,
     ) -> Result<RawResponse> {
         if let Some(fault) = fault {
-            return Err(Error::invalid_request(fault));
+            return Err(fault.into());
         }
         let message = self.message(handle)?;
         let options = self.options.resolve(handle.options());
@@ -179,17 +208,26 @@ impl Request {
     /// Checks the query, wherever its parts were set.
     fn check_bounds(&self, handle: &Handle, query: &str) -> Result<()> {
         let paging = handle.shared().conventions.paging;
-        let of_paging = paging.as_ref().map(bounds::of_paging).unwrap_or_default();
-        let parameters = self.operation.map_or(&of_paging[..], |it| it.parameters);
         let in_path = self.path.split_once('?').unwrap_or_default().1;
         for (name, value) in [in_path, query]
             .into_iter()
             .flat_map(|query| form_urlencoded::parse(query.as_bytes()))
         {
-            let named = |other: &&Parameter| other.name.eq_ignore_ascii_case(&name);
-            if let Some(parameter) = parameters.iter().find(named) {
-                bounds::check(parameter, &[value]).map_err(Error::invalid_request)?;
-            }
+            let checked = match self.operation {
+                Some(operation) => {
+                    let named =
+                        |other: &&Parameter| other.name.eq_ignore_ascii_case(&name);
+                    // The values of a list have bounds together, which their setter checks.
+                    let found = operation.parameters.iter().find(named);
+                    let found = found.filter(|found| found.style == Style::Single);
+                    let check = |found| bounds::check(found, &[value.into_owned()]);
+                    found.map_or(Ok(()), check)
+                }
+                None => {
+                    paging.map_or(Ok(()), |it| bounds::check_paging(&it, &name, &value))
+                }
+            };
+            checked.map_err(Error::invalid_request)?;
         }
         Ok(())
     }

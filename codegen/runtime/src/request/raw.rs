@@ -104,7 +104,8 @@ impl RawRequest {
 
     /// Sends the request, and decodes the response as JSON. An error status is an error.
     pub async fn json<T: DeserializeOwned>(self) -> Result<T> {
-        let mut response = self.request.send(self.handle, self.fault).await?;
+        let mut response =
+            self.request.send(self.handle, self.fault.map(Into::into)).await?;
         let span = response.take_span();
         trace::decoded(&span, response.decode_json())
     }
@@ -115,7 +116,7 @@ impl IntoFuture for RawRequest {
     type IntoFuture = BoxFuture<'static, Result<RawResponse>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let call = self.request.send(self.handle, self.fault);
+        let call = self.request.send(self.handle, self.fault.map(Into::into));
         Box::pin(async move {
             let mut response = call.await?;
             let span = response.take_span();

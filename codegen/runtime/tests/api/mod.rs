@@ -2,11 +2,19 @@
 
 use revio_runtime::registry::{Api, Envelopes, PageFields};
 use revio_runtime::{
-    Body, Evidence, HttpMethod, Operation, Parameter, ParameterType, ResponseKind,
-    RetrySafety, schemas,
+    Body, Bound, Evidence, Extra, HttpMethod, Operation, Parameter, ParameterType,
+    ResponseKind, RetrySafety, all_bounds, request, schemas,
 };
 
-use crate::client::CONVENTIONS;
+use crate::client::{CONVENTIONS, ContactCreate};
+
+#[derive(Clone)]
+struct Address {
+    city: Option<String>,
+    extra: Extra,
+}
+
+request!(Address { "city" => city [Bound::MaxLength(8)] });
 
 schemas!(SCHEMAS {
     Required "Contact"/"contact_id" => Identifier("ContactId"),
@@ -103,7 +111,7 @@ const fn body(
     required: &'static [&'static str],
     fields: &'static [&'static str],
 ) -> Body {
-    Body { content_type, schema, required, fields }
+    Body { content_type, schema, required, fields, bounds: &[] }
 }
 
 pub(crate) const JSON: &str = "application/json";
@@ -118,7 +126,8 @@ static OPERATIONS: &[&Operation] = &[
             Parameter::query("search.name", ParameterType::Text).comma(),
             Parameter::query("search.status", ParameterType::Text).repeated(),
             Parameter::query("search.customer_id", ParameterType::Integer),
-            Parameter::query("search.limit", ParameterType::Number),
+            Parameter::query("search.limit", ParameterType::Number)
+                .bounds(&[Bound::Maximum("1000")]),
             Parameter::query("search.vip", ParameterType::Boolean),
             Parameter::query("search.city", ParameterType::Text),
             Parameter::query("search.nickname", ParameterType::Text),
@@ -154,7 +163,14 @@ static OPERATIONS: &[&Operation] = &[
         ..operation("contacts_replace", HttpMethod::Put, ONE, ResponseKind::Done)
     },
     &Operation {
-        body: Some(body(PATCH, "JsonPatch", &[], &[])),
+        body: Some(Body {
+            bounds: &[
+                ("/name", &[Bound::MaxLength(255)]),
+                ("/limit", &[Bound::Minimum("0")]),
+                ("/address/city", &[Bound::MaxLength(8)]),
+            ],
+            ..body(PATCH, "JsonPatch", &[], &[])
+        }),
         ..operation("contacts_update", HttpMethod::Patch, ONE, ResponseKind::Done)
     },
     &operation("contacts_delete", HttpMethod::Delete, ONE, ResponseKind::Done),
@@ -215,4 +231,8 @@ pub(crate) static API: Api = Api {
         more: "has_more",
         count: Some("record_count"),
     }),
+    bounds: &[
+        ("ContactCreate", all_bounds::<ContactCreate>),
+        ("Address", all_bounds::<Address>),
+    ],
 };

@@ -1,6 +1,7 @@
 //! The client over real sockets: requests, responses and errors.
 
 mod bodies;
+mod bounds;
 mod builder;
 mod custom_field_labels;
 mod envelopes;

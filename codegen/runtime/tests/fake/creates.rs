@@ -66,33 +66,36 @@ async fn fields_of_the_body_only_are_not_visible() {
 
 #[tokio::test]
 async fn invalid_bodies_are_rejected() {
-    let missing = "required fields are missing: `name`, `limit`";
+    let missing = "required fields are missing: `/name`, `/limit`";
     for (body, problem) in [
         (json!({}), missing),
         (json!({"name": null}), missing),
         (json!([]), "the body is not an object"),
         (json!("text"), "the body is not an object"),
-        (body(&json!({"name": 7})), "`name` is a number, expected text"),
-        (body(&json!({"limit": "7"})), "`limit` is text, expected a number"),
+        (body(&json!({"name": 7})), "`/name` is a number, expected text"),
+        (body(&json!({"limit": "7"})), "`/limit` is text, expected a number"),
         (
             body(&json!({"customer_id": "x"})),
-            "`customer_id` is text, expected an integer",
+            "`/customer_id` is text, expected an integer",
         ),
         (
             body(&json!({"customer_id": 1.5})),
-            "`customer_id` is a number, expected an integer",
+            "`/customer_id` is a number, expected an integer",
         ),
         (
             body(&json!({"created_date": "soon"})),
-            "`created_date` is text, expected a date",
+            "`/created_date` is \"soon\", expected a date",
         ),
-        (body(&json!({"address": []})), "`address` is an array, expected an object"),
+        (body(&json!({"address": []})), "`/address` is an array, expected an object"),
         (
             body(&json!({"address": {"city": 7}})),
-            "`address.city` is a number, expected text",
+            "`/address/city` is a number, expected text",
         ),
-        (body(&json!({"aliases": ["B", 7]})), "`aliases[1]` is a number, expected text"),
-        (body(&json!({"code": true})), "`code` is true or false, expected another type"),
+        (body(&json!({"aliases": ["B", 7]})), "`/aliases/1` is a number, expected text"),
+        (
+            body(&json!({"code": true})),
+            "`/code` is true or false, expected another type",
+        ),
     ] {
         let fake = empty().await;
         let reply = fake.post(body).await;
@@ -106,7 +109,7 @@ async fn invalid_bodies_are_rejected() {
     assert_eq!(broken.status, 400);
     assert!(broken.message().starts_with("the body is not JSON"), "{broken:?}");
     let absent = send(fake.request("POST", "/Contacts")).await.expect("a response");
-    let problem = "the body is missing, expected ContactCreate: `name`, `limit`";
+    let problem = "the body is missing, expected ContactCreate: `/name`, `/limit`";
     assert_eq!(absent.message(), problem);
 }
 
@@ -127,11 +130,51 @@ async fn unknown_fields_are_a_problem() {
     let body = body(&json!({"nmae": "B", "address": {"street": "x"}}));
     let fake = empty().await;
     assert_eq!(fake.post(body.clone()).await.status, 201);
-    let problems = ["unknown field `address.street`", "unknown field `nmae`"];
+    let problems = [
+        "unknown field `/address/street`",
+        "unknown field `/nmae`, did you mean `name`?",
+    ];
     assert_eq!(fake.last().problems, problems);
     let fake = start_strict("[]").await;
     assert_eq!(fake.post(body).await.status, 400);
     assert_eq!(fake.count(), 0);
+}
+
+#[tokio::test]
+async fn values_out_of_bounds_are_a_problem() {
+    for (fields, problem) in [
+        (
+            json!({"name": "é".repeat(256)}),
+            "`/name` has 256 characters, the API accepts at most 255 characters",
+        ),
+        (json!({"limit": -0.01}), "`/limit` is -0.01, the API accepts at least 0"),
+        (
+            json!({"pin": "4711".repeat(17)}),
+            "`/pin` has 68 characters, the API accepts at most 64 characters",
+        ),
+        (
+            json!({"address": {"city": "Riverside"}}),
+            "`/address/city` has 9 characters, the API accepts at most 8 characters",
+        ),
+    ] {
+        let fake = empty().await;
+        assert_eq!(fake.post(body(&fields)).await.status, 201);
+        assert_eq!(fake.last().problems, [problem]);
+        let fake = start_strict("[]").await;
+        let reply = fake.post(body(&fields)).await;
+        assert_eq!((reply.status, &*reply.message()), (400, problem));
+        assert_eq!(fake.last().problems, [problem]);
+        assert_eq!(fake.count(), 0);
+    }
+    let fake = start_strict("[]").await;
+    let all = json!({"limit": -1, "nmae": 1, "name": "x".repeat(256)});
+    let message = fake.post(body(&all)).await.message();
+    for pointer in ["`/limit`", "`/name`", "`/nmae`"] {
+        assert!(message.contains(pointer), "{message}");
+    }
+    let city = json!({"city": "Lakeside"});
+    let within = json!({"limit": 0, "name": "é".repeat(255), "address": city});
+    assert_eq!(fake.post(body(&within)).await.status, 201);
 }
 
 #[tokio::test]

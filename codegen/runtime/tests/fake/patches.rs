@@ -1,8 +1,9 @@
 //! JSON Patch.
 
+use revio_runtime::fake::ServerConfig;
 use serde_json::{Value, json};
 
-use crate::support::{start, start_strict};
+use crate::support::{start, start_strict, start_with};
 
 const JANE: &str = r#"[{
     "contact_id":1,"name":"Jane","limit":5,"address":{"city":"Tampa"},"aliases":["J","D"],
@@ -67,12 +68,12 @@ async fn invalid_operations_are_rejected() {
         (replace("/fields/2/value", json!("x")), "no value at `/fields/2/value`"),
         (replace("/fields/9", json!({})), "no value at `/fields/9`"),
         (replace("/name/first", json!("x")), "no value at `/name/first`"),
-        (replace("/name", json!(7)), "`name` is a number, expected text"),
+        (replace("/name", json!(7)), "`/name` is a number, expected text"),
         (
             replace("/address/city", json!(7)),
-            "`address.city` is a number, expected text",
+            "`/address/city` is a number, expected text",
         ),
-        (replace("/aliases/0", json!(7)), "`aliases.0` is a number, expected text"),
+        (replace("/aliases/0", json!(7)), "`/aliases/0` is a number, expected text"),
         (
             json!([{"op": "move", "path": "/name", "value": 1}]),
             "unsupported patch operation `move`",
@@ -134,10 +135,31 @@ async fn other_operations_follow_the_rfc_with_a_problem() {
 async fn an_unknown_field_is_a_problem_unless_the_record_has_it() {
     let fake = start(JANE).await;
     assert_eq!(fake.patch(1, "replace", "/nmae", json!("x")).await.status, 200);
-    assert_eq!(fake.last().problems, ["unknown field `nmae`"]);
+    assert_eq!(fake.last().problems, ["unknown field `/nmae`, did you mean `name`?"]);
     assert_eq!(fake.contact(1)["nmae"], Value::Null);
-    let fake = start_strict(r#"[{"contact_id":1,"unknown":1}]"#).await;
+    let config = ServerConfig::new().strict(true).unknown_fields(true);
+    let fake = start_with(config).await.with(r#"[{"contact_id":1,"unknown":1}]"#);
     assert_eq!(fake.patch(1, "replace", "/nmae", json!("x")).await.status, 400);
     assert_eq!(fake.patch(1, "replace", "/unknown", json!(2)).await.status, 200);
     assert_eq!(fake.contact(1)["unknown"], 2);
+}
+
+#[tokio::test]
+async fn values_out_of_bounds_are_a_problem() {
+    let city = "`/address/city` has 9 characters, the API accepts at most 8 characters";
+    for (path, value, problem) in [
+        ("/limit", json!(-1), "`/limit` is -1, the API accepts at least 0"),
+        ("limit", json!(-1), "`/limit` is -1, the API accepts at least 0"),
+        ("/address/city", json!("Riverside"), city),
+        ("/address", json!({"city": "Riverside"}), city),
+    ] {
+        let fake = start(JANE).await;
+        let before = fake.contact(1);
+        assert_eq!(fake.patch(1, "replace", path, value.clone()).await.status, 200);
+        assert_eq!(fake.last().problems, [problem]);
+        let fake = start_strict(JANE).await;
+        assert_eq!(fake.patch(1, "replace", path, value).await.status, 400);
+        assert_eq!(fake.last().problems, [problem]);
+        assert_eq!(fake.contact(1), before);
+    }
 }

@@ -1,8 +1,9 @@
 //! Initial records.
 
+use revio_runtime::fake::ServerConfig;
 use serde_json::json;
 
-use crate::support::{empty, start};
+use crate::support::{empty, start, start_with};
 
 #[tokio::test]
 async fn records_come_as_an_array_a_collection_or_a_record() {
@@ -34,26 +35,130 @@ async fn a_file_has_an_entry_for_each_resource() {
         ("[1]", "entry for each resource"),
         ("{", "not JSON"),
         (r#"{"contact":[]}"#, "unknown resource `contact`"),
-        (r#"{"contacts":[{},7]}"#, "record 1 of `contacts` is not an object"),
+        (r#"{"contacts":[{},7]}"#, "`/contacts/1` is a number, expected an object"),
     ] {
         let error = fake.server.seed_json(text).expect_err(text).to_string();
         assert!(error.contains(part), "{error}");
     }
 }
 
-/// Right: an error with a JSON pointer, and "did you mean" for a name.
 #[tokio::test]
-async fn records_that_do_not_fit_their_schema_are_accepted() {
-    for record in [
-        r#"{"nmae":"A"}"#,
-        r#"{"name":{"first":"A"}}"#,
-        r#"{"created_date":"yesterday"}"#,
-        r#"{"name":"A","name":"B"}"#,
+async fn records_that_do_not_fit_their_schema_are_errors_with_a_pointer() {
+    for (record, problem) in [
+        (r#"{"nmae":"A"}"#, "unknown field `/contacts/0/nmae`, did you mean `name`?"),
+        (r#"{"Name":"A"}"#, "unknown field `/contacts/0/Name`, did you mean `name`?"),
+        (r#"{"color":"A"}"#, "unknown field `/contacts/0/color`"),
+        (
+            r#"{"address":{"ctiy":"A"}}"#,
+            "unknown field `/contacts/0/address/ctiy`, did you mean `city`?",
+        ),
+        (
+            r#"{"fields":[{},{"labl":"A"}]}"#,
+            "unknown field `/contacts/0/fields/1/labl`, did you mean `label`?",
+        ),
+        (r#"{"name":{"x":"A"}}"#, "`/contacts/0/name` is an object, expected text"),
+        (r#"{"name":5}"#, "`/contacts/0/name` is a number, expected text"),
+        (
+            r#"{"aliases":["A",[]]}"#,
+            "`/contacts/0/aliases/1` is an array, expected text",
+        ),
+        (r#"{"vip":"yes"}"#, "`/contacts/0/vip` is text, expected true or false"),
+        (r#"{"limit":"much"}"#, "`/contacts/0/limit` is text, expected a number"),
+        (
+            r#"{"created_date":"yesterday"}"#,
+            r#"`/contacts/0/created_date` is "yesterday", expected a date"#,
+        ),
+        (
+            r#"{"created_date":"2024-02-30"}"#,
+            r#"`/contacts/0/created_date` is "2024-02-30", expected a date"#,
+        ),
+        (r#"{"name":"A","name":"B"}"#, "`/contacts/0/name` comes twice"),
+        (r#"{"name":"A","n\u0061me":"A"}"#, "`/contacts/0/name` comes twice"),
+        (
+            r#"{"address":{"city":"A","city":"A"}}"#,
+            "`/contacts/0/address/city` comes twice",
+        ),
+        (r#"{"contact_id":"7"}"#, "`/contacts/0/contact_id` is not an integer"),
+        (r#"{"contact_id":7.5}"#, "`/contacts/0/contact_id` is not an integer"),
+        (
+            r#"{"contact_id":1},{"contact_id":1}"#,
+            "`/contacts/1/contact_id` is 1, as is `/contacts/0/contact_id`",
+        ),
+        ("5", "`/contacts/0` is a number, expected an object"),
     ] {
         let fake = empty().await;
-        let text = format!(r#"{{"contacts":[{record}]}}"#);
-        assert_eq!(fake.server.seed_json(&text).expect(record), 1);
+        let customers = r#""customers":[{"customer_id":1}]"#;
+        let text = format!(r#"{{{customers},"contacts":[{record}]}}"#);
+        let error = fake.server.seed_json(&text).expect_err(record).to_string();
+        assert!(error.contains(problem) && error.lines().count() == 1, "{error}");
+        assert_eq!(fake.count(), 0, "{record}");
+        let customers = fake.server.records("customers").expect("a resource");
+        assert!(customers.is_empty(), "{record}: nothing is stored");
     }
+}
+
+#[tokio::test]
+async fn a_pointer_leads_into_the_text_that_was_given() {
+    for (text, problem) in [
+        (r#"{"nmae":"A"}"#, "unknown field `/nmae`"),
+        (r#"[{},{"nmae":"A"}]"#, "unknown field `/1/nmae`"),
+        (r#"{"records":[{"nmae":"A"}]}"#, "unknown field `/records/0/nmae`"),
+        (r#"{"records":[],"has_mroe":true}"#, "`/has_mroe`, did you mean `has_more`?"),
+        (r#"{"records":{"name":"A"}}"#, "`/records` is an object, expected an array"),
+        (r#"{"records":null}"#, "`/records` is null, expected an array"),
+        ("5", "the text is a number, expected an object"),
+        ("[[]]", "`/0` is an array, expected an object"),
+    ] {
+        let fake = empty().await;
+        let error = fake.server.seed_resource("contacts", text).expect_err(text);
+        assert!(error.to_string().contains(problem), "{error}");
+        assert_eq!(fake.count(), 0, "{text}");
+    }
+    let fake = empty().await;
+    let text = r#"{"contcats":[],"contcats":[]}"#;
+    let error = fake.server.seed_json(text).expect_err(text).to_string();
+    assert!(error.contains("`/contcats` comes twice"), "{error}");
+    assert!(error.contains("`/contcats` is an unknown resource"), "{error}");
+    assert!(error.contains("did you mean `contacts`?"), "{error}");
+}
+
+#[tokio::test]
+async fn an_error_lists_ten_problems_and_counts_the_rest() {
+    let fake = empty().await;
+    let records = serde_json::Value::from(vec![json!({"nmae": 1}); 25]).to_string();
+    let error = fake.server.seed_resource("contacts", &records).expect_err("an error");
+    let error = error.to_string();
+    assert!(error.contains("`/9/nmae`") && error.contains("; and 15 more"), "{error}");
+    assert!(!error.contains("`/10/nmae`"), "{error}");
+}
+
+#[tokio::test]
+async fn unknown_fields_can_be_accepted() {
+    let fake = start_with(ServerConfig::new().unknown_fields(true)).await;
+    let records = r#"[{"contact_id":1,"color":"red"},{"contact_id":2,"name":5}]"#;
+    let error =
+        fake.server.seed_resource("contacts", records).expect_err("a wrong type");
+    assert!(error.to_string().contains("`/1/name`"), "{error}");
+    let fake = fake.with(r#"[{"contact_id":1,"color":"red"}]"#);
+    assert_eq!(fake.contact(1)["color"], "red");
+}
+
+#[tokio::test]
+async fn values_that_the_client_reads_are_accepted() {
+    let contact = json!({
+        "contact_id": 1, "name": null, "status": "NEW", "limit": "12.50", "code": 7,
+        "created_date": "0001-01-01T00:00:00", "customer_id": "5",
+    });
+    let fake = start(&json!([contact]).to_string()).await;
+    assert_eq!(fake.contact(1), contact);
+}
+
+/// A generated key is not that of a later record.
+#[tokio::test]
+async fn no_record_is_lost_to_a_generated_key() {
+    let fake = start(r#"[{"name":"A"},{"contact_id":1001,"name":"B"}]"#).await;
+    assert_eq!(fake.contact(1001)["name"], "B");
+    assert_eq!(fake.contact(1002)["name"], "A");
 }
 
 #[tokio::test]

@@ -1,12 +1,14 @@
 //! Reading, replacing and deleting a record, and files.
 
+use revio_runtime::fake::ServerConfig;
 use serde_json::json;
 
-use crate::support::{contacts, start};
+use crate::support::{contacts, start, start_with};
 
 #[tokio::test]
 async fn a_record_has_an_envelope_with_a_link_to_itself() {
-    let fake = start(r#"[{"contact_id":7,"name":"Jane","unknown":[1]}]"#).await;
+    let contacts = r#"[{"contact_id":7,"name":"Jane","unknown":[1]}]"#;
+    let fake = start_with(ServerConfig::new().unknown_fields(true)).await.with(contacts);
     let href = format!("{}/Contacts/7", fake.server.base_url());
     let expected = json!({
         "ok": true, "contact_id": 7, "name": "Jane", "unknown": [1],
@@ -43,10 +45,8 @@ async fn a_deleted_record_is_gone() {
 /// A replacement cannot remove fields that its body does not have.
 #[tokio::test]
 async fn a_replaced_record_has_the_fields_of_the_body() {
-    let fake = start(
-        r#"[{"contact_id":1,"name":"A","limit":5,"extra":1,"created_date":"2024-01-02"}]"#,
-    )
-    .await;
+    let contacts = r#"[{"contact_id":1,"name":"A","limit":5,"extra":1,"created_date":"2024-01-02"}]"#;
+    let fake = start_with(ServerConfig::new().unknown_fields(true)).await.with(contacts);
     let body = json!({"contact_id": 5, "name": "B", "other": 2});
     let reply = fake.send("PUT", "/Contacts/1", body).await;
     assert_eq!((reply.status, reply.json()), (200, json!({"ok": true})));

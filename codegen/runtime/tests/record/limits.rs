@@ -69,8 +69,11 @@ impl Wide {
     fn new(count: usize) -> Self {
         let names = (0..count).map(|index| &*format!("m{index}").leak());
         let members = names.collect::<Vec<_>>().leak();
-        let names =
-            Box::leak(Box::new(RecordDescriptor { name: "Wide", fields: members }));
+        let names = Box::leak(Box::new(RecordDescriptor {
+            name: "Wide",
+            fields: members,
+            bounds: &[],
+        }));
         Self { values: vec![None; count], names, extra: Extra::new() }
     }
 }

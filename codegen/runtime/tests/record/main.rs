@@ -1,6 +1,7 @@
 //! Reading and writing records.
 
 mod body_builder;
+mod bounds;
 mod dates;
 mod enums;
 mod envelopes;

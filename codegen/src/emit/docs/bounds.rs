@@ -24,6 +24,17 @@ pub(in crate::emit) fn limits(doc: &Doc) -> Vec<String> {
     limits
 }
 
+/// The constraints as one text.
+pub(crate) fn text(bounds: &Bounds) -> String {
+    match constraints(bounds).as_slice() {
+        [] => "none".to_owned(),
+        found => {
+            let text = found.join(" ").to_lowercase().replace("allowed values: ", "");
+            text.trim_end_matches('.').to_owned()
+        }
+    }
+}
+
 fn constraints(bounds: &Bounds) -> Vec<String> {
     let mut found = Vec::new();
     found.extend(values(bounds).map(|values| format!("Allowed values: {values}.")));

@@ -1,4 +1,4 @@
-//! Request bodies: a builder, which reports all missing required fields.
+//! Request bodies: a builder, which reports all missing fields and all values out of bounds.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -58,7 +58,7 @@ pub(super) fn begun(
                 self
             }
 
-            #[doc = " Builds the body. Fails with the names of all missing required fields."]
+            #[doc = " Builds the body. The error names all missing fields and all values out of bounds."]
             pub fn build(self) -> Result<#name> {
                 Ok(self.inner.build()?)
             }

@@ -1,8 +1,9 @@
 //! Request bodies.
 
 use super::{Operations, json_content, media_types};
-use crate::document::PathOperation;
-use crate::ir::{Body, BodyKind, ExampleValue, Parameter, Type};
+use crate::document::{Document, PathOperation};
+use crate::ir::{Body, BodyKind, Bounds, ExampleValue, Parameter, Type};
+use crate::lower::bounds::bounds;
 use crate::lower::example::example;
 use crate::lower::extension;
 use crate::lower::spanned::{SchemaRef, Spanned, child};
@@ -34,11 +35,13 @@ impl<'d> Operations<'_, 'd, '_> {
             return None;
         };
         self.refuse_other_media_types(body.node, content_type);
+        let mut doc = extension::doc(body.node);
         let (kind, example) = if content_type == JSON_PATCH {
             let patch = self.patch(source, parameters, context);
             (BodyKind::Patch(patch), ExampleValue::None)
         } else {
             let (ty, example) = self.typed_body(media, context);
+            doc.bounds = body_bounds(self.types.document, media);
             (BodyKind::Typed(ty), example)
         };
         Some(Body {
@@ -46,7 +49,7 @@ impl<'d> Operations<'_, 'd, '_> {
             required: body.value.required,
             kind,
             example,
-            doc: extension::doc(body.node),
+            doc,
         })
     }
 
@@ -64,4 +67,14 @@ impl<'d> Operations<'_, 'd, '_> {
         let ty = self.types.type_of(schema, &context);
         (ty, example(self.types.document, schema))
     }
+}
+
+/// The bounds of a whole body.
+fn body_bounds<'d>(
+    document: &'d Document<'d>,
+    media: Spanned<'d, openapiv3::MediaType>,
+) -> Bounds {
+    let schema = media.value.schema.as_ref();
+    let schema = schema.map(|it| SchemaRef::new(it, child(media.node, &["schema"])));
+    schema.map_or_else(Bounds::default, |schema| bounds(document, schema))
 }

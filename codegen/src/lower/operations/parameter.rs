@@ -8,7 +8,7 @@ use crate::document::is_reserved_header;
 use crate::ir::{
     Module, Name, Parameter, ParameterLocation, ParameterType, Shape, Style, Type,
 };
-use crate::lower::bounds::{doc_of, integer_range};
+use crate::lower::bounds::doc_of;
 use crate::lower::example::parameter_example;
 use crate::lower::extension::{self, with_override};
 use crate::lower::spanned::{SchemaRef, Spanned, child};
@@ -83,12 +83,6 @@ impl<'d> Operations<'_, 'd, '_> {
         if let SchemaRef::Inline(schema) = schema {
             doc.text = doc.text.or_else(|| extension::doc(schema.node).text);
         }
-        let value_bounds = match style {
-            Style::Single => Some(&doc.bounds),
-            Style::Repeated | Style::Comma => doc.bounds.items.as_deref(),
-        };
-        let (minimum, maximum) =
-            value_bounds.map_or((None, None), |bounds| integer_range(bounds, wire_type));
         let name = Name::new(data.name.clone(), child(source.node, &["name"]).span);
         Some(Parameter {
             name: with_override(name, source.node),
@@ -97,8 +91,6 @@ impl<'d> Operations<'_, 'd, '_> {
             style,
             ty,
             wire_type,
-            minimum,
-            maximum,
             example: parameter_example(document, source.node, schema, &doc.bounds),
             doc,
         })

@@ -110,10 +110,15 @@ fn types_of_parameters() {
 #[test]
 fn bounds_of_parameters() {
     check_parameters(
-        |parameter| [parameter.minimum, parameter.maximum],
+        |parameter| parameter.bounds.iter().map(ToString::to_string).collect::<Vec<_>>(),
         |document, node| {
             let schema = schema_of_one(document, node);
-            ["minimum", "maximum"].map(|key| document.keyword(schema, key).as_i64())
+            let bounds = [("minimum", "at least"), ("maximum", "at most")];
+            let bound = |(key, text): (&str, &str)| {
+                let number = document.keyword(schema, key).as_i64()?;
+                Some(format!("{text} {number}"))
+            };
+            bounds.into_iter().filter_map(bound).collect()
         },
     );
 }

@@ -1,55 +1,147 @@
-//! Whether the value of a field has the type of the field.
+//! Whether the fields of an object are those of its schema, with values of the right type and
+//! within their bounds.
 
 use serde_json::Value;
 
 use super::super::model::Model;
-use crate::record::date;
-use crate::registry::FieldType;
+use super::super::store::JsonObject;
+use super::super::suggest::did_you_mean;
+use crate::record::bounds::{self, Path};
+use crate::record::{ValueRef, date, parse_decimal};
+use crate::registry::{Bound, FieldType};
 
-/// What is wrong with the fields of a body.
+/// What is wrong with the fields of an object. Every problem names its field by JSON pointer.
 pub(in super::super) struct FieldProblems<'a> {
     model: &'a Model,
-    /// Descriptions of values of a wrong type.
-    wrong: Vec<String>,
-    /// The paths of fields that no schema has.
+    /// Whether the object comes from a response. Those may have numbers as text, and no bounds.
+    is_response: bool,
+    /// Values of a wrong type.
+    pub(in super::super) wrong: Vec<String>,
+    /// Values out of bounds.
+    pub(in super::super) out_of_bounds: Vec<String>,
+    /// Fields that no schema has.
     pub(in super::super) unknown: Vec<String>,
 }
 
 impl<'a> FieldProblems<'a> {
-    pub(in super::super) fn new(model: &'a Model) -> Self {
-        Self { model, wrong: Vec::new(), unknown: Vec::new() }
+    /// The problems of a request body.
+    pub(in super::super) fn of_request(model: &'a Model) -> Self {
+        Self::new(model, false)
     }
 
-    /// The wrong values and the unknown fields.
-    pub(in super::super) fn into_parts(self) -> (Vec<String>, Vec<String>) {
-        (self.wrong, self.unknown)
+    /// The problems of a record.
+    pub(in super::super) fn of_response(model: &'a Model) -> Self {
+        Self::new(model, true)
+    }
+
+    fn new(model: &'a Model, is_response: bool) -> Self {
+        Self {
+            model,
+            is_response,
+            wrong: Vec::new(),
+            out_of_bounds: Vec::new(),
+            unknown: Vec::new(),
+        }
+    }
+
+    /// Notes a field that the schema lacks.
+    pub(in super::super) fn add_unknown(&mut self, path: &Path<'_>, schema: &str) {
+        let name = match path {
+            Path::Field(_, name) => name,
+            _ => "",
+        };
+        let known = self.model.fields(schema).iter().map(|field| field.name);
+        let hint = did_you_mean(name, known);
+        self.unknown.push(format!("unknown field `{}`{hint}", path.pointer()));
+    }
+
+    /// Notes a value out of bounds, once.
+    pub(in super::super) fn add_excess(
+        &mut self,
+        path: &Path<'_>,
+        excess: &dyn ToString,
+    ) {
+        let problem = format!("`{}` {}", path.pointer(), excess.to_string());
+        if !self.out_of_bounds.contains(&problem) {
+            self.out_of_bounds.push(problem);
+        }
     }
 
     /// Checks the value of a field. Null is allowed everywhere.
-    pub(in super::super) fn check(&mut self, path: &str, ty: FieldType, value: &Value) {
+    pub(in super::super) fn check(
+        &mut self,
+        path: &Path<'_>,
+        ty: FieldType,
+        bounds: &[Bound],
+        value: &Value,
+    ) {
+        self.check_bounds(path, ty, bounds, value);
         match (ty, value) {
             (_, Value::Null) => {}
             (FieldType::Object(schema), Value::Object(object)) => {
-                for (name, value) in object {
-                    let path = format!("{path}.{name}");
-                    match self.model.field(schema, name) {
-                        Some(field) => self.check(&path, field.ty, value),
-                        None if self.model.fields(schema).is_empty() => {}
-                        None => self.unknown.push(path),
-                    }
-                }
+                let own = self.model.bounds(schema, "");
+                self.check_bounds(path, ty, own, value);
+                self.check_fields(path, schema, object);
             }
             (FieldType::List(ty), Value::Array(items)) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.check(&format!("{path}[{index}]"), *ty, item);
+                    self.check(&Path::Index(path, index), *ty, &[], item);
                 }
             }
-            _ if accepts(ty, value) => {}
+            _ if accepts(ty, value) || self.is_number_as_text(ty, value) => {}
             _ => {
-                let (found, expected) = (describe_value(value), describe_type(ty));
-                self.wrong.push(format!("`{path}` is {found}, expected {expected}"));
+                let (found, expected) = (describe_value(ty, value), describe_type(ty));
+                let pointer = path.pointer();
+                self.wrong.push(format!("`{pointer}` is {found}, expected {expected}"));
             }
         }
+    }
+
+    /// Checks the fields of an object of a schema.
+    pub(in super::super) fn check_fields(
+        &mut self,
+        path: &Path<'_>,
+        schema: &str,
+        object: &JsonObject,
+    ) {
+        for (name, value) in object {
+            let path = Path::Field(path, name);
+            match self.model.field(schema, name) {
+                Some(field) => {
+                    let bounds = self.model.bounds(schema, name);
+                    self.check(&path, field.ty, bounds, value);
+                }
+                None if self.model.fields(schema).is_empty() => {}
+                None => self.add_unknown(&path, schema),
+            }
+        }
+    }
+
+    fn is_number_as_text(&self, ty: FieldType, value: &Value) -> bool {
+        let is_number = matches!(ty, FieldType::Number | FieldType::Decimal);
+        let number = value.as_str().and_then(|text| parse_decimal(text.trim()));
+        self.is_response && is_number && number.is_some()
+    }
+
+    fn check_bounds(
+        &mut self,
+        path: &Path<'_>,
+        ty: FieldType,
+        bounds: &[Bound],
+        value: &Value,
+    ) {
+        if self.is_response {
+            return;
+        }
+        let is_integer = matches!(ty, FieldType::Integer | FieldType::Identifier(_));
+        let number = value.as_str().and_then(|text| text.trim().parse::<i64>().ok());
+        let value = match number.filter(|_| is_integer) {
+            Some(number) => ValueRef::Int(number),
+            None => ValueRef::Value(value),
+        };
+        bounds::check(value, bounds, path, &mut |path, excess| {
+            self.add_excess(path, &excess);
+        });
     }
 }
 
@@ -75,7 +167,17 @@ fn accepts(ty: FieldType, value: &Value) -> bool {
     }
 }
 
-fn describe_value(value: &Value) -> &'static str {
+/// The JSON type of a value, and the text of a date.
+fn describe_value(ty: FieldType, value: &Value) -> String {
+    match value {
+        Value::String(text) if matches!(ty, FieldType::DateTime | FieldType::Date) => {
+            format!("{text:?}")
+        }
+        _ => json_type(value).to_owned(),
+    }
+}
+
+pub(in super::super) fn json_type(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "true or false",

@@ -5,6 +5,7 @@ use super::super::query::{Given, Query, without_prefix};
 use super::super::rejection::Result;
 use crate::record::date;
 use crate::registry::{Parameter, ParameterLocation, ParameterType, Style};
+use crate::request::bounds;
 
 /// Matches the pairs of a query with the parameters of the operation.
 pub(in super::super) fn read_query(
@@ -19,6 +20,7 @@ pub(in super::super) fn read_query(
         match parameters.find(|it| without_prefix(prefix, it.name) == bare) {
             Some(parameter) => {
                 let values = parse_values(call, parameter, value)?;
+                check_bounds(call, parameter, &values)?;
                 let name = without_prefix(prefix, parameter.name);
                 query.add(Given { parameter, name, values });
             }
@@ -60,6 +62,19 @@ fn parse_values(
         }
         None => Ok(values),
     }
+}
+
+/// Warns about values out of bounds. The number and the size of a page are checked with the list.
+fn check_bounds(
+    call: &mut CallContext<'_>,
+    parameter: &Parameter,
+    values: &[String],
+) -> Result<()> {
+    let pages = call.model.api.conventions.paging;
+    if pages.is_some_and(|it| [it.page, it.page_size].contains(&parameter.name)) {
+        return Ok(());
+    }
+    bounds::check(parameter, values).or_else(|problem| call.warn(problem))
 }
 
 fn accepts(ty: ParameterType, text: &str) -> bool {

@@ -80,7 +80,7 @@ pub(super) fn decimal(value: Scalar<'_>) -> Option<Decimal> {
 ///
 /// `Decimal::from_scientific` also rounds digits above, and `Decimal::from_str_exact` refuses
 /// zeros beyond the 28th digit.
-pub(in crate::record) fn parse(text: &str) -> Option<Decimal> {
+pub(crate) fn parse(text: &str) -> Option<Decimal> {
     round(text).map(|(value, _)| value)
 }
 
