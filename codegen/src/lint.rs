@@ -9,6 +9,7 @@ mod document;
 mod duplicate_schema;
 mod example;
 mod extension;
+mod format;
 mod identifier;
 mod mismatch;
 mod operation;
@@ -84,6 +85,8 @@ const RULES: &[Rule] = rules! {
     Error ReadAndWriteOnly schema::read_and_write_only;
     Error UnknownSchema schema::discriminator_mappings;
     Error CircularRef schema::circular_references;
+    Error UnknownFormat format::lost_secrets;
+    Warning UnknownFormat format::unknown;
     Warning UnknownProperty schema::unknown_required;
     Warning MissingKey schema::missing_items;
     Pedantic ClosedEnum schema::closed_enums;

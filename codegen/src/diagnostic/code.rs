@@ -99,6 +99,7 @@ codes! {
     UndeclaredServerVariable => "undeclared-server-variable",
     UnknownCredential => "unknown-credential",
     UnknownExtension => "unknown-extension",
+    UnknownFormat => "unknown-format",
     UnknownKey => "unknown-key",
     UnknownLocation => "unknown-location",
     UnknownPathParameter => "unknown-path-parameter",
