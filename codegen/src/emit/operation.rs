@@ -9,7 +9,8 @@ use quote::quote;
 use super::docs::{alias, attributes, deprecated, described_or, line};
 use super::value::{argument, pass_argument, ty, value_name};
 use crate::ir::{
-    Api, Body, BodyKind, Doc, Operation, Parameter, Resource, ResponseKind, Type,
+    Api, Body, BodyKind, Doc, Operation, Parameter, ParameterLocation, Resource,
+    ResponseKind, Type,
 };
 use crate::names::ident;
 
@@ -72,7 +73,7 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
         steps.push(passed(api, "path_param", parameter));
     }
     for parameter in operation.required_others() {
-        steps.push(passed(api, "param", parameter));
+        steps.push(passed(api, setter_of(parameter), parameter));
     }
     if let Some(ty) = operation.required_body() {
         let body = pass_body(api, ty);
@@ -103,6 +104,14 @@ fn pass_body(api: &Api, ty: &Type) -> TokenStream {
 fn passed(api: &Api, method: &str, parameter: &Parameter) -> TokenStream {
     let (name, argument) = (&parameter.name, ident(&parameter.name));
     pass_argument(api, (&quote!(call), method), &name.wire, &parameter.ty, &argument)
+}
+
+/// The method of the runtime that sets a parameter outside of the path.
+fn setter_of(parameter: &Parameter) -> &'static str {
+    match parameter.location {
+        ParameterLocation::Header => "header_param",
+        ParameterLocation::Path | ParameterLocation::Query => "param",
+    }
 }
 
 /// The request builder, its setters, and the macro that implements sending.
@@ -170,7 +179,7 @@ fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStrea
     let call = quote!(self.call);
     let set = pass_argument(
         api,
-        (&call, "param"),
+        (&call, setter_of(parameter)),
         &parameter.name.wire,
         &parameter.ty,
         &value,

@@ -52,18 +52,32 @@ impl Call {
         self.set_path_param(name, value.into().value_ref());
     }
 
-    /// Sets a parameter of the query or of the headers. Null and absent values leave it out.
+    /// Sets a parameter of the query. Null and absent values leave it out.
     pub fn param<T: EncodeValue>(&mut self, name: &str, value: impl Into<T>) {
         self.set_param(name, value.into().value_ref());
     }
 
-    /// Sets a parameter that takes several values. An empty list leaves it out.
+    /// Sets a parameter of the query that takes several values. An empty list leaves it out.
     pub fn param_all<T: EncodeValue>(
         &mut self,
         name: &str,
         values: impl IntoIterator<Item = impl Into<T>>,
     ) {
         self.set_param(name, collect::<T>(values).value_ref());
+    }
+
+    /// Sets a header. Null and absent values leave it out.
+    pub fn header_param<T: EncodeValue>(&mut self, name: &str, value: impl Into<T>) {
+        self.set_header_param(name, value.into().value_ref());
+    }
+
+    /// Sets a header that takes several values. An empty list leaves it out.
+    pub fn header_param_all<T: EncodeValue>(
+        &mut self,
+        name: &str,
+        values: impl IntoIterator<Item = impl Into<T>>,
+    ) {
+        self.set_header_param(name, collect::<T>(values).value_ref());
     }
 
     /// Sets the body.
@@ -88,10 +102,11 @@ impl Call {
     /// Adds a filter that the operation does not declare. Filters of the same name repeat.
     pub fn filter(&mut self, name: &str, value: String) {
         let prefix = self.conventions().filter_prefix;
-        let declared = self.operation.parameter(name).is_some();
+        let declared = self.query_parameter(name).is_some();
         let prefix = if declared || name.starts_with(prefix) { "" } else { prefix };
         let name = format!("{prefix}{name}");
-        if self.check_bounds(&name, std::slice::from_ref(&value)) {
+        let parameter = self.query_parameter(&name);
+        if self.check_bounds(parameter, std::slice::from_ref(&value)) {
             self.request.query.append(&name, value);
         }
     }
@@ -165,22 +180,40 @@ impl Call {
     }
 
     fn set_param(&mut self, name: &str, value: ValueRef<'_>) {
-        let texts = texts(value).ok_or_else(|| not_a_scalar(name));
-        let Some(texts) = self.check(texts) else { return };
-        if !self.check_bounds(name, &texts) {
-            return;
-        }
-        match self.operation.parameter(name) {
-            Some(Parameter { location: ParameterLocation::Header, .. }) => {
-                self.set_header(name, &texts);
-            }
-            Some(parameter) => self.request.query.set(name, texts, parameter.style),
-            None => self.request.query.set(name, texts, Style::Repeated),
+        let parameter = self.query_parameter(name);
+        let Some(texts) = self.checked(name, parameter, value) else { return };
+        let style = parameter.map_or(Style::Repeated, |parameter| parameter.style);
+        self.request.query.set(name, texts, style);
+    }
+
+    fn set_header_param(&mut self, name: &str, value: ValueRef<'_>) {
+        let parameter = self.operation.parameter_in(ParameterLocation::Header, name);
+        if let Some(texts) = self.checked(name, parameter, value) {
+            self.set_header(name, &texts);
         }
     }
 
-    fn check_bounds(&mut self, name: &str, values: &[String]) -> bool {
-        let parameter = self.operation.parameter(name);
+    /// The values of a parameter, if they are within its bounds.
+    fn checked(
+        &mut self,
+        name: &str,
+        parameter: Option<&Parameter>,
+        value: ValueRef<'_>,
+    ) -> Option<Vec<String>> {
+        let texts = texts(value).ok_or_else(|| not_a_scalar(name));
+        let texts = self.check(texts)?;
+        self.check_bounds(parameter, &texts).then_some(texts)
+    }
+
+    fn query_parameter(&self, name: &str) -> Option<&'static Parameter> {
+        self.operation.parameter_in(ParameterLocation::Query, name)
+    }
+
+    fn check_bounds(
+        &mut self,
+        parameter: Option<&Parameter>,
+        values: &[String],
+    ) -> bool {
         let checked =
             parameter.map_or(Ok(()), |parameter| bounds::check(parameter, values));
         self.check(checked).is_some()
