@@ -64,6 +64,7 @@ codes! {
     InvalidStatusCode => "invalid-status-code",
     JsonSyntax => "json-syntax",
     ListWithoutPaging => "list-without-paging",
+    MismatchedRef => "mismatched-ref",
     MisplacedExtension => "misplaced-extension",
     MissingEvidence => "missing-evidence",
     MissingExample => "missing-example",

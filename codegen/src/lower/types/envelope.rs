@@ -5,6 +5,7 @@ use openapiv3::{ReferenceOr, Schema, SchemaKind};
 use super::record::properties;
 use super::{Context, Types};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::is_place;
 use crate::ir::{
     Collection, EnvelopeKind, EnvelopeSchema, Field, Module, Name, Presence,
     ResponseKind, Role, Shape, Type, TypeId,
@@ -18,7 +19,7 @@ use crate::source::Span;
 impl<'d> Types<'d, '_> {
     /// Reads the envelopes that the document declares with `x-revio-envelope`.
     pub(super) fn lower_envelopes(&mut self) {
-        for item in &self.document.schemas {
+        for item in self.document.schemas.iter().filter(|item| !is_place(&item.key)) {
             let SchemaRef::Inline(schema) = SchemaRef::new(&item.value, item.node)
             else {
                 continue;
