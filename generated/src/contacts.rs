@@ -170,7 +170,7 @@ pub struct ContactCreate {
 impl ContactCreate {
     /// Starts an empty body.
     pub fn builder() -> ContactCreateBuilder {
-        ContactCreateBuilder::default()
+        <ContactCreateBuilder as Default>::default()
     }
 }
 
@@ -302,7 +302,7 @@ pub struct ContactCreateAddress {
 impl ContactCreateAddress {
     /// Starts an empty body.
     pub fn builder() -> ContactCreateAddressBuilder {
-        ContactCreateAddressBuilder::default()
+        <ContactCreateAddressBuilder as Default>::default()
     }
 }
 

@@ -344,7 +344,7 @@ pub struct CustomerCreate {
 impl CustomerCreate {
     /// Starts an empty body.
     pub fn builder() -> CustomerCreateBuilder {
-        CustomerCreateBuilder::default()
+        <CustomerCreateBuilder as Default>::default()
     }
 }
 
@@ -555,7 +555,7 @@ pub struct CustomerCreateAddress {
 impl CustomerCreateAddress {
     /// Starts an empty body.
     pub fn builder() -> CustomerCreateAddressBuilder {
-        CustomerCreateAddressBuilder::default()
+        <CustomerCreateAddressBuilder as Default>::default()
     }
 }
 
@@ -689,7 +689,7 @@ pub struct CustomerCreateFinance {
 impl CustomerCreateFinance {
     /// Starts an empty body.
     pub fn builder() -> CustomerCreateFinanceBuilder {
-        CustomerCreateFinanceBuilder::default()
+        <CustomerCreateFinanceBuilder as Default>::default()
     }
 }
 

@@ -112,7 +112,7 @@ pub struct NoteCreate {
 impl NoteCreate {
     /// Starts an empty body.
     pub fn builder() -> NoteCreateBuilder {
-        NoteCreateBuilder::default()
+        <NoteCreateBuilder as Default>::default()
     }
 }
 

@@ -189,7 +189,7 @@ pub struct PaymentAccountCardCreate {
 impl PaymentAccountCardCreate {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> PaymentAccountCardCreateBuilder {
-        PaymentAccountCardCreateBuilder::default()
+        <PaymentAccountCardCreateBuilder as Default>::default()
     }
 }
 
@@ -299,7 +299,7 @@ pub struct PaymentAccountCardReplace {
 impl PaymentAccountCardReplace {
     /// Starts an empty body.
     pub fn builder() -> PaymentAccountCardReplaceBuilder {
-        PaymentAccountCardReplaceBuilder::default()
+        <PaymentAccountCardReplaceBuilder as Default>::default()
     }
 }
 
@@ -405,7 +405,7 @@ pub struct PaymentAccountBankAccountCreate {
 impl PaymentAccountBankAccountCreate {
     /// Starts an empty body.
     pub fn builder() -> PaymentAccountBankAccountCreateBuilder {
-        PaymentAccountBankAccountCreateBuilder::default()
+        <PaymentAccountBankAccountCreateBuilder as Default>::default()
     }
 }
 

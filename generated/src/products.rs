@@ -324,7 +324,7 @@ pub struct ProductCreate {
 impl ProductCreate {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> ProductCreateBuilder {
-        ProductCreateBuilder::default()
+        <ProductCreateBuilder as Default>::default()
     }
 }
 
