@@ -76,8 +76,8 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
         steps.push(passed(api, setter_of(parameter), parameter));
     }
     if let Some(ty) = operation.required_body() {
-        let body = pass_body(api, ty);
-        steps.push(quote!(call.#body;));
+        let (collected, body) = pass_body(api, ty);
+        steps.push(quote!(#collected call.#body;));
     }
     if steps.is_empty() {
         return quote!(self.handle.call(&registry::#constant).into());
@@ -89,15 +89,12 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
     }
 }
 
-/// Passes the body to the call.
-fn pass_body(api: &Api, ty: &Type) -> TokenStream {
+/// Passes the body to the call. A list is collected before.
+fn pass_body(api: &Api, ty: &Type) -> (Option<TokenStream>, TokenStream) {
     let held = self::ty(api, ty);
-    if let Type::List(item) = api.resolve(ty) {
-        let item = self::ty(api, item);
-        quote!(body::<#held>(body.into_iter().map(Into::into).collect::<Vec<#item>>()))
-    } else {
-        quote!(body::<#held>(body))
-    }
+    let collected = matches!(api.resolve(ty), Type::List(_))
+        .then(|| quote!(let body: #held = body.into_iter().map(Into::into).collect();));
+    (collected, quote!(body::<#held>(body)))
 }
 
 /// Passes an argument of the method to the call.
@@ -195,13 +192,14 @@ fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStrea
 }
 
 fn body_setter(api: &Api, ty: &Type, doc: &Doc) -> TokenStream {
-    let body = pass_body(api, ty);
+    let (collected, body) = pass_body(api, ty);
     let ty = argument(api, ty);
     let docs =
         attributes(&described_or(doc, || "Sets the body of the request.".to_owned()));
     quote! {
         #docs
         pub fn body(mut self, body: #ty) -> Self {
+            #collected
             self.call.#body;
             self
         }
