@@ -223,7 +223,7 @@ impl<'d, 'a> Types<'d, 'a> {
         }
         if let Some(records) = self.records_of_page(schema) {
             let name = format!("{} record", context.name);
-            return self.page(records, &Context { name, ..context.clone() });
+            return self.page(schema, records, &Context { name, ..context.clone() });
         }
         if let Some(record) = extension::replaces(schema.node) {
             let replaced = self.component(record, Direction::Response);

@@ -69,6 +69,19 @@ impl<'d> Types<'d, '_> {
         Shape::Record(Record { role, fields })
     }
 
+    /// The properties that the given schemas declare together, and where.
+    pub(super) fn declared_properties(
+        &mut self,
+        schemas: impl IntoIterator<Item = SchemaRef<'d>>,
+        context: &Context,
+    ) -> Vec<(&'d str, Span)> {
+        let mut flattened = Flattened::default();
+        for schema in schemas {
+            self.flatten(schema, context, &mut flattened);
+        }
+        flattened.properties.iter().map(|it| (it.wire, it.span)).collect()
+    }
+
     /// The lint checks single schemas; only here are all parts of an `allOf` known.
     fn warn_about_unknown_required(
         &mut self,
