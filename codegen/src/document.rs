@@ -151,6 +151,12 @@ pub(crate) fn is_reserved_header(name: &str) -> bool {
     reserved.iter().any(|reserved| reserved.eq_ignore_ascii_case(name))
 }
 
+/// Whether the URL of a server lacks the host.
+pub(crate) fn is_relative_url(url: &str) -> bool {
+    // A variable may hold the scheme and the host.
+    !url.contains("://") && !url.starts_with('{')
+}
+
 fn operations<'t>(root: &'t Node, decoder: &mut Decoder) -> Vec<PathOperation<'t>> {
     let paths = root.entries_of("paths");
     let paths = paths.iter().filter(|path| !path.key.starts_with("x-"));

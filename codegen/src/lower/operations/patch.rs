@@ -69,7 +69,8 @@ impl<'d> Operations<'_, 'd, '_> {
             && !matches!(shape, Some(Shape::Union(_)));
         let name = field.name.clone();
         if is_key && self.api().resolve(&field.ty) != self.api().resolve(&parameter.ty) {
-            let title = format!("the key `{key}` and its path parameter have different types");
+            let title =
+                format!("the key `{key}` and its path parameter have different types");
             self.types.diagnostics.push(
                 Diagnostic::error(Code::Unsupported, title)
                     .at(name.span, "the key of the record")
