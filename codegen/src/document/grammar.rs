@@ -61,6 +61,11 @@ impl Object {
         Self { name, fields: &[], rest: Some(rest), extensible: true }
     }
 
+    /// Whether this is the given object.
+    pub(crate) fn is(&self, other: &'static Object) -> bool {
+        std::ptr::eq(self, other)
+    }
+
     /// Disallows extensions.
     pub(crate) const fn closed(mut self) -> Self {
         self.extensible = false;
@@ -121,7 +126,7 @@ impl<'t> Child<'t> {
     /// The reference that is here in place of the object. A path item has none: the references to
     /// them are gone after loading.
     pub(crate) fn reference(&self) -> Option<&'t str> {
-        let is_path = std::ptr::eq(self.object, &super::objects::PATH_ITEM);
+        let is_path = self.object.is(&super::objects::PATH_ITEM);
         self.node.text_of("$ref").filter(|_| !is_path)
     }
 

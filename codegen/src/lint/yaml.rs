@@ -68,9 +68,15 @@ pub(super) fn swallowed_texts(context: &Context, found: &mut Vec<Diagnostic>) {
 /// Calls `found` with every value that is neither a list nor a map.
 fn scalars<'t>(node: &'t Node, found: &mut impl FnMut(&'t Node)) {
     match &node.value {
-        Value::List(items) => items.iter().for_each(|item| scalars(item, found)),
+        Value::List(items) => {
+            for item in items {
+                scalars(item, found);
+            }
+        }
         Value::Map(entries) => {
-            entries.iter().for_each(|entry| scalars(&entry.node, found));
+            for entry in entries {
+                scalars(&entry.node, found);
+            }
         }
         _ => found(node),
     }

@@ -61,7 +61,9 @@ pub(super) fn visit(
 ) {
     match &mut node.value {
         Value::List(items) => {
-            items.iter_mut().for_each(|item| visit(item, section, found));
+            for item in items {
+                visit(item, section, found);
+            }
         }
         Value::Map(entries) => {
             for entry in entries {

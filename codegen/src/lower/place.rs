@@ -27,17 +27,19 @@ pub(super) fn place_name(root: &Node, reference: &str) -> String {
             Some(resolve(root, prefix)?.text_of(key)?.to_owned())
         };
         match keyword.as_str() {
-            "components" => drop(next(&mut prefix)),
+            "components" | "content" => drop(next(&mut prefix)),
             "schema" | "not" => {}
             "items" => words.push("item".to_owned()),
             "additionalProperties" => words.push("value".to_owned()),
             "requestBody" => words.push("body".to_owned()),
-            "content" => drop(next(&mut prefix)),
             "responses" => {
                 next(&mut prefix);
                 words.push("response".to_owned());
             }
-            "properties" | "headers" | "callbacks" => words.extend(next(&mut prefix)),
+            // A path is a name unless a method follows.
+            "properties" | "headers" | "callbacks" | "paths" => {
+                words.extend(next(&mut prefix));
+            }
             "oneOf" | "anyOf" | "allOf" => {
                 let number =
                     next(&mut prefix).and_then(|index| index.parse::<usize>().ok());
@@ -49,8 +51,6 @@ pub(super) fn place_name(root: &Node, reference: &str) -> String {
                 let key = next(&mut prefix);
                 words = text_at(&prefix, "name").or(key).into_iter().collect();
             }
-            // The path itself, unless a method follows.
-            "paths" => words.extend(next(&mut prefix)),
             _ => match text_at(&prefix, "operationId") {
                 Some(id) => words = vec![id],
                 None => words.push(keyword),

@@ -176,7 +176,7 @@ impl<'d> Finder<'d> {
             names.extend(self.places.get(&node.span));
             for child in children(object, node) {
                 match child.reference() {
-                    Some(reference) if std::ptr::eq(child.object, &SCHEMA) => {
+                    Some(reference) if child.object.is(&SCHEMA) => {
                         names.insert(component_name(reference));
                     }
                     Some(reference) => {
@@ -204,6 +204,6 @@ fn has_directional_property(schema: &Node) -> bool {
     flag(schema, "readOnly")
         || flag(schema, "writeOnly")
         || children(&SCHEMA, schema).iter().any(|child| {
-            std::ptr::eq(child.object, &SCHEMA) && has_directional_property(child.node)
+            child.object.is(&SCHEMA) && has_directional_property(child.node)
         })
 }
