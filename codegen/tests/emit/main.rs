@@ -128,7 +128,8 @@ fn rustfmt_leaves_the_output_alone() {
         let tests =
             tree.test_files.iter().map(|(path, text)| (format!("tests/{path}"), text));
         let files = tree.files.iter().map(|(path, text)| (path.clone(), text));
-        for (path, text) in files.chain(tests).filter(|(path, _)| path.ends_with(".rs"))
+        for (path, text) in
+            files.chain(tests).filter(|(path, _)| !path.ends_with("json"))
         {
             let path = folder.join(&name).join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
