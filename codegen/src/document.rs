@@ -14,14 +14,15 @@ use openapiv3::{
 };
 
 use crate::diagnostic::Diagnostics;
-use crate::load::{Entry, Node, Tree};
+use crate::load::{Entry, Node, Tree, resolve};
 use crate::source::Span;
 use decode::Decoder;
 
 #[cfg(test)]
 pub(crate) use grammar::objects_of;
 pub(crate) use grammar::{
-    Object, ValueType, children, children_of, define_objects, optional, required,
+    Object, Place, ValueType, children, children_of, define_objects, optional, place,
+    references, required,
 };
 pub(crate) use objects::{DOCUMENT, SCHEMA};
 
@@ -32,7 +33,8 @@ pub(crate) const METHODS: [&str; 8] =
 /// A decoded part of the document.
 #[derive(Clone, Debug)]
 pub struct Item<'t, T> {
-    /// The key. Empty for an item of a list.
+    /// The key. Empty for an item of a list. For something that is not a component but that a
+    /// reference leads to: the reference.
     pub key: String,
     /// The location of the key, or of the part itself in a list.
     pub span: Span,
@@ -92,26 +94,67 @@ pub fn document<'t>(
     let mut decoder = Decoder::new(diagnostics);
     let root = &tree.root;
     let info = decoder.required(root, "info");
+    let places = places(root);
     let document = Document {
         tree,
         servers: decoder.list(root.get("servers")),
         tags: decoder.list(root.get("tags")),
         security: decoder.list(root.get("security")),
         security_schemes: decoder.components(root, "securitySchemes"),
-        schemas: decoder.components(root, "schemas"),
-        parameters: decoder.components(root, "parameters"),
-        responses: decoder.components(root, "responses"),
-        request_bodies: decoder.components(root, "requestBodies"),
+        schemas: decoder.referable(root, "schemas", &places),
+        parameters: decoder.referable(root, "parameters", &places),
+        responses: decoder.referable(root, "responses", &places),
+        request_bodies: decoder.referable(root, "requestBodies", &places),
         operations: operations(root, &mut decoder),
         info: info?,
     };
     (!decoder.failed()).then_some(document)
 }
 
+/// The name of the component that a reference leads to, or the whole reference if it leads to
+/// another place.
+pub(crate) fn component_name(reference: &str) -> &str {
+    let component = reference.strip_prefix("#/components/");
+    match component.and_then(|component| component.split_once('/')) {
+        Some((_, name)) if !name.contains('/') => name,
+        _ => reference,
+    }
+}
+
+/// Whether a name given by [`component_name`] is the reference to a place.
+pub(crate) fn is_place(name: &str) -> bool {
+    name.starts_with('#')
+}
+
+/// Everything that a reference leads to and that is not a component: the reference, its target,
+/// and the object that the target is.
+fn places(root: &Node) -> Vec<(&str, &Node, &'static Object)> {
+    let mut places: Vec<(&str, &Node, &'static Object)> = Vec::new();
+    let mut open = vec![(&DOCUMENT, root)];
+    while let Some((object, node)) = open.pop() {
+        references(object, node, &mut |object, reference| {
+            let is_new = is_place(component_name(reference))
+                && places.iter().all(|(known, ..)| *known != reference);
+            if let Some(target) = resolve(root, reference).filter(|_| is_new) {
+                places.push((reference, target, object));
+                // An extension is not part of the document otherwise.
+                open.push((object, target));
+            }
+        });
+    }
+    places
+}
+
 /// Whether OpenAPI ignores parameters that describe this header. The client sets it itself.
 pub(crate) fn is_reserved_header(name: &str) -> bool {
     let reserved = ["Accept", "Content-Type", "Authorization"];
     reserved.iter().any(|reserved| reserved.eq_ignore_ascii_case(name))
+}
+
+/// Whether the URL of a server lacks the host.
+pub(crate) fn is_relative_url(url: &str) -> bool {
+    // A variable may hold the scheme and the host.
+    !url.contains("://") && !url.starts_with('{')
 }
 
 fn operations<'t>(root: &'t Node, decoder: &mut Decoder) -> Vec<PathOperation<'t>> {

@@ -9,6 +9,7 @@ mod document;
 mod duplicate_schema;
 mod example;
 mod extension;
+mod format;
 mod identifier;
 mod mismatch;
 mod operation;
@@ -57,8 +58,11 @@ const RULES: &[Rule] = rules! {
     Error InvalidComponentName document::component_names;
     Error DuplicateTag document::duplicate_tags;
     Error UndeclaredServerVariable document::server_variables;
+    Error InvalidServer document::invalid_servers;
+    Warning RelativeServer document::relative_servers;
 
     Error InvalidPathTemplate path::templates;
+    Error InvalidPathTemplate path::urls;
     Error DuplicatePath path::duplicates;
     Error MissingPathParameter path::missing_parameters;
     Error UnknownPathParameter path::unknown_parameters;
@@ -68,8 +72,13 @@ const RULES: &[Rule] = rules! {
     Error InvalidMediaType operation::media_types;
     Error InvalidStatusCode operation::status_codes;
     Warning MissingResponse operation::missing_responses;
+    Warning UndeclaredTag operation::undeclared_tags;
+    Warning IgnoredBody operation::ignored_bodies;
+    Pedantic MissingSummary operation::missing_summaries;
+    Pedantic OperationIdStyle operation::id_style;
     Pedantic MissingEvidence operation::missing_evidence;
     Pedantic ListWithoutPaging paging::parameters;
+    Pedantic FilterWithoutPrefix paging::filters;
 
     Error DuplicateParameter parameter::duplicates;
     Error OptionalPathParameter parameter::optional_in_path;
@@ -78,12 +87,15 @@ const RULES: &[Rule] = rules! {
     Error MissingKey parameter::missing_schema;
     Error InvalidParameterStyle parameter::styles;
     Warning ReservedHeader parameter::reserved_headers;
+    Error InvalidHeaderName parameter::header_names;
 
     Error DuplicateRequired schema::duplicate_required;
     Error EmptyList schema::empty_lists;
     Error ReadAndWriteOnly schema::read_and_write_only;
     Error UnknownSchema schema::discriminator_mappings;
     Error CircularRef schema::circular_references;
+    Error UnknownFormat format::lost_secrets;
+    Warning UnknownFormat format::unknown;
     Warning UnknownProperty schema::unknown_required;
     Warning MissingKey schema::missing_items;
     Pedantic ClosedEnum schema::closed_enums;
@@ -95,6 +107,7 @@ const RULES: &[Rule] = rules! {
     Error EnumTypeMismatch value::enum_types;
     Error InvalidBounds value::bounds;
     Error InvalidDefault value::defaults;
+    Pedantic InvalidExample value::examples;
 
     Error MissingKey security::missing_keys;
     Error UnknownSecurityScheme security::unknown_schemes;
@@ -108,6 +121,8 @@ const RULES: &[Rule] = rules! {
 
     Warning YamlBooleanLike yaml::booleans;
     Pedantic YamlBooleanLike yaml::y_and_n;
+    Pedantic YamlLeadingZero yaml::leading_zeros;
+    Pedantic SwallowedText yaml::swallowed_texts;
 };
 
 /// The input of a rule.

@@ -14,6 +14,7 @@ mod extension;
 mod guides;
 mod keywords;
 mod operations;
+mod place;
 mod recursion;
 mod replacement;
 mod schema;

@@ -63,7 +63,9 @@ pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
 
 /// Assigns the names of client types and definitions. Returns all of them.
 fn assign_types(api: &mut Api, diagnostics: &mut Diagnostics) -> Vec<String> {
-    let mut scope = Scope::new(reserved::CLIENTS, diagnostics).remedy(TAG);
+    let mut scope = Scope::new(reserved::CLIENTS, diagnostics)
+        .reserving(reserved::TYPES)
+        .remedy(TAG);
     for resource in &mut api.resources {
         scope.assign(&mut resource.client, Case::Pascal);
     }

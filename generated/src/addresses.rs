@@ -153,7 +153,7 @@ pub struct AddressCreate {
 impl AddressCreate {
     /// Starts an empty body.
     pub fn builder() -> AddressCreateBuilder {
-        AddressCreateBuilder::default()
+        <AddressCreateBuilder as Default>::default()
     }
 }
 

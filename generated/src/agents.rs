@@ -164,7 +164,7 @@ pub struct AgentCreate {
 impl AgentCreate {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> AgentCreateBuilder {
-        AgentCreateBuilder::default()
+        <AgentCreateBuilder as Default>::default()
     }
 }
 
@@ -419,7 +419,7 @@ pub struct AgentReplace {
 impl AgentReplace {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> AgentReplaceBuilder {
-        AgentReplaceBuilder::default()
+        <AgentReplaceBuilder as Default>::default()
     }
 
     /// Starts a body with all fields of a [`Agent`], unknown ones included. Set the

@@ -169,7 +169,7 @@ pub struct BillCreate {
 impl BillCreate {
     /// Starts an empty body.
     pub fn builder() -> BillCreateBuilder {
-        BillCreateBuilder::default()
+        <BillCreateBuilder as Default>::default()
     }
 }
 

@@ -193,7 +193,7 @@ pub struct ChargeCreate {
 impl ChargeCreate {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> ChargeCreateBuilder {
-        ChargeCreateBuilder::default()
+        <ChargeCreateBuilder as Default>::default()
     }
 }
 

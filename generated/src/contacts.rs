@@ -171,7 +171,7 @@ pub struct ContactCreate {
 impl ContactCreate {
     /// Starts an empty body.
     pub fn builder() -> ContactCreateBuilder {
-        ContactCreateBuilder::default()
+        <ContactCreateBuilder as Default>::default()
     }
 }
 
@@ -303,7 +303,7 @@ pub struct ContactCreateAddress {
 impl ContactCreateAddress {
     /// Starts an empty body.
     pub fn builder() -> ContactCreateAddressBuilder {
-        ContactCreateAddressBuilder::default()
+        <ContactCreateAddressBuilder as Default>::default()
     }
 }
 

@@ -230,7 +230,7 @@ pub struct CreditCreate {
 impl CreditCreate {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> CreditCreateBuilder {
-        CreditCreateBuilder::default()
+        <CreditCreateBuilder as Default>::default()
     }
 }
 

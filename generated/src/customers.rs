@@ -488,7 +488,7 @@ pub struct CustomerCreate {
 impl CustomerCreate {
     /// Starts an empty body.
     pub fn builder() -> CustomerCreateBuilder {
-        CustomerCreateBuilder::default()
+        <CustomerCreateBuilder as Default>::default()
     }
 }
 
@@ -699,7 +699,7 @@ pub struct CustomerCreateAddress {
 impl CustomerCreateAddress {
     /// Starts an empty body.
     pub fn builder() -> CustomerCreateAddressBuilder {
-        CustomerCreateAddressBuilder::default()
+        <CustomerCreateAddressBuilder as Default>::default()
     }
 }
 
@@ -833,7 +833,7 @@ pub struct CustomerCreateFinance {
 impl CustomerCreateFinance {
     /// Starts an empty body.
     pub fn builder() -> CustomerCreateFinanceBuilder {
-        CustomerCreateFinanceBuilder::default()
+        <CustomerCreateFinanceBuilder as Default>::default()
     }
 }
 

@@ -84,7 +84,7 @@ pub struct IntegrationKeyLinkCreate {
 impl IntegrationKeyLinkCreate {
     /// Starts an empty body.
     pub fn builder() -> IntegrationKeyLinkCreateBuilder {
-        IntegrationKeyLinkCreateBuilder::default()
+        <IntegrationKeyLinkCreateBuilder as Default>::default()
     }
 }
 

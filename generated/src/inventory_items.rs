@@ -161,7 +161,7 @@ pub struct InventoryItemCreate {
 impl InventoryItemCreate {
     /// Starts an empty body.
     pub fn builder() -> InventoryItemCreateBuilder {
-        InventoryItemCreateBuilder::default()
+        <InventoryItemCreateBuilder as Default>::default()
     }
 }
 
@@ -239,7 +239,7 @@ pub struct InventoryItemAssignService {
 impl InventoryItemAssignService {
     /// Starts an empty body.
     pub fn builder() -> InventoryItemAssignServiceBuilder {
-        InventoryItemAssignServiceBuilder::default()
+        <InventoryItemAssignServiceBuilder as Default>::default()
     }
 }
 
@@ -306,7 +306,7 @@ pub struct InventoryItemAssignCustomer {
 impl InventoryItemAssignCustomer {
     /// Starts an empty body.
     pub fn builder() -> InventoryItemAssignCustomerBuilder {
-        InventoryItemAssignCustomerBuilder::default()
+        <InventoryItemAssignCustomerBuilder as Default>::default()
     }
 }
 
@@ -370,7 +370,7 @@ pub struct InventoryItemAssignProduct {
 impl InventoryItemAssignProduct {
     /// Starts an empty body.
     pub fn builder() -> InventoryItemAssignProductBuilder {
-        InventoryItemAssignProductBuilder::default()
+        <InventoryItemAssignProductBuilder as Default>::default()
     }
 }
 
@@ -432,7 +432,7 @@ pub struct InventoryItemUnassignCustomer {
 impl InventoryItemUnassignCustomer {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> InventoryItemUnassignCustomerBuilder {
-        InventoryItemUnassignCustomerBuilder::default()
+        <InventoryItemUnassignCustomerBuilder as Default>::default()
     }
 }
 
@@ -483,7 +483,7 @@ pub struct InventoryItemUnassign {
 impl InventoryItemUnassign {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> InventoryItemUnassignBuilder {
-        InventoryItemUnassignBuilder::default()
+        <InventoryItemUnassignBuilder as Default>::default()
     }
 }
 

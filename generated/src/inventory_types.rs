@@ -117,7 +117,7 @@ pub struct InventoryTypeReplace {
 impl InventoryTypeReplace {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> InventoryTypeReplaceBuilder {
-        InventoryTypeReplaceBuilder::default()
+        <InventoryTypeReplaceBuilder as Default>::default()
     }
 
     /// Starts a body with all fields of a [`InventoryType`], unknown ones included. Set

@@ -113,7 +113,7 @@ pub struct NoteCreate {
 impl NoteCreate {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> NoteCreateBuilder {
-        NoteCreateBuilder::default()
+        <NoteCreateBuilder as Default>::default()
     }
 }
 

@@ -179,7 +179,7 @@ pub struct PackageProductCreate {
 impl PackageProductCreate {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> PackageProductCreateBuilder {
-        PackageProductCreateBuilder::default()
+        <PackageProductCreateBuilder as Default>::default()
     }
 }
 

@@ -175,7 +175,7 @@ pub struct PackageReplace {
 impl PackageReplace {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> PackageReplaceBuilder {
-        PackageReplaceBuilder::default()
+        <PackageReplaceBuilder as Default>::default()
     }
 
     /// Starts a body with all fields of a [`Package`], unknown ones included. Set the

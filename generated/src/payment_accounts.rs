@@ -193,7 +193,7 @@ pub struct PaymentAccountCardCreate {
 impl PaymentAccountCardCreate {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> PaymentAccountCardCreateBuilder {
-        PaymentAccountCardCreateBuilder::default()
+        <PaymentAccountCardCreateBuilder as Default>::default()
     }
 }
 
@@ -303,7 +303,7 @@ pub struct PaymentAccountCardReplace {
 impl PaymentAccountCardReplace {
     /// Starts an empty body.
     pub fn builder() -> PaymentAccountCardReplaceBuilder {
-        PaymentAccountCardReplaceBuilder::default()
+        <PaymentAccountCardReplaceBuilder as Default>::default()
     }
 }
 
@@ -418,7 +418,7 @@ pub struct PaymentAccountPaymentCardCreate {
 impl PaymentAccountPaymentCardCreate {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> PaymentAccountPaymentCardCreateBuilder {
-        PaymentAccountPaymentCardCreateBuilder::default()
+        <PaymentAccountPaymentCardCreateBuilder as Default>::default()
     }
 }
 
@@ -538,7 +538,7 @@ pub struct PaymentAccountPaymentCardReplace {
 impl PaymentAccountPaymentCardReplace {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> PaymentAccountPaymentCardReplaceBuilder {
-        PaymentAccountPaymentCardReplaceBuilder::default()
+        <PaymentAccountPaymentCardReplaceBuilder as Default>::default()
     }
 }
 
@@ -663,7 +663,7 @@ pub struct PaymentAccountBankAccountCreate {
 impl PaymentAccountBankAccountCreate {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> PaymentAccountBankAccountCreateBuilder {
-        PaymentAccountBankAccountCreateBuilder::default()
+        <PaymentAccountBankAccountCreateBuilder as Default>::default()
     }
 }
 

@@ -153,7 +153,7 @@ pub struct PaymentCreate {
 impl PaymentCreate {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> PaymentCreateBuilder {
-        PaymentCreateBuilder::default()
+        <PaymentCreateBuilder as Default>::default()
     }
 }
 

@@ -808,7 +808,7 @@ pub struct ProductCreate {
 impl ProductCreate {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> ProductCreateBuilder {
-        ProductCreateBuilder::default()
+        <ProductCreateBuilder as Default>::default()
     }
 }
 
@@ -1196,7 +1196,7 @@ pub struct ProductReplace {
 impl ProductReplace {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> ProductReplaceBuilder {
-        ProductReplaceBuilder::default()
+        <ProductReplaceBuilder as Default>::default()
     }
 
     /// Starts a body with all fields of a [`Product`], unknown ones included. Set the

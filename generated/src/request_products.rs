@@ -135,7 +135,7 @@ pub struct RequestProductCreate {
 impl RequestProductCreate {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> RequestProductCreateBuilder {
-        RequestProductCreateBuilder::default()
+        <RequestProductCreateBuilder as Default>::default()
     }
 }
 
@@ -329,7 +329,7 @@ pub struct RequestProductReplace {
 impl RequestProductReplace {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> RequestProductReplaceBuilder {
-        RequestProductReplaceBuilder::default()
+        <RequestProductReplaceBuilder as Default>::default()
     }
 
     /// Starts a body with all fields of a [`RequestProduct`], unknown ones included.

@@ -182,7 +182,7 @@ pub struct RequestServiceCreate {
 impl RequestServiceCreate {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> RequestServiceCreateBuilder {
-        RequestServiceCreateBuilder::default()
+        <RequestServiceCreateBuilder as Default>::default()
     }
 }
 

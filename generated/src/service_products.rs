@@ -224,7 +224,7 @@ pub struct ServiceProductCreate {
 impl ServiceProductCreate {
     /// Starts an empty body.
     pub fn builder() -> ServiceProductCreateBuilder {
-        ServiceProductCreateBuilder::default()
+        <ServiceProductCreateBuilder as Default>::default()
     }
 }
 
@@ -452,7 +452,7 @@ pub struct ServiceProductReplace {
 impl ServiceProductReplace {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> ServiceProductReplaceBuilder {
-        ServiceProductReplaceBuilder::default()
+        <ServiceProductReplaceBuilder as Default>::default()
     }
 
     /// Starts a body with all fields of a [`ServiceProduct`], unknown ones included.
@@ -1012,7 +1012,7 @@ pub struct ServiceProductDisconnect {
 impl ServiceProductDisconnect {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> ServiceProductDisconnectBuilder {
-        ServiceProductDisconnectBuilder::default()
+        <ServiceProductDisconnectBuilder as Default>::default()
     }
 }
 

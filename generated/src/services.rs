@@ -235,7 +235,7 @@ pub struct ServiceCreate {
 impl ServiceCreate {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> ServiceCreateBuilder {
-        ServiceCreateBuilder::default()
+        <ServiceCreateBuilder as Default>::default()
     }
 }
 
@@ -467,7 +467,7 @@ pub struct ServiceDisconnect {
 impl ServiceDisconnect {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> ServiceDisconnectBuilder {
-        ServiceDisconnectBuilder::default()
+        <ServiceDisconnectBuilder as Default>::default()
     }
 }
 

@@ -113,7 +113,7 @@ pub struct TaskAction {
 impl TaskAction {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> TaskActionBuilder {
-        TaskActionBuilder::default()
+        <TaskActionBuilder as Default>::default()
     }
 }
 

@@ -89,7 +89,7 @@ pub struct TicketJournalCreate {
 impl TicketJournalCreate {
     /// Starts an empty body.
     pub fn builder() -> TicketJournalCreateBuilder {
-        TicketJournalCreateBuilder::default()
+        <TicketJournalCreateBuilder as Default>::default()
     }
 }
 

@@ -160,7 +160,7 @@ pub struct TicketCreate {
 impl TicketCreate {
     /// Starts an empty body.
     pub fn builder() -> TicketCreateBuilder {
-        TicketCreateBuilder::default()
+        <TicketCreateBuilder as Default>::default()
     }
 }
 

@@ -643,7 +643,7 @@ pub struct JsonPatchOperation {
 impl JsonPatchOperation {
     /// Starts an empty body. Required fields are marked.
     pub fn builder() -> JsonPatchOperationBuilder {
-        JsonPatchOperationBuilder::default()
+        <JsonPatchOperationBuilder as Default>::default()
     }
 }
 

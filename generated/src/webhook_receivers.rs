@@ -84,7 +84,7 @@ pub struct WebhookReceiverCreate {
 impl WebhookReceiverCreate {
     /// Starts an empty body.
     pub fn builder() -> WebhookReceiverCreateBuilder {
-        WebhookReceiverCreateBuilder::default()
+        <WebhookReceiverCreateBuilder as Default>::default()
     }
 }
 
@@ -142,7 +142,7 @@ pub struct WebhookReceiverActivate {
 impl WebhookReceiverActivate {
     /// Starts an empty body.
     pub fn builder() -> WebhookReceiverActivateBuilder {
-        WebhookReceiverActivateBuilder::default()
+        <WebhookReceiverActivateBuilder as Default>::default()
     }
 }
 

@@ -142,7 +142,7 @@ pub struct WebhookSubscriptionCreate {
 impl WebhookSubscriptionCreate {
     /// Starts an empty body.
     pub fn builder() -> WebhookSubscriptionCreateBuilder {
-        WebhookSubscriptionCreateBuilder::default()
+        <WebhookSubscriptionCreateBuilder as Default>::default()
     }
 }
 

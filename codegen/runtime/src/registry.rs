@@ -43,9 +43,24 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// The parameter of this name, as it appears in the request.
+    /// The first parameter of this name, as it appears in the request. A parameter of another
+    /// location may have the same name: [`parameter_in`](Self::parameter_in) tells them apart.
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
         self.parameters.iter().find(|parameter| parameter.name == name)
+    }
+
+    /// The parameter of this name in a location. The names of headers have no case.
+    pub fn parameter_in(
+        &self,
+        location: ParameterLocation,
+        name: &str,
+    ) -> Option<&'static Parameter> {
+        let is_header = location == ParameterLocation::Header;
+        self.parameters.iter().find(|parameter| {
+            let is_same = parameter.name == name
+                || is_header && parameter.name.eq_ignore_ascii_case(name);
+            parameter.location == location && is_same
+        })
     }
 
     /// The media type for the header `Accept`.

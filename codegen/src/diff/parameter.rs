@@ -13,10 +13,13 @@ fn is_argument(parameter: &Parameter) -> bool {
 
 impl Comparison<'_> {
     pub(super) fn parameters(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
+        let by_place: fn(&Parameter) -> String =
+            |it| format!("{:?} {}", it.location, it.name.wire);
         let by_wire: fn(&Parameter) -> String = |it| it.name.wire.clone();
         let by_rust: fn(&Parameter) -> String =
             |it| format!("{} {}", it.name.rust(), is_argument(it));
-        let mut pairs = pair(&old.parameters, &new.parameters, &[&by_wire, &by_rust]);
+        let mut pairs =
+            pair(&old.parameters, &new.parameters, &[&by_place, &by_wire, &by_rust]);
         // The name of a path parameter is not sent.
         let in_path = |it: &&Parameter| it.location == ParameterLocation::Path;
         while let (Some(one), Some(other)) = (
@@ -100,13 +103,10 @@ impl Comparison<'_> {
         old: &Operation,
         both: &[(&Parameter, &Parameter)],
     ) {
-        let arguments = |operation: &Operation| -> Vec<String> {
-            let all = operation.path_parameters().chain(operation.required_others());
-            all.map(|it| it.name.wire.clone()).collect()
-        };
-        let before = arguments(old);
+        let before: Vec<&Parameter> =
+            old.path_parameters().chain(old.required_others()).collect();
         let place =
-            |it: &Parameter| before.iter().position(|name| *name == it.name.wire);
+            |it: &Parameter| before.iter().position(|other| std::ptr::eq(*other, it));
         let stay =
             both.iter().filter(|(one, other)| is_argument(one) && is_argument(other));
         // Path parameters always come first.

@@ -1,7 +1,7 @@
 //! Decodes nodes and reports those that cannot be decoded.
 
-use super::Item;
 use super::narrow::{Failure, Part, decode, narrow};
+use super::{Item, Object};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::{Entry, Node};
 use crate::source::Span;
@@ -52,6 +52,23 @@ impl<'d> Decoder<'d> {
     ) -> Vec<Item<'t, T>> {
         let entries = root.components(section);
         entries.iter().filter_map(|entry| self.entry(entry)).collect()
+    }
+
+    /// The components of one section, then everything else of their type that a reference leads
+    /// to.
+    pub(super) fn referable<'t, T: Part>(
+        &mut self,
+        root: &'t Node,
+        section: &str,
+        places: &[(&'t str, &'t Node, &'static Object)],
+    ) -> Vec<Item<'t, T>> {
+        let mut items = self.components(root, section);
+        for (reference, node, object) in places {
+            if std::ptr::eq(*object, T::OBJECT) {
+                items.extend(self.item(reference, node.span, node));
+            }
+        }
+        items
     }
 
     /// The part under a key.

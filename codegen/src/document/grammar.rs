@@ -1,6 +1,6 @@
 //! The keys and value types of OpenAPI's objects. The table is in [`objects`](super::objects).
 
-use crate::load::{Entry, Node};
+use crate::load::{Entry, Node, unescape};
 use crate::source::Span;
 
 /// The type of a value.
@@ -61,6 +61,11 @@ impl Object {
         Self { name, fields: &[], rest: Some(rest), extensible: true }
     }
 
+    /// Whether this is the given object.
+    pub(crate) fn is(&self, other: &'static Object) -> bool {
+        std::ptr::eq(self, other)
+    }
+
     /// Disallows extensions.
     pub(crate) const fn closed(mut self) -> Self {
         self.extensible = false;
@@ -106,7 +111,25 @@ pub(crate) struct Child<'t> {
     entry: Option<&'t Entry>,
 }
 
-impl Child<'_> {
+impl ValueType {
+    /// The object that a value is or may be.
+    fn object(&self) -> Option<&'static Object> {
+        match self {
+            Self::Object(object) | Self::OrRef(object) => Some(object),
+            Self::OrBool(inner) | Self::OrText(inner) => inner.object(),
+            _ => None,
+        }
+    }
+}
+
+impl<'t> Child<'t> {
+    /// The reference that is here in place of the object. A path item has none: the references to
+    /// them are gone after loading.
+    pub(crate) fn reference(&self) -> Option<&'t str> {
+        let is_path = self.object.is(&super::objects::PATH_ITEM);
+        self.node.text_of("$ref").filter(|_| !is_path)
+    }
+
     /// The location of its key, or of the object itself in a list.
     pub(crate) fn span(&self) -> Span {
         self.entry.map_or(self.node.span, |entry| entry.span)
@@ -128,6 +151,52 @@ pub(crate) fn children_of<'t>(
         collect(value_type, &entry.node, Some(entry), &mut found);
     }
     found
+}
+
+/// Calls `found` with the text of each reference below a node, and the object that it must lead to.
+pub(crate) fn references<'t>(
+    object: &'static Object,
+    node: &'t Node,
+    found: &mut impl FnMut(&'static Object, &'t str),
+) {
+    for child in children(object, node) {
+        match child.reference() {
+            Some(reference) => found(child.object, reference),
+            None => references(child.object, child.node, found),
+        }
+    }
+}
+
+/// What a JSON pointer into an object leads to.
+pub(crate) enum Place {
+    /// An object of OpenAPI.
+    Object(&'static Object),
+    /// Something in an extension.
+    Extension,
+    /// Anything else, such as a list or an example.
+    Other,
+}
+
+/// What a JSON pointer leads to, according to the grammar.
+pub(crate) fn place(root: &'static Object, pointer: &str) -> Place {
+    let mut object = Some(root);
+    let mut value_type: Option<&'static ValueType> = None;
+    for segment in pointer.split('/').skip(1).map(unescape) {
+        if let Some(object) = object
+            && object.extensible
+            && segment.starts_with("x-")
+        {
+            return Place::Extension;
+        }
+        value_type = match (object, value_type) {
+            (Some(object), _) => object.value_type(&segment),
+            (None, Some(ValueType::List(inner) | ValueType::Map(inner))) => Some(inner),
+            _ => None,
+        };
+        let Some(known) = value_type else { return Place::Other };
+        object = known.object();
+    }
+    object.map_or(Place::Other, Place::Object)
 }
 
 /// The definitions of the possible direct children of an object.

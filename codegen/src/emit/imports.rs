@@ -118,7 +118,7 @@ fn uses(
     // A type of the document may have this name.
     let duration = here.is_none() && named.idents.contains("Duration");
     uses.add_if(duration, &["std", "time"], "Duration");
-    uses.add_if(named.idents.contains("registry"), &["crate"], "registry");
+    uses.add_if(named.modules.contains("registry"), &["crate"], "registry");
     uses.add_if(named.is_foreign("Client"), &["crate", "client"], "Client");
     let collection = api.collection.is_some() && named.is_foreign("Collection");
     uses.add_if(collection, &["crate", "collection"], "Collection");

@@ -9,7 +9,8 @@ use quote::quote;
 use super::docs::{alias, attributes, deprecated, described_or, line};
 use super::value::{argument, parameter_argument, pass_argument, ty, value_name};
 use crate::ir::{
-    Api, Body, BodyKind, Doc, Operation, Parameter, Resource, ResponseKind, Type,
+    Api, Body, BodyKind, Doc, Operation, Parameter, ParameterLocation, Resource,
+    ResponseKind, Type,
 };
 use crate::names::ident;
 
@@ -79,11 +80,11 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
         steps.push(passed(api, "path_param", parameter));
     }
     for parameter in operation.required_others() {
-        steps.push(passed(api, "param", parameter));
+        steps.push(passed(api, setter_of(parameter), parameter));
     }
     if let Some(ty) = operation.required_body() {
-        let body = pass_body(api, ty);
-        steps.push(quote!(call.#body;));
+        let (collected, body) = pass_body(api, ty);
+        steps.push(quote!(#collected call.#body;));
     }
     if steps.is_empty() {
         return quote!(self.handle.call(&registry::#constant).into());
@@ -95,21 +96,26 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
     }
 }
 
-/// Passes the body to the call.
-fn pass_body(api: &Api, ty: &Type) -> TokenStream {
+/// Passes the body to the call. A list is collected before.
+fn pass_body(api: &Api, ty: &Type) -> (Option<TokenStream>, TokenStream) {
     let held = self::ty(api, ty);
-    if let Type::List(item) = api.resolve(ty) {
-        let item = self::ty(api, item);
-        quote!(body::<#held>(body.into_iter().map(Into::into).collect::<Vec<#item>>()))
-    } else {
-        quote!(body::<#held>(body))
-    }
+    let collected = matches!(api.resolve(ty), Type::List(_))
+        .then(|| quote!(let body: #held = body.into_iter().map(Into::into).collect();));
+    (collected, quote!(body::<#held>(body)))
 }
 
 /// Passes an argument of the method to the call.
 fn passed(api: &Api, method: &str, parameter: &Parameter) -> TokenStream {
     let (name, argument) = (&parameter.name, ident(&parameter.name));
     pass_argument(api, (&quote!(call), method), &name.wire, &parameter.ty, &argument)
+}
+
+/// The method of the runtime that sets a parameter outside of the path.
+fn setter_of(parameter: &Parameter) -> &'static str {
+    match parameter.location {
+        ParameterLocation::Header => "header_param",
+        ParameterLocation::Path | ParameterLocation::Query => "param",
+    }
 }
 
 /// The request builder, its setters, and the macro that implements sending.
@@ -179,7 +185,7 @@ fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStrea
     let call = quote!(self.call);
     let set = pass_argument(
         api,
-        (&call, "param"),
+        (&call, setter_of(parameter)),
         &parameter.name.wire,
         &parameter.ty,
         &value,
@@ -195,13 +201,14 @@ fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStrea
 }
 
 fn body_setter(api: &Api, ty: &Type, doc: &Doc) -> TokenStream {
-    let body = pass_body(api, ty);
+    let (collected, body) = pass_body(api, ty);
     let ty = argument(api, ty);
     let docs =
         attributes(&described_or(doc, || "Sets the body of the request.".to_owned()));
     quote! {
         #docs
         pub fn body(mut self, body: #ty) -> Self {
+            #collected
             self.call.#body;
             self
         }

@@ -89,6 +89,25 @@ pub(super) fn parameter_argument(
     bound
 }
 
+/// Whether values of a type are copied, so that they can be taken out of a reference.
+pub(super) fn is_copy(api: &Api, ty: &Type) -> bool {
+    match api.resolve(ty) {
+        Type::Bool
+        | Type::Integer
+        | Type::Float
+        | Type::Decimal
+        | Type::DateTime
+        | Type::Date => true,
+        Type::Named(id) => api.is_identifier(*id),
+        Type::Text
+        | Type::Secret
+        | Type::Any
+        | Type::Object
+        | Type::List(_)
+        | Type::Map(_) => false,
+    }
+}
+
 /// An argument as a value of its type.
 pub(super) fn converted(api: &Api, ty: &Type, argument: &TokenStream) -> TokenStream {
     match api.resolve(ty) {

@@ -2,6 +2,7 @@
 
 use super::{Context, duplicates, keys};
 use crate::diagnostic::Diagnostic;
+use crate::document::is_relative_url;
 use crate::document::objects::{COMPONENTS, SERVER};
 use crate::source::Span;
 
@@ -73,6 +74,82 @@ pub(super) fn server_variables(context: &Context, found: &mut Vec<Diagnostic>) {
                 .diagnostic(format!("undeclared server variable `{name}`"))
                 .at(url.span, format!("the URL contains `{{{name}}}`"))
                 .help(format!("add `{name}` with a `default` to `variables`"))
+                .add_to(found);
+        }
+    }
+}
+
+/// The URL of a server must be one that paths can be appended to.
+pub(super) fn invalid_servers(context: &Context, found: &mut Vec<Diagnostic>) {
+    for server in context.all(&SERVER) {
+        let Some(url) = server.node.get("url") else { continue };
+        let Some(text) = url.text() else { continue };
+        if let Some((label, help)) = url_fault(text) {
+            context
+                .diagnostic(format!("invalid server URL `{}`", without_user(text)))
+                .at(url.span, label)
+                .help(help)
+                .add_to(found);
+        }
+    }
+}
+
+/// Why paths cannot be appended to a URL, and the remedy.
+fn url_fault(url: &str) -> Option<(&'static str, &'static str)> {
+    if url.contains(char::is_whitespace) || url.contains(char::is_control) {
+        return Some(("a blank in a URL", "remove it, or write `%20`"));
+    }
+    if url.contains(['?', '#']) {
+        let help = "remove it: paths are appended to the URL";
+        return Some(("a query or a fragment", help));
+    }
+    let (scheme, rest) = url.split_once("://")?;
+    if scheme.contains('/') {
+        return None;
+    }
+    if !scheme.contains('{')
+        && !matches!(scheme.to_ascii_lowercase().as_str(), "http" | "https")
+    {
+        return Some(("expected `https` or `http`", "write the URL of the HTTP server"));
+    }
+    let authority = rest.split('/').next().unwrap_or_default();
+    if authority.contains('@') {
+        let help = "remove the credentials: callers set their own";
+        return Some(("credentials in a URL, which would be published", help));
+    }
+    if authority.is_empty() || authority.starts_with(':') {
+        return Some(("the host is missing", "write `https://<host>/…`"));
+    }
+    let port = authority.rsplit_once(':').map_or("", |(_, port)| port);
+    let is_address = authority.ends_with(']') || port.contains('{');
+    if !is_address && !port.is_empty() && port.parse::<u16>().is_err() {
+        return Some(("the port is not a number", "write a port up to 65535"));
+    }
+    None
+}
+
+/// A URL without its credentials, for a message.
+fn without_user(url: &str) -> String {
+    match url
+        .split_once("://")
+        .and_then(|(scheme, rest)| Some((scheme, rest.rsplit_once('@')?.1)))
+    {
+        Some((scheme, rest)) => format!("{scheme}://…@{rest}"),
+        None => url.to_owned(),
+    }
+}
+
+/// A relative URL needs the address of the document, which the client does not know.
+pub(super) fn relative_servers(context: &Context, found: &mut Vec<Diagnostic>) {
+    for url in context.all(&SERVER).filter_map(|server| server.node.get("url")) {
+        let is_relative = url.text().is_some_and(is_relative_url);
+        if is_relative {
+            context
+                .diagnostic("the URL of a server is relative")
+                .at(url.span, "the client cannot know the host")
+                .help(
+                    "write the whole URL; without it every caller has to set `base_url`",
+                )
                 .add_to(found);
         }
     }

@@ -1,9 +1,12 @@
 //! Operations and their responses.
 
 use super::{Context, duplicates, operations};
-use crate::diagnostic::Diagnostic;
+
+use crate::diagnostic::{Diagnostic, suggest};
 use crate::document::objects::{MEDIA_TYPE, OPERATION, RESPONSES};
 use crate::load::{Entry, Node};
+use crate::names::snake;
+use crate::source::Span;
 
 /// Every operation must have an id.
 pub(super) fn missing_ids(context: &Context, found: &mut Vec<Diagnostic>) {
@@ -100,6 +103,96 @@ pub(super) fn missing_evidence(context: &Context, found: &mut Vec<Diagnostic>) {
             .diagnostic("an operation without `x-revio-evidence`")
             .at(span, "the default is `official`")
             .help(help)
+            .add_to(found);
+    }
+}
+
+/// The tag of an operation should be declared, if the document declares any.
+pub(super) fn undeclared_tags(context: &Context, found: &mut Vec<Diagnostic>) {
+    let declared: Vec<&str> = context
+        .tree
+        .root
+        .items_of("tags")
+        .iter()
+        .filter_map(|tag| tag.text_of("name"))
+        .collect();
+    if declared.is_empty() {
+        return;
+    }
+    for tag in
+        path_operations(context).flat_map(|operation| operation.node.items_of("tags"))
+    {
+        let Some(name) = tag.text().filter(|name| !declared.contains(name)) else {
+            continue;
+        };
+        let otherwise = "add it with a description to `tags` at the top of the document";
+        context
+            .diagnostic(format!("the tag `{name}` is not declared"))
+            .at(tag.span, "becomes a resource of its own")
+            .help(suggest(name, declared.iter().copied(), otherwise))
+            .add_to(found);
+    }
+}
+
+/// Servers and proxies drop the body of a GET or HEAD. APIs are known to read that of a DELETE.
+pub(super) fn ignored_bodies(context: &Context, found: &mut Vec<Diagnostic>) {
+    for operation in path_operations(context) {
+        if !matches!(operation.key.as_str(), "get" | "head") {
+            continue;
+        }
+        if let Some(body) = operation.node.entry("requestBody") {
+            let method = operation.key.to_uppercase();
+            context
+                .diagnostic(format!("a {method} with a body"))
+                .at(body.span, "servers and proxies may drop it")
+                .help("send the values as parameters, or use POST")
+                .add_to(found);
+        }
+    }
+}
+
+/// The location of the name of an operation.
+fn id_span(operation: &Entry) -> Span {
+    operation.node.get("operationId").map_or(operation.span, |id| id.span)
+}
+
+/// An operation should have a summary, which documents its method.
+pub(super) fn missing_summaries(context: &Context, found: &mut Vec<Diagnostic>) {
+    for path in context.paths().filter(|path| path.node.get("summary").is_none()) {
+        let without = operations(path).filter(|it| it.node.get("summary").is_none());
+        for operation in without {
+            context
+                .diagnostic("an operation without `summary`")
+                .at(id_span(operation), "its method has no documentation")
+                .help("add `summary` with what the operation does")
+                .add_to(found);
+        }
+    }
+}
+
+/// An operation id should be `<tag>_<method>` in snake case.
+pub(super) fn id_style(context: &Context, found: &mut Vec<Diagnostic>) {
+    for operation in path_operations(context) {
+        let (Some(id), [tag]) =
+            (operation.node.text_of("operationId"), operation.node.items_of("tags"))
+        else {
+            continue;
+        };
+        let Some(tag) = tag.text() else { continue };
+        let method = id.strip_prefix(tag).and_then(|rest| rest.strip_prefix('_'));
+        let is_snake = |text: &str| {
+            let is_valid =
+                |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+            !text.is_empty() && text.chars().all(is_valid)
+        };
+        if method.is_some_and(is_snake) {
+            continue;
+        }
+        let own = snake(id.strip_prefix(tag).unwrap_or(id));
+        context
+            .diagnostic(format!("the operation id `{id}` is not `<tag>_<method>`"))
+            .at(id_span(operation), "names the method of the client")
+            .help(format!("write `{tag}_{own}`, or another method in snake case"))
             .add_to(found);
     }
 }

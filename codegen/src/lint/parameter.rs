@@ -3,8 +3,8 @@
 use super::mismatch::list;
 use super::{Context, ObjectNode, duplicates as duplicates_of, operations};
 use crate::diagnostic::Diagnostic;
-use crate::document::is_reserved_header;
-use crate::document::objects::{HEADER, PARAMETER};
+use crate::document::objects::{HEADER, PARAMETER, SECURITY_SCHEME};
+use crate::document::{Object, is_reserved_header};
 use crate::load::{Node, Value};
 use crate::source::Span;
 
@@ -67,7 +67,10 @@ pub(super) fn duplicates(context: &Context, found: &mut Vec<Diagnostic>) {
         for node in std::iter::once(&path.node).chain(nodes) {
             let declared = Declared::by(context, [node]);
             let equal = |a: &Parameter, b: &Parameter| {
-                (a.name, a.location) == (b.name, b.location)
+                let is_header = a.location == "header";
+                let is_same =
+                    a.name == b.name || is_header && a.name.eq_ignore_ascii_case(b.name);
+                a.location == b.location && is_same
             };
             for (first, second) in duplicates_of(&declared.parameters, equal) {
                 let Parameter { name, location, .. } = second;
@@ -116,6 +119,74 @@ pub(super) fn reserved_headers(context: &Context, found: &mut Vec<Diagnostic>) {
                 .add_to(found);
         }
     }
+}
+
+/// The headers that the client or the transport sets itself, besides those that OpenAPI reserves.
+const TRANSPORT_HEADERS: [&str; 11] = [
+    "Connection",
+    "Content-Length",
+    "Expect",
+    "Host",
+    "Keep-Alive",
+    "Proxy-Connection",
+    "TE",
+    "Trailer",
+    "Transfer-Encoding",
+    "Upgrade",
+    "User-Agent",
+];
+
+/// A header must have a name that HTTP allows, and one that the transport does not set, and its
+/// values must be in one line.
+pub(super) fn header_names(context: &Context, found: &mut Vec<Diagnostic>) {
+    let names = |object: &'static Object, location| {
+        let nodes = context.all(object).map(|object| object.node);
+        let nodes = nodes.filter(move |node| node.text_of("in") == Some(location));
+        nodes.filter_map(|node| Some((node, node.get("name")?)))
+    };
+    let parameters = names(&PARAMETER, "header");
+    let schemes = names(&SECURITY_SCHEME, "header");
+    for (_, node) in parameters.chain(schemes) {
+        let name = node.text().unwrap_or_default();
+        if !is_token(name) {
+            context
+                .diagnostic(format!(
+                    "`{}` is not the name of a header",
+                    name.escape_debug()
+                ))
+                .at(node.span, "expected letters, digits and any of `!#$%&'*+-.^_`|~`")
+                .help("correct the name")
+                .add_to(found);
+        } else if TRANSPORT_HEADERS.iter().any(|it| it.eq_ignore_ascii_case(name)) {
+            context
+                .diagnostic(format!("the header `{name}` cannot be set"))
+                .at(node.span, "the client sets it for each request")
+                .help("remove it")
+                .add_to(found);
+        }
+    }
+    for (parameter, _) in names(&PARAMETER, "header") {
+        let schema = parameter.get("schema").and_then(|schema| context.resolved(schema));
+        let values = schema.map(|schema| schema.items_of("enum")).unwrap_or_default();
+        for value in values.iter().filter(|value| !is_header_value(value)) {
+            context
+                .diagnostic("a value that a header cannot have")
+                .at(value.span, "has control characters")
+                .help("correct the value")
+                .add_to(found);
+        }
+    }
+}
+
+/// A name as RFC 9110 defines it.
+fn is_token(name: &str) -> bool {
+    let is_valid = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(is_valid)
+}
+
+fn is_header_value(value: &Node) -> bool {
+    let is_invalid = |c: char| c.is_control() && c != '\t';
+    !value.text().is_some_and(|text| text.contains(is_invalid))
 }
 
 fn parameters_and_headers<'t>(

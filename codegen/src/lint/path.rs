@@ -39,6 +39,53 @@ pub(super) fn templates(context: &Context, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// A path must stay below the server URL and end before the query. Characters that a URL cannot
+/// have are percent-encoded.
+pub(super) fn urls(context: &Context, found: &mut Vec<Diagnostic>) {
+    for path in context.paths() {
+        let outside = without_names(&path.key);
+        let decoded = outside.to_ascii_lowercase().replace("%2e", ".");
+        let mut report = |label: &str, help: &str| {
+            let title = format!("the path `{}` does not reach what it says", path.key);
+            context.diagnostic(title).at(path.span, label).help(help).add_to(found);
+        };
+        if outside.contains('#') {
+            report(
+                "a `#` ends the path, and what follows is not sent",
+                "remove the fragment, or write `%23`",
+            );
+        }
+        if outside.contains('?') {
+            report(
+                "a `?` ends the path",
+                "describe the query as parameters, or write `%3F`",
+            );
+        }
+        if decoded.split(['/', '\\']).any(|segment| matches!(segment, "." | "..")) {
+            report("clients resolve `.` and `..`", "write the path that results");
+        }
+        if outside.contains("//") {
+            report("an empty segment", "remove one `/`");
+        }
+        if outside.chars().any(char::is_control) {
+            report("control characters", "remove them");
+        }
+        if !has_valid_escapes(&outside) {
+            report(
+                "expected two hexadecimal digits after `%`",
+                "write `%25` for a percent sign",
+            );
+        }
+    }
+}
+
+fn has_valid_escapes(path: &str) -> bool {
+    path.split('%').skip(1).all(|rest| {
+        let digits = rest.as_bytes().get(..2);
+        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    })
+}
+
 fn is_template(path: &str) -> bool {
     let mut open = None;
     for (index, c) in path.char_indices() {

@@ -1,10 +1,14 @@
 //! Checks a document against the table of OpenAPI's objects and collects its objects.
 
+use std::collections::BTreeSet;
+
 use super::mismatch::{invalid_enum_value, list, type_mismatch};
 use super::{ObjectNode, extension};
 use crate::diagnostic::{Code, Diagnostic, suggest};
-use crate::document::{DOCUMENT, Object, ValueType};
-use crate::load::{Entry, Node, Value};
+use crate::document::objects::COMPONENTS;
+use crate::document::{DOCUMENT, Object, Place, ValueType, place};
+use crate::load::{Entry, Node, Value, resolve};
+use crate::source::Span;
 
 /// Keys of other versions of OpenAPI, and what to write in 3.0 instead.
 const OTHER_VERSIONS: [(&str, &str); 15] = [
@@ -30,14 +34,18 @@ pub(super) fn check<'t>(
     root: &'t Node,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<ObjectNode<'t>> {
-    let mut walker = Walker { found, objects: Vec::new() };
+    let mut walker =
+        Walker { root, found, objects: Vec::new(), targets: BTreeSet::new() };
     walker.object("the document", &DOCUMENT, root, None);
     walker.objects
 }
 
 struct Walker<'t, 'f> {
+    root: &'t Node,
     found: &'f mut Vec<Diagnostic>,
     objects: Vec<ObjectNode<'t>>,
+    /// The targets of references that are in extensions.
+    targets: BTreeSet<Span>,
 }
 
 impl<'t> Walker<'t, '_> {
@@ -96,6 +104,27 @@ impl<'t> Walker<'t, '_> {
         for sibling in node.entries().iter().filter(|entry| entry.key != "$ref") {
             self.found.push(ref_sibling(sibling, object));
         }
+        self.target(key, object, reference);
+    }
+
+    /// Checks that a reference leads to the expected object. Dangling references were reported.
+    fn target(&mut self, key: &str, object: &'static Object, reference: &'t Node) {
+        let Some(text) = reference.text() else { return };
+        let Some(target) = resolve(self.root, text) else { return };
+        match place(&DOCUMENT, text.trim_start_matches('#')) {
+            Place::Object(found) if std::ptr::eq(found, object) => {}
+            Place::Object(found) => {
+                self.found.push(mismatched_ref(object, found.name, reference));
+            }
+            Place::Extension => {
+                if self.targets.insert(target.span) {
+                    self.or_ref(key, object, target, None);
+                }
+            }
+            Place::Other => {
+                self.found.push(mismatched_ref(object, "something else", reference));
+            }
+        }
     }
 
     fn object(
@@ -152,6 +181,26 @@ fn ref_sibling(entry: &Entry, object: &Object) -> Diagnostic {
     Diagnostic::error(Code::RefSibling, title)
         .at(entry.span, "OpenAPI 3.0 ignores keys beside `$ref`")
         .help(help)
+}
+
+fn mismatched_ref(object: &'static Object, found: &str, reference: &Node) -> Diagnostic {
+    let title = format!("expected a reference to {}, found {found}", object.name);
+    let sections = COMPONENTS.fields.iter();
+    let section = sections
+        .map(|section| section.key)
+        .find(|section| is_section_of(section, object));
+    let help = match section {
+        Some(section) => format!("refer to something in `components.{section}`"),
+        None => format!("refer to {}", object.name),
+    };
+    Diagnostic::error(Code::MismatchedRef, title)
+        .at(reference.span, format!("leads to {found}"))
+        .help(help)
+}
+
+fn is_section_of(section: &str, object: &'static Object) -> bool {
+    let component = place(&COMPONENTS, &format!("/{section}/name"));
+    matches!(component, Place::Object(found) if std::ptr::eq(found, object))
 }
 
 fn unknown_key(entry: &Entry, object: &'static Object) -> Diagnostic {

@@ -80,6 +80,29 @@ pub(super) fn defaults(context: &Context, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// An example should match its schema.
+pub(super) fn examples(context: &Context, found: &mut Vec<Diagnostic>) {
+    for schema in context.schemas() {
+        let Some(example) = schema.get("example") else { continue };
+        let listed = schema.get("enum");
+        let is_listed = listed
+            .is_none_or(|values| values.items().iter().any(|it| is_equal(it, example)));
+        if !has_type_of(schema, example) {
+            found.push(type_mismatch(context, "the example", schema, example));
+        } else if let Some(values) = listed.filter(|_| !is_listed) {
+            context
+                .diagnostic(format!(
+                    "the example {} is not in `enum`",
+                    describe(example)
+                ))
+                .at(example.span, "")
+                .at(values.span, "the values")
+                .help("write one of the values, or add this one")
+                .add_to(found);
+        }
+    }
+}
+
 /// The key that a value of the right type violates.
 fn violated_key<'t>(schema: &'t Node, value: &Node) -> Option<(&'static str, &'t Node)> {
     if value.value == Value::Null {

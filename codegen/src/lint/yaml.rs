@@ -22,6 +22,66 @@ pub(super) fn y_and_n(context: &Context, found: &mut Vec<Diagnostic>) {
     );
 }
 
+/// Reports unquoted digits with a leading zero, which are octal to YAML 1.1, and which no parser
+/// reads with their zeros unless they are a string.
+pub(super) fn leading_zeros(context: &Context, found: &mut Vec<Diagnostic>) {
+    let files = &context.tree.files;
+    scalars(&context.tree.root, &mut |node| {
+        let text = files.text(node.span);
+        let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+        let is_number = digits.len() > 1 && digits.bytes().all(|it| it.is_ascii_digit());
+        if is_number && digits.starts_with('0') {
+            context
+                .diagnostic(format!("the unquoted `{text}` has a leading zero"))
+                .at(node.span, "an octal number in YAML 1.1")
+                .help(format!("write `'{text}'` for a string, or remove the zeros"))
+                .add_to(found);
+        }
+    });
+}
+
+/// Reports texts that end at a ` #`, which starts a comment, if the comment looks like the rest of
+/// the text.
+pub(super) fn swallowed_texts(context: &Context, found: &mut Vec<Diagnostic>) {
+    let files = &context.tree.files;
+    scalars(&context.tree.root, &mut |node| {
+        let Some(text) = node.text().filter(|text| is_plain(text, node.span, files))
+        else {
+            return;
+        };
+        let source = files.text_of(node.span.file());
+        let rest = source.get(node.span.end()..).unwrap_or_default();
+        let line = rest.lines().next().unwrap_or_default();
+        let comment = line.trim_start().strip_prefix('#');
+        if text.contains(' ')
+            && comment.is_some_and(|it| it.starts_with(|c: char| c.is_alphanumeric()))
+        {
+            context
+                .diagnostic("a comment ends this text")
+                .at(node.span, format!("`{}` is not part of it", line.trim()))
+                .help("quote the text, or write a blank after the `#` of a comment")
+                .add_to(found);
+        }
+    });
+}
+
+/// Calls `found` with every value that is neither a list nor a map.
+fn scalars<'t>(node: &'t Node, found: &mut impl FnMut(&'t Node)) {
+    match &node.value {
+        Value::List(items) => {
+            for item in items {
+                scalars(item, found);
+            }
+        }
+        Value::Map(entries) => {
+            for entry in entries {
+                scalars(&entry.node, found);
+            }
+        }
+        _ => found(node),
+    }
+}
+
 fn report(
     context: &Context,
     found: &mut Vec<Diagnostic>,

@@ -5,9 +5,13 @@
 
 mod components;
 mod files;
+mod moved;
 mod paths;
 
-use super::reference::{Target, visit};
+use std::collections::BTreeMap;
+
+use self::moved::Moved;
+use super::reference::{Reference, Target, visit};
 use super::{Node, Tree, Value, pointer};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, suggest};
 use crate::source::{Files, Span};
@@ -22,12 +26,19 @@ pub(super) fn bundle(
     diagnostics: &mut Diagnostics,
 ) -> Option<Tree> {
     let parsed = files::parse_all(root, &files, diagnostics)?;
-    let mut bundler = Bundler { root, parsed: &parsed, files: &files, diagnostics };
+    let mut bundler = Bundler {
+        root,
+        parsed: &parsed,
+        files: &files,
+        paths: BTreeMap::new(),
+        moved: Moved::default(),
+        diagnostics,
+    };
     let mut document = parsed.tree(root)?.clone();
-    let used = bundler.inline_paths(&mut document);
+    bundler.inline_paths(&mut document);
     bundler.rewrite_document(&mut document);
     bundler.merge_components(&mut document);
-    bundler.report_unused(&used);
+    bundler.report_unused();
     Some(Tree { root: document, files })
 }
 
@@ -35,6 +46,9 @@ struct Bundler<'b> {
     root: u16,
     parsed: &'b Parsed,
     files: &'b Files,
+    /// The path in the document by the span of a path item in any file.
+    paths: BTreeMap<Span, String>,
+    moved: Moved<'b>,
     diagnostics: &'b mut Diagnostics,
 }
 
@@ -52,18 +66,18 @@ impl<'b> Bundler<'b> {
         let Value::Map(entries) = &mut document.value else { return };
         for entry in entries {
             if !matches!(&*entry.key, "paths" | "components") {
-                self.rewrite(&mut entry.node);
+                self.rewrite(&mut entry.node, "");
             }
         }
     }
 
     /// Makes every reference below a node internal. References are relative to the file that
     /// contains them.
-    fn rewrite(&mut self, node: &mut Node) {
-        visit(node, &mut |reference| {
+    fn rewrite(&mut self, node: &mut Node, section: &'static str) {
+        visit(node, section, &mut |Reference { node, section }| {
             let text =
-                self.internal(reference).unwrap_or_else(|| self.with_file(reference));
-            reference.value = Value::Text(text);
+                self.internal(node, section).unwrap_or_else(|| self.with_file(node));
+            node.value = Value::Text(text);
         });
     }
 
@@ -77,13 +91,27 @@ impl<'b> Bundler<'b> {
     }
 
     /// The internal form of a reference.
-    fn internal(&mut self, reference: &Node) -> Option<String> {
+    fn internal(&mut self, reference: &Node, section: &'static str) -> Option<String> {
         let destination = self.follow(reference)?;
-        if destination.file != self.root && !is_component(&destination.pointer) {
-            self.diagnostics.push(not_a_component(reference));
-            return None;
-        }
-        Some(format!("#{}", destination.pointer))
+        let pointer =
+            if destination.file == self.root || is_in_component(&destination.pointer) {
+                destination.pointer
+            } else if let Some(pointer) = self.in_path(&destination) {
+                pointer
+            } else {
+                self.move_to_components(destination, reference, section)?
+            };
+        Some(format!("#{}", pointer.replace('%', "%25")))
+    }
+
+    /// The pointer to something in a path item of another file, if the document has the path.
+    fn in_path(&self, destination: &Destination) -> Option<String> {
+        let rest = destination.pointer.strip_prefix("/paths/")?;
+        let (path, rest) = rest.split_once('/').unwrap_or((rest, ""));
+        let tree = self.parsed.tree(destination.file)?;
+        let item = pointer::follow(tree, &format!("/paths/{path}"))?;
+        let path = pointer::escape(self.paths.get(&item.span)?);
+        Some(format!("/paths/{path}/{rest}"))
     }
 
     /// Resolves a reference, or reports why it cannot be resolved.
@@ -105,16 +133,10 @@ impl<'b> Bundler<'b> {
     }
 }
 
-/// Whether a pointer is that of a named component. Nothing else can be taken from another file.
-fn is_component(pointer: &str) -> bool {
-    pointer.strip_prefix("/components/").is_some_and(|rest| rest.split('/').count() == 2)
-}
-
-fn not_a_component(reference: &Node) -> Diagnostic {
-    let title = "a reference to a part of another file that is not a component";
-    Diagnostic::error(Code::UnsupportedRef, title)
-        .at(reference.span, "expected `<file>#/components/<type>/<name>`")
-        .help("move the target to `components` of its file")
+/// Whether a pointer is that of a named component or leads into one. The document has the
+/// components of all files.
+fn is_in_component(pointer: &str) -> bool {
+    pointer.strip_prefix("/components/").is_some_and(|rest| rest.contains('/'))
 }
 
 fn dangling(

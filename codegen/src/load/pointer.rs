@@ -36,7 +36,7 @@ fn child<'t>(node: &'t Node, segment: &str) -> Option<&'t Node> {
 }
 
 /// Decodes a segment of a pointer.
-pub(super) fn unescape(segment: &str) -> String {
+pub(crate) fn unescape(segment: &str) -> String {
     segment.replace("~1", "/").replace("~0", "~")
 }
 

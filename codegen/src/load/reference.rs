@@ -16,43 +16,95 @@ const NAMES: &[&str] = idents! {
 /// Keys whose values are plain data.
 const DATA: [&str; 4] = ["default", "enum", "example", "value"];
 
-/// Calls `found` with the node of every reference, in document order.
-pub(super) fn visit(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
+/// The keys whose values are objects that references may replace, and the section of the
+/// components that holds such objects.
+const SECTIONS: [(&str, &str); 20] = [
+    ("schema", "schemas"),
+    ("schemas", "schemas"),
+    ("items", "schemas"),
+    ("additionalProperties", "schemas"),
+    ("not", "schemas"),
+    ("allOf", "schemas"),
+    ("oneOf", "schemas"),
+    ("anyOf", "schemas"),
+    ("properties", "schemas"),
+    ("parameters", "parameters"),
+    ("responses", "responses"),
+    ("requestBody", "requestBodies"),
+    ("requestBodies", "requestBodies"),
+    ("headers", "headers"),
+    ("examples", "examples"),
+    ("links", "links"),
+    ("callbacks", "callbacks"),
+    ("securitySchemes", "securitySchemes"),
+    ("paths", ""),
+    ("content", ""),
+];
+
+/// The section of the components that holds the objects below a key.
+pub(super) fn section_of(key: &str) -> &'static str {
+    SECTIONS.iter().find(|(known, _)| *known == key).map_or("", |(_, section)| section)
+}
+
+/// A reference.
+pub(super) struct Reference<'n> {
+    pub(super) node: &'n mut Node,
+    /// The section of the components that holds such objects; empty if there is none.
+    pub(super) section: &'static str,
+}
+
+/// Calls `found` with every reference below an object of a section, in document order.
+pub(super) fn visit(
+    node: &mut Node,
+    section: &'static str,
+    found: &mut impl FnMut(Reference),
+) {
     match &mut node.value {
-        Value::List(items) => items.iter_mut().for_each(|item| visit(item, found)),
+        Value::List(items) => {
+            for item in items {
+                visit(item, section, found);
+            }
+        }
         Value::Map(entries) => {
             for entry in entries {
-                value_of(&entry.key, &mut entry.node, found);
+                value_of(&entry.key, &mut entry.node, section, found);
             }
         }
         _ => {}
     }
 }
 
-fn value_of(key: &str, node: &mut Node, found: &mut impl FnMut(&mut Node)) {
+fn value_of(
+    key: &str,
+    node: &mut Node,
+    section: &'static str,
+    found: &mut impl FnMut(Reference),
+) {
+    let inner = SECTIONS.iter().find(|(known, _)| *known == key);
+    let inner = inner.map_or(section, |(_, section)| section);
     match key {
-        "$ref" if node.text().is_some() => found(node),
+        "$ref" if node.text().is_some() => found(Reference { node, section }),
         "$ref" => {}
         "discriminator" => mapping(node, found),
-        _ if NAMES.contains(&key) => names(node, found),
+        _ if NAMES.contains(&key) => names(node, inner, found),
         _ if DATA.contains(&key) || key.starts_with("x-") => {}
-        _ => visit(node, found),
+        _ => visit(node, inner, found),
     }
 }
 
-fn names(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
+fn names(node: &mut Node, section: &'static str, found: &mut impl FnMut(Reference)) {
     match &mut node.value {
         Value::Map(entries) => {
             for entry in entries {
-                visit(&mut entry.node, found);
+                visit(&mut entry.node, section, found);
             }
         }
-        _ => visit(node, found),
+        _ => visit(node, section, found),
     }
 }
 
 /// A discriminator maps values to references or to names of schemas.
-fn mapping(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
+fn mapping(node: &mut Node, found: &mut impl FnMut(Reference)) {
     let Value::Map(entries) = &mut node.value else { return };
     let Some(mapping) = entries.iter_mut().find(|entry| entry.key == "mapping") else {
         return;
@@ -60,7 +112,7 @@ fn mapping(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
     let Value::Map(entries) = &mut mapping.node.value else { return };
     for entry in entries {
         if entry.node.text().is_some_and(|text| text.contains(['#', '/'])) {
-            found(&mut entry.node);
+            found(Reference { node: &mut entry.node, section: "schemas" });
         }
     }
 }

@@ -7,7 +7,7 @@ use openapiv3::{APIKeyLocation, ReferenceOr, SecurityScheme};
 use super::extension::scalar_at;
 use super::unsupported;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::document::Document;
+use crate::document::{Document, is_relative_url};
 use crate::ir::{
     Conventions, Credential, Credentials, CustomFields, Envelope, Errors, Paging,
     RateLimitDefaults,
@@ -24,7 +24,7 @@ pub(super) fn lower(
     let root = &document.tree.root;
     refuse_large_numbers(root, diagnostics);
     Conventions {
-        servers: document.servers.iter().map(|item| item.value.url.clone()).collect(),
+        servers: servers(document),
         credentials: credentials(document, diagnostics),
         paging: root.get("x-revio-paging").and_then(paging),
         filter_prefix: scalar_at(root, "x-revio-filter-prefix").unwrap_or_default(),
@@ -35,6 +35,12 @@ pub(super) fn lower(
         optional_may_be_null: scalar_at(root, "x-revio-optional-properties").as_deref()
             == Some("nullable"),
     }
+}
+
+/// The URLs of the servers. Callers set the base URL instead of a relative one.
+fn servers(document: &Document<'_>) -> Vec<String> {
+    let urls = document.servers.iter().map(|item| item.value.url.clone());
+    urls.filter(|url| !is_relative_url(url)).collect()
 }
 
 /// The runtime supports HTTP Basic, and an API key in an additional header.
@@ -71,7 +77,7 @@ fn credentials(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Creden
         credentials.refuse = text_entries(node, "refuse");
         credentials.environment = text_entries(node, "environment");
     }
-    credentials.all = list_credentials(&credentials);
+    credentials.all = list_credentials(&credentials, requires_key(document));
     if let Some(node) = declared {
         refuse_unknown_credentials(node, &credentials.all, diagnostics);
     }
@@ -79,7 +85,10 @@ fn credentials(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Creden
 }
 
 /// The placeholders of the user name, then the password, then the API key.
-fn list_credentials(credentials: &Credentials) -> Vec<Credential> {
+fn list_credentials(
+    credentials: &Credentials,
+    key_is_required: bool,
+) -> Vec<Credential> {
     let credential = |name: &str, secret, required| {
         let name = name.to_owned();
         Credential { name, secret, required }
@@ -91,9 +100,23 @@ fn list_credentials(credentials: &Credentials) -> Vec<Credential> {
         all.push(credential("password", true, true));
     }
     if credentials.key_header.is_some() {
-        all.push(credential(API_KEY, true, false));
+        all.push(credential(API_KEY, true, key_is_required));
     }
     all
+}
+
+/// Whether every alternative of the requirements has the API key.
+fn requires_key(document: &Document<'_>) -> bool {
+    let is_key = |name: &str| {
+        document.security_schemes.iter().any(|item| {
+            let is_key =
+                matches!(item.value, ReferenceOr::Item(SecurityScheme::APIKey { .. }));
+            item.key == name && is_key
+        })
+    };
+    let mut all = document.security.iter();
+    !document.security.is_empty()
+        && all.all(|item| item.value.keys().any(|name| is_key(name)))
 }
 
 /// An entry for a credential that does not exist would have no effect.

@@ -5,6 +5,8 @@ mod parameter;
 mod patch;
 mod response;
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
 use super::extension;
 use super::spanned::{Spanned, child};
 use super::types::{Context, Types};
@@ -164,7 +166,7 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
             builder: Name::new(id, id_span),
             constant: Name::new(id, id_span),
             method,
-            path: source.path.clone(),
+            path: encoded(&source.path),
             parameters,
             body,
             response,
@@ -196,6 +198,27 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
             self.unsupported(other.span, &what, "keep the one that the client uses");
         }
     }
+}
+
+/// A path with what a URL cannot hold percent-encoded. The lint has refused what would change the
+/// meaning of the path. The names of parameters stay as they are: values replace them.
+fn encoded(path: &str) -> String {
+    const INVALID: &AsciiSet = &CONTROLS
+        .add(b' ')
+        .add(b'"')
+        .add(b'<')
+        .add(b'>')
+        .add(b'`')
+        .add(b'^')
+        .add(b'|')
+        .add(b'\\');
+    let encode = |text: &str| utf8_percent_encode(text, INVALID).to_string();
+    let mut parts = path.split('{');
+    let first = parts.next().map(encode).unwrap_or_default();
+    parts.fold(first, |path, part| match part.split_once('}') {
+        Some((name, rest)) => format!("{path}{{{name}}}{}", encode(rest)),
+        None => path + &encode(part),
+    })
 }
 
 /// The media types of a body or response.

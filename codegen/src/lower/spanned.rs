@@ -5,7 +5,7 @@ use std::borrow::Borrow;
 
 use openapiv3::{ReferenceOr, Schema};
 
-use crate::document::Item;
+use crate::document::{Item, component_name};
 use crate::load::Node;
 use crate::source::Span;
 
@@ -77,7 +77,7 @@ pub(super) fn child<'d>(node: &'d Node, keys: &[&str]) -> &'d Node {
 /// A reference to a component schema, or an inline schema.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum SchemaRef<'d> {
-    /// The name of the component, and the location of the reference.
+    /// The name of the component or the place of the schema, and the location of the reference.
     Named(&'d str, Span),
     /// The inline schema.
     Inline(Spanned<'d, Schema>),
@@ -124,9 +124,4 @@ impl<'d> SchemaRef<'d> {
             Self::Inline(_) => None,
         }
     }
-}
-
-/// The last segment of a reference. After loading, every reference points to a component.
-pub(super) fn component_name(reference: &str) -> &str {
-    reference.rsplit('/').next().unwrap_or(reference)
 }

@@ -12,12 +12,13 @@ use openapiv3::{Schema, SchemaKind};
 
 use super::bounds::doc_of_type;
 use super::extension::{self, with_override};
+use super::place::place_name;
 use super::schema::{component, is_binary, is_nullable, is_unknown_object, needs_name};
 use super::spanned::{SchemaRef, Spanned};
 use super::unsupported;
 use super::usage::{Direction, Usage};
-use crate::diagnostic::Diagnostics;
-use crate::document::Document;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::document::{Document, is_place};
 use crate::ir::{Api, Definition, Doc, Module, Name, Role, Shape, Type, TypeId};
 use crate::source::Span;
 
@@ -47,6 +48,8 @@ pub(super) struct Types<'d, 'a> {
     usage: Usage<'d>,
     components: BTreeMap<(&'d str, Direction), TypeId>,
     inline: BTreeMap<(Span, Direction), TypeId>,
+    /// The places whose types are being determined.
+    open_places: Vec<&'d str>,
 }
 
 impl<'d, 'a> Types<'d, 'a> {
@@ -57,14 +60,16 @@ impl<'d, 'a> Types<'d, 'a> {
     ) -> Self {
         let usage = Usage::new(document);
         let (components, inline) = (BTreeMap::new(), BTreeMap::new());
-        let mut types = Self { document, diagnostics, api, usage, components, inline };
+        let open_places = Vec::new();
+        let mut types =
+            Self { document, diagnostics, api, usage, components, inline, open_places };
         types.lower_envelopes();
         types
     }
 
     /// Lowers every component schema, used or not, in document order.
     pub(super) fn lower_components(&mut self) {
-        for item in &self.document.schemas {
+        for item in self.document.schemas.iter().filter(|item| !is_place(&item.key)) {
             let schema = SchemaRef::new(&item.value, item.node);
             if is_binary(self.document, schema)
                 || self.usage.envelope(&item.key).is_some()
@@ -88,12 +93,39 @@ impl<'d, 'a> Types<'d, 'a> {
                 );
                 Type::Any
             }
+            SchemaRef::Named(place, span) if is_place(place) => {
+                self.type_at(place, span, context.direction)
+            }
             SchemaRef::Named(name, _) => {
                 let direction = self.usage.direction_of_type(name, context.direction);
                 Type::Named(self.component(name, direction))
             }
             SchemaRef::Inline(schema) => self.inline_type(schema, context),
         }
+    }
+
+    /// The type of a schema that is not a component but that a reference leads to.
+    fn type_at(&mut self, place: &'d str, span: Span, direction: Direction) -> Type {
+        let Some(schema) = component(self.document, place) else { return Type::Any };
+        let direction = self.usage.direction_of_type(place, direction);
+        if let Some(id) = self.inline.get(&(schema.span(), direction)) {
+            return Type::Named(*id);
+        }
+        if self.open_places.contains(&place) {
+            let title = format!("`{place}` contains itself");
+            self.diagnostics.push(
+                Diagnostic::error(Code::InfiniteSchema, title)
+                    .at(span, "refers back to it")
+                    .help("remove the reference, or make the schema an object with properties"),
+            );
+            return Type::Any;
+        }
+        self.open_places.push(place);
+        let name = place_name(&self.document.tree.root, place);
+        let module = self.module_of(schema.span());
+        let ty = self.type_of(schema, &Context { name, module, direction });
+        self.open_places.pop();
+        ty
     }
 
     /// The type of a schema in a place whose Rust type cannot represent null.
@@ -118,7 +150,11 @@ impl<'d, 'a> Types<'d, 'a> {
     /// The type of an inline schema. A schema that needs a named type is named after the place
     /// where it is used.
     fn inline_type(&mut self, schema: Spanned<'d, Schema>, context: &Context) -> Type {
-        let key = (schema.span(), context.direction);
+        let place = self.usage.place(schema.span());
+        let direction = place.map_or(context.direction, |place| {
+            self.usage.direction_of_type(place, context.direction)
+        });
+        let key = (schema.span(), direction);
         if let Some(id) = self.inline.get(&key) {
             return Type::Named(*id);
         }
@@ -128,8 +164,12 @@ impl<'d, 'a> Types<'d, 'a> {
                 _ => Type::Any,
             };
         }
-        let name = Name::new(context.name.clone(), schema.span());
+        let is_input = direction == Direction::Request
+            && place.is_some_and(|place| self.usage.is_split(place));
+        let suffix = if is_input { "Input" } else { "" };
+        let name = Name::new(format!("{}{suffix}", context.name), schema.span());
         let name = with_override(name, schema.node);
+        let context = &Context { direction, ..context.clone() };
         let id = self.reserve(name, context.module, doc_of_type(schema.node));
         self.inline.insert(key, id);
         let shape = self.shape_of(schema, context);
@@ -183,7 +223,7 @@ impl<'d, 'a> Types<'d, 'a> {
         }
         if let Some(records) = self.records_of_page(schema) {
             let name = format!("{} record", context.name);
-            return self.page(records, &Context { name, ..context.clone() });
+            return self.page(schema, records, &Context { name, ..context.clone() });
         }
         if let Some(record) = extension::replaces(schema.node) {
             let replaced = self.component(record, Direction::Response);

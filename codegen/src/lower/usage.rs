@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::extension::{self, flag};
-use super::spanned::component_name;
-use crate::document::Document;
+use crate::document::objects::{REQUEST_BODY, RESPONSES};
+use crate::document::{Document, Object, SCHEMA, children, component_name, is_place};
 use crate::ir::Role;
-use crate::load::{Node, Tree};
+use crate::load::{Node, resolve};
+use crate::source::Span;
 
 /// The direction in which a value is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,13 +44,18 @@ pub(super) struct Usage<'d> {
     directional: Names<'d>,
     /// The value of `x-revio-envelope` by schema.
     envelopes: BTreeMap<&'d str, &'d str>,
+    /// The schemas that are not components but that references lead to, by location.
+    places: BTreeMap<Span, &'d str>,
 }
 
 impl<'d> Usage<'d> {
     pub(super) fn new(document: &'d Document<'d>) -> Self {
         let schemas = || document.schemas.iter().map(|it| (it.key.as_str(), it.node));
+        let places = schemas().filter(|(name, _)| is_place(name));
+        let places = places.map(|(name, node)| (node.span, name)).collect();
+        let finder = Finder { root: &document.tree.root, places };
         let references: References<'_> =
-            schemas().map(|(name, node)| (name, names_in(node, None))).collect();
+            schemas().map(|(name, node)| (name, finder.names_in_schema(node))).collect();
         // A replacement is converted from a response, so it holds the same types.
         let replacements: Names<'_> = schemas()
             .filter(|(_, node)| extension::replaces(node).is_some())
@@ -59,23 +65,30 @@ impl<'d> Usage<'d> {
         sent.retain(|name, _| !replacements.contains(name));
         let mut usage = Self::default();
         for operation in &document.operations {
-            let names = |key| match operation.item.node.get(key) {
-                Some(node) => names_in(node, Some(document.tree)),
-                None => Names::default(),
-            };
-            add_reachable(&mut usage.responses, &references, names("responses"));
-            add_reachable(&mut usage.requests, &sent, names("requestBody"));
+            let node = operation.item.node;
+            let responses = node.get("responses");
+            let responses = responses.map(|node| finder.names_in(&RESPONSES, node));
+            let body = node.get("requestBody").and_then(|node| {
+                let reference = node.text_of("$ref");
+                reference.map_or(Some(node), |it| resolve(finder.root, it))
+            });
+            let sent_names = body.map(|node| finder.names_in(&REQUEST_BODY, node));
+            let responses = responses.unwrap_or_default();
+            add_reachable(&mut usage.responses, &references, responses);
+            add_reachable(&mut usage.requests, &sent, sent_names.unwrap_or_default());
         }
         let replaced = replacements.iter().filter_map(|name| references.get(name));
         let replaced = replaced.flatten().copied().collect();
         add_reachable(&mut usage.responses, &references, replaced);
         usage.envelopes = schemas()
+            .filter(|(name, _)| !is_place(name))
             .filter_map(|(name, node)| Some((name, extension::envelope(node)?)))
             .collect();
         let directional = schemas()
             .filter(|(_, node)| has_directional_property(node))
             .map(|(name, _)| name);
         usage.directional = with_dependents(directional.collect(), &references);
+        usage.places = finder.places;
         usage
     }
 
@@ -97,6 +110,11 @@ impl<'d> Usage<'d> {
         } else {
             Direction::Response
         }
+    }
+
+    /// The reference to an inline schema, if there is one.
+    pub(super) fn place(&self, span: Span) -> Option<&'d str> {
+        self.places.get(&span).copied()
     }
 
     /// Whether a schema needs a type for each direction.
@@ -141,40 +159,51 @@ fn with_dependents<'d>(mut names: Names<'d>, references: &References<'d>) -> Nam
     }
 }
 
-/// The schemas that a node refers to. With a tree, also those behind references to other
-/// components.
-fn names_in<'d>(node: &'d Node, tree: Option<&'d Tree>) -> Names<'d> {
-    let mut names = Names::new();
-    let mut open = vec![node];
-    let mut seen = BTreeSet::new();
-    while let Some(node) = open.pop() {
-        let Some(reference) = node.get("$ref").and_then(Node::text) else {
-            open.extend(children(node));
-            continue;
-        };
-        match tree {
-            Some(tree) if !reference.starts_with("#/components/schemas/") => {
-                let target = tree.root.pointer(reference.trim_start_matches('#'));
-                open.extend(target.filter(|_| seen.insert(reference)));
-            }
-            _ => {
-                names.insert(component_name(reference));
+/// Finds the schemas that parts of the document refer to.
+struct Finder<'d> {
+    root: &'d Node,
+    /// The schemas that are not components, by location. A schema that contains one uses it.
+    places: BTreeMap<Span, &'d str>,
+}
+
+impl<'d> Finder<'d> {
+    /// The schemas below an object, including those behind references to other components.
+    fn names_in(&self, object: &'static Object, node: &'d Node) -> Names<'d> {
+        let mut names = Names::new();
+        let mut open = vec![(object, node)];
+        let mut seen = BTreeSet::new();
+        while let Some((object, node)) = open.pop() {
+            names.extend(self.places.get(&node.span));
+            for child in children(object, node) {
+                match child.reference() {
+                    Some(reference) if child.object.is(&SCHEMA) => {
+                        names.insert(component_name(reference));
+                    }
+                    Some(reference) => {
+                        let target = resolve(self.root, reference);
+                        let target = target.filter(|_| seen.insert(reference));
+                        open.extend(target.map(|target| (child.object, target)));
+                    }
+                    None => open.push((child.object, child.node)),
+                }
             }
         }
+        names
     }
-    names
+
+    /// The schemas that a schema refers to.
+    fn names_in_schema(&self, node: &'d Node) -> Names<'d> {
+        match node.text_of("$ref") {
+            Some(reference) => Names::from([component_name(reference)]),
+            None => self.names_in(&SCHEMA, node),
+        }
+    }
 }
 
-/// The child nodes, except examples and other data.
-fn children(node: &Node) -> impl Iterator<Item = &Node> {
-    const DATA: [&str; 4] = ["example", "examples", "default", "enum"];
-    let entries = node.entries().iter();
-    let entries = entries.filter(|entry| !DATA.contains(&entry.key.as_str()));
-    entries.map(|entry| &entry.node).chain(node.items())
-}
-
-fn has_directional_property(node: &Node) -> bool {
-    flag(node, "readOnly")
-        || flag(node, "writeOnly")
-        || children(node).any(has_directional_property)
+fn has_directional_property(schema: &Node) -> bool {
+    flag(schema, "readOnly")
+        || flag(schema, "writeOnly")
+        || children(&SCHEMA, schema).iter().any(|child| {
+            child.object.is(&SCHEMA) && has_directional_property(child.node)
+        })
 }

@@ -40,12 +40,13 @@ pub(super) const VARIANTS: &[&str] = &["Other", "Self"];
 /// Modules of the crate, crates that it uses, and methods of the client.
 pub(super) const MODULES: &[&str] = idents! {
     alloc builder client clone collection core custom_fields drift error fake
-    from_env future guide lib main operations options paging raw registry request
-    reqwest retry revio_runtime schemas std types webhook with_options
+    from_env future guide into lib main operations options paging raw registry request
+    reqwest retry revio_runtime schemas std try_into types webhook with_options
 };
 
-/// Other methods of a resource client.
-pub(super) const METHODS: &[&str] = &["clone", "edit", "new"];
+/// Other methods of a resource client, and methods of the prelude that take a value: the compiler
+/// prefers those to methods that borrow.
+pub(super) const METHODS: &[&str] = &["clone", "edit", "into", "new", "try_into"];
 
 /// Methods of request builders.
 pub(super) const SETTERS: &[&str] = idents! {

@@ -13,7 +13,7 @@ const OVERRIDE: &str = "choose another name with `x-revio-name`";
 
 /// Names in the same Rust scope.
 pub(super) struct Scope<'d> {
-    reserved: &'static [&'static str],
+    reserved: Vec<&'static str>,
     taken: BTreeMap<String, Span>,
     /// The prefix on the wire that Rust names lack.
     prefix: String,
@@ -30,7 +30,7 @@ impl<'d> Scope<'d> {
         diagnostics: &'d mut Diagnostics,
     ) -> Self {
         Self {
-            reserved,
+            reserved: reserved.to_vec(),
             taken: BTreeMap::new(),
             prefix: String::new(),
             visible: Vec::new(),
@@ -59,9 +59,15 @@ impl<'d> Scope<'d> {
         self
     }
 
+    /// Reserves further names.
+    pub(super) fn reserving(mut self, names: &[&'static str]) -> Self {
+        self.reserved.extend(names);
+        self
+    }
+
     /// Changes to another list of reserved names, and to names that the document can override.
-    pub(super) fn reserve(&mut self, reserved: &'static [&'static str]) {
-        self.reserved = reserved;
+    pub(super) fn reserve(&mut self, reserved: &[&'static str]) {
+        self.reserved = reserved.to_vec();
         self.remedy = OVERRIDE;
     }
 

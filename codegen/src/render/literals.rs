@@ -15,6 +15,10 @@ pub(super) fn joined(text: &str) -> String {
             && let Some(start) = open.pop()
         {
             join(&mut out, start);
+        } else if line == "];" {
+            assign_list(&mut out);
+        } else if line.trim_start().starts_with(']') {
+            fill_list(&mut out);
         } else {
             assign(&mut out);
         }
@@ -38,6 +42,61 @@ fn assign(lines: &mut Vec<String>) {
         let target = format!("{target} =");
         lines.truncate(start);
         lines.extend([target, value]);
+    }
+}
+
+/// Fills the lines of a list whose items are short, if the last lines are one.
+fn fill_list(lines: &mut Vec<String>) {
+    const SHORT: usize = 10;
+    let Some(start) = lines.iter().rposition(|line| line.ends_with('[')) else { return };
+    let (Some(items), Some(close)) =
+        (lines.get(start + 1..lines.len() - 1), lines.last())
+    else {
+        return;
+    };
+    let items: Vec<&str> = items.iter().map(|item| item.trim()).collect();
+    let is_short =
+        |item: &&str| item.strip_suffix(',').is_some_and(|it| it.len() <= SHORT);
+    if items.is_empty() || !items.iter().all(is_short) {
+        return;
+    }
+    let indent = close.len() - close.trim_start().len() + 4;
+    let mut filled: Vec<String> = Vec::new();
+    for item in items {
+        match filled.last_mut() {
+            Some(line) if line.len() + 1 + item.len() <= WIDTH => {
+                line.push(' ');
+                line.push_str(item);
+            }
+            _ => filled.push(format!("{:indent$}{item}", "")),
+        }
+    }
+    filled.push(close.clone());
+    lines.truncate(start + 1);
+    lines.extend(filled);
+}
+
+/// Puts an assigned list on one line, behind the `=` or below it, if it does not get too long.
+fn assign_list(lines: &mut Vec<String>) {
+    let Some(start) = lines.iter().rposition(|line| line.ends_with(" = &[")) else {
+        return;
+    };
+    let items = lines.get(start + 1..lines.len() - 1).unwrap_or_default();
+    let is_flat = |item: &&String| item.ends_with(',') && !item.trim().starts_with('#');
+    if items.is_empty() || !items.iter().all(|item| is_flat(&item)) {
+        return;
+    }
+    let items: Vec<&str> = items.iter().map(|item| item.trim()).collect();
+    let list = format!("&[{}];", items.join(" ").trim_end_matches(','));
+    let target = lines.get(start).map(|line| line.trim_end_matches(" &[").to_owned());
+    let Some(target) = target else { return };
+    let (beside, below) = (format!("{target} {list}"), format!("    {list}"));
+    if beside.len() <= WIDTH {
+        lines.truncate(start);
+        lines.push(beside);
+    } else if below.len() <= WIDTH {
+        lines.truncate(start);
+        lines.extend([target, below]);
     }
 }
 

@@ -39,7 +39,9 @@ const TEXTS: &[&str] = &[
 
 /// A document with the text in every place that takes one.
 fn hostile(text: &str) -> String {
-    let url = quoted(&text.replace(['{', '}'], ""));
+    // What a URL cannot have is refused.
+    let refused = |c: char| "{}?#".contains(c) || c.is_whitespace() || c.is_control();
+    let url = quoted(&format!("https://things.test/{}", text.replace(refused, "")));
     include_str!("hostile.yaml").replace("URL", &url).replace("TEXT", &quoted(text))
 }
 

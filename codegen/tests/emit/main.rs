@@ -9,7 +9,12 @@ mod fragment;
 
 mod breakout;
 
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
 use fragment::{cases, client, file, items_with, paths, shared};
+use revio_codegen::FileTree;
 
 /// The lines of the comment that start with a keyword.
 fn directives<'a>(text: &'a str, keyword: &str) -> impl Iterator<Item = &'a str> {
@@ -89,4 +94,60 @@ fn exercise_of_many_fields() {
     let lint =
         "#[allow(clippy::too_many_lines, reason = \"one line per field\")]\nfn wide()";
     assert!(exercise.contains(lint), "{exercise}");
+}
+
+/// Every case, and the documents that the generator accepts.
+fn clients() -> Vec<(String, FileTree)> {
+    let folders = ["calls", "docs", "exercise", "files", "types"];
+    let emitted =
+        folders.iter().flat_map(|folder| cases(&format!("emit/cases/{folder}")));
+    let mut clients: Vec<(String, FileTree)> = emitted
+        .map(|(name, text)| {
+            let root = directives(&text, "root ").next().unwrap_or("contacts.yaml");
+            (name, client(&file(root, &text)))
+        })
+        .collect();
+    for (name, text) in cases("lower/accepted").into_iter().chain(cases("documents")) {
+        // The names of those that end in a stack overflow.
+        if text.lines().all(|line| line != "# aborts")
+            && let Ok(tree) = revio_codegen::generate(&file("openapi.yaml", &text))
+        {
+            clients.push((name, tree));
+        }
+    }
+    clients
+}
+
+/// The formatter is started once, since that takes longer than to format.
+#[test]
+fn rustfmt_leaves_the_output_alone() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("formatted");
+    let _ = fs::remove_dir_all(&folder);
+    let mut paths = Vec::new();
+    for (name, tree) in clients() {
+        let tests =
+            tree.test_files.iter().map(|(path, text)| (format!("tests/{path}"), text));
+        let files = tree.files.iter().map(|(path, text)| (path.clone(), text));
+        for (path, text) in
+            files.chain(tests).filter(|(path, _)| !path.ends_with("json"))
+        {
+            let path = folder.join(&name).join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, text).unwrap();
+            // The root of a crate would lead to the other files again.
+            if !path.ends_with("lib.rs") {
+                paths.push(path);
+            }
+        }
+    }
+    let settings = Path::new(env!("CARGO_MANIFEST_DIR")).join("../rustfmt.toml");
+    let mut rustfmt = Command::new("rustfmt");
+    rustfmt.args(["--check", "--edition", "2024", "--config-path"]).arg(settings);
+    let output = rustfmt.args(&paths).output().expect("rustfmt");
+    let found = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success(),
+        "{found}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }

@@ -7,7 +7,7 @@ mod front;
 use front::{assert_accepted, case, diagnosed, findings, single};
 use revio_codegen::diagnostic::Diagnostics;
 use revio_codegen::source::Sources;
-use revio_codegen::{bundle, generate};
+use revio_codegen::{analyze, bundle, generate};
 
 /// The diagnostics that `cargo xtask lint` reports.
 fn all_findings(sources: &Sources) -> Diagnostics {
@@ -43,6 +43,22 @@ fn documents_that_satisfy_the_pedantic_rules() {
 fn the_generator_skips_the_pedantic_rules() {
     let files = generate(&case("lint/sources/pedantic.yaml")).unwrap();
     assert!(files.warnings.is_empty(), "{}", files.warnings);
+}
+
+#[test]
+fn the_generator_and_the_comparison_warn_about_unknown_formats() {
+    let sources = single(
+        "{openapi: 3.0.3, info: {title: T, version: v1}, security: [{basic: []}], paths: {}, \
+         components: {schemas: {Day: {type: string, format: datetime}}, \
+         securitySchemes: {basic: {type: http, scheme: basic}}}}",
+    );
+    for found in
+        [generate(&sources).unwrap().warnings, analyze(&sources).unwrap().warnings]
+    {
+        let codes: Vec<_> = found.iter().map(|finding| finding.code).collect();
+        assert_eq!(codes, ["unknown-format"], "{found}");
+        assert!(found.to_string().contains("did you mean `date-time`?"), "{found}");
+    }
 }
 
 /// An entry for a pedantic rule is not reported as unused.

@@ -1,6 +1,6 @@
 //! Joining files.
 
-use crate::front::{case, location, sources, tree};
+use crate::front::{case, findings, location, sources, tree};
 
 #[test]
 fn files_are_joined_into_one_document() {
@@ -8,6 +8,15 @@ fn files_are_joined_into_one_document() {
     insta::assert_snapshot!("several_files", bundle);
     let again = tree(&sources(&[("openapi.json", &bundle)]));
     assert_eq!(again.to_json(), bundle);
+}
+
+/// Parts of other files that are neither components nor in a path become components.
+#[test]
+fn references_lead_to_any_part_of_another_file() {
+    let bundle = tree(&case("load/sources/places_in_files")).to_json();
+    insta::assert_snapshot!("places_in_files", bundle);
+    let found = findings(&sources(&[("openapi.json", &bundle)]));
+    assert!(found.is_empty(), "{found}");
 }
 
 #[test]

@@ -57,7 +57,7 @@ impl Call {
         self.set_path_param(name, value.into().value_ref());
     }
 
-    /// Sets a parameter of the query or of the headers. Null and absent values leave it out.
+    /// Sets a parameter of the query. Null and absent values leave it out.
     pub fn param<T: EncodeValue>(&mut self, name: &str, value: impl Into<T>) {
         self.set_param(name, value.into().value_ref());
     }
@@ -69,15 +69,41 @@ impl Call {
         name: &str,
         values: impl OneOrMany<T, Form>,
     ) {
+        if let Some(values) = self.values(name, values) {
+            self.set_param(name, values.value_ref());
+        }
+    }
+
+    /// Sets a header. Null and absent values leave it out.
+    pub fn header_param<T: EncodeValue>(&mut self, name: &str, value: impl Into<T>) {
+        self.set_header_param(name, value.into().value_ref());
+    }
+
+    /// Sets a header that takes several values. An empty list is a fault.
+    pub fn header_param_all<T: EncodeValue, Form>(
+        &mut self,
+        name: &str,
+        values: impl OneOrMany<T, Form>,
+    ) {
+        if let Some(values) = self.values(name, values) {
+            self.set_header_param(name, values.value_ref());
+        }
+    }
+
+    fn values<T, Form>(
+        &mut self,
+        name: &str,
+        values: impl OneOrMany<T, Form>,
+    ) -> Option<Vec<T>> {
         let values = values.into_vec();
         if values.is_empty() {
             self.refuse(format!(
                 "the parameter `{name}` has no values, and without it the call means something \
                  else: pass at least one, or leave the parameter out"
             ));
-        } else {
-            self.set_param(name, values.value_ref());
+            return None;
         }
+        Some(values)
     }
 
     /// Sets the body.
@@ -102,10 +128,11 @@ impl Call {
     /// Adds a filter that the operation does not declare. Filters of the same name repeat.
     pub fn filter(&mut self, name: &str, value: String) {
         let prefix = self.conventions().filter_prefix;
-        let declared = self.operation.parameter(name).is_some();
+        let declared = self.query_parameter(name).is_some();
         let prefix = if declared || name.starts_with(prefix) { "" } else { prefix };
         let name = format!("{prefix}{name}");
-        if self.check_bounds(&name, std::slice::from_ref(&value)) {
+        let parameter = self.query_parameter(&name);
+        if self.check_bounds(parameter, std::slice::from_ref(&value)) {
             self.request.query.append(&name, value);
         }
     }
@@ -184,29 +211,48 @@ impl Call {
     fn set_path_param(&mut self, name: &str, value: ValueRef<'_>) {
         let text = value.text().map(Cow::into_owned).ok_or_else(|| not_a_scalar(name));
         let Some(text) = self.check(text) else { return };
-        if self.check_bounds(name, std::slice::from_ref(&text)) {
+        let parameter = self.operation.parameter_in(ParameterLocation::Path, name);
+        if self.check_bounds(parameter, std::slice::from_ref(&text)) {
             let filled = self.request.path_param(name, &text);
             self.check(filled);
         }
     }
 
     fn set_param(&mut self, name: &str, value: ValueRef<'_>) {
-        let texts = texts(value).ok_or_else(|| not_a_scalar(name));
-        let Some(texts) = self.check(texts) else { return };
-        if !self.check_bounds(name, &texts) {
-            return;
-        }
-        match self.operation.parameter(name) {
-            Some(Parameter { location: ParameterLocation::Header, .. }) => {
-                self.set_header(name, &texts);
-            }
-            Some(parameter) => self.request.query.set(name, texts, parameter.style),
-            None => self.request.query.set(name, texts, Style::Repeated),
+        let parameter = self.query_parameter(name);
+        let Some(texts) = self.checked(name, parameter, value) else { return };
+        let style = parameter.map_or(Style::Repeated, |parameter| parameter.style);
+        self.request.query.set(name, texts, style);
+    }
+
+    fn set_header_param(&mut self, name: &str, value: ValueRef<'_>) {
+        let parameter = self.operation.parameter_in(ParameterLocation::Header, name);
+        if let Some(texts) = self.checked(name, parameter, value) {
+            self.set_header(name, &texts);
         }
     }
 
-    fn check_bounds(&mut self, name: &str, values: &[String]) -> bool {
-        let parameter = self.operation.parameter(name);
+    /// The values of a parameter, if they are within its bounds.
+    fn checked(
+        &mut self,
+        name: &str,
+        parameter: Option<&Parameter>,
+        value: ValueRef<'_>,
+    ) -> Option<Vec<String>> {
+        let texts = texts(value).ok_or_else(|| not_a_scalar(name));
+        let texts = self.check(texts)?;
+        self.check_bounds(parameter, &texts).then_some(texts)
+    }
+
+    fn query_parameter(&self, name: &str) -> Option<&'static Parameter> {
+        self.operation.parameter_in(ParameterLocation::Query, name)
+    }
+
+    fn check_bounds(
+        &mut self,
+        parameter: Option<&Parameter>,
+        values: &[String],
+    ) -> bool {
         let checked =
             parameter.map_or(Ok(()), |parameter| bounds::check(parameter, values));
         self.check(checked).is_some()

@@ -1,6 +1,9 @@
 //! Requests: credentials, headers, paths, queries and bodies.
 
-use revio_runtime::{Call, Decimal, Method, NaiveDate, Options, open_enum};
+use revio_runtime::{
+    Bound, Call, Decimal, Done, Evidence, HttpMethod, Method, NaiveDate, Operation,
+    Options, Parameter, ParameterType, ResponseKind, RetrySafety, open_enum,
+};
 
 use crate::support::contacts::{
     Collection, Contact, ContactCreate, ContactId, KEY, LIST,
@@ -292,6 +295,51 @@ async fn path_parameters_stay_in_their_segment() {
         assert!(error.is_invalid_request(), "{error}");
     }
     assert_eq!(server.requests().len(), 1);
+}
+
+/// An operation with parameters of the same name in every location.
+static SAME_NAMES: Operation = Operation {
+    id: "same_names",
+    resource: "things",
+    name: "same_names",
+    method: HttpMethod::Get,
+    path: "/Things/{id}",
+    parameters: &[
+        Parameter::path("id", ParameterType::Text),
+        Parameter::header("id", ParameterType::Text).comma(),
+        Parameter::query("id", ParameterType::Integer)
+            .repeated()
+            .bounds(&[Bound::Items(&[Bound::Maximum("9")])]),
+    ],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+#[tokio::test]
+async fn parameters_of_one_name_reach_their_own_locations() {
+    let server = Server::start([1, 2].map(|_| Reply::json(200, r#"{"ok":true}"#))).await;
+    let client = client(&server);
+    let call = |query: i64| {
+        let mut call = client.handle.call(&SAME_NAMES);
+        call.path_param::<String>("id", "P");
+        call.header_param_all::<String, _>("ID", ["H", "99"]);
+        call.param_all::<i64, _>("id", [query, 3]);
+        call
+    };
+    call(2).send_for_value::<Done>().await.expect("a response");
+    let request = &server.requests()[0];
+    assert_eq!(request.target, "/v1/Things/P?id=2&id=3");
+    assert_eq!(request.header("id"), Some("H,99"));
+    // Each has its own bounds.
+    let error = call(10).send_for_value::<Done>().await.expect_err("out of bounds");
+    assert!(error.to_string().contains("the parameter `id` is 10"), "{error}");
+    let mut cleared = call(4);
+    cleared.header_param::<Option<String>>("id", None);
+    cleared.send_for_value::<Done>().await.expect("a response");
+    assert_eq!(server.requests()[1].header("id"), None);
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 /// The identifiers in tokens, by their use.
 #[derive(Default)]
@@ -11,6 +11,8 @@ pub(super) struct Named {
     /// Identifiers followed by arguments.
     called: BTreeSet<String>,
     pub(super) macros: BTreeSet<String>,
+    /// Identifiers at the start of a path with several segments.
+    pub(super) modules: BTreeSet<String>,
     defined: BTreeSet<String>,
 }
 
@@ -43,6 +45,10 @@ impl Named {
                     if called && before.is_free() {
                         self.called.insert(word.to_string());
                     }
+                    let qualifies = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':' && punct.spacing() == Spacing::Joint);
+                    if qualifies && before.is_free() {
+                        self.modules.insert(word.to_string());
+                    }
                     self.ident(word.to_string(), invoked, &mut before);
                 }
                 TokenTree::Punct(punct) => before.punct(punct.as_char()),
@@ -52,8 +58,11 @@ impl Named {
     }
 
     fn ident(&mut self, word: String, invoked: bool, before: &mut Before) {
+        let is_associated = before.ident.as_deref() == Some("type");
         if invoked {
             self.macros.insert(word.clone());
+        } else if is_associated {
+            // The name of an associated type or an alias.
         } else if matches!(before.ident.as_deref(), Some("struct" | "enum")) {
             self.defined.insert(word.clone());
             before.item = before.ident.take();

@@ -8,7 +8,7 @@ use crate::emit::docs::{
     attributes, code, deprecated, description, limits, paragraphs, sentences, wrap,
 };
 use crate::emit::example;
-use crate::emit::value::{argument, pass_argument, value_name};
+use crate::emit::value::{argument, is_copy, pass_argument, value_name};
 use crate::ir::{Api, Body, BodyKind, Operation, Patch, PatchField, Resource};
 use crate::names::{self, ident};
 
@@ -71,6 +71,8 @@ pub(in crate::emit) fn edit(
     let method = ident(&operation.name);
     let builder = ident(&operation.builder);
     let (argument, record) = (names::argument(&record.name), ident(&record.name));
+    let field = api.record(edited).and_then(|record| record.field(&key.wire));
+    let clone = field.filter(|field| !is_copy(api, &field.ty)).map(|_| quote!(.clone()));
     let key = ident(key);
     let (gate, deprecated) = (gate(operation), deprecated(&operation.doc));
     let docs = attributes(&paragraphs(vec![
@@ -87,7 +89,7 @@ pub(in crate::emit) fn edit(
         #gate
         #deprecated
         pub fn edit(&self, #argument: &#record) -> #builder {
-            let mut edit = self.#method(#argument.#key);
+            let mut edit = self.#method(#argument.#key #clone);
             edit.call.custom_fields_of(#argument);
             edit
         }

@@ -36,7 +36,7 @@ pub(super) fn begun(
         impl #name {
             #open
             pub fn builder() -> #builder {
-                #builder::default()
+                <#builder as Default>::default()
             }
 
             #begin

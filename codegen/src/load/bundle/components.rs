@@ -1,6 +1,6 @@
 //! Merges the components of all files.
 
-use super::super::reference::Target;
+use super::super::reference::{Target, section_of};
 use super::super::{Entry, Node, Value};
 use super::Bundler;
 use crate::diagnostic::{Code, Diagnostic};
@@ -24,7 +24,13 @@ impl Bundler<'_> {
             }
         }
         let Value::Map(entries) = &mut document.value else { return };
-        let Some(merged) = merged else { return };
+        if merged.is_none() && self.has_moved() {
+            let (span, value) = (document.span, Value::Map(Vec::new()));
+            let node = Node { span, value };
+            merged = Some(Entry { key: "components".to_owned(), span, node });
+        }
+        let Some(mut merged) = merged else { return };
+        self.add_moved(&mut merged.node);
         match entries.iter_mut().find(|entry| entry.key == "components") {
             Some(entry) => *entry = merged,
             None => entries.push(merged),
@@ -39,7 +45,7 @@ impl Bundler<'_> {
                 if let Value::Map(entries) = &mut section.node.value {
                     entries.retain(|entry| !self.is_alias(&section.key, entry));
                     for entry in entries {
-                        self.rewrite(&mut entry.node);
+                        self.rewrite(&mut entry.node, section_of(&section.key));
                     }
                 }
             }
@@ -80,7 +86,7 @@ impl Bundler<'_> {
                 continue;
             }
             let mut entry = entry.clone();
-            self.rewrite(&mut entry.node);
+            self.rewrite(&mut entry.node, section_of(&section.key));
             entries.push(entry);
         }
     }

@@ -31,7 +31,7 @@ pub(super) fn parse_all(
     let mut queue = VecDeque::from([root]);
     while let Some(file) = queue.pop_front() {
         let Some(mut tree) = parse::parse(file, files, diagnostics) else { continue };
-        visit(&mut tree, &mut |reference| match target(reference, files) {
+        visit(&mut tree, "", &mut |reference| match target(reference.node, files) {
             Ok(next) if order.contains(&next) => {}
             Ok(next) => {
                 order.push(next);

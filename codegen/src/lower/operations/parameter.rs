@@ -183,13 +183,14 @@ fn parameter_context(name: &str) -> Context {
     }
 }
 
-/// The name and location, which identify a parameter.
-fn key(parameter: &Source) -> (&str, &'static str) {
+/// The name and location, which identify a parameter. The names of headers have no case.
+fn key(parameter: &Source) -> (String, &'static str) {
     let location = match parameter {
         Source::Query { .. } => "query",
         Source::Header { .. } => "header",
         Source::Path { .. } => "path",
         Source::Cookie { .. } => "cookie",
     };
-    (&parameter.parameter_data_ref().name, location)
+    let name = parameter.parameter_data_ref().name.clone();
+    (if location == "header" { name.to_lowercase() } else { name }, location)
 }

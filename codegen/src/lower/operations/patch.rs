@@ -1,6 +1,7 @@
 //! JSON Patch: the fields that a patch can set by name.
 
 use super::{Operations, id};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::PathOperation;
 use crate::ir::{
     Doc, Field, Name, Parameter, Patch, PatchField, Presence, ResponseKind, Shape, Type,
@@ -26,9 +27,13 @@ impl<'d> Operations<'_, 'd, '_> {
         let mut fields = Vec::new();
         self.add_patch_fields(record, &mut Vec::new(), key, &mut fields);
         let custom_fields = self.api().has_custom_fields(record);
-        let required = parameters.iter().filter(|parameter| parameter.required);
-        let key = key.filter(|_| custom_fields && required.count() == 1);
-        let key = key.and_then(|key| self.key_field(record, key));
+        let mut required = parameters.iter().filter(|parameter| parameter.required);
+        let key = match (required.next(), required.next()) {
+            (Some(parameter), None) if custom_fields => {
+                key.and_then(|key| self.key_field(record, key, parameter))
+            }
+            _ => None,
+        };
         Patch { record: Some(record), key, custom_fields, fields }
     }
 
@@ -49,15 +54,31 @@ impl<'d> Operations<'_, 'd, '_> {
         self.api().record(id).map(|_| id)
     }
 
-    /// The field that identifies a record. A field that may be null or a union does not have the
-    /// type of the path parameter.
-    fn key_field(&self, record: TypeId, key: &str) -> Option<Name> {
+    /// The field that identifies a record, which becomes the path parameter. A field that may be
+    /// null or a union cannot.
+    fn key_field(
+        &mut self,
+        record: TypeId,
+        key: &str,
+        parameter: &Parameter,
+    ) -> Option<Name> {
         let field = self.api().record(record)?.field(key)?;
         let id = self.api().resolved_id(&field.ty);
         let shape = id.and_then(|id| self.api().shape(id));
         let is_key = field.presence == Presence::Required
             && !matches!(shape, Some(Shape::Union(_)));
-        is_key.then(|| field.name.clone())
+        let name = field.name.clone();
+        if is_key && self.api().resolve(&field.ty) != self.api().resolve(&parameter.ty) {
+            let title =
+                format!("the key `{key}` and its path parameter have different types");
+            self.types.diagnostics.push(
+                Diagnostic::error(Code::Unsupported, title)
+                    .at(name.span, "the key of the record")
+                    .at(parameter.name.span, "the path parameter")
+                    .help("refer to the same schema in both places"),
+            );
+        }
+        is_key.then_some(name)
     }
 
     fn add_patch_fields(

@@ -5,6 +5,7 @@ use openapiv3::{ReferenceOr, Schema, SchemaKind};
 use super::record::properties;
 use super::{Context, Types};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::is_place;
 use crate::ir::{
     Collection, EnvelopeKind, EnvelopeSchema, Field, Module, Name, Presence,
     ResponseKind, Role, Shape, Type, TypeId,
@@ -18,7 +19,7 @@ use crate::source::Span;
 impl<'d> Types<'d, '_> {
     /// Reads the envelopes that the document declares with `x-revio-envelope`.
     pub(super) fn lower_envelopes(&mut self) {
-        for item in &self.document.schemas {
+        for item in self.document.schemas.iter().filter(|item| !is_place(&item.key)) {
             let SchemaRef::Inline(schema) = SchemaRef::new(&item.value, item.node)
             else {
                 continue;
@@ -182,7 +183,13 @@ impl<'d> Types<'d, '_> {
     }
 
     /// The named type of a page.
-    pub(super) fn page(&mut self, records: SchemaRef<'d>, context: &Context) -> Shape {
+    pub(super) fn page(
+        &mut self,
+        schema: Spanned<'d, Schema>,
+        records: SchemaRef<'d>,
+        context: &Context,
+    ) -> Shape {
+        self.refuse_other_properties(schema, context);
         if let Type::Named(id) = self.type_of(records, context) {
             return Shape::Collection(id);
         }
@@ -192,6 +199,28 @@ impl<'d> Types<'d, '_> {
             "give the records an object schema with a name",
         );
         Shape::Alias(Type::Any)
+    }
+
+    /// All lists have the type of the envelope, so a property of one list alone would be lost.
+    fn refuse_other_properties(
+        &mut self,
+        schema: Spanned<'d, Schema>,
+        context: &Context,
+    ) {
+        let SchemaKind::AllOf { all_of } = &schema.value.schema_kind else { return };
+        let parts: Vec<_> = SchemaRef::list(all_of, schema.node, "allOf")
+            .filter(|part| self.envelope_of(*part).is_none())
+            .collect();
+        for (name, span) in self.declared_properties(parts, context) {
+            let mut envelope = self.api.collection.iter().flat_map(|it| &it.fields);
+            if envelope.all(|field| field.name.wire != name) {
+                self.unsupported(
+                    span,
+                    &format!("the property `{name}` beside the records of one list"),
+                    "declare it in the envelope of lists, or remove it: `extra` has it",
+                );
+            }
+        }
     }
 
     /// The content of a response without its envelope. `created` is the identifier type of a
@@ -245,7 +274,7 @@ impl<'d> Types<'d, '_> {
     ) -> ResponseKind {
         let name = Name::new(context.name.clone(), schema.span());
         let id = self.reserve(name, context.module, extension::doc(schema.node));
-        let shape = self.page(records, &context.nested("record"));
+        let shape = self.page(schema, records, &context.nested("record"));
         self.define(id, shape);
         self.page_or_value(Type::Named(id))
     }

@@ -9,6 +9,7 @@ use crate::load::{Node, Value};
 use crate::lower::bounds::doc_of;
 use crate::lower::example::example;
 use crate::lower::extension::{self, flag, with_override};
+use crate::lower::place::place_name;
 use crate::lower::schema::is_nullable;
 use crate::lower::spanned::{SchemaRef, Spanned, child};
 use crate::source::Span;
@@ -66,6 +67,19 @@ impl<'d> Types<'d, '_> {
             );
         }
         Shape::Record(Record { role, fields })
+    }
+
+    /// The properties that the given schemas declare together, and where.
+    pub(super) fn declared_properties(
+        &mut self,
+        schemas: impl IntoIterator<Item = SchemaRef<'d>>,
+        context: &Context,
+    ) -> Vec<(&'d str, Span)> {
+        let mut flattened = Flattened::default();
+        for schema in schemas {
+            self.flatten(schema, context, &mut flattened);
+        }
+        flattened.properties.iter().map(|it| (it.wire, it.span)).collect()
     }
 
     /// The lint checks single schemas; only here are all parts of an `allOf` known.
@@ -141,7 +155,8 @@ impl<'d> Types<'d, '_> {
         }
         let Some(schema) = component(self.document, name) else { return };
         let module = self.module_of(schema.span());
-        let context = Context { name: name.to_owned(), module, ..context.clone() };
+        let context_name = place_name(&self.document.tree.root, name);
+        let context = Context { name: context_name, module, ..context.clone() };
         into.ancestors.push(name);
         self.flatten(schema, &context, into);
         into.ancestors.pop();
