@@ -20,6 +20,7 @@ fn report(edits: &[(&str, &str)], old: &str, new: &str) -> Report {
         (Sources::single("things.yaml", OLD), Sources::single("things.yaml", text));
     Report {
         revision: "v0.1.0".to_owned(),
+        is_released: true,
         versions: Versions { old: version(old), new: version(new) },
         diff: compared(&sides.0, &sides.1),
     }

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use crate::{Failure, spec};
+use revio_codegen::diff::version::Version;
+
+use crate::Failure;
 
 /// A folder in a working tree.
 pub(super) struct Repository {
@@ -42,22 +44,31 @@ impl Repository {
         )))
     }
 
-    /// The last tag, or the first commit that has a spec.
-    pub(super) fn default_revision(&self) -> Result<String, Failure> {
-        let tag = self.git(&["describe", "--tags", "--abbrev=0"])?;
-        if tag.status.success() {
-            return Ok(stdout(&tag).trim().to_owned());
-        }
-        let arguments = ["log", "--reverse", "--format=%h", "--", spec::ROOT];
-        let commits = self.git(&arguments)?;
-        let first = stdout(&commits).lines().next().map(str::to_owned);
-        first.ok_or_else(|| {
-            Failure::Check(format!(
-                "no commit has `{}` in `{}`\ncommit the spec, or name a revision",
-                spec::ROOT,
+    /// The tag of the last release: the greatest `v` and version among the ancestors of HEAD. A
+    /// pre-release is not a release, since it promises nothing to its users.
+    pub(super) fn last_release(&self) -> Result<Option<String>, Failure> {
+        let head = ["rev-parse", "--verify", "--quiet", "HEAD"];
+        if !self.git(&head)?.status.success() {
+            return Err(Failure::Check(format!(
+                "the repository of `{}` has no commit\ncommit the spec, or name a revision",
                 self.folder.display()
-            ))
-        })
+            )));
+        }
+        let tags = self.output(&["tag", "--merged", "HEAD"])?;
+        let version = |tag: &str| Version::parse(tag.strip_prefix('v')?).ok();
+        let versions = tags.lines().filter_map(|tag| Some((version(tag)?, tag)));
+        let releases = versions.filter(|(version, _)| version.pre.is_empty());
+        if let Some((_, tag)) = releases.max() {
+            return Ok(Some(tag.to_owned()));
+        }
+        if self.output(&["rev-parse", "--is-shallow-repository"])?.trim() == "true" {
+            return Err(Failure::Check(
+                "the checkout is shallow and has no tag of a release, so the last release is \
+                 unknown\nrun `git fetch --tags --unshallow`, or name a revision"
+                    .to_owned(),
+            ));
+        }
+        Ok(None)
     }
 
     /// The texts of the wanted files in the folder at a revision.
@@ -119,10 +130,6 @@ impl Repository {
 /// A canonical path, as git prints it.
 fn canonical(path: &Path) -> Result<PathBuf, Failure> {
     path.canonicalize().map_err(Failure::read(path))
-}
-
-fn stdout(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 fn stderr(output: &Output) -> String {
