@@ -30,7 +30,8 @@ pub struct DiffArgs {
     /// v1.2.3 that HEAD descends from; before the first release, HEAD]
     #[arg(value_name = "REV")]
     revision: Option<String>,
-    /// The format of the changes; CONTRIBUTING.md documents the JSON
+    /// The format of the changes; Markdown is for the changelog, with the summary on standard error;
+    /// CONTRIBUTING.md documents the JSON
     #[arg(long, default_value = "text", value_parser = OutputFormat::parser(
         &[OutputFormat::Text, OutputFormat::Markdown, OutputFormat::Json]))]
     format: OutputFormat,
@@ -64,6 +65,13 @@ impl Report for DiffReport {
 
     fn warnings(&self) -> Option<&Diagnostics> {
         Some(&self.warnings)
+    }
+
+    fn remark(&self, format: OutputFormat) -> String {
+        match format {
+            OutputFormat::Markdown => self.comparison.summary(),
+            _ => String::new(),
+        }
     }
 }
 

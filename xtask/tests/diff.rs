@@ -172,8 +172,12 @@ fn changes_are_printed_in_each_format() {
     let folder = repository();
     folder.git(&["tag", "v0.1.0"]);
     add_property(&folder);
-    let text = succeeded(&diff(&folder, &["--format", "markdown"]));
+    let output = diff(&folder, &["--format", "markdown"]);
+    let text = succeeded(&output);
     assert!(text.starts_with("### Added\n\n- types, `Thing.color`"), "{text}");
+    let summary = texts(&output).1;
+    assert!(summary.starts_with("1 change since v0.1.0; "), "{summary}");
+    assert!(!text.contains("since v0.1.0"), "{text}");
 
     let folder = repository();
     remove_property(&folder);

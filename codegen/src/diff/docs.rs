@@ -1,8 +1,8 @@
-//! Documentation, evidence, defaults and bounds.
+//! Documentation, evidence, defaults, bounds and examples.
 
 use super::compare::{Comparison, Spot};
 use super::{rust, wire};
-use crate::ir::{Doc, Evidence};
+use crate::ir::{Doc, Evidence, ExampleValue};
 
 impl Comparison<'_> {
     pub(super) fn docs(&mut self, spot: &Spot, old: &Doc, new: &Doc) {
@@ -20,6 +20,20 @@ impl Comparison<'_> {
         if old.bounds != new.bounds {
             let wire = if spot.usage.sent { wire::BOUND } else { wire::DOCUMENTED };
             self.note(spot, (wire, rust::TEXT), "other bounds");
+        }
+    }
+
+    /// Notes another example of a value, unless a change since `before` explains it: an example
+    /// that the document does not give follows from the type and the bounds.
+    pub(super) fn example(
+        &mut self,
+        spot: &Spot,
+        before: usize,
+        old: &ExampleValue,
+        new: &ExampleValue,
+    ) {
+        if old != new && self.count() == before {
+            self.note(spot, (wire::DOCUMENTED, rust::TEXT), "another example");
         }
     }
 
