@@ -1,5 +1,5 @@
-//! The stories of CONTRIBUTING.md on copies of the real spec: the tests run every command, paste the
-//! edits, and generate the client.
+//! The stories of CONTRIBUTING.md on copies of the real spec: the tests run every command, and
+//! generate the client.
 
 #[path = "stories/checkout.rs"]
 mod checkout;
