@@ -22,6 +22,7 @@ pub mod lint;
 mod output;
 mod program;
 
+pub mod release;
 mod replace;
 mod root;
 pub mod spec;
