@@ -45,7 +45,7 @@ impl WriteArgs {
             texts.push((folder.join(path), text.clone()));
             let edits = proposal.edits.iter().filter(|edit| edit.file == *path).rev();
             let subjects: Vec<&str> = edits.map(|edit| edit.subject.as_str()).collect();
-            report += &format!("{path}: {}\n", subjects.join(", "));
+            report.extend([path, ": ", &subjects.join(", "), "\n"]);
         }
         if !self.force {
             refuse_uncommitted(folder, &texts)?;
@@ -73,7 +73,8 @@ fn refuse_uncommitted(
         let options = ["--porcelain", "--ignored", "--untracked-files=all", "--"];
         let command = [&["status"], options.as_slice(), &[&full]].concat();
         if !git.output(&command)?.is_empty() {
-            changed += &format!("`{}` has uncommitted changes\n", path.display());
+            let path = path.display().to_string();
+            changed.extend(["`", &path, "` has uncommitted changes\n"]);
         }
     }
     if changed.is_empty() {

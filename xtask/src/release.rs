@@ -194,11 +194,11 @@ fn report(
     changed: &[(PathBuf, String)],
     root: &Path,
 ) -> String {
-    let mut out = String::new();
-    for (path, _) in changed {
-        let path = path.strip_prefix(root).unwrap_or(path);
-        out += &format!("set {} in {}\n", args.version, path.display());
-    }
+    let path = |(path, _): &(PathBuf, String)| {
+        path.strip_prefix(root).unwrap_or(path).display().to_string()
+    };
+    let paths: Vec<String> = changed.iter().map(path).collect();
+    let mut out = format!("set {} in {}\n", args.version, paths.join(", "));
     if release.repository.is_none() {
         out += "the changelog has no links: the remote `origin` is not on the web; \
                 `--repository` names an address\n";

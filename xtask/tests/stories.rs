@@ -27,7 +27,7 @@ fn a_property_was_added() {
 
 #[test]
 fn an_endpoint_was_added() {
-    let checkout = Checkout::new();
+    let checkout = Checkout::with_crlf();
     checkout.write(
         "things.json",
         r#"{"ok": true, "has_more": false, "record_count": 1, "records":
@@ -52,7 +52,7 @@ fn an_endpoint_was_added() {
 
 #[test]
 fn a_body_did_not_decode() {
-    let checkout = Checkout::new();
+    let checkout = Checkout::of_release();
     checkout.write(
         "drift.jsonl",
         concat!(

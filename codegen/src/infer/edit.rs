@@ -76,7 +76,7 @@ impl<'s, 't> Editor<'s, 't> {
         });
         self.optional(&gaps);
         let nulls = gaps.iter().filter(|gap| matches!(gap.kind, GapKind::Null { .. }));
-        self.pending_nulls = nulls.filter_map(|gap| gap.kind.span()).collect();
+        self.pending_nulls = nulls.map(|gap| gap.kind.span()).collect();
         for gap in &gaps {
             self.gap(gap);
         }
@@ -344,10 +344,8 @@ impl<'s, 't> Editor<'s, 't> {
     }
 
     fn note(&mut self, code: Code, title: String, gap: &Gap<'t>, help: &str) {
-        let mut note = Diagnostic::warning(code, title).help(help);
-        if let Some(span) = gap.kind.span() {
-            note = note.at(span, "the spec says this");
-        }
+        let note = Diagnostic::warning(code, title).help(help);
+        let note = note.at(gap.kind.span(), "the spec says this");
         self.notes.push(note);
     }
 }

@@ -39,17 +39,15 @@ pub(super) enum GapKind<'t> {
 
 impl GapKind<'_> {
     /// The location in the spec.
-    pub(super) fn span(&self) -> Option<Span> {
+    pub(super) fn span(&self) -> Span {
         match self {
-            Self::Type { site, node } => Some(site.map_or(node.span, |site| site.span)),
+            Self::Type { site, node } => site.map_or(node.span, |site| site.span),
             Self::Number { alternative } => {
-                Some(alternative.entry("type").map_or(alternative.span, |it| it.span))
+                alternative.entry("type").map_or(alternative.span, |it| it.span)
             }
-            Self::Null { site } => Some(site.span),
-            Self::EnumValue { list, .. } | Self::Optional { list, .. } => {
-                Some(list.span)
-            }
-            Self::Property { part, .. } => Some(part.span),
+            Self::Null { site } => site.span,
+            Self::EnumValue { list, .. } | Self::Optional { list, .. } => list.span,
+            Self::Property { part, .. } => part.span,
         }
     }
 

@@ -49,7 +49,7 @@ impl std::error::Error for Conflict {}
 /// Puts edits into the order of pasting: the last line of a file first, so that the numbers of the
 /// lines above stay true. Of several at one line, a replacement comes first, then the insertion
 /// that ends up last.
-pub(super) fn sort(edits: &mut Vec<TextEdit>) {
+pub(super) fn sort(edits: &mut [TextEdit]) {
     edits.reverse();
     edits.sort_by(|one, other| {
         let place = |edit: &TextEdit| (edit.lines.start, !edit.lines.is_empty());

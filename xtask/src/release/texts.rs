@@ -98,14 +98,14 @@ impl Release {
         let Self { version, date, .. } = self;
         let text = format!("{before}{HEADING}\n## [{version}] - {date}\n{after}");
         let Some(repository) = &self.repository else { return Ok(text) };
-        let lines = text.lines().filter(|line| !line.starts_with("[Unreleased]: "));
+        let kept = text.lines().filter(|line| !line.starts_with("[Unreleased]: "));
         let (links, rest): (Vec<&str>, Vec<&str>) =
-            lines.partition(|line| line.starts_with('[') && line.contains("]: "));
+            kept.partition(|line| line.starts_with('[') && line.contains("]: "));
         let own = match &self.previous {
             Some(previous) => format!("{repository}/compare/v{previous}...v{version}"),
             None => format!("{repository}/releases/tag/v{version}"),
         };
-        let older: String = links.iter().map(|link| format!("{link}\n")).collect();
+        let older: String = links.iter().flat_map(|link| [link, "\n"]).collect();
         Ok(format!(
             "{}\n\n[Unreleased]: {repository}/compare/v{version}...HEAD\n[{version}]: {own}\n{older}",
             rest.join("\n").trim_end()
