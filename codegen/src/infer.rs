@@ -152,7 +152,7 @@ fn read_samples(request: &BodyRequest) -> Result<(Vec<Node>, Files), Diagnostics
             Err(error) => errors.push(error),
         }
     }
-    if !gaps::is_name(&request.schema) {
+    if !path::is_name(&request.schema) {
         errors.push(invalid_name(&request.schema));
     } else if nodes.is_empty() && errors.is_empty() {
         errors.push(

@@ -111,7 +111,7 @@ fn the_default_is_the_greatest_release_that_head_descends_from() {
     assert!(text.starts_with("0 changes since v0.1.0; "), "{text}");
 }
 
-/// Nobody depends on what was not released: only uncommitted changes are listed, and any version is
+/// No program depends on what was not released: only uncommitted changes are listed, and any version is
 /// high enough.
 #[test]
 fn before_the_first_release_the_check_succeeds() {

@@ -6,7 +6,7 @@ use std::process::Output;
 
 use support::{Folder, command, copy, failed, succeeded};
 
-/// A copy of the repository whose spec nobody has released.
+/// A copy of the repository before the first release.
 fn repository() -> Folder {
     let folder = Folder::with(&[]);
     copy(&xtask::root(), &folder.path, &|path| {

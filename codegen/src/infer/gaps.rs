@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::observed::{Observed, Property};
-use super::path::Path;
+use super::path::{Path, is_name};
 use super::spec::{Spec, text};
 use super::value_type::{JsonType, ValueType};
 use crate::load::{Entry, Node, Value};
@@ -344,14 +344,4 @@ fn is_read(ty: &str, format: Option<&str>, seen: ValueType) -> bool {
         ("string", _) => seen.json_type() == Some(JsonType::Text),
         _ => true,
     }
-}
-
-/// Whether a key is a name and not data that serves as a key. `$x` and `@type` are names.
-pub(super) fn is_name(key: &str) -> bool {
-    let word = key.strip_prefix(['$', '@']).unwrap_or(key);
-    key.len() <= 64
-        && word.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-        && word
-            .chars()
-            .all(|letter| letter.is_ascii_alphanumeric() || "_-.".contains(letter))
 }

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::gaps::is_name;
+use super::path::is_name;
 use super::value_type::{JsonType, ValueType};
 use crate::load::{Node, Value};
 use crate::source::Span;

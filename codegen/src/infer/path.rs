@@ -59,6 +59,16 @@ impl fmt::Display for Path {
     }
 }
 
+/// Whether a key is a name and not data that serves as a key. `$x` and `@type` are names.
+pub(super) fn is_name(key: &str) -> bool {
+    let word = key.strip_prefix(['$', '@']).unwrap_or(key);
+    key.len() <= 64
+        && word.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && word
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || "_-.".contains(letter))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

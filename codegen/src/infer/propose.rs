@@ -7,8 +7,9 @@
 mod learned;
 
 use super::comments::Comments;
-use super::gaps::{accepts, is_name};
+use super::gaps::accepts;
 use super::observed::Observed;
+use super::path::is_name;
 use super::secrets;
 use super::spec::Spec;
 use super::value_type::{JsonType, ValueType};

@@ -1,7 +1,7 @@
 //! Finds records that are nested in themselves, so that each gets one schema and not one a level.
 
-use super::gaps::is_name;
 use super::observed::Observed;
+use super::path::is_name;
 
 /// How deep a record is searched for itself.
 const MAX_DEPTH: usize = 4;
@@ -56,6 +56,10 @@ fn take_below(
         && let Some(found) = take_below(outer, items, repeats, id, depth)
     {
         return Some(found);
+    }
+    // An object whose keys are data becomes a map, whose values are merged.
+    if !seen.properties().iter().all(|it| is_name(&it.name)) {
+        return None;
     }
     let properties = seen.properties_mut().iter_mut();
     properties
