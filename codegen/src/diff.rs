@@ -42,5 +42,6 @@ pub fn diff(old: &Analysis, new: &Analysis) -> Diff {
     comparison.resources();
     comparison.definitions();
     comparison.envelope();
+    comparison.rest();
     comparison.into_diff()
 }

@@ -25,10 +25,13 @@ mod json;
 mod log;
 mod observed;
 mod operation;
+mod path;
 mod places;
 mod propose;
+mod recursion;
 mod resource;
 mod schema;
+mod secrets;
 mod spec;
 mod text_edit;
 mod value_type;
@@ -74,7 +77,7 @@ pub struct LogRequest {
 /// Edits for the spec.
 #[derive(Clone, Debug, Default)]
 pub struct Proposal {
-    /// The edits, in reading order.
+    /// The edits, in the order of pasting: the last line of a file first.
     pub edits: Vec<TextEdit>,
     /// Differences that no edit can express.
     pub notes: Diagnostics,
@@ -85,7 +88,7 @@ pub fn from_bodies(tree: &Tree, request: &BodyRequest) -> Result<Proposal, Diagn
     let (nodes, files) = read_samples(request)?;
     let spec = Spec::new(tree);
     let is_sent = is_sent(&spec, request);
-    let bodies = Bodies::new(&spec, request, &nodes, is_sent).map_err(|error| {
+    let mut bodies = Bodies::new(&spec, request, &nodes, is_sent).map_err(|error| {
         let mut errors = Diagnostics::new().with_files(files.clone());
         errors.push(error);
         errors
@@ -94,6 +97,9 @@ pub fn from_bodies(tree: &Tree, request: &BodyRequest) -> Result<Proposal, Diagn
     let mut editor = Editor::new(&spec, &comments, is_sent || !spec.nulls_expected());
     let known = spec.schema(&request.schema);
     if known.is_none() || !request.gaps_only {
+        let is_known =
+            |name: &str| known.is_some_and(|it| spec.property(&it.node, name).is_some());
+        editor.note_data_keys(&bodies.records.take_data_keys(is_known));
         schema::write(&mut editor, request, &bodies);
     }
     // A replacement may be null wherever its record may.
@@ -148,7 +154,7 @@ fn read_samples(request: &BodyRequest) -> Result<(Vec<Node>, Files), Diagnostics
             Err(error) => errors.push(error),
         }
     }
-    if !gaps::is_name(&request.schema) {
+    if !path::is_name(&request.schema) {
         errors.push(invalid_name(&request.schema));
     } else if nodes.is_empty() && errors.is_empty() {
         errors.push(

@@ -26,10 +26,12 @@ use git::Repository;
 /// API (patch, minor, major). The command changes no files and no git state.
 #[derive(Args, Debug)]
 pub struct DiffArgs {
-    /// The revision to compare with [default: the last tag, else the first commit with a spec]
+    /// The revision to compare with [default: the last release, which is the greatest tag of the form
+    /// v1.2.3 that HEAD descends from; before the first release, HEAD]
     #[arg(value_name = "REV")]
     revision: Option<String>,
-    /// The format of the changes; CONTRIBUTING.md documents the JSON
+    /// The format of the changes; Markdown is for the changelog, with the summary on standard error;
+    /// CONTRIBUTING.md documents the JSON
     #[arg(long, default_value = "text", value_parser = OutputFormat::parser(
         &[OutputFormat::Text, OutputFormat::Markdown, OutputFormat::Json]))]
     format: OutputFormat,
@@ -64,6 +66,13 @@ impl Report for DiffReport {
     fn warnings(&self) -> Option<&Diagnostics> {
         Some(&self.warnings)
     }
+
+    fn remark(&self, format: OutputFormat) -> String {
+        match format {
+            OutputFormat::Markdown => self.comparison.summary(),
+            _ => String::new(),
+        }
+    }
 }
 
 /// Runs the command and prints its result.
@@ -84,9 +93,12 @@ pub fn run(
     revision: Option<&str>,
 ) -> Result<DiffReport, Failure> {
     let repository = Repository::around(spec)?;
-    let revision = match revision {
-        Some(revision) => repository.resolved(revision)?,
-        None => repository.default_revision()?,
+    let (revision, is_released) = match revision {
+        Some(revision) => (repository.resolved(revision)?, true),
+        None => match repository.last_release()? {
+            Some(tag) => (tag, true),
+            None => ("HEAD".to_owned(), false),
+        },
     };
     let old = analyzed(&old_spec(&repository, &revision)?, &format!("at {revision}"))?;
     let new = analyzed(&spec::read(spec)?, "in the working tree")?;
@@ -95,7 +107,7 @@ pub fn run(
         new: manifest::version(manifest, |path| files::text(path).map(Some))?,
     };
     let diff = diff::diff(&old, &new);
-    let comparison = diff::Report { revision, versions, diff };
+    let comparison = diff::Report { revision, is_released, versions, diff };
     Ok(DiffReport { comparison, warnings: new.warnings })
 }
 

@@ -4,8 +4,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use revio_codegen::infer::{LogRequest, Proposal, from_logs};
+use revio_codegen::infer::{LogRequest, from_logs};
 
+use crate::edits::WriteArgs;
+use crate::infer::Proposed;
 use crate::output::{self, OutputFormat};
 use crate::{Failure, infer, spec};
 
@@ -30,6 +32,8 @@ pub struct DriftArgs {
           value_parser = OutputFormat::parser(&[OutputFormat::Text, OutputFormat::Json]))]
     format: OutputFormat,
     #[command(flatten)]
+    write: WriteArgs,
+    #[command(flatten)]
     spec: spec::Folder,
 }
 
@@ -38,7 +42,7 @@ pub fn main(args: &DriftArgs) -> ExitCode {
     output::finish(run(args), args.format)
 }
 
-fn run(args: &DriftArgs) -> Result<Proposal, Failure> {
+fn run(args: &DriftArgs) -> Result<Proposed, Failure> {
     let request = LogRequest { logs: infer::read(&args.logs)?, widen: args.widen };
-    infer::propose(&args.spec.path(), |tree| from_logs(tree, &request))
+    infer::propose(&args.spec.path(), args.write, |tree| from_logs(tree, &request))
 }

@@ -14,6 +14,7 @@ use revio_codegen::infer::{BodyRequest, Endpoint, Proposal, TextEdit, from_bodie
 use revio_codegen::load::Tree;
 use serde_json::{Value, json};
 
+use crate::edits::WriteArgs;
 use crate::output::{self, OutputFormat, Report};
 use crate::{Failure, files, spec};
 
@@ -24,6 +25,7 @@ use crate::{Failure, files, spec};
 /// the files. No value of a body is printed.
 ///
 /// Above each edit is its location: the file of the spec, the line, and whether lines are replaced.
+/// The edits are in the order of pasting, the last line of a file first.
 #[derive(Args, Debug)]
 pub struct InferArgs {
     /// A file with a body as JSON
@@ -40,24 +42,37 @@ pub struct InferArgs {
     #[arg(long)]
     against: bool,
     #[command(flatten)]
+    write: WriteArgs,
+    #[command(flatten)]
     spec: spec::Folder,
 }
 
-impl Report for Proposal {
+/// Proposed edits, and what was written of them.
+#[derive(Debug)]
+pub(crate) struct Proposed {
+    proposal: Proposal,
+    written: Option<String>,
+}
+
+impl Report for Proposed {
     fn render(&self, format: OutputFormat) -> String {
         if format == OutputFormat::Json {
-            let edits: Vec<Value> = self.edits.iter().map(json).collect();
+            let edits: Vec<Value> = self.proposal.edits.iter().map(json).collect();
             return format!("{:#}\n", Value::from(edits));
         }
-        if self.edits.is_empty() && self.notes.is_empty() {
+        let Proposal { edits, notes } = &self.proposal;
+        if edits.is_empty() && notes.is_empty() {
             return "# the spec has no gaps\n".to_owned();
         }
-        let edits: Vec<String> = self.edits.iter().map(ToString::to_string).collect();
+        if let Some(written) = &self.written {
+            return written.clone();
+        }
+        let edits: Vec<String> = edits.iter().map(ToString::to_string).collect();
         edits.join("\n")
     }
 
     fn warnings(&self) -> Option<&Diagnostics> {
-        Some(&self.notes)
+        Some(&self.proposal.notes)
     }
 }
 
@@ -77,23 +92,27 @@ pub fn main(args: &InferArgs) -> ExitCode {
     output::finish(run(args), OutputFormat::Text)
 }
 
-fn run(args: &InferArgs) -> Result<Proposal, Failure> {
+fn run(args: &InferArgs) -> Result<Proposed, Failure> {
     let request = BodyRequest {
         samples: read(&args.samples)?,
         schema: args.schema.clone(),
         operation: args.operation.clone(),
         gaps_only: args.against,
     };
-    propose(&args.spec.path(), |tree| from_bodies(tree, &request))
+    propose(&args.spec.path(), args.write, |tree| from_bodies(tree, &request))
 }
 
-/// Proposes edits for the spec in a folder.
+/// Proposes edits for the spec in a folder, and writes them if that was asked for.
 pub(crate) fn propose(
     folder: &Path,
+    write: WriteArgs,
     infer: impl FnOnce(&Tree) -> Result<Proposal, Diagnostics>,
-) -> Result<Proposal, Failure> {
-    let bundle = bundle(&spec::read(folder)?).map_err(Failure::Document)?;
-    infer(&bundle.tree).map_err(Failure::Document)
+) -> Result<Proposed, Failure> {
+    let sources = spec::read(folder)?;
+    let bundle = bundle(&sources).map_err(Failure::Document)?;
+    let proposal = infer(&bundle.tree).map_err(Failure::Document)?;
+    let written = write.write(folder, &sources, &proposal)?;
+    Ok(Proposed { proposal, written })
 }
 
 /// The texts of files by path.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use xtask::{
     bundle, codegen, conformance, coverage, diff, drift, explain, fake, infer, judge,
-    lint, verify,
+    lint, release, verify,
 };
 
 #[derive(Parser)]
@@ -28,6 +28,7 @@ enum Command {
     Infer(infer::InferArgs),
     Judge(judge::JudgeArgs),
     Lint(lint::LintArgs),
+    Release(release::ReleaseArgs),
     Verify(verify::VerifyArgs),
 }
 
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         Command::Infer(args) => infer::main(&args),
         Command::Judge(args) => judge::main(&args),
         Command::Lint(args) => lint::main(&args),
+        Command::Release(args) => release::main(&args),
         Command::Verify(args) => verify::main(&args),
     }
 }

@@ -52,6 +52,11 @@ pub trait Report {
         None
     }
 
+    /// What a person reads about a report whose format has no place for it.
+    fn remark(&self, _: OutputFormat) -> String {
+        String::new()
+    }
+
     /// Whether the command succeeded.
     fn is_success(&self) -> bool {
         true
@@ -75,6 +80,7 @@ pub(crate) fn finish(
             print_error(&report.warnings().map(findings).unwrap_or_default());
             // The reader of a pipe may stop early, which is a failure but not a panic.
             let printed = write!(io::stdout(), "{}", report.render(format));
+            print_error(&report.remark(format));
             ExitCode::from(u8::from(printed.is_err() || !report.is_success()))
         }
         Err(failure) => fail(&failure),

@@ -68,29 +68,87 @@ fn invalid_revisions_are_errors() {
     fails(&["HEAD~1"], &["has no version"]);
 }
 
+/// Only a tag that is `v` and a version, that HEAD descends from, and that is not a pre-release is a
+/// release. The greatest one is the base.
 #[test]
-fn the_default_is_the_last_tag_or_the_first_commit_with_a_spec() {
+fn the_default_is_the_greatest_release_that_head_descends_from() {
     let folder = repository();
+    for (tag, is_annotated) in [("v0.0.9", false), ("v0.0.10", true), ("v0.0.2", false)]
+    {
+        let annotation: &[&str] =
+            if is_annotated { &["--annotate", "--message", "x"] } else { &[] };
+        folder.git(&[&["tag", "--no-sign"], annotation, &[tag]].concat());
+    }
+    folder.git(&["checkout", "--quiet", "-b", "other"]);
     add_property(&folder);
     folder.commit();
-    let text = succeeded(&diff(&folder, &[]));
-    assert!(text.contains("`Thing.color`: added: `Option<String>`"), "{text}");
-    folder.git(&["tag", "v0.1.1"]);
-    let text = succeeded(&diff(&folder, &[]));
-    assert!(text.starts_with("0 changes since v0.1.1; "), "{text}");
-    succeeded(&diff(&folder, &["--check"]));
-}
-
-/// Right: only tags of the form `v<semver>` that HEAD descends from count, and the check fails.
-#[test]
-fn any_tag_is_the_base_and_opens_the_check() {
-    let folder = repository();
-    folder.git(&["tag", "v0.1.0"]);
+    folder.git(&["tag", "v9.0.0"]);
+    folder.git(&["checkout", "--quiet", "-"]);
     remove_property(&folder);
     folder.commit();
-    folder.git(&["tag", "deploy-2024"]);
+    for tag in [
+        "deploy-2024",
+        "v1",
+        "v1.2",
+        "vNEXT",
+        "v01.0.0",
+        "V1.0.0",
+        "1.0.0",
+        "old/v1.0.0",
+        "v1.0.0-rc.1",
+        "backup",
+    ] {
+        folder.git(&["tag", tag]);
+    }
+    let output = diff(&folder, &["--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    let (stdout, stderr) = texts(&output);
+    assert!(stdout.contains("1 change since v0.0.10; "), "{stdout}");
+    assert!(stderr.contains("too low for the changes since v0.0.10"), "{stderr}");
+
+    folder.git(&["tag", "v0.1.0"]);
     let text = succeeded(&diff(&folder, &["--check"]));
-    assert!(text.starts_with("0 changes since deploy-2024; "), "{text}");
+    assert!(text.starts_with("0 changes since v0.1.0; "), "{text}");
+}
+
+/// No program depends on what was not released: only uncommitted changes are listed, and any version is
+/// high enough.
+#[test]
+fn before_the_first_release_the_check_succeeds() {
+    let folder = repository();
+    succeeded(&diff(&folder, &["--check"]));
+    remove_property(&folder);
+    let text = succeeded(&diff(&folder, &["--check"]));
+    assert!(text.contains("1 change since HEAD; "), "{text}");
+    assert!(text.contains("nothing was released yet, so any version is"), "{text}");
+    let json = succeeded(&diff(&folder, &["--format", "json"]));
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((&json["released"], &json["release"]), (&false.into(), &"major".into()));
+    assert_eq!(json["version"]["enough"], true);
+    // A revision that is named is a base like a release.
+    assert_eq!(diff(&folder, &["HEAD", "--check"]).status.code(), Some(1));
+}
+
+#[test]
+fn a_checkout_without_history_hides_no_release() {
+    let origin = repository();
+    origin.git(&["tag", "v0.1.0"]);
+    remove_property(&origin);
+    origin.commit();
+    let folder = Folder::with(&[]);
+    let url = format!("file://{}", origin.text());
+    folder.git(&["clone", "--quiet", "--depth", "1", &url, "."]);
+    let parts = ["the checkout is shallow", "`git fetch --tags --unshallow`"];
+    failed(&diff(&folder, &["--check"]), 1, &parts);
+    folder.git(&["fetch", "--quiet", "--tags", "--unshallow"]);
+    assert_eq!(diff(&folder, &["--check"]).status.code(), Some(1));
+}
+
+#[test]
+fn a_repository_without_a_commit_is_an_error() {
+    let folder = Folder::with(&[("spec/openapi.yaml", SPEC)]);
+    folder.git(&["init", "--quiet"]);
+    failed(&diff(&folder, &[]), 1, &["has no commit", "commit the spec"]);
 }
 
 #[test]
@@ -112,9 +170,14 @@ fn files_in_folders_are_read_at_the_revision() {
 #[test]
 fn changes_are_printed_in_each_format() {
     let folder = repository();
+    folder.git(&["tag", "v0.1.0"]);
     add_property(&folder);
-    let text = succeeded(&diff(&folder, &["--format", "markdown"]));
+    let output = diff(&folder, &["--format", "markdown"]);
+    let text = succeeded(&output);
     assert!(text.starts_with("### Added\n\n- types, `Thing.color`"), "{text}");
+    let summary = texts(&output).1;
+    assert!(summary.starts_with("1 change since v0.1.0; "), "{summary}");
+    assert!(!text.contains("since v0.1.0"), "{text}");
 
     let folder = repository();
     remove_property(&folder);
@@ -130,6 +193,7 @@ fn changes_are_printed_in_each_format() {
 #[test]
 fn the_check_needs_a_high_enough_version() {
     let folder = repository();
+    folder.git(&["tag", "v0.1.0"]);
     remove_property(&folder);
     let output = diff(&folder, &["--check"]);
     assert_eq!(output.status.code(), Some(1));

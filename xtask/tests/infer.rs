@@ -3,7 +3,9 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{SPEC, failed, succeeded, texts, xtask_with};
+use std::process::Output;
+
+use support::{Folder, SPEC, command, failed, succeeded, texts, xtask_with};
 
 const INFER: [&str; 4] = ["infer", "a.json", "--schema", "Thing"];
 const GAPS: [&str; 5] = ["infer", "a.json", "--schema", "Thing", "--against"];
@@ -104,4 +106,72 @@ fn notes_are_printed_to_standard_error() {
     assert_eq!(succeeded(&output), "");
     let (_, stderr) = texts(&output);
     assert!(stderr.starts_with("warning[unknown-location]: "), "{stderr}");
+}
+
+/// A repository with a small spec and a body that has two properties more.
+fn repository(spec: &str) -> Folder {
+    let folder = Folder::with(&[
+        ("spec/openapi.yaml", spec),
+        ("body.json", r#"{"id": 1, "a.b": 1, "pin": "1234", "part": {"name": "x"}}"#),
+    ]);
+    folder.git(&["init", "--quiet"]);
+    folder.git(&["config", "core.autocrlf", "false"]);
+    folder.commit();
+    folder
+}
+
+fn infer(folder: &Folder, args: &[&str]) -> Output {
+    let mut infer = command(&["infer", "body.json", "--schema", "Thing", "--against"]);
+    infer.args(["--spec", "spec"]).args(args).current_dir(&folder.path).output().unwrap()
+}
+
+#[test]
+fn edits_are_written_and_nothing_is_missing_afterwards() {
+    for ending in ["\n", "\r\n"] {
+        let spec = SPEC.replace('\n', ending);
+        for spec in [spec.clone(), spec.trim_end().to_owned()] {
+            let folder = repository(&spec);
+            let report = succeeded(&infer(&folder, &["--write"]));
+            assert!(report.starts_with("openapi.yaml: Thing"), "{report}");
+            let after = folder.read("spec/openapi.yaml");
+            assert!(after.contains("        a.b:"), "{after}");
+            assert_eq!(after.contains("\r\n"), ending == "\r\n");
+            assert_eq!(after.matches('\n').count(), after.matches(ending).count());
+            assert_eq!(after.ends_with('\n'), spec.ends_with('\n'));
+            assert_eq!(succeeded(&infer(&folder, &[])), "# the spec has no gaps\n");
+        }
+    }
+}
+
+#[test]
+fn a_file_with_uncommitted_changes_is_refused() {
+    let folder = repository(SPEC);
+    let changed = format!("# mine\n{SPEC}");
+    folder.write("spec/openapi.yaml", &changed);
+    let parts = ["has uncommitted changes", "nothing was written", "`--force`"];
+    failed(&infer(&folder, &["--write"]), 1, &parts);
+    folder.git(&["add", "--all"]);
+    failed(&infer(&folder, &["--write"]), 1, &parts);
+    assert_eq!(folder.read("spec/openapi.yaml"), changed);
+    succeeded(&infer(&folder, &["--write", "--force"]));
+    assert!(folder.read("spec/openapi.yaml").contains("a.b"));
+
+    folder.git(&["rm", "--quiet", "--force", "--cached", "spec/openapi.yaml"]);
+    folder.write(".gitignore", "spec\n");
+    folder.commit();
+    folder.write("body.json", r#"{"id": 1, "color": "red"}"#);
+    failed(&infer(&folder, &["--write"]), 1, &parts);
+}
+
+#[test]
+fn outside_of_a_repository_edits_are_written() {
+    let body = r#"{"id": 1, "color": "red"}"#;
+    let folder = Folder::with(&[("spec/openapi.yaml", SPEC), ("body.json", body)]);
+    succeeded(&infer(&folder, &["--write"]));
+    assert!(folder.read("spec/openapi.yaml").contains("color"));
+}
+
+#[test]
+fn force_needs_write() {
+    failed(&infer(&repository(SPEC), &["--force"]), 2, &["--write"]);
 }

@@ -1,5 +1,5 @@
-//! The stories of CONTRIBUTING.md on copies of the real spec: the tests run every command, paste the
-//! edits, and generate the client.
+//! The stories of CONTRIBUTING.md on copies of the real spec: the tests run every command, and
+//! generate the client.
 
 #[path = "stories/checkout.rs"]
 mod checkout;
@@ -27,7 +27,7 @@ fn a_property_was_added() {
 
 #[test]
 fn an_endpoint_was_added() {
-    let checkout = Checkout::new();
+    let checkout = Checkout::with_crlf();
     checkout.write(
         "things.json",
         r#"{"ok": true, "has_more": false, "record_count": 1, "records":
@@ -52,7 +52,7 @@ fn an_endpoint_was_added() {
 
 #[test]
 fn a_body_did_not_decode() {
-    let checkout = Checkout::new();
+    let checkout = Checkout::of_release();
     checkout.write(
         "drift.jsonl",
         concat!(

@@ -101,6 +101,11 @@ impl<'a> Comparison<'a> {
         self.changes.push(change);
     }
 
+    /// How many changes were noted so far.
+    pub(super) fn count(&self) -> usize {
+        self.changes.len()
+    }
+
     /// Notes another Rust name.
     pub(super) fn renamed(
         &mut self,

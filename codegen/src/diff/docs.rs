@@ -1,9 +1,9 @@
-//! Documentation, evidence, defaults and bounds.
+//! Documentation, evidence, defaults, bounds and examples.
 
 use super::compare::{Comparison, Rows, Spot};
 use super::{rust, wire};
 use crate::emit;
-use crate::ir::{Bounds, Doc, Evidence};
+use crate::ir::{Bounds, Doc, Evidence, ExampleValue};
 
 impl Comparison<'_> {
     pub(super) fn docs(&mut self, spot: &Spot, old: &Doc, new: &Doc) {
@@ -36,6 +36,20 @@ impl Comparison<'_> {
         let what =
             format!("bounds: {} → {}", emit::bounds_text(old), emit::bounds_text(new));
         self.note(spot, rows, what);
+    }
+
+    /// Notes another example of a value, unless a change since `before` explains it: an example
+    /// that the document does not give follows from the type and the bounds.
+    pub(super) fn example(
+        &mut self,
+        spot: &Spot,
+        before: usize,
+        old: &ExampleValue,
+        new: &ExampleValue,
+    ) {
+        if old != new && self.count() == before {
+            self.note(spot, (wire::DOCUMENTED, rust::TEXT), "another example");
+        }
     }
 
     pub(super) fn evidence(

@@ -17,6 +17,7 @@ impl Report {
         print_json(&map([
             ("format", number(1)),
             ("since", text(&self.revision)),
+            ("released", node(Value::Bool(self.is_released))),
             ("wire", text(self.diff.wire().as_str())),
             ("release", text(release)),
             ("version", self.json_version()),

@@ -1,10 +1,11 @@
-//! A comparison as Markdown for the changelog. Changes of the documentation alone are only counted.
+//! A comparison as Markdown for the changelog: every change, and what it does to the wire.
 
 use std::fmt::Write as _;
 
 use super::change::Change;
 use super::report::Report;
-use super::rust::{self, Release};
+use super::rust::Release;
+use super::wire::Verdict;
 
 /// The headings of the changelog, in its order.
 const HEADINGS: [&str; 4] = ["Added", "Changed", "Deprecated", "Removed"];
@@ -18,30 +19,17 @@ impl Report {
     pub fn to_markdown(&self) -> String {
         let mut out = String::new();
         for heading in HEADINGS {
-            let under =
-                |change: &&Change| !is_text(change) && self::heading(change) == heading;
+            let under = |change: &&Change| self::heading(change) == heading;
             let mut changes = self.diff.changes.iter().filter(under).peekable();
             if changes.peek().is_some() {
+                let lead = if out.is_empty() { "" } else { "\n" };
                 // Writing to a `String` cannot fail.
-                let _ = writeln!(out, "### {heading}\n");
+                let _ = writeln!(out, "{lead}### {heading}\n");
                 changes.for_each(|change| item(&mut out, change));
-                out.push('\n');
             }
         }
-        match self.diff.changes.iter().filter(|change| is_text(change)).count() {
-            0 => {}
-            1 => out.push_str("1 text of the documentation changed.\n\n"),
-            count => {
-                let _ = writeln!(out, "{count} texts of the documentation changed.\n");
-            }
-        }
-        let _ = writeln!(out, "{}.", self.verdict());
         out
     }
-}
-
-fn is_text(change: &Change) -> bool {
-    change.rust == rust::TEXT
 }
 
 fn heading(change: &Change) -> &'static str {
@@ -56,7 +44,11 @@ fn heading(change: &Change) -> &'static str {
 }
 
 fn item(out: &mut String, change: &Change) {
-    let Change { group, subject, what, rust, .. } = change;
+    let Change { group, subject, what, rust, wire, .. } = change;
     let breaking = if rust.release == Release::Major { "**Breaking:** " } else { "" };
-    let _ = writeln!(out, "- {breaking}{group}, {subject}: {what}");
+    let on_the_wire = match wire.verdict {
+        Verdict::Compatible => String::new(),
+        verdict => format!(" ({verdict} on the wire)"),
+    };
+    let _ = writeln!(out, "- {breaking}{group}, {subject}: {what}{on_the_wire}");
 }

@@ -89,6 +89,7 @@ impl Comparison<'_> {
     }
 
     fn bodies(&mut self, spot: &Spot, old: &Body, new: &Body) {
+        let before = self.count();
         match (&old.kind, &new.kind) {
             (BodyKind::Typed(one), BodyKind::Typed(other)) => {
                 if !self.same(one, other) {
@@ -112,7 +113,9 @@ impl Comparison<'_> {
             }
         }
         let usage = Usage { sent: true, read: false };
-        self.docs(&Spot { usage, ..spot.clone() }, &old.doc, &new.doc);
+        let spot = Spot { usage, ..spot.clone() };
+        self.docs(&spot, &old.doc, &new.doc);
+        self.example(&spot, before, &old.example, &new.example);
     }
 
     fn requirement(&mut self, spot: &Spot, old: bool, new: bool) {

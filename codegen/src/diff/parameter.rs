@@ -52,6 +52,7 @@ impl Comparison<'_> {
     }
 
     fn parameter(&mut self, spot: &Spot, old: &Parameter, new: &Parameter) {
+        let before = self.count();
         let kept = is_argument(old) == is_argument(new);
         match (is_argument(old), is_argument(new)) {
             (false, true) => {
@@ -73,6 +74,7 @@ impl Comparison<'_> {
         }
         self.encoded(spot, old, new);
         self.docs(spot, &old.doc, &new.doc);
+        self.example(spot, before, &old.example, &new.example);
     }
 
     /// Compares types, locations and styles.

@@ -2,6 +2,7 @@
 
 use super::compare::{Comparison, Spot};
 use super::pair::pair;
+use super::uses::Usage;
 use super::{rust, wire};
 use crate::ir::{Api, Patch, PatchField, Type, TypeId};
 
@@ -45,14 +46,22 @@ impl Comparison<'_> {
         is_reported: bool,
     ) {
         self.renamed(spot, &old.name, &new.name, rust::SETTER_RENAMED);
-        if !is_reported && !self.same(&old.ty, &new.ty) {
+        if is_reported {
+            if new.doc.deprecated && !old.doc.deprecated {
+                self.note(spot, (wire::DOCUMENTED, rust::DEPRECATED), "deprecated");
+            }
+            return;
+        }
+        let before = self.count();
+        if !self.same(&old.ty, &new.ty) {
             let what =
                 format!("another type: {}", self.types(&old.ty, &new.ty).in_rust());
             self.note(spot, (self.retyped(&old.ty, &new.ty), rust::SETTER_TYPE), what);
         }
-        if new.doc.deprecated && !old.doc.deprecated {
-            self.note(spot, (wire::DOCUMENTED, rust::DEPRECATED), "deprecated");
-        }
+        let usage = Usage { sent: true, read: false };
+        let spot = Spot { usage, warns: true, ..spot.clone() };
+        self.docs(&spot, &old.doc, &new.doc);
+        self.example(&spot, before, &old.example, &new.example);
     }
 }
 

@@ -84,6 +84,7 @@ impl Comparison<'_> {
     }
 
     fn field(&mut self, spot: &Spot, old: &Field, new: &Field) {
+        let before = self.count();
         if old.name.wire != new.name.wire {
             let wire = spot.worse(wire::SENT_RENAMED, wire::READ_RENAMED);
             let what = format!("in JSON: `{}` → `{}`", old.name.wire, new.name.wire);
@@ -108,6 +109,7 @@ impl Comparison<'_> {
             self.note(spot, (wire::DOCUMENTED, rust::TEXT), what);
         }
         self.docs(spot, &old.doc, &new.doc);
+        self.example(spot, before, &old.example, &new.example);
     }
 
     /// Compares the order of the arguments of `new`.

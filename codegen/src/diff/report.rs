@@ -2,13 +2,16 @@
 
 use super::change::Diff;
 use super::rust::Release;
-use super::version::Version;
+use super::version::{self, Version};
 
 /// A comparison that is ready to be printed.
 #[derive(Debug)]
 pub struct Report {
     /// The revision of the old document.
     pub revision: String,
+    /// Whether users have the old document. Otherwise nothing was released, and any version is high
+    /// enough.
+    pub is_released: bool,
     /// The versions of the crate.
     pub versions: Versions,
     /// The changes.
@@ -16,7 +19,7 @@ pub struct Report {
 }
 
 /// The versions of the crate on both sides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Versions {
     /// At the revision.
     pub old: Version,
@@ -27,13 +30,15 @@ pub struct Versions {
 impl Report {
     /// The lowest version that the changes allow.
     pub fn needed(&self) -> Version {
-        let release = self.diff.release();
-        release.map_or(self.versions.old, |release| self.versions.old.after(release))
+        let release = self.diff.release().filter(|_| self.is_released);
+        let old = &self.versions.old;
+        release.map_or_else(|| old.clone(), |release| version::after(old, release))
     }
 
-    /// Whether the new version is high enough.
+    /// Whether the new version is high enough. A pre-release counts as the version that it precedes.
     pub fn is_enough(&self) -> bool {
-        self.versions.new >= self.needed()
+        let Versions { old, new } = &self.versions;
+        !self.is_released || new >= old && version::finished(new) >= self.needed()
     }
 
     /// The verdict in one line.
@@ -50,7 +55,12 @@ impl Report {
 
     /// The version and the one that is needed, in one line.
     pub(super) fn version(&self) -> String {
-        let Versions { old, new } = self.versions;
+        let Versions { old, new } = &self.versions;
+        if !self.is_released {
+            return format!(
+                "version {old} → {new}; nothing was released yet, so any version is enough"
+            );
+        }
         let verdict = if self.is_enough() { "enough" } else { "too low" };
         format!("version {old} → {new}; at least {} is needed: {verdict}", self.needed())
     }

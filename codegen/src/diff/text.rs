@@ -17,8 +17,12 @@ impl Report {
             }
             out.push('\n');
         }
-        let _ = writeln!(out, "{}\n{}", self.verdict(), self.version());
-        out
+        out + &self.summary()
+    }
+
+    /// The verdict, and the version that it needs.
+    pub fn summary(&self) -> String {
+        format!("{}\n{}\n", self.verdict(), self.version())
     }
 }
 

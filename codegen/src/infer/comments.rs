@@ -2,13 +2,15 @@
 
 use super::observed::{Counts, Observed};
 use super::value_type::ValueType;
-use crate::source::Files;
+use crate::source::{Files, Span};
 
 /// The names of samples or operations by number.
 pub(super) struct Comments {
     names: Vec<String>,
     /// Whether comments say how often something was seen.
     counted: bool,
+    /// The samples.
+    files: Option<Files>,
 }
 
 impl Comments {
@@ -22,12 +24,12 @@ impl Comments {
             let shown = if same.count() == 1 { name(path) } else { (*path).to_owned() };
             shown.replace(char::is_control, " ")
         });
-        Self { names: names.collect(), counted: false }
+        Self { names: names.collect(), counted: false, files: Some(files.clone()) }
     }
 
     /// Operations, with counts.
     pub(super) fn of_operations(names: Vec<String>) -> Self {
-        Self { names, counted: true }
+        Self { names, counted: true, files: None }
     }
 
     /// `a whole number in a.json, text in b.json and c.json`; `observed: text once in a_list`.
@@ -44,6 +46,13 @@ impl Comments {
     pub(super) fn counts(&self, counts: &Counts) -> Option<String> {
         (self.counted && !counts.is_empty())
             .then(|| format!("observed {}", self.list(counts)))
+    }
+
+    /// `a.json:3:17`, for a place in a sample.
+    pub(super) fn place(&self, span: Span) -> Option<String> {
+        let files = self.files.as_ref()?;
+        let name = self.names.get(usize::from(span.file()))?;
+        Some(format!("{name}:{}:{}", files.line(span), files.column(span)))
     }
 
     /// What to do about a type that no edit can add.

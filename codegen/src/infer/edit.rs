@@ -4,19 +4,24 @@ mod components;
 mod lists;
 mod types;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Proposal;
 use super::comments::Comments;
 use super::gaps::{Comparison, Gap, GapKind};
+use super::path::Path;
 use super::places::Places;
 use super::propose::{Definition, Proposer};
 use super::spec::{Spec, text};
-use super::text_edit::TextEdit;
+use super::text_edit::{self, TextEdit};
 use super::yaml::Lines;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::{Entry, Node};
 use crate::source::Span;
+
+/// How many places of properties that are left out are named.
+const MAX_PLACES: usize = 10;
 
 /// Collects edits of the spec.
 pub(super) struct Editor<'s, 't> {
@@ -63,6 +68,7 @@ impl<'s, 't> Editor<'s, 't> {
         // At one line, edits of a property precede the next property.
         gaps.sort_by_key(|gap| match gap.kind {
             GapKind::Type { .. }
+            | GapKind::Number { .. }
             | GapKind::EnumValue { .. }
             | GapKind::Optional { .. } => 0,
             GapKind::Null { .. } => 1,
@@ -70,26 +76,43 @@ impl<'s, 't> Editor<'s, 't> {
         });
         self.optional(&gaps);
         let nulls = gaps.iter().filter(|gap| matches!(gap.kind, GapKind::Null { .. }));
-        self.pending_nulls = nulls.filter_map(|gap| gap.kind.span()).collect();
+        self.pending_nulls = nulls.map(|gap| gap.kind.span()).collect();
         for gap in &gaps {
             self.gap(gap);
         }
         for gap in &envelope_gaps {
             self.note_envelope(gap);
         }
-        if comparison.has_data_keys {
-            let title = "a property was left out because its name looks like data";
-            let help = "if the keys are data, give the object `additionalProperties` in the spec";
-            self.notes
-                .push(Diagnostic::warning(Code::DataLikeProperty, title).help(help));
-        }
+        self.note_data_keys(&comparison.data_keys);
+    }
+
+    /// Notes properties that are left out. Their names are not printed, since they may be private.
+    pub(super) fn note_data_keys(&mut self, keys: &BTreeSet<(Option<Span>, String)>) {
+        let places = keys.iter().filter_map(|(span, _)| self.comments.place((*span)?));
+        let mut places: Vec<String> = places.collect();
+        let further = places.len().saturating_sub(MAX_PLACES);
+        places.truncate(MAX_PLACES);
+        let further =
+            if further == 0 { String::new() } else { format!(" and {further} more") };
+        let lead = if places.is_empty() { "" } else { ": " };
+        let subject = match keys.len() {
+            0 => return,
+            1 => "a property was left out because its name looks like data".to_owned(),
+            count => format!(
+                "{count} properties were left out because their names look like data"
+            ),
+        };
+        let title = format!("{subject}{lead}{}{further}", places.join(", "));
+        let help = "if the keys are data, give the object `additionalProperties` in the spec; if \
+                    they are names, add them by hand";
+        self.notes.push(Diagnostic::warning(Code::DataLikeProperty, title).help(help));
     }
 
     /// Where optional properties may be null, removing one from `required` is enough.
     fn without_implied_nulls(&self, gaps: Vec<Gap<'t>>) -> Vec<Gap<'t>> {
         let optional =
             gaps.iter().filter(|it| matches!(it.kind, GapKind::Optional { .. }));
-        let optional: Vec<String> = optional.map(|gap| gap.path.clone()).collect();
+        let optional: Vec<Path> = optional.map(|gap| gap.path.clone()).collect();
         let is_implied = |gap: &Gap<'_>| {
             matches!(gap.kind, GapKind::Null { .. })
                 && self.spec.nulls_expected()
@@ -99,7 +122,7 @@ impl<'s, 't> Editor<'s, 't> {
     }
 
     fn is_of_envelope(&self, gap: &Gap<'_>) -> bool {
-        let owner = gap.path.split('.').next().unwrap_or_default();
+        let owner = gap.path.schema();
         let is_envelope =
             |schema: &Entry| text(&schema.node, "x-revio-envelope").is_some();
         !matches!(gap.kind, GapKind::Property { .. } | GapKind::EnumValue { .. })
@@ -112,7 +135,8 @@ impl<'s, 't> Editor<'s, 't> {
             GapKind::EnumValue { list, part } => self.enum_values(gap, list, part),
             // `optional` handles all of a list at once.
             GapKind::Optional { .. } => {}
-            GapKind::Type { site: Some(site) }
+            GapKind::Number { alternative } => self.number(gap, alternative),
+            GapKind::Type { site: Some(site), .. }
                 if !self.spec.is_schema(site) || site.node.get("oneOf").is_some() =>
             {
                 self.widen(gap, site);
@@ -133,6 +157,7 @@ impl<'s, 't> Editor<'s, 't> {
             file,
             explicit_nulls: self.explicit_nulls,
             definitions: std::mem::take(&mut self.definitions),
+            folded: Vec::new(),
         }
     }
 
@@ -146,8 +171,8 @@ impl<'s, 't> Editor<'s, 't> {
 
     fn property(&mut self, gap: &Gap<'t>, part: &'t Node, owner: Option<&'t Entry>) {
         let mut proposer = self.proposer(self.places.file(part.span));
-        let (place, name) = gap.path.rsplit_once('.').unwrap_or(("", &gap.path));
-        let schema = proposer.schema(place, name, &gap.seen);
+        let name = gap.path.name();
+        let schema = proposer.schema(&gap.path.owner(), name, &gap.seen);
         let schema = schema.observed(self.comments.counts(&gap.seen.all_counts()));
         let lines = proposer.property(name, schema, &gap.seen, evidence(owner));
         self.append_property(gap, part, lines);
@@ -175,8 +200,9 @@ impl<'s, 't> Editor<'s, 't> {
             }
             (None, None) => return,
         };
-        if !self.join(beside.span, &range, &lines, &gap.path) {
-            self.put(beside.span, range, lines, &gap.path);
+        let subject = gap.path.to_string();
+        if !self.join(beside.span, &range, &lines, &subject) {
+            self.put(beside.span, range, lines, &subject);
         }
     }
 
@@ -256,7 +282,9 @@ impl<'s, 't> Editor<'s, 't> {
     pub(super) fn finish(mut self) -> Proposal {
         self.define();
         self.drop_nested();
-        Proposal { edits: joined(self.edits), notes: self.notes }
+        let mut edits = joined(self.edits);
+        text_edit::sort(&mut edits);
+        Proposal { edits, notes: self.notes }
     }
 
     /// Drops edits within lines that another edit replaces.
@@ -316,10 +344,8 @@ impl<'s, 't> Editor<'s, 't> {
     }
 
     fn note(&mut self, code: Code, title: String, gap: &Gap<'t>, help: &str) {
-        let mut note = Diagnostic::warning(code, title).help(help);
-        if let Some(span) = gap.kind.span() {
-            note = note.at(span, "the spec says this");
-        }
+        let note = Diagnostic::warning(code, title).help(help);
+        let note = note.at(gap.kind.span(), "the spec says this");
         self.notes.push(note);
     }
 }

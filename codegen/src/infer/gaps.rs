@@ -3,7 +3,10 @@
 //! Values that the client accepts anyway are not gaps: digits as text where a number is expected,
 //! an empty text for no date, a date with a time for a date, one object for a list of one.
 
-use super::observed::Observed;
+use std::collections::BTreeSet;
+
+use super::observed::{Observed, Property};
+use super::path::{Path, is_name};
 use super::spec::{Spec, text};
 use super::value_type::{JsonType, ValueType};
 use crate::load::{Entry, Node, Value};
@@ -13,8 +16,7 @@ use crate::source::Span;
 #[derive(Clone, Debug)]
 pub(super) struct Gap<'t> {
     pub(super) kind: GapKind<'t>,
-    /// A path of names such as `Contact.nickname`.
-    pub(super) path: String,
+    pub(super) path: Path,
     pub(super) seen: Observed,
 }
 
@@ -23,8 +25,10 @@ pub(super) struct Gap<'t> {
 pub(super) enum GapKind<'t> {
     /// A property of the object `part`, which belongs to the named schema `owner`.
     Property { part: &'t Node, owner: Option<&'t Entry> },
-    /// A type; `site` is `None` if no edit can add it.
-    Type { site: Option<&'t Entry> },
+    /// A type of the schema `node`; `site` is `None` if no edit can add it.
+    Type { site: Option<&'t Entry>, node: &'t Node },
+    /// A number where an alternative of a union has the type `integer`.
+    Number { alternative: &'t Node },
     /// `nullable: true`.
     Null { site: &'t Entry },
     /// Values of the `enum` of a schema.
@@ -35,14 +39,15 @@ pub(super) enum GapKind<'t> {
 
 impl GapKind<'_> {
     /// The location in the spec.
-    pub(super) fn span(&self) -> Option<Span> {
+    pub(super) fn span(&self) -> Span {
         match self {
-            Self::Type { site } => site.map(|site| site.span),
-            Self::Null { site } => Some(site.span),
-            Self::EnumValue { list, .. } | Self::Optional { list, .. } => {
-                Some(list.span)
+            Self::Type { site, node } => site.map_or(node.span, |site| site.span),
+            Self::Number { alternative } => {
+                alternative.entry("type").map_or(alternative.span, |it| it.span)
             }
-            Self::Property { part, .. } => Some(part.span),
+            Self::Null { site } => site.span,
+            Self::EnumValue { list, .. } | Self::Optional { list, .. } => list.span,
+            Self::Property { part, .. } => part.span,
         }
     }
 
@@ -56,7 +61,7 @@ impl GapKind<'_> {
 #[derive(Clone, Copy)]
 struct Site<'p, 't> {
     entry: Option<&'t Entry>,
-    path: &'p str,
+    path: &'p Path,
 }
 
 /// Compares schemas with what was observed.
@@ -66,20 +71,24 @@ pub(super) struct Comparison<'s, 't> {
     /// Whether values that the client coerces are gaps too.
     pub(super) is_exact: bool,
     pub(super) gaps: Vec<Gap<'t>>,
-    /// Whether there are unknown properties whose names look like data.
-    pub(super) has_data_keys: bool,
+    /// The unknown properties whose names look like data, and their first places.
+    pub(super) data_keys: BTreeSet<(Option<Span>, String)>,
 }
 
 /// Whether a schema accepts everything that was observed.
 pub(super) fn accepts<'t>(spec: &Spec<'t>, node: &'t Node, seen: &Observed) -> bool {
     let mut comparison = Comparison::new(spec, false);
-    comparison.value(node, Site { entry: None, path: "" }, seen);
-    comparison.gaps.is_empty() && !comparison.has_data_keys
+    comparison.value(node, Site { entry: None, path: &Path::default() }, seen);
+    // What is in a repeated object is observed elsewhere.
+    !seen.holds_repeated()
+        && comparison.gaps.is_empty()
+        && comparison.data_keys.is_empty()
 }
 
 impl<'s, 't> Comparison<'s, 't> {
     pub(super) fn new(spec: &'s Spec<'t>, is_sent: bool) -> Self {
-        Self { spec, is_sent, is_exact: false, gaps: Vec::new(), has_data_keys: false }
+        let (gaps, data_keys) = (Vec::new(), BTreeSet::new());
+        Self { spec, is_sent, is_exact: false, gaps, data_keys }
     }
 
     /// Compares with a log, which lists only values that differ from the spec.
@@ -89,18 +98,19 @@ impl<'s, 't> Comparison<'s, 't> {
 
     /// Compares a named schema with its values.
     pub(super) fn schema(&mut self, schema: &'t Entry, seen: &Observed) {
-        let site = Site { entry: Some(schema), path: &schema.key };
+        let site = Site { entry: Some(schema), path: &Path::of(&schema.key) };
         self.value(&schema.node, site, seen);
     }
 
     fn value(&mut self, node: &'t Node, site: Site<'_, 't>, seen: &Observed) {
         let (target, name) = self.spec.target(node);
         let name = name.or(site.entry.filter(|entry| self.spec.is_schema(entry)));
-        let named = Site { path: name.map_or(site.path, |name| &name.key), ..site };
+        let path = name.map_or_else(|| site.path.clone(), |name| Path::of(&name.key));
+        let named = Site { path: &path, ..site };
         if let Some(union) = target.entry("oneOf") {
             // A named union is widened in place, for everything that refers to it.
             let entry = name.or(site.entry);
-            self.union(union.node.items(), Site { entry, ..named }, seen);
+            self.union(target, union.node.items(), Site { entry, ..named }, seen);
             return;
         }
         match text(target, "type") {
@@ -114,13 +124,28 @@ impl<'s, 't> Comparison<'s, 't> {
         }
     }
 
-    fn union(&mut self, alternatives: &'t [Node], site: Site<'_, 't>, seen: &Observed) {
+    fn union(
+        &mut self,
+        target: &'t Node,
+        alternatives: &'t [Node],
+        site: Site<'_, 't>,
+        seen: &Observed,
+    ) {
         let mut left = seen.clone();
         for alternative in alternatives {
             let (target, _) = self.spec.target(alternative);
             let json = json_type(target);
             if let Some(json) = json.filter(|json| seen.json_types().contains(json)) {
-                self.value(alternative, Site { entry: None, ..site }, &seen.only(json));
+                let only = seen.only(json);
+                let is_integer = text(alternative, "type") == Some("integer");
+                if is_integer
+                    && only.has(ValueType::Decimal)
+                    && !only.has(ValueType::Huge)
+                {
+                    self.push(GapKind::Number { alternative }, site.path, &only);
+                } else {
+                    self.value(alternative, Site { entry: None, ..site }, &only);
+                }
                 left = left.without(json);
             }
         }
@@ -133,7 +158,7 @@ impl<'s, 't> Comparison<'s, 't> {
             &[ValueType::Null]
         };
         if !left.json_types().is_empty() && !left.is_within(tolerated) {
-            self.wrong_type(site, &left);
+            self.wrong_type(site, target, &left);
         }
     }
 
@@ -141,7 +166,7 @@ impl<'s, 't> Comparison<'s, 't> {
         let one = if self.is_exact { ValueType::List } else { ValueType::Object };
         if !seen.is_empty() && !seen.is_within(&[ValueType::Null, ValueType::List, one])
         {
-            self.wrong_type(site, seen);
+            self.wrong_type(site, target, seen);
         }
         if let Some(items) = target.entry("items") {
             let lists =
@@ -149,7 +174,8 @@ impl<'s, 't> Comparison<'s, 't> {
             let elements = lists.elements();
             self.value(&items.node, Site { entry: Some(items), ..site }, &elements);
             if self.is_exact && elements.has(ValueType::Null) {
-                self.wrong_type(Site { entry: None, ..site }, &elements);
+                let site = Site { entry: None, ..site };
+                self.wrong_type(site, &items.node, &elements);
             }
         }
     }
@@ -161,13 +187,22 @@ impl<'s, 't> Comparison<'s, 't> {
         site: Site<'_, 't>,
         seen: &Observed,
     ) {
-        if !seen.types().all(|seen| is_read(ty, text(target, "format"), seen)) {
-            self.wrong_type(site, seen);
+        let format = text(target, "format");
+        // A secret is read from a number, and a huge number is only kept as text.
+        let is_text = ty == "string"
+            && (seen.has(ValueType::Huge) && format.is_none()
+                || format == Some("password") && !self.is_exact);
+        let is_as_text = |seen: ValueType| {
+            is_text
+                && matches!(seen.json_type(), Some(JsonType::Text | JsonType::Number))
+        };
+        if !seen.types().all(|seen| is_as_text(seen) || is_read(ty, format, seen)) {
+            self.wrong_type(site, target, seen);
         }
         let is_too_large = seen.is_undecodable && seen.has(ValueType::Integer);
         if is_too_large && ty == "integer" && site.entry.is_some() {
             // No type of the spec accepts it.
-            self.wrong_type(Site { entry: None, ..site }, seen);
+            self.wrong_type(Site { entry: None, ..site }, target, seen);
         }
         if let Some(list) = target.entry("enum") {
             let is_listed = |value: &String| {
@@ -187,19 +222,17 @@ impl<'s, 't> Comparison<'s, 't> {
         seen: &Observed,
     ) {
         if !seen.is_empty() && !seen.is_within(&[ValueType::Null, ValueType::Object]) {
-            self.wrong_type(site, seen);
+            self.wrong_type(site, target, seen);
         }
         if let Some(values) = target.entry("additionalProperties") {
-            for property in seen.properties() {
-                let site = Site { entry: Some(values), ..site };
-                self.value(&values.node, site, &property.seen);
-            }
+            let site = Site { entry: Some(values), ..site };
+            self.value(&values.node, site, &seen.map_values());
             return;
         }
         for property in seen.properties() {
             match self.spec.property(target, &property.name) {
                 Some(entry) => self.property(target, entry, site, &property.seen),
-                None => self.unknown(target, name, site, &property.name, &property.seen),
+                None => self.unknown(target, name, site, property),
             }
         }
     }
@@ -211,7 +244,7 @@ impl<'s, 't> Comparison<'s, 't> {
         site: Site<'_, 't>,
         seen: &Observed,
     ) {
-        let path = format!("{}.{}", site.path, entry.key);
+        let path = site.path.join(&entry.key);
         let required = self.required_by(object, &entry.key);
         let is_optional = required.is_none();
         if seen.has(ValueType::Null) && !self.may_be_null(entry, is_optional) {
@@ -252,33 +285,33 @@ impl<'s, 't> Comparison<'s, 't> {
         target: &'t Node,
         name: Option<&'t Entry>,
         site: Site<'_, 't>,
-        property: &str,
-        seen: &Observed,
+        property: &Property,
     ) {
         let parts = self.spec.parts(target, name);
         let declaring = parts.iter().rfind(|(part, _)| part.get("properties").is_some());
         // An object without a name and without properties may hold anything.
         let named = || parts.last().filter(|(_, owner)| owner.is_some());
         let Some((part, owner)) = declaring.or_else(named) else { return };
-        if !is_name(property) {
-            self.has_data_keys = true;
+        if !is_name(&property.name) {
+            self.data_keys.insert((property.key, property.name.clone()));
             return;
         }
-        let path = format!("{}.{property}", owner.map_or(site.path, |owner| &owner.key));
-        self.push(GapKind::Property { part, owner: *owner }, &path, seen);
+        let owner_path = owner.map(|owner| Path::of(&owner.key));
+        let path = owner_path.as_ref().unwrap_or(site.path).join(&property.name);
+        self.push(GapKind::Property { part, owner: *owner }, &path, &property.seen);
     }
 
-    fn wrong_type(&mut self, site: Site<'_, 't>, seen: &Observed) {
-        self.push(GapKind::Type { site: site.entry }, site.path, seen);
+    fn wrong_type(&mut self, site: Site<'_, 't>, node: &'t Node, seen: &Observed) {
+        self.push(GapKind::Type { site: site.entry, node }, site.path, seen);
     }
 
     /// Adds a gap, or merges it into a known one.
-    fn push(&mut self, kind: GapKind<'t>, path: &str, seen: &Observed) {
-        let same = |gap: &&mut Gap<'t>| gap.path == path && gap.kind.is_same(&kind);
+    fn push(&mut self, kind: GapKind<'t>, path: &Path, seen: &Observed) {
+        let same = |gap: &&mut Gap<'t>| gap.path == *path && gap.kind.is_same(&kind);
         if let Some(gap) = self.gaps.iter_mut().find(same) {
             gap.seen.merge(seen);
         } else {
-            self.gaps.push(Gap { kind, path: path.to_owned(), seen: seen.clone() });
+            self.gaps.push(Gap { kind, path: path.clone(), seen: seen.clone() });
         }
     }
 }
@@ -297,25 +330,18 @@ pub(super) fn json_type(target: &Node) -> Option<JsonType> {
 
 /// Whether the client decodes a value of this type where the spec has another type and format.
 fn is_read(ty: &str, format: Option<&str>, seen: ValueType) -> bool {
-    use ValueType::{Boolean, Date, DateTime, Decimal, Digits, Empty, Integer, Null};
+    use ValueType::{
+        Boolean, Date, DateTime, Decimal, Digits, Empty, Integer, Null, OffsetDateTime,
+    };
     match (ty, format) {
         _ if seen == Null => true,
         ("boolean", _) => seen == Boolean,
         ("integer", _) => matches!(seen, Integer | Digits | Empty),
         ("number", _) => matches!(seen, Integer | Decimal | Digits | Empty),
         ("string", Some("date" | "date-time" | "date-time-local")) => {
-            matches!(seen, Date | DateTime | Empty)
+            matches!(seen, Date | DateTime | OffsetDateTime | Empty)
         }
         ("string", _) => seen.json_type() == Some(JsonType::Text),
         _ => true,
     }
-}
-
-/// Whether a key is a name and not data that serves as a key.
-pub(super) fn is_name(key: &str) -> bool {
-    key.len() <= 64
-        && key.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-        && key
-            .chars()
-            .all(|letter| letter.is_ascii_alphanumeric() || "_-.".contains(letter))
 }

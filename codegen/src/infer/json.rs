@@ -18,14 +18,18 @@ const MAX_DEPTH: usize = 50;
 
 /// Reads the value of a whole file.
 pub(super) fn read(file: u16, text: &str) -> Result<Node, Diagnostic> {
-    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    Reader { file, text }.document(text.get(start..).unwrap_or_default())
+    Reader { file, text }.document(without_mark(text))
 }
 
 /// Reads one value from each line that is not blank.
 pub(super) fn read_lines(file: u16, text: &str) -> Vec<Result<Node, Diagnostic>> {
-    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let lines = without_mark(text).lines().filter(|line| !line.trim().is_empty());
     lines.map(|line| Reader { file, text }.document(line.trim_end())).collect()
+}
+
+/// The text without a byte order mark.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 struct Reader<'t> {

@@ -190,7 +190,9 @@ fn place<'o>(seen: &'o mut Observed, pointer: &[String]) -> &'o mut Observed {
 fn note(place: &mut Observed, finding: &Finding, source: u16, count: u64, widen: bool) {
     // A date that was coerced is text, because it does not have the format of the spec.
     let coerced = match finding.found {
-        ValueType::Date | ValueType::DateTime => ValueType::Text,
+        ValueType::Date | ValueType::DateTime | ValueType::OffsetDateTime => {
+            ValueType::Text
+        }
         ty => ty,
     };
     match finding.unexpected {

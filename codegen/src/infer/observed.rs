@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::path::is_name;
 use super::value_type::{JsonType, ValueType};
 use crate::load::{Node, Value};
 use crate::source::Span;
@@ -30,6 +31,10 @@ pub(super) struct Observed {
     items: Option<Box<Observed>>,
     /// The first value.
     pub(super) first: Option<Span>,
+    /// The number of this object, if it may be nested in itself.
+    pub(super) id: Option<usize>,
+    /// The number of the object that is repeated here.
+    pub(super) repeats: Option<usize>,
 }
 
 /// A property of observed objects.
@@ -37,6 +42,8 @@ pub(super) struct Observed {
 pub(super) struct Property {
     pub(super) name: String,
     pub(super) seen: Observed,
+    /// The place of its first name.
+    pub(super) key: Option<Span>,
     /// How many objects have it.
     count: usize,
 }
@@ -58,6 +65,7 @@ impl Observed {
                 for entry in entries {
                     let property = self.property_mut(&entry.key);
                     property.count += 1;
+                    property.key.get_or_insert(entry.span);
                     property.seen.see(&entry.node);
                 }
             }
@@ -98,6 +106,7 @@ impl Observed {
         self.first = self.first.or(other.first);
         self.objects += other.objects;
         self.is_undecodable |= other.is_undecodable;
+        self.repeats = self.repeats.or(other.repeats);
         extend(&mut self.missing, &other.missing);
         for (ty, counts) in &other.types {
             extend(self.types.entry(*ty).or_default(), counts);
@@ -111,6 +120,7 @@ impl Observed {
         for property in &other.properties {
             let own = self.property_mut(&property.name);
             own.count += property.count;
+            own.key = own.key.or(property.key);
             own.seen.merge(&property.seen);
         }
     }
@@ -120,7 +130,12 @@ impl Observed {
         let at = found.unwrap_or(self.properties.len());
         if found.is_none() {
             let name = name.to_owned();
-            self.properties.push(Property { name, seen: Self::default(), count: 0 });
+            self.properties.push(Property {
+                name,
+                seen: Self::default(),
+                key: None,
+                count: 0,
+            });
         }
         // The property was found or has just been added.
         #[expect(clippy::indexing_slicing, reason = "`at` is the index of a property")]
@@ -131,9 +146,59 @@ impl Observed {
         &self.properties
     }
 
+    pub(super) fn properties_mut(&mut self) -> &mut Vec<Property> {
+        &mut self.properties
+    }
+
+    /// Removes the properties whose names look like data, except for known ones.
+    pub(super) fn take_data_keys(
+        &mut self,
+        is_known: impl Fn(&str) -> bool,
+    ) -> BTreeSet<(Option<Span>, String)> {
+        let is_data = |it: &mut Property| !is_name(&it.name) && !is_known(&it.name);
+        let taken = self.properties.extract_if(.., is_data);
+        taken.map(|it| (it.key, it.name)).collect()
+    }
+
+    pub(super) fn has_property(&self, name: &str) -> bool {
+        self.properties.iter().any(|property| property.name == name)
+    }
+
+    pub(super) fn items(&self) -> Option<&Self> {
+        self.items.as_deref()
+    }
+
+    pub(super) fn items_mut(&mut self) -> Option<&mut Self> {
+        self.items.as_deref_mut()
+    }
+
+    /// Whether an object here or below repeats another one.
+    pub(super) fn holds_repeated(&self) -> bool {
+        self.repeats.is_some()
+            || self.items().is_some_and(Self::holds_repeated)
+            || self.properties.iter().any(|property| property.seen.holds_repeated())
+    }
+
+    /// Takes the content of the objects, and leaves a mark that they repeat another one.
+    pub(super) fn take_object(&mut self, repeats: usize) -> Self {
+        let mut content = self.only(JsonType::Object);
+        content.properties.retain(|property| is_name(&property.name));
+        self.properties.clear();
+        self.objects = 0;
+        self.repeats = Some(repeats);
+        content
+    }
+
     /// Whether every object has the property.
     pub(super) fn always_has(&self, property: &Property) -> bool {
         property.count == self.objects
+    }
+
+    /// The values of all properties.
+    pub(super) fn map_values(&self) -> Self {
+        let mut values = Self::default();
+        self.properties.iter().for_each(|property| values.merge(&property.seen));
+        values
     }
 
     /// The elements of lists. An object counts as a list of one, because the client accepts it

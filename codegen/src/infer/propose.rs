@@ -7,8 +7,10 @@
 mod learned;
 
 use super::comments::Comments;
-use super::gaps::{accepts, is_name};
+use super::gaps::accepts;
 use super::observed::Observed;
+use super::path::is_name;
+use super::secrets;
 use super::spec::Spec;
 use super::value_type::{JsonType, ValueType};
 use super::yaml::{self, Lines, scalar};
@@ -50,16 +52,23 @@ pub(super) struct Proposer<'s, 't> {
     pub(super) explicit_nulls: bool,
     /// The new schemas that the proposals refer to.
     pub(super) definitions: Vec<Definition>,
+    /// The names of objects that may be nested in themselves.
+    pub(super) folded: Vec<String>,
 }
 
 impl<'t> Proposer<'_, 't> {
     /// The schema of a property.
     pub(super) fn schema(&mut self, owner: &str, name: &str, seen: &Observed) -> Schema {
-        let known = self.learned(owner, name, seen);
+        let known = self.own(owner, name, seen);
+        let known = known.or_else(|| self.secret(owner, name, seen));
+        let known = known.or_else(|| self.learned(name, seen));
         if let Some(known) = known.or_else(|| self.identifier(name, seen)) {
             return known;
         }
         let seen = &as_decoded(seen);
+        if seen.has(ValueType::Huge) {
+            return self.huge(seen);
+        }
         let types = seen.json_types();
         // The generator names the union itself after the property.
         let part =
@@ -91,7 +100,9 @@ impl<'t> Proposer<'_, 't> {
         if self.explicit_nulls && may_be_null {
             beside.push("nullable: true");
         }
-        if let Some(name) = self.learned_name(name) {
+        // The name beside a union would be that of its type.
+        let is_union = schema.lines.iter().any(|line| line == "oneOf:");
+        if let Some(name) = self.learned_name(name).filter(|_| !is_union) {
             beside.text("x-revio-name", name);
         }
         let lines = Lines::comment(schema.comment.as_deref())
@@ -107,6 +118,8 @@ impl<'t> Proposer<'_, 't> {
         seen: &Observed,
         key: Option<&str>,
     ) -> Lines {
+        let seen = &seen.folded(self.folded.len());
+        self.folded.push(owner.to_owned());
         let mut lines: Lines =
             ["type: object", "x-revio-evidence: observed"].into_iter().collect();
         if let Some(key) = key {
@@ -152,6 +165,33 @@ impl<'t> Proposer<'_, 't> {
         Lines::of(yaml::reference(&format!("{file}#/components/{section}/{name}")))
     }
 
+    /// A secret by its name, unless the spec has the property already.
+    fn secret(&self, owner: &str, name: &str, seen: &Observed) -> Option<Schema> {
+        let own = self.spec.schema(owner);
+        let is_known =
+            own.is_some_and(|it| self.spec.property(&it.node, name).is_some());
+        if is_known || !secrets::is_secret(name, seen) {
+            return None;
+        }
+        let numbers = seen.only(JsonType::Number);
+        let numbers = self.comments.types(&numbers).filter(|_| !numbers.is_empty());
+        let reasons: Vec<String> =
+            std::iter::once(secrets::REASON.to_owned()).chain(numbers).collect();
+        let comment = Some(reasons.join("; "));
+        Some(Schema { comment, ..Schema::of(&["type: string", "format: password"]) })
+    }
+
+    /// The schema of numbers that no decimal holds: text keeps their digits. Beside values that are
+    /// neither numbers nor text, any value is accepted.
+    fn huge(&self, seen: &Observed) -> Schema {
+        let are_texts = seen
+            .json_types()
+            .iter()
+            .all(|json| matches!(json, JsonType::Text | JsonType::Number));
+        let lines: &[&str] = if are_texts { &["type: string"] } else { &[] };
+        Schema { comment: self.comments.types(seen), ..Schema::of(lines) }
+    }
+
     /// The identifier that a property is named after.
     fn identifier(&mut self, name: &str, seen: &Observed) -> Option<Schema> {
         let identifier = pascal(name);
@@ -192,12 +232,22 @@ impl<'t> Proposer<'_, 't> {
 
     fn text(&self, seen: &Observed) -> Schema {
         let has_date = seen.has(ValueType::Date);
-        let has_time = seen.has(ValueType::DateTime);
-        let are_dates =
-            seen.is_within(&[ValueType::Date, ValueType::DateTime, ValueType::Empty]);
+        let has_offset = seen.has(ValueType::OffsetDateTime);
+        let has_time = seen.has(ValueType::DateTime) || has_offset;
+        let are_dates = seen.is_within(&[
+            ValueType::Date,
+            ValueType::DateTime,
+            ValueType::OffsetDateTime,
+            ValueType::Empty,
+        ]);
         if are_dates && has_time {
             let example = "example: \"2024-01-02T00:00:00\"";
-            self.mixed(&["type: string", "format: date-time-local", example], seen)
+            let lines = ["type: string", "format: date-time-local", example];
+            let offset = self.comments.types(seen).filter(|_| has_offset);
+            let offset =
+                offset.map(|it| format!("{it}; the offset is dropped on reading"));
+            let schema = self.mixed(&lines, seen);
+            Schema { comment: offset.or(schema.comment), ..schema }
         } else if are_dates && has_date {
             Schema::of(&["type: string", "format: date"])
         } else if has_date || has_time {
@@ -223,6 +273,9 @@ impl<'t> Proposer<'_, 't> {
     }
 
     fn object(&mut self, owner: &str, name: &str, seen: &Observed) -> Schema {
+        if let Some(whole) = seen.repeats.and_then(|id| self.folded.get(id)) {
+            return self.reference(whole);
+        }
         let properties = seen.properties();
         if properties.is_empty() {
             return Schema::of(&["type: object"]);
@@ -248,10 +301,9 @@ impl<'t> Proposer<'_, 't> {
 
     /// An object whose keys are data, which must not get into the spec.
     fn map(&mut self, owner: &str, name: &str, seen: &Observed) -> Schema {
-        let mut values = Observed::default();
-        seen.properties().iter().for_each(|property| values.merge(&property.seen));
-        let value = self.schema(owner, &singular(name), &values);
-        let value = Lines::keyed("additionalProperties", value.lines);
+        let value = self.schema(owner, &singular(name), &seen.map_values());
+        let value = Lines::comment(value.comment.as_deref()).and(value.lines);
+        let value = Lines::keyed("additionalProperties", value);
         let comment = Some("the keys look like data".to_owned());
         Schema { comment, ..Schema::from(Lines::of("type: object").and(value)) }
     }
@@ -335,7 +387,10 @@ fn as_decoded(seen: &Observed) -> Observed {
     let blank = text.is_within(&[ValueType::Empty]) && types.contains(&JsonType::Number);
     let seen = if blank { seen.without(JsonType::Text) } else { seen.clone() };
     let both = types.contains(&JsonType::List) && types.contains(&JsonType::Object);
-    if both && seen.elements().is_within(&[ValueType::Object, ValueType::Null]) {
+    if both
+        && types.len() == 2
+        && seen.elements().is_within(&[ValueType::Object, ValueType::Null])
+    {
         seen.with_objects_as_lists()
     } else {
         seen

@@ -46,36 +46,62 @@ impl fmt::Display for Conflict {
 
 impl std::error::Error for Conflict {}
 
-/// Applies edits to the sources. Edits of one place keep their order, and insertions before a line
-/// precede its replacement.
+/// Puts edits into the order of pasting: the last line of a file first, so that the numbers of the
+/// lines above stay true. Of several at one line, a replacement comes first, then the insertion
+/// that ends up last.
+pub(super) fn sort(edits: &mut [TextEdit]) {
+    edits.reverse();
+    edits.sort_by(|one, other| {
+        let place = |edit: &TextEdit| (edit.lines.start, !edit.lines.is_empty());
+        one.file.cmp(&other.file).then(place(other).cmp(&place(one)))
+    });
+}
+
+/// Applies edits to the sources in the order of pasting, whatever their order is. Edits of one
+/// place are expected in that order. Line endings, and whether the last line has one, stay.
 pub fn apply(sources: &Sources, edits: &[TextEdit]) -> Result<Sources, Conflict> {
     let mut sources = sources.clone();
-    let mut ordered: Vec<&TextEdit> = edits.iter().collect();
-    ordered.sort_by_key(|edit| (&edit.file, edit.lines.start, !edit.lines.is_empty()));
+    let root = sources.files.get(&sources.root).map_or("", String::as_str);
+    let default = line_ending(root).unwrap_or("\n");
+    let mut ordered: Vec<TextEdit> = edits.iter().rev().cloned().collect();
+    sort(&mut ordered);
     for edits in ordered.chunk_by(|one, other| one.file == other.file) {
         let Some(first) = edits.first() else { continue };
         let text = sources.files.entry(first.file.clone()).or_default();
-        *text = edited(text, edits)?;
+        let ending = line_ending(text).unwrap_or(default);
+        *text = edited(text, edits, ending)?;
     }
     Ok(sources)
 }
 
-fn edited(text: &str, edits: &[&TextEdit]) -> Result<String, Conflict> {
-    let lines: Vec<&str> = text.split_inclusive('\n').collect();
-    let mut out = String::new();
-    let mut done = 0;
+/// The line ending of the first line.
+fn line_ending(text: &str) -> Option<&'static str> {
+    let line = text.split_inclusive('\n').next()?.strip_suffix('\n')?;
+    Some(if line.ends_with('\r') { "\r\n" } else { "\n" })
+}
+
+fn edited(text: &str, edits: &[TextEdit], ending: &str) -> Result<String, Conflict> {
+    let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
+    let is_open = lines.last().is_some_and(|last| !last.ends_with('\n'));
+    if let Some(last) = lines.last_mut().filter(|_| is_open) {
+        last.push_str(ending);
+    }
+    // Nothing below this line may be replaced anymore.
+    let mut free = lines.len();
     for edit in edits {
         let start = edit.lines.start.saturating_sub(1);
-        let kept = lines.get(done..start).ok_or_else(|| conflict(edit))?;
-        out.extend(kept.iter().copied());
-        // The last line of a file may lack its line break.
-        if !out.is_empty() && !out.ends_with('\n') {
-            out.push('\n');
+        let end = edit.lines.end.saturating_sub(1).max(start);
+        if end > free {
+            return Err(conflict(edit));
         }
-        out.push_str(&edit.yaml);
-        done = edit.lines.end.saturating_sub(1).max(start);
+        let yaml = edit.yaml.lines().map(|line| format!("{line}{ending}"));
+        lines.splice(start..end, yaml);
+        free = start;
     }
-    out.extend(lines.get(done..).unwrap_or_default().iter().copied());
+    let mut out = lines.concat();
+    if is_open {
+        out.truncate(out.len() - ending.len());
+    }
     Ok(out)
 }
 
@@ -110,9 +136,11 @@ mod tests {
         };
         check("a\nb\n", &[(2..2, "c\n")], "a\nc\nb\n");
         check("a\nb\nc\nd\n", &[(2..4, "e\n")], "a\ne\nd\n");
-        check("a", &[(2..2, "b\n")], "a\nb\n");
+        check("a", &[(2..2, "b\n")], "a\nb");
+        check("a\r\nb\r\n", &[(2..2, "c\nd\n")], "a\r\nc\r\nd\r\nb\r\n");
+        check("a\r\nb", &[(2..3, "c\n"), (3..3, "d\n")], "a\r\nc\r\nd");
         let inserted_and_replaced = [(2..2, "c\n"), (2..2, "d\n"), (1..2, "e\n")];
-        check("a\nb\n", &inserted_and_replaced, "e\nc\nd\nb\n");
+        check("a\nb\n", &inserted_and_replaced, "e\nd\nc\nb\n");
         check("a\nb\nc\n", &[(2..3, "d\n"), (2..2, "e\n")], "a\ne\nd\nc\n");
     }
 
@@ -125,8 +153,31 @@ mod tests {
 
     #[test]
     fn a_missing_file_is_created() {
-        let edit = TextEdit { file: "new.yaml".to_owned(), ..edit(1..1, "a\n") };
-        let made = apply(&Sources::single("a.yaml", ""), &[edit]).unwrap();
-        assert_eq!(made.files["new.yaml"], "a\n");
+        let edit = TextEdit { file: "new.yaml".to_owned(), ..edit(1..1, "a\nb\n") };
+        for ending in ["\n", "\r\n"] {
+            let sources = Sources::single("a.yaml", format!("x{ending}"));
+            let made = apply(&sources, std::slice::from_ref(&edit)).unwrap();
+            assert_eq!(made.files["new.yaml"], format!("a{ending}b{ending}"));
+        }
+    }
+
+    /// Whoever pastes one edit after the other, at the printed line, gets what `apply` makes.
+    #[test]
+    fn the_order_is_that_of_pasting() {
+        let text = "a\nb\nc\n";
+        let mut edits = vec![
+            edit(2..2, "1\n"),
+            edit(2..2, "2\n"),
+            edit(2..3, "B\n"),
+            edit(4..4, "d\n"),
+        ];
+        sort(&mut edits);
+        let mut lines: Vec<&str> = text.lines().collect();
+        for edit in &edits {
+            lines.splice(edit.lines.start - 1..edit.lines.end - 1, edit.yaml.lines());
+        }
+        assert_eq!(lines, ["a", "1", "2", "B", "c", "d"]);
+        let made = apply(&Sources::single("a.yaml", text), &edits).unwrap();
+        assert_eq!(made.files["a.yaml"], lines.join("\n") + "\n");
     }
 }

@@ -9,14 +9,18 @@ pub(super) enum ValueType {
     Boolean,
     /// A whole number that 64 bits hold.
     Integer,
-    /// Any other number.
+    /// Any other number that a decimal of 28 digits holds.
     Decimal,
+    /// A number that no decimal holds.
+    Huge,
     /// An empty text, which says nothing about the format of other values.
     Empty,
     /// A text that is a number.
     Digits,
     Date,
     DateTime,
+    /// A date with a time and an offset from UTC.
+    OffsetDateTime,
     /// Any other text.
     Text,
     List,
@@ -40,7 +44,8 @@ impl ValueType {
             Value::Null => Self::Null,
             Value::Bool(_) => Self::Boolean,
             Value::Number(text) if text.parse::<i64>().is_ok() => Self::Integer,
-            Value::Number(_) => Self::Decimal,
+            Value::Number(text) if is_decimal(text) => Self::Decimal,
+            Value::Number(_) => Self::Huge,
             Value::Text(text) => Self::of_text(text.trim()),
             Value::List(_) => Self::List,
             Value::Map(_) => Self::Object,
@@ -51,7 +56,8 @@ impl ValueType {
         match date(text) {
             _ if text.is_empty() => Self::Empty,
             Some("" | "Z" | "z") => Self::Date,
-            Some(rest) if is_time(rest) => Self::DateTime,
+            Some(rest) if time(rest) == Some("") => Self::DateTime,
+            Some(rest) if time(rest).is_some_and(is_offset) => Self::OffsetDateTime,
             _ if is_number(text) => Self::Digits,
             _ => Self::Text,
         }
@@ -62,10 +68,13 @@ impl ValueType {
         match self {
             Self::Null => None,
             Self::Boolean => Some(JsonType::Boolean),
-            Self::Integer | Self::Decimal => Some(JsonType::Number),
-            Self::Empty | Self::Digits | Self::Date | Self::DateTime | Self::Text => {
-                Some(JsonType::Text)
-            }
+            Self::Integer | Self::Decimal | Self::Huge => Some(JsonType::Number),
+            Self::Empty
+            | Self::Digits
+            | Self::Date
+            | Self::DateTime
+            | Self::OffsetDateTime
+            | Self::Text => Some(JsonType::Text),
             Self::List => Some(JsonType::List),
             Self::Object => Some(JsonType::Object),
         }
@@ -78,10 +87,12 @@ impl ValueType {
             Self::Boolean => "true or false",
             Self::Integer => "a whole number",
             Self::Decimal => "a number",
+            Self::Huge => "a number that no decimal holds",
             Self::Empty => "empty text",
             Self::Digits => "digits as text",
             Self::Date => "a date",
             Self::DateTime => "a date with a time",
+            Self::OffsetDateTime => "a date with a time and an offset",
             Self::Text => "text",
             Self::List => "a list",
             Self::Object => "an object",
@@ -97,17 +108,35 @@ fn date(text: &str) -> Option<&str> {
     (month > 0 && day > 0).then_some(rest)
 }
 
-/// Whether the text is `THH:mm:ss`, with an optional fraction and offset.
-fn is_time(text: &str) -> bool {
-    let offset = || {
-        let (_, rest) = number(text.strip_prefix(['T', 't', ' '])?, 2, 2, 23)?;
-        let (_, rest) = number(rest.strip_prefix(':')?, 2, 2, 59)?;
-        let (_, rest) = number(rest.strip_prefix(':')?, 2, 2, 59)?;
-        Some(rest.strip_prefix('.').map_or(rest, |fraction| {
-            fraction.trim_start_matches(|letter: char| letter.is_ascii_digit())
-        }))
+/// Returns what follows `THH:mm:ss` with an optional fraction.
+fn time(text: &str) -> Option<&str> {
+    let (_, rest) = number(text.strip_prefix(['T', 't', ' '])?, 2, 2, 23)?;
+    let (_, rest) = number(rest.strip_prefix(':')?, 2, 2, 59)?;
+    let (_, rest) = number(rest.strip_prefix(':')?, 2, 2, 59)?;
+    let Some(fraction) = rest.strip_prefix('.') else { return Some(rest) };
+    Some(fraction.trim_start_matches(|letter: char| letter.is_ascii_digit()))
+}
+
+/// Whether a decimal holds the number: 96 bits, and at most 28 digits after the point.
+fn is_decimal(text: &str) -> bool {
+    const MAX: u128 = (1 << 96) - 1;
+    let (digits, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let all = format!("{}{fraction}", whole.trim_start_matches('-'));
+    let significant = all.trim_start_matches('0').trim_end_matches('0');
+    let (Ok(mut value), Ok(exponent)) =
+        (significant.parse::<u128>(), exponent.parse::<i64>())
+    else {
+        return significant.is_empty();
     };
-    offset().is_some_and(is_offset)
+    let dropped = all.len() - all.trim_end_matches('0').len();
+    let length = |length: usize| i64::try_from(length).unwrap_or(i64::MAX);
+    let scale =
+        length(fraction.len()).saturating_sub(length(dropped)).saturating_sub(exponent);
+    for _ in scale.clamp(-30, 0)..0 {
+        value = value.saturating_mul(10);
+    }
+    scale <= 28 && value <= MAX
 }
 
 fn is_offset(text: &str) -> bool {
@@ -140,8 +169,9 @@ mod tests {
 
     #[test]
     fn texts_have_the_type_of_their_format() {
-        let times = "2024-01-02T03:04:05|2024-01-02T03:04:05.678|0001-01-01T00:00:00|\
-                     2024-01-02T03:04:05+02:00";
+        let times = "2024-01-02T03:04:05|2024-01-02T03:04:05.678|0001-01-01T00:00:00";
+        let offsets =
+            "2024-01-02T03:04:05+02:00|2024-01-02T03:04:05.1Z|2024-1-2 03:04:05-05";
         let texts = "2024-13-01|2024-01-00|2024-01-02-03|2024-01|2024-01-02T25:00:00|\
                      2024-01-02 at noon|24-01-02|2024-01-02T03:04:05+1|\
                      2024-01-02T03:04:05.x|1.|1e5|1,000|-|5555-0100";
@@ -150,11 +180,36 @@ mod tests {
             (ValueType::Digits, "1001|-1.50|0030"),
             (ValueType::Date, "2024-01-02|2024-1-2|2024-01-02Z"),
             (ValueType::DateTime, times),
+            (ValueType::OffsetDateTime, offsets),
             (ValueType::Text, texts),
         ];
         for (expected, texts) in cases {
             for text in texts.split('|') {
                 assert_eq!(ValueType::of_text(text.trim()), expected, "{text}");
+            }
+        }
+    }
+    #[test]
+    fn numbers_that_no_decimal_holds_are_huge() {
+        let cases = [
+            (ValueType::Integer, "0|-0|9223372036854775807"),
+            (
+                ValueType::Decimal,
+                "1.0|1E5|9223372036854775808|79228162514264337593543950335|-1.50e-3|0e999|\
+                 0.0000000000000000000000000001|7.0000000000000000000000000000000|1e28",
+            ),
+            (
+                ValueType::Huge,
+                "79228162514264337593543950336|123456789012345678901234567890|1e400|1e29|\
+                 0.00000000000000000000000000001|1e-29|0.1234567890123456789012345678901|\
+                 1e99999999999999999999|10000000000000000000000000000000000000000",
+            ),
+        ];
+        for (expected, texts) in cases {
+            for text in texts.split('|') {
+                let value = Value::Number(text.to_owned());
+                let node = Node { span: crate::source::Span::new(0, 0, 0), value };
+                assert_eq!(ValueType::of(&node), expected, "{text}");
             }
         }
     }

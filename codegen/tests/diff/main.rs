@@ -4,6 +4,7 @@
 #[path = "../generate/spec.rs"]
 mod spec;
 
+mod documentation;
 mod guide;
 mod nested;
 mod printed;

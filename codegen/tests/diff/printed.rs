@@ -20,6 +20,7 @@ fn report(edits: &[(&str, &str)], old: &str, new: &str) -> Report {
         (Sources::single("things.yaml", OLD), Sources::single("things.yaml", text));
     Report {
         revision: "v0.1.0".to_owned(),
+        is_released: true,
         versions: Versions { old: version(old), new: version(new) },
         diff: compared(&sides.0, &sides.1),
     }
@@ -51,11 +52,11 @@ things
   patch  compatible  `things.get`: evidence inferred → observed
          documented/evidence  things.yaml:6 → things.yaml:6
   patch  compatible  `Thing`: another text
-         documented/text  things.yaml:18 → things.yaml:18
+         documented/text  things.yaml:19 → things.yaml:19
   major  risky       `Thing.size`: removed
-         read-property-removed/field-removed  things.yaml:23 → -
+         read-property-removed/field-removed  things.yaml:24 → -
   minor  compatible  `Thing.color`: added: `Option<String>`
-         read-property-added/field-added  - → things.yaml:23
+         read-property-added/field-added  - → things.yaml:24
 
 4 changes since v0.1.0; wire: risky, release: major
 version 0.1.0 → 0.1.1; at least 0.2.0 is needed: too low
@@ -75,16 +76,28 @@ fn markdown_for_the_changelog() {
 ### Changed
 
 - things, `things.get`: evidence inferred → observed
+- things, `Thing`: another text
 
 ### Removed
 
-- **Breaking:** things, `Thing.size`: removed
-
-1 text of the documentation changed.
-
-4 changes since v0.1.0; wire: risky, release: major.
+- **Breaking:** things, `Thing.size`: removed (risky on the wire)
 "
     );
+}
+
+/// A shorter text is documentation for Rust, and may be refused by the server.
+#[test]
+fn markdown_names_what_is_risky_on_the_wire() {
+    let bound = ("maxLength: 50", "maxLength: 20");
+    assert_eq!(
+        report(&[bound], "0.1.0", "0.1.1").to_markdown(),
+        "\
+### Changed
+
+- things, `things.get` parameter `color`: other bounds (risky on the wire)
+"
+    );
+    assert_eq!(report(&[], "0.1.0", "0.1.0").to_markdown(), "");
 }
 
 #[test]
@@ -95,6 +108,7 @@ fn json_for_programs() {
         r#"{
   "format": 1,
   "since": "v0.1.0",
+  "released": true,
   "wire": "risky",
   "release": "major",
   "version": {
@@ -110,7 +124,7 @@ fn json_for_programs() {
       "what": "removed",
       "old": {
         "file": "things.yaml",
-        "line": 23
+        "line": 24
       },
       "new": null,
       "wire": {

@@ -25,7 +25,8 @@ fn each_pair_gives_what_its_snapshot_records() {
         let text = fs::read_to_string(&path).expect("a pair");
         let report = Report {
             revision: "v0.1.0".to_owned(),
-            versions: Versions { old: version, new: version },
+            is_released: true,
+            versions: Versions { old: version.clone(), new: version.clone() },
             diff: compared(&without(&text, "# new"), &without(&text, "# old")),
         };
         let name = path.file_stem().expect("a name").to_string_lossy().into_owned();

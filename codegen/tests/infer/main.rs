@@ -4,7 +4,7 @@
 mod pasted;
 mod private;
 mod properties;
-mod recorded;
+mod random;
 mod samples;
 
 #[path = "../generate/spec.rs"]

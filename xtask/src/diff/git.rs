@@ -1,21 +1,24 @@
-//! Reads revisions and their files through the program git.
+//! Reads revisions and their files.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
-use crate::{Failure, spec};
+use revio_codegen::diff::version::Version;
+
+use crate::Failure;
+use crate::git::{Git, stderr};
 
 /// A folder in a working tree.
 pub(super) struct Repository {
     pub(super) folder: PathBuf,
+    git: Git,
 }
 
 impl Repository {
     /// The repository around a folder.
     pub(super) fn around(folder: &Path) -> Result<Self, Failure> {
-        let repository = Self { folder: folder.to_owned() };
-        let output = repository.git(&["rev-parse", "--is-inside-work-tree"])?;
+        let repository = Self { folder: folder.to_owned(), git: Git::at(folder) };
+        let output = repository.git.run(&["rev-parse", "--is-inside-work-tree"])?;
         if output.status.success() {
             return Ok(repository);
         }
@@ -32,7 +35,7 @@ impl Repository {
         let commit = format!("{revision}^{{commit}}");
         let arguments =
             ["rev-parse", "--verify", "--quiet", "--end-of-options", &commit];
-        if self.git(&arguments)?.status.success() {
+        if self.git.run(&arguments)?.status.success() {
             return Ok(revision.to_owned());
         }
         Err(Failure::Check(format!(
@@ -42,22 +45,31 @@ impl Repository {
         )))
     }
 
-    /// The last tag, or the first commit that has a spec.
-    pub(super) fn default_revision(&self) -> Result<String, Failure> {
-        let tag = self.git(&["describe", "--tags", "--abbrev=0"])?;
-        if tag.status.success() {
-            return Ok(stdout(&tag).trim().to_owned());
-        }
-        let arguments = ["log", "--reverse", "--format=%h", "--", spec::ROOT];
-        let commits = self.git(&arguments)?;
-        let first = stdout(&commits).lines().next().map(str::to_owned);
-        first.ok_or_else(|| {
-            Failure::Check(format!(
-                "no commit has `{}` in `{}`\ncommit the spec, or name a revision",
-                spec::ROOT,
+    /// The tag of the last release: the greatest `v` and version among the ancestors of HEAD. A
+    /// pre-release is not a release, since it promises nothing to its users.
+    pub(super) fn last_release(&self) -> Result<Option<String>, Failure> {
+        let head = ["rev-parse", "--verify", "--quiet", "HEAD"];
+        if !self.git.run(&head)?.status.success() {
+            return Err(Failure::Check(format!(
+                "the repository of `{}` has no commit\ncommit the spec, or name a revision",
                 self.folder.display()
-            ))
-        })
+            )));
+        }
+        let tags = self.git.output(&["tag", "--merged", "HEAD"])?;
+        let version = |tag: &str| Version::parse(tag.strip_prefix('v')?).ok();
+        let versions = tags.lines().filter_map(|tag| Some((version(tag)?, tag)));
+        let releases = versions.filter(|(version, _)| version.pre.is_empty());
+        if let Some((_, tag)) = releases.max() {
+            return Ok(Some(tag.to_owned()));
+        }
+        if self.git.output(&["rev-parse", "--is-shallow-repository"])?.trim() == "true" {
+            return Err(Failure::Check(
+                "the checkout is shallow and has no tag of a release, so the last release is \
+                 unknown\nrun `git fetch --tags --unshallow`, or name a revision"
+                    .to_owned(),
+            ));
+        }
+        Ok(None)
     }
 
     /// The texts of the wanted files in the folder at a revision.
@@ -66,11 +78,15 @@ impl Repository {
         revision: &str,
         wanted: impl Fn(&str) -> bool,
     ) -> Result<BTreeMap<String, String>, Failure> {
-        let paths = self.output(&["ls-tree", "-r", "-z", "--name-only", revision])?;
+        let paths =
+            self.git.output(&["ls-tree", "-r", "-z", "--name-only", revision])?;
         let paths = paths.split('\0').filter(|path| wanted(path));
         let read = |path: &str| {
-            let text =
-                self.output(&["cat-file", "blob", &format!("{revision}:./{path}")])?;
+            let text = self.git.output(&[
+                "cat-file",
+                "blob",
+                &format!("{revision}:./{path}"),
+            ])?;
             Ok((path.to_owned(), text))
         };
         paths.map(read).collect()
@@ -82,49 +98,20 @@ impl Repository {
         revision: &str,
         path: &Path,
     ) -> Result<Option<String>, Failure> {
-        let top = self.output(&["rev-parse", "--show-toplevel"])?;
+        let top = self.git.output(&["rev-parse", "--show-toplevel"])?;
         let top = canonical(Path::new(top.trim_end_matches('\n')))?;
         let path = canonical(path)?;
         let Ok(inside) = path.strip_prefix(&top) else { return Ok(None) };
         let inside = inside.to_string_lossy().replace('\\', "/");
         let object = format!("{revision}:{inside}");
-        if !self.git(&["cat-file", "-e", &object])?.status.success() {
+        if !self.git.run(&["cat-file", "-e", &object])?.status.success() {
             return Ok(None);
         }
-        self.output(&["cat-file", "blob", &object]).map(Some)
-    }
-
-    /// The output of git, which must succeed.
-    fn output(&self, args: &[&str]) -> Result<String, Failure> {
-        let output = self.git(args)?;
-        let command = args.join(" ");
-        if !output.status.success() {
-            let error = stderr(&output);
-            return Err(Failure::Check(format!("`git {command}` failed: {error}")));
-        }
-        String::from_utf8(output.stdout).map_err(|_| {
-            Failure::Check(format!("the output of `git {command}` is not UTF-8"))
-        })
-    }
-
-    fn git(&self, args: &[&str]) -> Result<Output, Failure> {
-        let output = Command::new("git").arg("-C").arg(&self.folder).args(args).output();
-        output.map_err(|error| {
-            let error = format!("{error}; install git, or add it to PATH");
-            Failure::Start("git".into(), std::io::Error::other(error))
-        })
+        self.git.output(&["cat-file", "blob", &object]).map(Some)
     }
 }
 
 /// A canonical path, as git prints it.
 fn canonical(path: &Path) -> Result<PathBuf, Failure> {
     path.canonicalize().map_err(Failure::read(path))
-}
-
-fn stdout(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).trim().to_owned()
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use revio_codegen::diff::version::Version;
+use toml_edit::{DocumentMut, Item};
 
 use crate::Failure;
 
@@ -11,16 +12,23 @@ pub(super) fn version(
     manifest: &Path,
     read: impl Fn(&Path) -> Result<Option<String>, Failure>,
 ) -> Result<Version, Failure> {
-    let text = read(manifest)?.ok_or_else(|| missing(manifest))?;
-    let (text, path, table) = if value(&text, "package", "version.workspace").is_some() {
-        let root = workspace(manifest).ok_or_else(|| missing(manifest))?;
-        let text = read(&root)?.ok_or_else(|| missing(&root))?;
-        (text, root, "workspace.package")
-    } else {
-        (text, manifest.to_owned(), "package")
+    let read = |path: &Path| {
+        let text = read(path)?.ok_or_else(|| missing(path))?;
+        toml(path, &text)
     };
-    let found = value(&text, table, "version").and_then(Version::parse);
-    found.ok_or_else(|| {
+    let own = read(manifest)?;
+    let found = value(&own, &["package", "version"]);
+    let is_inherited = found.and_then(|it| it.get("workspace")?.as_bool());
+    let (found, path, table) = if is_inherited == Some(true) {
+        let path = workspace(manifest).ok_or_else(|| missing(manifest))?;
+        let root = read(&path)?;
+        let found = value(&root, &["workspace", "package", "version"]).cloned();
+        (found, path, "workspace.package")
+    } else {
+        (found.cloned(), manifest.to_owned(), "package")
+    };
+    let found = found.as_ref().and_then(Item::as_str);
+    found.and_then(|text| Version::parse(text).ok()).ok_or_else(|| {
         Failure::Check(format!(
             "`{}` has no version such as \"0.1.0\" under [{table}]\n\
              name another manifest with `--manifest`, or another revision",
@@ -29,20 +37,21 @@ pub(super) fn version(
     })
 }
 
+/// The text of a manifest as TOML.
+fn toml(path: &Path, text: &str) -> Result<DocumentMut, Failure> {
+    text.parse().map_err(|error| {
+        Failure::Check(format!("cannot read `{}` as TOML: {error}", path.display()))
+    })
+}
+
+/// The value at a path of keys.
+fn value<'t>(document: &'t DocumentMut, path: &[&str]) -> Option<&'t Item> {
+    path.iter().try_fold(document.as_item(), |item, key| item.get(key))
+}
+
 /// The manifest of the workspace, one folder up.
 fn workspace(manifest: &Path) -> Option<PathBuf> {
     Some(manifest.parent()?.parent()?.join("Cargo.toml"))
-}
-
-/// The value of a key of a table, without its quotes. Of TOML, this reads one key per line.
-fn value<'t>(text: &'t str, table: &str, key: &str) -> Option<&'t str> {
-    let head = format!("[{table}]");
-    let lines = text.lines().map(str::trim).skip_while(|line| *line != head).skip(1);
-    let mut pairs = lines
-        .take_while(|line| !line.starts_with('['))
-        .filter_map(|line| line.split('#').next()?.split_once('='));
-    let (_, value) = pairs.find(|(name, _)| name.trim() == key)?;
-    Some(value.trim().trim_matches('"'))
 }
 
 fn missing(path: &Path) -> Failure {
@@ -73,11 +82,20 @@ mod tests {
         let workspace =
             "[package]\nversion = \"9.0.0\"\n[workspace.package]\nversion = \"0.1.0\"\n";
         let foreign = "[package]\nname = \"a\"\n[dependencies]\nversion = \"1.0.0\"\n";
-        let cases: [(&[(&str, &str)], &str); 4] = [
+        let cases: [(&[(&str, &str)], &str); 7] = [
             (&[], "`a/generated/Cargo.toml` does not exist"),
             (&[(own, foreign)], "`a/generated/Cargo.toml` has no version"),
-            (&[(own, "[package]\nversion = \"0.3.1\" # ours\n")], "0.3.1"),
+            (&[(own, "package = {version = \"0.3.1\"} # ours\n")], "0.3.1"),
             (&[(own, inherited), (root, workspace)], "0.1.0"),
+            (
+                &[(own, "[package]\nversion = {workspace = true}"), (root, workspace)],
+                "0.1.0",
+            ),
+            (&[(own, "[package")], "cannot read `a/generated/Cargo.toml` as TOML"),
+            (
+                &[(own, "package.version = \"1\"")],
+                "`a/generated/Cargo.toml` has no version",
+            ),
         ];
         for (files, expected) in cases {
             let found = version(Path::new(own), read(files));

@@ -1,9 +1,8 @@
-//! A copy of the spec and the client in a separate repository, as after a release.
+//! A copy of the spec and the client in a separate repository.
 
 use serde_json::Value;
 
 use crate::guide::commands;
-use crate::support::paste::paste;
 use crate::support::{Folder, command, copy, succeeded};
 
 /// The command of the stories that is not part of xtask.
@@ -16,6 +15,7 @@ pub(crate) struct Checkout {
 }
 
 impl Checkout {
+    /// A checkout in which nothing was released yet.
     pub(crate) fn new() -> Self {
         let checkout = Self { folder: Folder::with(&[]) };
         for part in ["spec", "generated/src", "generated/tests/generated"] {
@@ -26,13 +26,31 @@ impl Checkout {
             "generated/Cargo.toml",
             "[package]\nname = \"revio\"\nversion = \"1.0.0\"\n",
         );
+        // The root of a checkout is recognized by it.
+        checkout.write("xtask/Cargo.toml", "");
         checkout.folder.git(&["init", "--quiet"]);
         checkout.folder.commit();
+        checkout
+    }
+
+    /// A checkout of a release.
+    pub(crate) fn of_release() -> Self {
+        let checkout = Self::new();
         checkout.folder.git(&["tag", "v1.0.0"]);
         checkout
     }
 
-    /// Runs the commands of a story, and pastes the edits that they print.
+    /// A checkout with the line endings of Windows.
+    pub(crate) fn with_crlf() -> Self {
+        let checkout = Self::of_release();
+        checkout.folder.write(".git/info/attributes", "spec/** text eol=crlf\n");
+        checkout.folder.git(&["rm", "--quiet", "-r", "--cached", "spec"]);
+        checkout.folder.git(&["reset", "--quiet", "--hard"]);
+        assert!(checkout.read("spec/openapi.yaml").contains("\r\n"));
+        checkout
+    }
+
+    /// Runs the commands of a story.
     pub(crate) fn follow(&self, story: &str) {
         for command in commands(story) {
             let Some(arguments) =
@@ -45,10 +63,8 @@ impl Checkout {
                 self.set_version();
             }
             let printed = self.run(arguments);
-            let proposes = ["infer", "drift"].contains(&&*arguments[0]);
-            if proposes && printed != NO_GAPS {
-                paste(&printed, &self.folder.path.join("spec"));
-            }
+            let is_drift_again = arguments[0] == "drift" && arguments.len() == 2;
+            assert_eq!(printed == NO_GAPS, is_drift_again, "{printed}");
         }
         assert_eq!(self.run(&["codegen", "--check"]).lines().count(), 2);
     }
@@ -72,18 +88,10 @@ impl Checkout {
 
     /// The output of a command, which must succeed.
     fn run<S: AsRef<str>>(&self, arguments: &[S]) -> String {
-        let at = |path: &str| self.folder.path.join(path);
         let mut command = command(&[]);
-        command
-            .args(arguments.iter().map(AsRef::as_ref))
-            .arg("--spec")
-            .arg(at("spec"))
-            .current_dir(&self.folder.path);
-        match arguments[0].as_ref() {
-            "codegen" => command.arg("--out").arg(at("generated")),
-            "diff" => command.arg("--manifest").arg(at("generated/Cargo.toml")),
-            _ => &mut command,
-        };
+        command.args(arguments.iter().map(AsRef::as_ref));
+        command.env("CARGO_MANIFEST_DIR", self.folder.path.join("xtask"));
+        command.current_dir(&self.folder.path);
         succeeded(&command.output().unwrap())
     }
 

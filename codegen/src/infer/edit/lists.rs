@@ -42,7 +42,12 @@ impl<'t> Editor<'_, 't> {
         if let Some(complete) = complete.filter(|it| it.node.text() == Some("complete"))
         {
             let lines = Lines::of("x-revio-enum: open");
-            self.put(complete.span, self.places.entry(complete), lines, &gap.path);
+            self.put(
+                complete.span,
+                self.places.entry(complete),
+                lines,
+                &gap.path.to_string(),
+            );
         }
     }
 
@@ -51,13 +56,13 @@ impl<'t> Editor<'_, 't> {
         let block = items.iter().fold(Lines::new(), |lines, item| {
             lines.and(comment(item)).and(Lines::list([Lines::of(&item.0)]))
         });
-        if !self.append_items(list, &block, &gap.path) {
+        if !self.append_items(list, &block, &gap.path.to_string()) {
             let comments =
                 items.iter().fold(Lines::new(), |lines, item| lines.and(comment(item)));
             let mut all = self.items(&list.node, |_| true);
             all.extend(items.iter().map(|(item, _)| item.clone()));
             let lines = comments.and(flow(&list.key, &all));
-            self.put(list.span, self.places.entry(list), lines, &gap.path);
+            self.put(list.span, self.places.entry(list), lines, &gap.path.to_string());
         }
     }
 
@@ -81,11 +86,9 @@ impl<'t> Editor<'_, 't> {
     }
 
     fn shorten(&mut self, list: &'t Entry, gone: &[&Gap<'t>]) {
-        let name =
-            |path: &'_ str| path.rsplit('.').next().unwrap_or_default().to_owned();
-        let names: Vec<String> = gone.iter().map(|gap| name(&gap.path)).collect();
+        let names: Vec<&str> = gone.iter().map(|gap| gap.path.name()).collect();
         let left = self.items(&list.node, |item| {
-            !names.iter().any(|name| item.text() == Some(name))
+            !names.iter().any(|name| item.text() == Some(*name))
         });
         let comments = gone.iter().zip(&names).map(|(gap, name)| {
             let observed = self.comments.counts(&gap.seen.missing).unwrap_or_default();
@@ -97,7 +100,8 @@ impl<'t> Editor<'_, 't> {
         } else if !left.is_empty() {
             lines.key(&list.key, Lines::list(left.into_iter().map(Lines::of)));
         }
-        let subjects: Vec<&str> = gone.iter().map(|gap| gap.path.as_str()).collect();
+        let subjects: Vec<String> =
+            gone.iter().map(|gap| gap.path.to_string()).collect();
         self.put(list.span, self.places.entry(list), lines, &subjects.join(", "));
     }
 

@@ -1,5 +1,8 @@
 //! Edits for values of another type than in the spec: unions, wider types, and null.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use super::Editor;
 use crate::infer::gaps::{Gap, json_type};
 use crate::infer::observed::Observed;
@@ -8,6 +11,7 @@ use crate::infer::spec::text;
 use crate::infer::value_type::{JsonType, ValueType};
 use crate::infer::yaml::Lines;
 use crate::load::{Entry, Node};
+use crate::source::Span;
 
 /// The keys of a schema that determine its type.
 const TYPE: &str =
@@ -27,6 +31,14 @@ impl<'s, 't> Editor<'s, 't> {
             self.note_type(gap);
             return;
         }
+        let own = json_type(self.spec.target(&site.node).0);
+        let is_scalar = matches!(own, Some(JsonType::Text | JsonType::Number));
+        if gap.seen.has(ValueType::Huge)
+            && (!is_scalar || site.node.get("oneOf").is_some())
+        {
+            self.note_type(gap);
+            return;
+        }
         if self.places.is_flow(&site.node) || site.node.entries().is_empty() {
             self.note_no_line(gap, site.span);
             return;
@@ -35,13 +47,13 @@ impl<'s, 't> Editor<'s, 't> {
         if let Some(union) = site.node.entry("oneOf") {
             let types = gap.seen.json_types();
             let alternatives = self.alternatives(gap, None, types, &mut proposer);
-            if !self.append_items(union, &alternatives, &gap.path) {
+            if !self.append_items(union, &alternatives, &gap.path.to_string()) {
                 self.note_no_line(gap, union.span);
             }
         } else {
             let schema = self.widened(gap, site, &mut proposer);
             let lines = Lines::keyed(&site.key, schema);
-            self.put(site.span, self.places.entry(site), lines, &gap.path);
+            self.put(site.span, self.places.entry(site), lines, &gap.path.to_string());
         }
         self.keep(proposer.definitions, Some(site.span));
     }
@@ -54,7 +66,7 @@ impl<'s, 't> Editor<'s, 't> {
         types: impl IntoIterator<Item = JsonType>,
         proposer: &mut Proposer<'s, 't>,
     ) -> Lines {
-        let (owner, name) = gap.path.rsplit_once('.').unwrap_or((&gap.path, ""));
+        let (owner, name) = (gap.path.owner(), gap.path.name());
         let mut lines = Lines::new();
         for json in types {
             let seen = gap.seen.only(json);
@@ -66,7 +78,7 @@ impl<'s, 't> Editor<'s, 't> {
             let nested =
                 matches!(json, JsonType::List | JsonType::Object) && !name.is_empty();
             let name = if nested { &part } else { name };
-            let schema = || proposer.schema(owner, name, &seen).lines;
+            let schema = || proposer.schema(&owner, name, &seen).lines;
             lines.item(element.unwrap_or_else(schema));
         }
         lines
@@ -92,14 +104,22 @@ impl<'s, 't> Editor<'s, 't> {
     ) -> Lines {
         let (target, _) = self.spec.target(&site.node);
         let own = json_type(target);
+        let is_huge = gap.seen.has(ValueType::Huge);
         let mut more = gap.seen.json_types();
-        more.retain(|json| Some(*json) != own);
+        more.retain(|json| Some(*json) != own && !is_huge);
         let (mut old, mut rest) = (Lines::new(), Lines::new());
         for entry in site.node.entries() {
             let key = entry.key.as_str();
             let is_of_type = TYPE.split(' ').any(|other| other == key)
                 || key == "x-revio-name" && entry.node.text().is_none()
-                || !more.is_empty() && BOUNDS.contains(&key);
+                || (is_huge || !more.is_empty()) && BOUNDS.contains(&key);
+            if key == "x-revio-name" && !is_of_type && !more.is_empty() {
+                let name = entry.node.text().unwrap_or_default();
+                let comment =
+                    format!("the name {name} is dropped: it would be that of the union");
+                rest.extend(Lines::comment(Some(&comment)));
+                continue;
+            }
             let to = if is_of_type { &mut old } else { &mut rest };
             to.extend(self.places.text(entry));
         }
@@ -124,7 +144,7 @@ impl<'s, 't> Editor<'s, 't> {
     /// A wider type of the same JSON type.
     fn wider(&self, target: &Node, seen: &Observed) -> Lines {
         let mut lines = Lines::comment(self.comments.types(seen).as_deref());
-        if json_type(target) == Some(JsonType::Number) {
+        if json_type(target) == Some(JsonType::Number) && !seen.has(ValueType::Huge) {
             lines.push("type: number");
             lines.push("format: decimal");
             if target.get("example").is_none() {
@@ -134,6 +154,38 @@ impl<'s, 't> Editor<'s, 't> {
             lines.push("type: string");
         }
         lines
+    }
+
+    /// Turns `integer` into `number` in an alternative of a union, which may be in flow style.
+    pub(super) fn number(&mut self, gap: &Gap<'t>, alternative: &'t Node) {
+        let words = [("type", "number"), ("format", "decimal")];
+        let words = words.into_iter().filter_map(|(key, word)| {
+            Some((alternative.get(key).filter(|node| node.text().is_some())?.span, word))
+        });
+        let mut by_line: BTreeMap<usize, Vec<(Span, &str)>> = BTreeMap::new();
+        for (span, word) in words {
+            by_line.entry(self.places.files.line(span)).or_default().push((span, word));
+        }
+        for (line, mut words) in by_line {
+            words.sort_by_key(|(span, _)| Reverse(*span));
+            let Some((first, _)) = words.last().copied() else { continue };
+            let mut text = self.places.files.source_line(first).to_owned();
+            for (span, word) in words {
+                let before = self.places.files.column(span) - 1;
+                let start =
+                    text.char_indices().nth(before).map_or(text.len(), |it| it.0);
+                let end = start + self.places.files.text(span).len();
+                if text.is_char_boundary(end) {
+                    text.replace_range(start..end, word);
+                }
+            }
+            let indent = " ".repeat(text.len() - text.trim_start().len());
+            let comment =
+                self.comments.types(&gap.seen).map(|it| format!("{indent}# {it}"));
+            let lines: Lines = comment.into_iter().chain([text]).collect();
+            let file = self.places.file(first);
+            self.push(&file, line..line + 1, &lines, &gap.path.to_string());
+        }
     }
 
     fn nullable(&self, gap: &Gap<'t>) -> Lines {
@@ -156,9 +208,9 @@ impl<'s, 't> Editor<'s, 't> {
         if site.node.get("$ref").is_some() {
             let schema = wrapped(true, self.places.text(last), &nullable).and(nullable);
             let lines = Lines::keyed(&site.key, schema);
-            self.put(site.span, self.places.entry(site), lines, &gap.path);
+            self.put(site.span, self.places.entry(site), lines, &gap.path.to_string());
         } else {
-            self.put(last.span, self.after(site), nullable, &gap.path);
+            self.put(last.span, self.after(site), nullable, &gap.path.to_string());
         }
     }
 }

@@ -5,7 +5,7 @@
 //! write more of them.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::infer::gaps::is_name;
+use crate::infer::path::is_name;
 use crate::infer::value_type::ValueType;
 use crate::load::{Node, Value};
 

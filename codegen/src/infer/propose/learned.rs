@@ -9,20 +9,20 @@ use crate::infer::yaml::Lines;
 use crate::load::{Entry, Node};
 
 impl<'t> Proposer<'_, 't> {
-    /// The type of the property in its own schema, else in all other schemas that accept what was
-    /// observed, if these agree.
-    pub(super) fn learned(
+    /// The type of the property in its own schema, if that accepts what was observed.
+    pub(super) fn own(
         &self,
         owner: &str,
         name: &str,
         seen: &Observed,
     ) -> Option<Schema> {
+        let own = self.spec.property(&self.spec.schema(owner)?.node, name)?;
+        accepts(self.spec, &own.node, seen).then(|| self.type_of(&own.node))?
+    }
+
+    /// The type of the property in all other schemas that accept what was observed, if these agree.
+    pub(super) fn learned(&self, name: &str, seen: &Observed) -> Option<Schema> {
         let accepts = |entry: &&Entry| accepts(self.spec, &entry.node, seen);
-        let own = self.spec.schema(owner);
-        let own = own.and_then(|own| self.spec.property(&own.node, name));
-        if let Some(own) = own.filter(accepts) {
-            return self.type_of(&own.node);
-        }
         let mut fitting = self.spec.properties_named(name).filter(accepts);
         let first = &fitting.next()?.node;
         let signature = signature(first)?;
@@ -91,7 +91,7 @@ fn is_as_specific(node: &Node, seen: &Observed) -> bool {
     let (own, types) = (json_type(node), seen.json_types());
     let is_same = types.is_empty() || own.is_some_and(|own| types.contains(&own));
     let is_plain_text = own == Some(JsonType::Text) && text(node, "format").is_none();
-    let are_dates = (seen.has(ValueType::Date) || seen.has(ValueType::DateTime))
-        && !seen.has(ValueType::Text);
+    let dates = [ValueType::Date, ValueType::DateTime, ValueType::OffsetDateTime];
+    let are_dates = dates.iter().any(|ty| seen.has(*ty)) && !seen.has(ValueType::Text);
     is_same && types.len() < 2 && !(is_plain_text && are_dates)
 }
