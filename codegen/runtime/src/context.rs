@@ -6,6 +6,8 @@ use std::sync::Arc;
 use http::Method;
 
 use crate::conventions::Conventions;
+#[cfg(feature = "drift")]
+use crate::redact::is_secret;
 use crate::redact::{Secrets, redact};
 use crate::registry::Operation;
 
@@ -21,7 +23,7 @@ pub(crate) struct RequestContext {
     /// Without the query, whose values may be private.
     pub(crate) path: String,
     pub(crate) client_secrets: Arc<Secrets>,
-    pub(crate) body_secrets: Secrets,
+    pub(crate) secrets: Secrets,
 }
 
 impl RequestContext {
@@ -30,14 +32,37 @@ impl RequestContext {
         !self.method.is_safe()
     }
 
-    /// A text without secrets.
-    pub(crate) fn redact(&self, text: &str) -> String {
-        redact(text, &[&self.client_secrets, &self.body_secrets])
+    /// A text from outside, fit for a message: one line, without secrets, and not too long. Only
+    /// for the server's words: the client's words may be the secret of some user.
+    pub(crate) fn excerpt(&self, text: &str) -> String {
+        self.quote(text, false)
     }
 
-    /// A text from outside, fit for a message: one line, without secrets, and not too long.
-    pub(crate) fn excerpt(&self, text: &str) -> String {
-        one_line(&self.redact(text))
+    /// The same for a text that may be the beginning of a longer one.
+    pub(crate) fn quote(&self, text: &str, is_cut: bool) -> String {
+        one_line(&redact(text, is_cut, &self.all_secrets()))
+    }
+
+    /// The same for a message of the decoder, in which only what it quotes is from outside.
+    pub(crate) fn excerpt_of_values(&self, message: &str) -> String {
+        let marks = ['"', '`'];
+        let parts = message.find(marks).zip(message.rfind(marks));
+        let Some((start, end)) = parts else { return one_line(message) };
+        let (before, rest) = message.split_at(start);
+        let (value, after) = rest.split_at(end + 1 - start);
+        one_line(&format!(
+            "{before}{}{after}",
+            redact(value, false, &self.all_secrets())
+        ))
+    }
+
+    #[cfg(feature = "drift")]
+    pub(crate) fn is_secret(&self, text: &str) -> bool {
+        is_secret(text, &self.all_secrets())
+    }
+
+    fn all_secrets(&self) -> [&Secrets; 2] {
+        [&self.client_secrets, &self.secrets]
     }
 }
 

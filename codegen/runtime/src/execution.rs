@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 pub(crate) mod rate_limit;
+mod response_body;
 pub(crate) mod retry;
 mod retry_loop;
 #[cfg(test)]
@@ -12,6 +13,7 @@ pub(crate) mod tls;
 pub(crate) mod trace;
 pub(crate) mod transport;
 
+pub(crate) use response_body::MAX_ERROR_BODY;
 pub(crate) use retry_loop::ResolvedOptions;
 
 use rate_limit::RateLimiter;

@@ -9,6 +9,7 @@ use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use http::{Request, Response, StatusCode};
 
+use super::response_body;
 use crate::Error;
 use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind, status_line};
@@ -20,7 +21,8 @@ pub(crate) type Outcome = Result<Response<Bytes>, TransportError>;
 
 /// Sends one request and reads the whole response. Follows no redirects and retries nothing.
 pub(crate) trait Transport: Debug + Send + Sync {
-    /// Sends the request. Stops reading once the body exceeds `max_body` bytes.
+    /// Sends the request. Stops reading once the body exceeds `max_body` bytes or, if the response
+    /// is not a success, [`MAX_ERROR_BODY`](super::MAX_ERROR_BODY).
     fn send(
         &self,
         request: Request<Bytes>,
@@ -125,36 +127,14 @@ async fn exchange(
 ) -> Outcome {
     let request = request.try_into().map_err(classify)?;
     let mut response = client.execute(request).await.map_err(classify)?;
-    let mut whole = Response::new(read(&mut response, max_body).await?);
+    let mut whole = Response::new(response_body::read(&mut response, max_body).await?);
     *whole.status_mut() = response.status();
     *whole.headers_mut() = std::mem::take(response.headers_mut());
     Ok(whole)
 }
 
-/// Stops as soon as the body is known to be too large, so that memory stays bounded.
-async fn read(
-    response: &mut reqwest::Response,
-    max: usize,
-) -> Result<Bytes, TransportError> {
-    let too_large = TransportError::BodyTooLarge(response.status(), max);
-    let announced = response.content_length().map(usize::try_from);
-    if announced.is_some_and(|length| length.unwrap_or(usize::MAX) > max) {
-        return Err(too_large);
-    }
-    let (mut chunks, mut left) = (Vec::new(), max);
-    while let Some(chunk) = response.chunk().await.map_err(classify)? {
-        let Some(rest) = left.checked_sub(chunk.len()) else { return Err(too_large) };
-        left = rest;
-        chunks.push(chunk);
-    }
-    Ok(match chunks.as_slice() {
-        [whole] => whole.clone(),
-        parts => parts.concat().into(),
-    })
-}
-
 /// Drops the URL, because queries may be private.
-fn classify(error: reqwest::Error) -> TransportError {
+pub(super) fn classify(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
     if error.is_builder() {
         TransportError::InvalidRequest(error.into())

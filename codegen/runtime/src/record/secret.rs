@@ -1,5 +1,6 @@
 //! Text that logs and error messages must not contain.
 
+use std::cell::RefCell;
 use std::fmt;
 
 use super::{EncodeValue, Target, Value, ValueRef};
@@ -29,6 +30,38 @@ impl Secret {
     pub fn expose_secret(&self) -> &str {
         &self.0
     }
+}
+
+thread_local! {
+    /// The secrets that were written since `collecting_secrets` was called.
+    static WRITTEN: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
+}
+
+/// Collects the secrets that a function writes in any serde format.
+///
+/// A value of a foreign type cannot be searched, and what it writes no longer says what is secret.
+pub(crate) fn collecting_secrets<T>(
+    secrets: &mut Vec<String>,
+    write: impl FnOnce() -> T,
+) -> T {
+    struct Collecting<'s>(&'s mut Vec<String>);
+    impl Drop for Collecting<'_> {
+        fn drop(&mut self) {
+            self.0.extend(WRITTEN.take().unwrap_or_default());
+        }
+    }
+    WRITTEN.set(Some(Vec::new()));
+    let _collecting = Collecting(secrets);
+    write()
+}
+
+/// Notes that a secret is written.
+pub(super) fn note_secret(text: &str) {
+    WRITTEN.with_borrow_mut(|written| {
+        if let Some(written) = written {
+            written.push(text.to_owned());
+        }
+    });
 }
 
 /// An unknown field may hold a secret too. Shorter values are mostly words and amounts; redacting

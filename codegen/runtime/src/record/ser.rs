@@ -6,6 +6,7 @@ use serde::ser::{Error, Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::Number;
 
 use super::date::{format_date, format_date_time};
+use super::secret::note_secret;
 use super::{
     Decimal, EncodeValue, Extra, Map, Record, RecordDescriptor, Value, ValueRef, raw,
 };
@@ -49,7 +50,11 @@ fn serialize_other<S: Serializer>(
             Err(S::Error::custom(format_args!("{value} is not a number")))
         }
         ValueRef::Decimal(value) => serialize_decimal(value, serializer),
-        ValueRef::Text(text) | ValueRef::Secret(text) => serializer.serialize_str(text),
+        ValueRef::Text(text) => serializer.serialize_str(text),
+        ValueRef::Secret(text) => {
+            note_secret(text);
+            serializer.serialize_str(text)
+        }
         ValueRef::DateTime(value) => match format_date_time(value) {
             Some(text) => serializer.serialize_str(&text),
             None => Err(year_error(value)),

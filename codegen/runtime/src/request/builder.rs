@@ -170,6 +170,7 @@ impl Call {
         if !self.check_bounds(name, &texts) {
             return;
         }
+        collect_secrets(value, &mut self.request.secrets);
         match self.operation.parameter(name) {
             Some(Parameter { location: ParameterLocation::Header, .. }) => {
                 self.set_header(name, &texts);

@@ -23,7 +23,7 @@ impl RawResponse {
         let body = trim(&self.bytes);
         let media_type = self.media_type();
         match body.first() {
-            None => Err(self.undecodable("expected JSON, found an empty body")),
+            None => Err(self.unreadable("expected JSON, found an empty body")),
             // Some servers send a wrong type; an object or an array is certainly JSON.
             Some(b'{' | b'[') => Ok(body),
             // Without a type, anything but a page may be JSON.
@@ -39,18 +39,21 @@ impl RawResponse {
     }
 
     pub(super) fn unexpected_type(&self, expected: &str) -> Error {
-        // In its original case, so that secrets in it are found.
         let found = match without_parameters(self.content_type()) {
-            "" => "a body without a type",
-            found => found,
+            "" => "a body without a type".to_owned(),
+            found => self.context().excerpt(found),
         };
         let message = self.message();
-        self.undecodable(&format!("expected {expected}, found {found}: {message}"))
+        self.unreadable(&format!("expected {expected}, found {found}: {message}"))
     }
 
-    /// An error about a success whose body cannot be decoded.
+    /// An error about a success whose body cannot be decoded. Secrets are removed from the reason.
     pub(super) fn undecodable(&self, reason: &str) -> Error {
-        let reason = self.context().excerpt(reason);
+        self.unreadable(&self.context().excerpt(reason))
+    }
+
+    /// The same for a reason without secrets.
+    fn unreadable(&self, reason: &str) -> Error {
         self.error(
             ErrorKind::Decode,
             &format!(", but the body cannot be decoded: {reason}"),
@@ -59,8 +62,12 @@ impl RawResponse {
 
     /// The same with its cause, which is redacted like the message: some programs print both.
     pub(super) fn invalid_body(&self, error: DecodeError) -> Error {
-        let error = error.quoted(|text| self.context().excerpt(text));
-        self.undecodable(&error.to_string()).with_source(error)
+        let context = self.context();
+        let error = error.quoted(
+            |path| context.excerpt(path),
+            |text| context.excerpt_of_values(text),
+        );
+        self.unreadable(&error.to_string()).with_source(error)
     }
 
     pub(super) fn invalid_json(&self, error: &serde_json::Error) -> Error {
