@@ -95,7 +95,8 @@ pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{Pages, Records};
 pub use crate::raw::{RawBody, RawRequest, RawResponse};
 pub use crate::record::{
-    Decimal, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Secret, Tristate, Value,
+    Decimal, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Redacted, Secret,
+    Tristate, Value,
 };
 pub use crate::response::created::Created;
 pub use crate::response::done::Done;

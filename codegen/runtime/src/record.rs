@@ -18,6 +18,7 @@ mod de;
 mod macros;
 mod presence;
 mod raw;
+mod redacted;
 mod secret;
 mod ser;
 #[doc(hidden)]
@@ -29,6 +30,7 @@ pub use chrono::{NaiveDate, NaiveDateTime};
 pub use de::{DecodeError, deserialize, read_json};
 pub use presence::{Nullable, Tristate};
 pub(crate) use raw::NUMBER;
+pub use redacted::Redacted;
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
 pub(crate) use secret::{collect_secrets, collecting_secrets};

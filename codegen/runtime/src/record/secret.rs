@@ -9,6 +9,10 @@ use super::{EncodeValue, Target, Value, ValueRef};
 ///
 /// `Debug` prints `[redacted]`, `Display` is not implemented, and errors do not contain the text.
 ///
+/// **`Serialize` writes the text**, because that is how it is sent: a record that is serialized into
+/// a file contains its secrets. The method `redacted` of every record, or [`Redacted`] for other
+/// values, writes `[redacted]` instead.
+///
 /// ```
 /// # use revio_runtime as revio;
 /// use revio::Secret;
@@ -17,6 +21,8 @@ use super::{EncodeValue, Target, Value, ValueRef};
 /// assert_eq!(format!("{pin:?}"), "[redacted]");
 /// assert_eq!(pin.expose_secret(), "1234");
 /// ```
+///
+/// [`Redacted`]: crate::Redacted
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
 

@@ -67,7 +67,7 @@ fn serialize_other<S: Serializer>(
         ValueRef::Object(object) if is_json::<S>() => object.serialize(serializer),
         ValueRef::Object(object) => serializer.collect_map(value_refs(object)),
         ValueRef::List(list) => serializer.collect_seq(list.iter()),
-        ValueRef::Map(map) => serialize_map(map, serializer),
+        ValueRef::Map(map) => serialize_map(map, serializer, |value| value),
         ValueRef::Record(record) => serialize_record(record, serializer),
     }
 }
@@ -133,14 +133,15 @@ fn serialize_number<S: Serializer>(
     }
 }
 
-fn serialize_map<S: Serializer>(
-    map: &dyn Map,
+pub(super) fn serialize_map<'m, S: Serializer, T: Serialize>(
+    map: &'m dyn Map,
     serializer: S,
+    wrap: fn(ValueRef<'m>) -> T,
 ) -> Result<S::Ok, S::Error> {
     let mut output = serializer.serialize_map(Some(map.len()))?;
     let mut result = Ok(());
     map.visit(&mut |key, value| {
-        result = output.serialize_entry(key, &value);
+        result = output.serialize_entry(key, &wrap(value));
         result.is_ok()
     });
     result.and_then(|()| output.end())
@@ -174,21 +175,28 @@ fn serialize_fields<M: SerializeMap>(
     Ok(())
 }
 
-/// Writes the unknown fields. If one has the name of a declared field that was written, the
-/// declared field takes precedence.
 fn serialize_extra<M: SerializeMap>(
     output: &mut M,
     descriptor: &RecordDescriptor,
     values: &[ValueRef<'_>],
     extra: &Extra,
 ) -> Result<(), M::Error> {
+    written_extra(descriptor, values, extra).try_for_each(|(name, value)| {
+        output.serialize_entry(name, &ValueRef::Value(value))
+    })
+}
+
+/// The unknown fields that are written. If one has the name of a declared field that is written, the
+/// declared field takes precedence.
+pub(super) fn written_extra<'e>(
+    descriptor: &RecordDescriptor,
+    values: &[ValueRef<'_>],
+    extra: &'e Extra,
+) -> impl Iterator<Item = (&'e String, &'e Value)> {
     let written = |name: &str| {
         let index = descriptor.fields.iter().position(|it| *it == name);
         let value = index.and_then(|index| values.get(index));
         value.is_some_and(|value| !matches!(value, ValueRef::Absent))
     };
-    let mut rest = extra.iter().filter(|(name, _)| !written(name));
-    rest.try_for_each(|(name, value)| {
-        output.serialize_entry(name, &ValueRef::Value(value))
-    })
+    extra.iter().filter(move |(name, _)| !written(name))
 }

@@ -13,7 +13,7 @@ mod target;
 mod value_ref;
 
 pub(crate) use fmt::FieldNames;
-pub(super) use fmt::fmt_record;
+pub(super) use fmt::{REDACTED, fmt_record};
 pub use object::Object;
 pub use target::{FromInteger, ListMut, MapMut, OpenEnum, Target, Union, ValueType};
 pub use value_ref::{List, Map, ValueRef};
