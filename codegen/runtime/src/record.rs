@@ -15,6 +15,7 @@
 
 mod body_builder;
 mod de;
+mod extra;
 mod macros;
 mod presence;
 mod raw;
@@ -28,6 +29,7 @@ mod values;
 pub use body_builder::{BodyBuilder, InvalidBody};
 pub use chrono::{NaiveDate, NaiveDateTime};
 pub use de::{DecodeError, deserialize, read_json};
+pub use extra::Extra;
 pub use presence::{Nullable, Tristate};
 pub(crate) use raw::NUMBER;
 pub use redacted::Redacted;
@@ -43,9 +45,3 @@ pub use values::{
     ValueRef, ValueType, assert_field_count, placeholder,
 };
 pub(crate) use values::{FieldNames, date};
-
-/// The fields of an object that the API description does not name, as they came.
-///
-/// Like `serde_json`, it keeps numbers with a point and integers beyond 64 bits only to the
-/// precision of an `f64`, unless the feature `arbitrary_precision` of `serde_json` is on.
-pub type Extra = serde_json::Map<String, Value>;

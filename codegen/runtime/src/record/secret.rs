@@ -107,7 +107,7 @@ fn collect_unknown(value: &Value, secrets: &mut Vec<String>) {
             return items.iter().for_each(|item| collect_unknown(item, secrets));
         }
         Value::Object(object) => {
-            return collect_secrets(ValueRef::Object(object), secrets);
+            return object.values().for_each(|value| collect_unknown(value, secrets));
         }
         Value::Null | Value::Bool(_) => return,
     };

@@ -64,7 +64,7 @@ fn serialize_other<S: Serializer>(
             None => Err(year_error(value)),
         },
         ValueRef::Value(value) => serialize_value(value, serializer),
-        ValueRef::Object(object) if is_json::<S>() => object.serialize(serializer),
+        ValueRef::Object(object) if is_json::<S>() => (**object).serialize(serializer),
         ValueRef::Object(object) => serializer.collect_map(value_refs(object)),
         ValueRef::List(list) => serializer.collect_seq(list.iter()),
         ValueRef::Map(map) => serialize_map(map, serializer, |value| value),
@@ -114,7 +114,9 @@ fn serialize_value<S: Serializer>(
     }
 }
 
-fn value_refs(object: &Extra) -> impl Iterator<Item = (&str, ValueRef<'_>)> {
+fn value_refs(
+    object: &serde_json::Map<String, Value>,
+) -> impl Iterator<Item = (&str, ValueRef<'_>)> {
     object.iter().map(|(name, value)| (name.as_str(), ValueRef::Value(value)))
 }
 

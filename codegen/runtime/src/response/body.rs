@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use super::error_message::{first_object, trim};
 use super::raw::RawResponse;
 use crate::error::ErrorKind;
-use crate::record::{DecodeError, Extra, Record, Value, ValueRef};
+use crate::record::{DecodeError, Extra, Record, Value, ValueRef, read_json};
 use crate::{Error, Result};
 
 impl RawResponse {
@@ -81,8 +81,10 @@ impl RawResponse {
         if !may_report_failure(body, name) {
             return Ok(());
         }
-        let value: Value = serde_json::from_slice(body).unwrap_or_default();
-        self.require_ok_in(ValueRef::Value(&value))
+        // Only the fields of the envelope become values. What cannot be read reports no failure.
+        let mut objects: Vec<Extra> = Vec::new();
+        let _ = read_json(body, &mut objects);
+        self.require_ok_in(ValueRef::List(&objects))
     }
 
     pub(super) fn require_ok_in(&self, value: ValueRef<'_>) -> Result<()> {
@@ -124,7 +126,7 @@ fn reports_failure(view: ValueRef<'_>, name: &str) -> bool {
         ValueRef::Record(record) => record_reports_failure(record, name),
         ValueRef::Object(fields) => is_false(fields, name),
         ValueRef::Value(value) => {
-            first_object(value).as_object().is_some_and(|fields| is_false(fields, name))
+            first_object(value).get(name) == Some(&Value::Bool(false))
         }
         ValueRef::List(list) => {
             list.get(0).is_some_and(|first| reports_failure(first, name))

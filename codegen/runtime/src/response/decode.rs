@@ -93,7 +93,7 @@ pub(super) fn fields(response: &RawResponse, links: &mut Vec<Link>) -> Result<Ex
     let body = response.json_body()?;
     response.require_ok()?;
     let mut fields = match serde_json::from_slice(body) {
-        Ok(Value::Object(fields)) => fields,
+        Ok(Value::Object(fields)) => Extra::from(fields),
         Ok(Value::Null) => Extra::new(),
         Ok(_) => return Err(response.undecodable("expected an object")),
         Err(error) => return Err(response.invalid_json(&error)),

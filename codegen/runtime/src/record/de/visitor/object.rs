@@ -7,6 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use super::super::path::{DecodePath, Segment};
 use super::super::scalar::Decoded;
+use super::super::unknown::UnknownSeed;
 use super::seed::ValueSeed;
 use crate::record::{
     DecodeValue, Extra, MAX_FIELDS, MapMut, RecordMut, Target, ValueRef,
@@ -49,8 +50,8 @@ impl RecordReader<'_, '_> {
                     self.read_field(index, from)?;
                 }
                 Some(None) => {
-                    let name = take(&mut unknown);
-                    self.extra.insert(name, from.next_value()?);
+                    let (extra, name) = (&mut *self.extra, take(&mut unknown));
+                    from.next_value_seed(UnknownSeed { extra, name })?;
                 }
                 None => return self.check_required(),
             }
@@ -171,8 +172,8 @@ pub(super) fn read_object<'de, A: MapAccess<'de>>(
     object: &mut Extra,
     mut from: A,
 ) -> Result<Decoded, A::Error> {
-    while let Some((name, value)) = from.next_entry()? {
-        object.insert(name, value);
+    while let Some(name) = from.next_key()? {
+        from.next_value_seed(UnknownSeed { extra: object, name })?;
     }
     Ok(Decoded::Value)
 }
