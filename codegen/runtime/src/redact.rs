@@ -50,7 +50,9 @@ impl fmt::Debug for Secrets {
 ///
 /// Needles are derived here rather than when a secret is set, because most calls print nothing.
 pub(crate) fn redact(text: &str, is_cut: bool, secrets: &[&Secrets]) -> String {
-    let examined = text.get(..text.floor_char_boundary(MAX_EXAMINED)).unwrap_or(text);
+    let mut ends = (0..=MAX_EXAMINED.min(text.len())).rev();
+    let end = ends.find(|end| text.is_char_boundary(*end)).unwrap_or_default();
+    let (examined, _) = text.split_at(end);
     let is_cut = is_cut || examined.len() < text.len();
     let all = secrets.iter().flat_map(|secrets| &secrets.0).map(String::as_str);
     let is_short = |secret: &&str| secret.chars().count() < MIN_WITHHELD;

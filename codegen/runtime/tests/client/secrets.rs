@@ -290,16 +290,23 @@ const SPELLINGS: [Spelling; 18] = [
     |text| every(7, "<!-- - -->", text),
     |text| every(1, "\u{200b}", text),
     |text| Value::from(text).to_string(),
-    |text| text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect(),
-    |text| text.bytes().map(|byte| format!("%{byte:02X}")).collect(),
+    |text| {
+        text.encode_utf16()
+            .map(|unit| format!("\\u{unit:04x}"))
+            .collect::<Vec<_>>()
+            .concat()
+    },
+    |text| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<Vec<_>>().concat(),
     |text| text.replace('%', "%25").replace(' ', "+").replace('<', "%3c"),
-    |text| text.chars().map(|c| format!("&#{};", u32::from(c))).collect(),
+    |text| {
+        text.chars().map(|c| format!("&#{};", u32::from(c))).collect::<Vec<_>>().concat()
+    },
     |text| text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;"),
     |text| STANDARD.encode(text),
     |text| STANDARD.encode(format!("user:{text}")),
     |text| every(8, "\r\n ", &URL_SAFE_NO_PAD.encode(format!("ab{text}c"))),
-    |text| text.bytes().map(|byte| format!("{byte:02x}")).collect(),
-    |text| text.bytes().map(|byte| format!("{byte:02X}:")).collect(),
+    |text| text.bytes().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat(),
+    |text| text.bytes().map(|byte| format!("{byte:02X}:")).collect::<Vec<_>>().concat(),
 ];
 
 fn every(length: usize, between: &str, text: &str) -> String {
