@@ -14,6 +14,10 @@ use crate::registry::Operation;
 /// The length, in characters, at which an excerpt is cut.
 const MAX_EXCERPT: usize = 300;
 
+/// The number of bytes that are read of the body of an unsuccessful response. Only its message
+/// matters.
+pub(crate) const MAX_ERROR_BODY: usize = 64 * 1024;
+
 /// A call, as errors and traces describe it.
 #[derive(Clone, Debug)]
 pub(crate) struct RequestContext {

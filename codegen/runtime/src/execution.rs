@@ -13,7 +13,6 @@ pub(crate) mod tls;
 pub(crate) mod trace;
 pub(crate) mod transport;
 
-pub(crate) use response_body::MAX_ERROR_BODY;
 pub(crate) use retry_loop::ResolvedOptions;
 
 use rate_limit::RateLimiter;

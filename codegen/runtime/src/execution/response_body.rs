@@ -3,10 +3,7 @@
 use bytes::Bytes;
 
 use super::transport::{TransportError, classify};
-
-/// The number of bytes that are read of the body of an unsuccessful response. Only its message
-/// matters.
-pub(crate) const MAX_ERROR_BODY: usize = 64 * 1024;
+use crate::context::MAX_ERROR_BODY;
 
 /// Stops as soon as the body is known to be too large, so that memory stays bounded. Of an
 /// unsuccessful response, the beginning of the body is enough.

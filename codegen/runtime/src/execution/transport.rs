@@ -22,7 +22,7 @@ pub(crate) type Outcome = Result<Response<Bytes>, TransportError>;
 /// Sends one request and reads the whole response. Follows no redirects and retries nothing.
 pub(crate) trait Transport: Debug + Send + Sync {
     /// Sends the request. Stops reading once the body exceeds `max_body` bytes or, if the response
-    /// is not a success, [`MAX_ERROR_BODY`](super::MAX_ERROR_BODY).
+    /// is not a success, [`MAX_ERROR_BODY`](crate::context::MAX_ERROR_BODY).
     fn send(
         &self,
         request: Request<Bytes>,

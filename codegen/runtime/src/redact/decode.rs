@@ -159,7 +159,7 @@ fn unicode_escape(text: &str) -> Option<(Vec<u16>, &str)> {
         text.strip_prefix('x')?.split_at_checked(2)?
     };
     let number = u32::from_str_radix(digits, 16).ok()?;
-    // Half of a surrogate pair is no character but a unit.
+    // Half of a surrogate pair is not a character but a unit.
     let units = match (u16::try_from(number), char::from_u32(number)) {
         (Ok(unit), _) => vec![unit],
         (Err(_), c) => c?.encode_utf16(&mut [0; 2]).to_vec(),

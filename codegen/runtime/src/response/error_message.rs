@@ -9,8 +9,8 @@ use serde::de::{
 };
 use serde_json::Value;
 
+use crate::context::MAX_ERROR_BODY;
 use crate::conventions::Errors;
-use crate::execution::MAX_ERROR_BODY;
 use crate::record::NUMBER;
 use crate::redact;
 

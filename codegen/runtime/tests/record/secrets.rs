@@ -38,11 +38,11 @@ fn a_redacted_view_is_written_without_secrets() {
         "more":{"card":"4116-1"},"unknown":["4117-1"],"number":41181}"#;
     let vault: Vault = serde_json::from_str(text).expect("a vault");
     let json = serde_json::to_value(vault.redacted()).expect("JSON");
-    let hidden = "[redacted]";
+    let redacted = "[redacted]";
     let expected = serde_json::json!({
-        "tax_number": hidden, "codes": [hidden], "by_name": { "a": hidden },
-        "contacts": [{ "contact_id": 1, "name": "J", "pin": hidden, "x": hidden }],
-        "more": { "card": hidden }, "unknown": hidden, "number": hidden
+        "tax_number": redacted, "codes": [redacted], "by_name": { "a": redacted },
+        "contacts": [{ "contact_id": 1, "name": "J", "pin": redacted, "x": redacted }],
+        "more": { "card": redacted }, "unknown": redacted, "number": redacted
     });
     assert_eq!(json, expected);
     let yaml =
