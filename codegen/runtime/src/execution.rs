@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 pub(crate) mod rate_limit;
-mod response_body;
 pub(crate) mod retry;
 mod retry_loop;
 #[cfg(test)]

@@ -15,7 +15,6 @@
 
 mod body_builder;
 mod de;
-mod extra;
 mod macros;
 mod presence;
 mod raw;
@@ -29,7 +28,6 @@ mod values;
 pub use body_builder::{BodyBuilder, InvalidBody};
 pub use chrono::{NaiveDate, NaiveDateTime};
 pub use de::{DecodeError, deserialize, read_json};
-pub use extra::Extra;
 pub use presence::{Nullable, Tristate};
 pub(crate) use raw::NUMBER;
 pub use redacted::Redacted;
@@ -40,8 +38,8 @@ pub use ser::{serialize, write_json};
 pub use serde_json::Value;
 use values::fmt_record;
 pub use values::{
-    DecodeValue, EncodeValue, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut,
-    Object, OpenEnum, Placeholder, Record, RecordDescriptor, RecordMut, Target, Union,
-    ValueRef, ValueType, assert_field_count, placeholder,
+    DecodeValue, EncodeValue, Extra, FromInteger, List, ListMut, MAX_FIELDS, Map,
+    MapMut, Object, OpenEnum, Placeholder, Record, RecordDescriptor, RecordMut, Target,
+    Union, ValueRef, ValueType, assert_field_count, placeholder,
 };
 pub(crate) use values::{FieldNames, date};

@@ -9,10 +9,11 @@ use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use http::{Request, Response, StatusCode};
 
-use super::response_body;
 use crate::Error;
 use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind, status_line};
+
+mod response_body;
 
 type Cause = Box<dyn StdError + Send + Sync>;
 
@@ -134,7 +135,7 @@ async fn exchange(
 }
 
 /// Drops the URL, because queries may be private.
-pub(super) fn classify(error: reqwest::Error) -> TransportError {
+fn classify(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
     if error.is_builder() {
         TransportError::InvalidRequest(error.into())

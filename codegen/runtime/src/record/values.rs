@@ -6,19 +6,19 @@
 
 pub(crate) mod date;
 mod eq;
+mod extra;
 mod fmt;
 mod object;
 mod std_types;
 mod target;
 mod value_ref;
 
+pub use extra::Extra;
 pub(crate) use fmt::FieldNames;
 pub(super) use fmt::{REDACTED, fmt_record};
 pub use object::Object;
 pub use target::{FromInteger, ListMut, MapMut, OpenEnum, Target, Union, ValueType};
 pub use value_ref::{List, Map, ValueRef};
-
-use super::Extra;
 
 /// A value that can be written.
 pub trait EncodeValue {

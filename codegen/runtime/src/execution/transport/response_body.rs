@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::transport::{TransportError, classify};
+use super::{TransportError, classify};
 use crate::context::MAX_ERROR_BODY;
 
 /// Stops as soon as the body is known to be too large, so that memory stays bounded. Of an

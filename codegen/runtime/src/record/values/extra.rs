@@ -115,7 +115,7 @@ impl Extra {
     }
 
     /// Sets a field to the JSON text of an array or object.
-    pub(super) fn insert_text(&mut self, name: String, text: Box<str>) {
+    pub(in crate::record) fn insert_text(&mut self, name: String, text: Box<str>) {
         self.remove(&name);
         let texts = self.texts.get_or_insert_default();
         texts.fields.push((name, Text(text, OnceLock::new())));
