@@ -37,6 +37,12 @@ impl Serialize for ValueRef<'_> {
     }
 }
 
+impl Serialize for Extra {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        ValueRef::Object(self).serialize(to)
+    }
+}
+
 fn serialize_other<S: Serializer>(
     value: &ValueRef<'_>,
     serializer: S,

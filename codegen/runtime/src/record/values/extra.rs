@@ -3,11 +3,7 @@
 use std::ops::{Deref, DerefMut};
 use std::sync::OnceLock;
 
-use serde::Serialize;
-use serde::ser::Serializer;
 use serde_json::{Map, Value};
-
-use super::ValueRef;
 
 /// The fields of an object that the API description does not name, as they came.
 ///
@@ -211,11 +207,5 @@ impl Eq for Extra {}
 impl std::fmt::Debug for Extra {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_set().entries(self.keys()).finish()
-    }
-}
-
-impl Serialize for Extra {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        ValueRef::Object(self).serialize(to)
     }
 }
