@@ -6,11 +6,17 @@ use std::sync::Arc;
 use http::Method;
 
 use crate::conventions::Conventions;
+#[cfg(feature = "drift")]
+use crate::redact::is_secret;
 use crate::redact::{Secrets, redact};
 use crate::registry::Operation;
 
 /// The length, in characters, at which an excerpt is cut.
 const MAX_EXCERPT: usize = 300;
+
+/// The number of bytes that are read of the body of an unsuccessful response. Only its message
+/// matters.
+pub(crate) const MAX_ERROR_BODY: usize = 64 * 1024;
 
 /// A call, as errors and traces describe it.
 #[derive(Clone, Debug)]
@@ -23,7 +29,7 @@ pub(crate) struct RequestContext {
     /// Host and port of the proxy that the call goes through.
     pub(crate) proxy: Option<Arc<str>>,
     pub(crate) client_secrets: Arc<Secrets>,
-    pub(crate) body_secrets: Secrets,
+    pub(crate) secrets: Secrets,
 }
 
 impl RequestContext {
@@ -32,14 +38,37 @@ impl RequestContext {
         !self.method.is_safe()
     }
 
-    /// A text without secrets.
-    pub(crate) fn redact(&self, text: &str) -> String {
-        redact(text, &[&self.client_secrets, &self.body_secrets])
+    /// A text from outside, fit for a message: one line, without secrets, and not too long. Only
+    /// for the server's words: the client's words may be the secret of some user.
+    pub(crate) fn excerpt(&self, text: &str) -> String {
+        self.quote(text, false)
     }
 
-    /// A text from outside, fit for a message: one line, without secrets, and not too long.
-    pub(crate) fn excerpt(&self, text: &str) -> String {
-        one_line(&self.redact(text))
+    /// The same for a text that may be the beginning of a longer one.
+    pub(crate) fn quote(&self, text: &str, is_cut: bool) -> String {
+        one_line(&redact(text, is_cut, &self.all_secrets()))
+    }
+
+    /// The same for a message of the decoder, in which only what it quotes is from outside.
+    pub(crate) fn excerpt_of_values(&self, message: &str) -> String {
+        let marks = ['"', '`'];
+        let parts = message.find(marks).zip(message.rfind(marks));
+        let Some((start, end)) = parts else { return one_line(message) };
+        let (before, rest) = message.split_at(start);
+        let (value, after) = rest.split_at(end + 1 - start);
+        one_line(&format!(
+            "{before}{}{after}",
+            redact(value, false, &self.all_secrets())
+        ))
+    }
+
+    #[cfg(feature = "drift")]
+    pub(crate) fn is_secret(&self, text: &str) -> bool {
+        is_secret(text, &self.all_secrets())
+    }
+
+    fn all_secrets(&self) -> [&Secrets; 2] {
+        [&self.client_secrets, &self.secrets]
     }
 }
 

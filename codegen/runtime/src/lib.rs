@@ -96,7 +96,8 @@ pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
 pub use crate::raw::{RawBody, RawRequest, RawResponse};
 pub use crate::record::{
-    Decimal, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Secret, Tristate, Value,
+    Decimal, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Redacted, Secret,
+    Tristate, Value,
 };
 pub use crate::request::one_or_many::OneOrMany;
 pub use crate::response::created::Created;

@@ -19,6 +19,7 @@ mod de;
 mod macros;
 mod presence;
 mod raw;
+mod redacted;
 mod secret;
 mod ser;
 #[doc(hidden)]
@@ -33,21 +34,18 @@ pub(crate) use de::parse_exact;
 pub use de::{DecodeError, deserialize, read_json};
 pub(crate) use de::{parse_decimal, read_response};
 pub use presence::{Nullable, Tristate};
+pub(crate) use raw::NUMBER;
+pub use redacted::Redacted;
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
-pub(crate) use secret::collect_secrets;
+pub(crate) use secret::{collect_secrets, collecting_secrets};
 pub use ser::{serialize, write_json};
 pub use serde_json::Value;
 use values::fmt_record;
 pub use values::{
-    DecodeValue, EncodeValue, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut,
-    Object, OpenEnum, PageDescriptor, Placeholder, Record, RecordDescriptor, RecordMut,
-    Target, Union, ValueRef, ValueType, all_bounds, assert_field_count, placeholder,
+    DecodeValue, EncodeValue, Extra, FromInteger, List, ListMut, MAX_FIELDS, Map,
+    MapMut, Object, OpenEnum, PageDescriptor, Placeholder, Record, RecordDescriptor,
+    RecordMut, Target, Union, ValueRef, ValueType, all_bounds, assert_field_count,
+    placeholder,
 };
 pub(crate) use values::{FieldNames, date};
-
-/// The fields of an object that the API description does not name, as they came.
-///
-/// Like `serde_json`, it keeps numbers with a point and integers beyond 64 bits only to the
-/// precision of an `f64`, unless the feature `arbitrary_precision` of `serde_json` is on.
-pub type Extra = serde_json::Map<String, Value>;

@@ -1,13 +1,32 @@
-//! Removes secrets from texts, however a server spells them when it sends them back.
+//! Keeps secrets out of messages, however a server spells them when it sends them back.
+//!
+//! | module | job |
+//! |---|---|
+//! | `needles` | the forms of a secret that are searched for |
+//! | `search` | decodes a text in every way that applies, and looks for a needle in each result |
+//! | `decode` | single decodings: escapes, Base64, hexadecimal digits, character sets |
 
-use std::collections::BTreeSet;
 use std::fmt;
 
-mod spelling;
+mod decode;
+mod needles;
+mod search;
 
-use spelling::ends_of;
+pub(crate) use decode::text;
+use needles::Needles;
+pub(crate) use needles::is_tag;
 
 const REDACTED: &str = "[redacted]";
+/// Replaces a text that contains a secret.
+const WITHHELD: &str = "[redacted] (it contains a secret)";
+
+/// Shorter secrets are not searched for: they are parts of ordinary words and numbers.
+const MIN_LEN: usize = 4;
+/// Secrets of at least this length make a text unfit to be quoted. A shorter one is replaced where
+/// it occurs as it is, because it may also occur by chance.
+const MIN_WITHHELD: usize = 6;
+/// The number of bytes that are examined. No message prints more.
+const MAX_EXAMINED: usize = 4096;
 
 /// Texts that must not be printed.
 #[derive(Clone, Default)]
@@ -17,42 +36,8 @@ impl Secrets {
     /// Surrounding white space is dropped: headers and pages drop it too.
     pub(crate) fn new(texts: impl IntoIterator<Item = String>) -> Self {
         let trimmed = texts.into_iter().map(|text| text.trim().to_owned());
-        Self(trimmed.filter(|text| !text.is_empty()).collect())
+        Self(trimmed.filter(|text| text.chars().count() >= MIN_LEN).collect())
     }
-}
-
-/// Replaces every secret in a text. Spellings are derived here rather than when a secret is
-/// set, because most calls print nothing.
-pub(crate) fn redact(text: &str, secrets: &[&Secrets]) -> String {
-    let all = || secrets.iter().flat_map(|secrets| &secrets.0);
-    let firsts = all().filter_map(|secret| secret.bytes().next());
-    let firsts: Vec<u8> = firsts.chain(spelling::FIRST_BYTES).collect();
-    let (mut out, mut rest) = (String::new(), text);
-    while let Some(at) = rest.bytes().position(|byte| firsts.contains(&byte)) {
-        let (before, here) = rest.split_at(at);
-        // The longest match, because one secret may be a prefix of another.
-        let end = all().filter_map(|secret| match_end(secret, here)).max();
-        let first = here.chars().next().map_or(0, char::len_utf8);
-        let (found, after) = here.split_at(end.unwrap_or(first));
-        out.push_str(before);
-        out.push_str(if end.is_some() { REDACTED } else { found });
-        rest = after;
-    }
-    out.push_str(rest);
-    out
-}
-
-/// The end of a secret at the start of the text. Each of its characters may have any spelling.
-fn match_end(secret: &str, text: &str) -> Option<usize> {
-    let mut chars = secret.chars();
-    let mut ends = BTreeSet::from_iter(ends_of(chars.next()?, text, 0));
-    for c in chars {
-        if ends.is_empty() {
-            return None;
-        }
-        ends = ends.iter().flat_map(|end| ends_of(c, text, *end)).collect();
-    }
-    ends.last().copied()
 }
 
 impl fmt::Debug for Secrets {
@@ -61,61 +46,35 @@ impl fmt::Debug for Secrets {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(text: &str, secrets: &[&str], expected: &str) {
-        let secrets = Secrets::new(secrets.iter().map(|text| (*text).to_owned()));
-        assert_eq!(redact(text, &[&secrets]), expected);
+/// The beginning of a text from outside, without secrets. If the text is cut, it may end within one.
+///
+/// Needles are derived here rather than when a secret is set, because most calls print nothing.
+pub(crate) fn redact(text: &str, is_cut: bool, secrets: &[&Secrets]) -> String {
+    let mut ends = (0..=MAX_EXAMINED.min(text.len())).rev();
+    let end = ends.find(|end| text.is_char_boundary(*end)).unwrap_or_default();
+    let (examined, _) = text.split_at(end);
+    let is_cut = is_cut || examined.len() < text.len();
+    let all = secrets.iter().flat_map(|secrets| &secrets.0).map(String::as_str);
+    let is_short = |secret: &&str| secret.chars().count() < MIN_WITHHELD;
+    let (short, long): (Vec<&str>, Vec<&str>) = all.partition(is_short);
+    if search::finds(&Needles::new(&long), examined, is_cut) {
+        return WITHHELD.to_owned();
     }
-
-    #[test]
-    fn a_secret_is_replaced_wherever_it_occurs() {
-        for (text, expected) in [
-            ("abcd", "[redacted]"),
-            ("<abcdabcd>", "<[redacted][redacted]>"),
-            ("ababcd", "ab[redacted]"),
-            ("é, ef ghé", "é, [redacted]é"),
-            ("abc", "abc"),
-            ("", ""),
-        ] {
-            check(text, &["abcd", " ef gh\n"], expected);
-        }
+    let mut shown = examined.to_owned();
+    for secret in &short {
+        shown = shown.replace(secret, REDACTED);
     }
-
-    #[test]
-    fn the_longest_secret_wins() {
-        let secrets = |text: &str| Secrets::new([text.to_owned()]);
-        let (short, long) = (secrets("abcd"), secrets("abcdef"));
-        let redacted = redact("abcdefg abcde", &[&short, &long]);
-        assert_eq!(redacted, "[redacted]g [redacted]e");
+    if search::finds(&Needles::new(&short), &shown, is_cut) {
+        return WITHHELD.to_owned();
     }
-
-    #[test]
-    fn without_a_match_the_text_is_unchanged() {
-        for secrets in [&[][..], &["", " "], &["xyz"]] {
-            check("a \\ b", secrets, "a \\ b");
-        }
-    }
-
-    #[test]
-    fn repeated_partial_matches_take_linear_time() {
-        for (text, secret) in [
-            ("\\", "\\\\\\x"),
-            ("&", "&x"),
-            ("\\u{", "xyz"),
-            ("%", "%%x"),
-            ("x", "xxxxy"),
-        ] {
-            let text = text.repeat(20_000);
-            check(&text, &[secret], &text);
-        }
-    }
-
-    #[test]
-    fn debug_prints_no_secret() {
-        assert_eq!(format!("{:?}", Secrets::new(["x".to_owned()])), "[redacted]");
-    }
+    shown
 }
+
+/// Whether a text contains a secret.
+#[cfg(feature = "drift")]
+pub(crate) fn is_secret(text: &str, secrets: &[&Secrets]) -> bool {
+    redact(text, false, secrets) != text
+}
+
+#[cfg(test)]
+mod tests;

@@ -29,7 +29,8 @@ pub(super) fn headers(
     check(conventions, values)?;
     let user_name = fill(rules.user_name, values);
     let password = values.get(PASSWORD).map(String::as_str).unwrap_or_default();
-    let basic = STANDARD.encode(format!("{user_name}:{password}"));
+    let plain = format!("{user_name}:{password}");
+    let basic = STANDARD.encode(&plain);
     let key = values.get(KEY).cloned().unwrap_or_default();
 
     let mut headers = HeaderMap::new();
@@ -42,7 +43,7 @@ pub(super) fn headers(
     }
     // Without padding, because some servers drop it.
     let basic = basic.trim_end_matches('=').to_owned();
-    Ok((headers, Secrets::new([basic, password.to_owned(), key])))
+    Ok((headers, Secrets::new([basic, plain, password.to_owned(), key])))
 }
 
 /// Reads credentials from the environment. Fails if a required one is missing.

@@ -9,7 +9,7 @@ use crate::execution::retry::RetryPolicy;
 const TIMEOUT: Duration = Duration::from_secs(180);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
 /// Far more than a page of 500 records, and little enough for memory.
-const MAX_BODY_SIZE: usize = 64 * 1024 * 1024;
+const MAX_BODY_SIZE: usize = 16 * 1024 * 1024;
 
 /// Settings of a call, or defaults for all calls of a client: timeouts, retries, further headers
 /// and query parameters.
@@ -82,9 +82,10 @@ impl Options {
         self
     }
 
-    /// The maximum size of the response body in bytes. The default is 64 MiB. Reading a larger body
-    /// stops early, and the call fails with an error whose
-    /// [`is_decode`](crate::Error::is_decode) is `true`.
+    /// The maximum size of the body of a successful response in bytes. The default is 16 MiB. Reading
+    /// a larger body stops early, and the call fails with an error whose
+    /// [`is_decode`](crate::Error::is_decode) is `true`. Of the body of any other response, the
+    /// first 64 KiB are read.
     pub fn max_body_size(mut self, bytes: usize) -> Self {
         self.settings.max_body_size = Some(bytes);
         self

@@ -50,7 +50,7 @@ impl ResponseInspector {
 
 /// Removes the credentials of the client, which a server may echo anywhere.
 fn redact_secrets(finding: &mut Finding, context: &RequestContext) {
-    let is_secret = |text: &str| context.redact(text) != text;
+    let is_secret = |text: &str| context.is_secret(text);
     finding.value.take_if(|value| is_secret(value));
     if is_secret(&finding.pointer) {
         let segments = finding

@@ -17,11 +17,12 @@ use crate::error::{Attempts, ErrorKind, status_line};
 mod body;
 mod classify;
 mod progress;
+mod response_body;
 
 pub(crate) use progress::{Progress, Tracker};
 
 use body::TrackedBody;
-use classify::{classify, classify_body, root};
+use classify::{classify, root};
 
 type Cause = Box<dyn StdError + Send + Sync>;
 
@@ -31,7 +32,8 @@ pub(crate) type Outcome = Result<Response<Bytes>, TransportError>;
 /// Sends one request and reads the whole response. Follows no redirects and retries nothing.
 pub(crate) trait Transport: Debug + Send + Sync {
     /// Sends the request, and tells the tracker how far it gets. Stops reading once the body
-    /// exceeds `max_body` bytes.
+    /// exceeds `max_body` bytes or, if the response is not a success,
+    /// [`MAX_ERROR_BODY`](crate::context::MAX_ERROR_BODY).
     fn send(
         &self,
         request: Request<Bytes>,
@@ -196,7 +198,8 @@ async fn exchange(
     let response = client.execute(request).await;
     let mut response = response.map_err(|error| classify(error, &tracker))?;
     tracker.answered(response.status());
-    let mut whole = Response::new(read(&mut response, &tracker, max_body).await?);
+    let mut whole =
+        Response::new(response_body::read(&mut response, &tracker, max_body).await?);
     *whole.status_mut() = response.status();
     *whole.headers_mut() = std::mem::take(response.headers_mut());
     Ok(whole)
@@ -233,46 +236,4 @@ async fn notice_closed_connections() {
         // It fails only if the runtime shuts down.
         let _ = runtime.spawn(turns).await;
     }
-}
-
-/// Stops as soon as the body is known to be too large, so that memory stays bounded. The body of
-/// an error ends where the connection does: the status says enough.
-async fn read(
-    response: &mut reqwest::Response,
-    tracker: &Tracker,
-    max: usize,
-) -> Result<Bytes, TransportError> {
-    let status = response.status();
-    let too_large = || TransportError::body_too_large(status, max, tracker);
-    let announced = response.content_length();
-    let announced = announced.map(|length| length.try_into().unwrap_or(usize::MAX));
-    if announced.is_some_and(|length| length > max) {
-        return Err(too_large());
-    }
-    let (mut chunks, mut left) = (Vec::new(), max);
-    loop {
-        let chunk = match response.chunk().await {
-            Ok(Some(chunk)) => chunk,
-            Err(error) if status.is_success() => {
-                return Err(classify_body(error, tracker));
-            }
-            Ok(None) | Err(_) => break,
-        };
-        left = left.checked_sub(chunk.len()).ok_or_else(too_large)?;
-        chunks.push(chunk);
-    }
-    // hyper takes some resets of HTTP/2 streams for the end of the body.
-    let cut = announced.is_some_and(|length| length > max - left);
-    if cut && status.is_success() {
-        return Err(TransportError::new(
-            ErrorKind::ConnectionLost,
-            tracker.end(),
-            "the body is shorter than its announced length".into(),
-            false,
-        ));
-    }
-    Ok(match chunks.as_slice() {
-        [whole] => whole.clone(),
-        parts => parts.concat().into(),
-    })
 }

@@ -160,7 +160,11 @@ impl Reader<'_> {
     }
 
     fn unreadable(&self, index: usize, raw: &str, error: DecodeError) -> Unreadable {
-        let error = error.quoted(|text| self.response.context().excerpt(text));
+        let context = self.response.context();
+        let error = error.quoted(
+            |path| context.excerpt(path),
+            |text| context.excerpt_of_values(text),
+        );
         let (path, raw) = (error.path().to_owned(), raw.to_owned());
         Unreadable { page: self.page, index, path, raw, error }
     }

@@ -174,12 +174,22 @@ pub(crate) fn check(
                 check(ValueRef::Value(item), items, &Path::Index(path, index), report);
             }
         }
-        ValueRef::Object(object) | ValueRef::Value(Value::Object(object)) => {
-            for (key, value) in object {
-                check(ValueRef::Value(value), items, &Path::Key(path, key), report);
-            }
+        ValueRef::Object(object) => check_object(object, items, path, report),
+        ValueRef::Value(Value::Object(object)) => {
+            check_object(object, items, path, report);
         }
         _ => {}
+    }
+}
+
+fn check_object(
+    object: &serde_json::Map<String, Value>,
+    items: &[Bound],
+    path: &Path<'_>,
+    report: Report<'_>,
+) {
+    for (key, value) in object {
+        check(ValueRef::Value(value), items, &Path::Key(path, key), report);
     }
 }
 
@@ -301,9 +311,8 @@ fn has_repeated_item(value: ValueRef<'_>) -> bool {
 
 fn field_count(value: ValueRef<'_>) -> Option<usize> {
     match value {
-        ValueRef::Object(object) | ValueRef::Value(Value::Object(object)) => {
-            Some(object.len())
-        }
+        ValueRef::Object(object) => Some(object.len()),
+        ValueRef::Value(Value::Object(object)) => Some(object.len()),
         ValueRef::Map(map) => Some(map.len()),
         ValueRef::Record(record) => {
             let mut count = 0;

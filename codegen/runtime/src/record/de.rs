@@ -10,6 +10,7 @@ mod number;
 mod path;
 mod scalar;
 mod store;
+mod unknown;
 mod visitor;
 
 use serde::de::{Deserializer, Error};

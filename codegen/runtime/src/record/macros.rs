@@ -51,6 +51,15 @@ macro_rules! request {
             }
         }
 
+        impl $(<$param: $crate::EncodeValue>)? $type $(<$param>)? {
+            /// The same without secrets, for exports and logs. Serializing the record itself writes
+            /// them.
+            #[allow(dead_code, unreachable_pub, reason = "a record may be private")]
+            pub fn redacted(&self) -> $crate::Redacted<'_> {
+                $crate::Redacted::new(self)
+            }
+        }
+
         impl $(<$param: $crate::EncodeValue>)? ::std::fmt::Debug for $type $(<$param>)? {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(&$crate::EncodeValue::value_ref(self), f)

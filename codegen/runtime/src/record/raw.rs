@@ -19,7 +19,7 @@ pub(super) const TEXT: &str = "$serde_json::private::RawValue";
 
 /// The name of a number. With `arbitrary_precision`, `deserialize_any` hands over a number as an
 /// object with one member of this name.
-pub(super) const NUMBER: &str = "$serde_json::private::Number";
+pub(crate) const NUMBER: &str = "$serde_json::private::Number";
 
 /// A map of the format, classified by its first key.
 pub(super) enum ObjectOrText<'de, A> {

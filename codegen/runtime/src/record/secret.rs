@@ -1,5 +1,6 @@
 //! Text that logs and error messages must not contain.
 
+use std::cell::RefCell;
 use std::fmt;
 
 use super::{EncodeValue, Target, Value, ValueRef};
@@ -7,6 +8,10 @@ use super::{EncodeValue, Target, Value, ValueRef};
 /// A card number, password or token: sent and received, but never printed.
 ///
 /// `Debug` prints `[redacted]`, `Display` is not implemented, and errors do not contain the text.
+///
+/// **`Serialize` writes the text**, because that is how it is sent: a record that is serialized into
+/// a file contains its secrets. The method `redacted` of every record, or [`Redacted`] for other
+/// values, writes `[redacted]` instead.
 ///
 /// ```
 /// # use revio_runtime as revio;
@@ -16,6 +21,8 @@ use super::{EncodeValue, Target, Value, ValueRef};
 /// assert_eq!(format!("{pin:?}"), "[redacted]");
 /// assert_eq!(pin.expose_secret(), "1234");
 /// ```
+///
+/// [`Redacted`]: crate::Redacted
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
 
@@ -29,6 +36,38 @@ impl Secret {
     pub fn expose_secret(&self) -> &str {
         &self.0
     }
+}
+
+thread_local! {
+    /// The secrets that were written since `collecting_secrets` was called.
+    static WRITTEN: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
+}
+
+/// Collects the secrets that a function writes in any serde format.
+///
+/// A value of a foreign type cannot be searched, and what it writes no longer says what is secret.
+pub(crate) fn collecting_secrets<T>(
+    secrets: &mut Vec<String>,
+    write: impl FnOnce() -> T,
+) -> T {
+    struct Collecting<'s>(&'s mut Vec<String>);
+    impl Drop for Collecting<'_> {
+        fn drop(&mut self) {
+            self.0.extend(WRITTEN.take().unwrap_or_default());
+        }
+    }
+    WRITTEN.set(Some(Vec::new()));
+    let _collecting = Collecting(secrets);
+    write()
+}
+
+/// Notes that a secret is written.
+pub(super) fn note_secret(text: &str) {
+    WRITTEN.with_borrow_mut(|written| {
+        if let Some(written) = written {
+            written.push(text.to_owned());
+        }
+    });
 }
 
 /// An unknown field may hold a secret too. Shorter values are mostly words and amounts; redacting
@@ -68,7 +107,7 @@ fn collect_unknown(value: &Value, secrets: &mut Vec<String>) {
             return items.iter().for_each(|item| collect_unknown(item, secrets));
         }
         Value::Object(object) => {
-            return collect_secrets(ValueRef::Object(object), secrets);
+            return object.values().for_each(|value| collect_unknown(value, secrets));
         }
         Value::Null | Value::Bool(_) => return,
     };

@@ -4,6 +4,7 @@ use serde::ser::{Error, Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::Number;
 
 use super::date::{format_date, format_date_time};
+use super::secret::note_secret;
 use super::{
     Decimal, EncodeValue, Extra, Map, Record, RecordDescriptor, Value, ValueRef, raw,
 };
@@ -34,6 +35,12 @@ impl Serialize for ValueRef<'_> {
     }
 }
 
+impl Serialize for Extra {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        ValueRef::Object(self).serialize(to)
+    }
+}
+
 fn serialize_other<S: Serializer>(
     value: &ValueRef<'_>,
     serializer: S,
@@ -47,7 +54,11 @@ fn serialize_other<S: Serializer>(
             Err(S::Error::custom(format_args!("{value} is not a number")))
         }
         ValueRef::Decimal(value) => serialize_decimal(value, serializer),
-        ValueRef::Text(text) | ValueRef::Secret(text) => serializer.serialize_str(text),
+        ValueRef::Text(text) => serializer.serialize_str(text),
+        ValueRef::Secret(text) => {
+            note_secret(text);
+            serializer.serialize_str(text)
+        }
         ValueRef::DateTime(value) => match format_date_time(value) {
             Some(text) => serializer.serialize_str(&text),
             None => Err(year_error(value)),
@@ -58,11 +69,11 @@ fn serialize_other<S: Serializer>(
         },
         ValueRef::Value(value) => serialize_value(value, serializer),
         ValueRef::Object(object) if raw::is_json::<S::Error>() => {
-            object.serialize(serializer)
+            (**object).serialize(serializer)
         }
         ValueRef::Object(object) => serializer.collect_map(value_refs(object)),
         ValueRef::List(list) => serializer.collect_seq(list.iter()),
-        ValueRef::Map(map) => serialize_map(map, serializer),
+        ValueRef::Map(map) => serialize_map(map, serializer, |value| value),
         ValueRef::Record(record) => serialize_record(record, serializer),
     }
 }
@@ -103,7 +114,9 @@ fn serialize_value<S: Serializer>(
     }
 }
 
-fn value_refs(object: &Extra) -> impl Iterator<Item = (&str, ValueRef<'_>)> {
+fn value_refs(
+    object: &serde_json::Map<String, Value>,
+) -> impl Iterator<Item = (&str, ValueRef<'_>)> {
     object.iter().map(|(name, value)| (name.as_str(), ValueRef::Value(value)))
 }
 
@@ -122,14 +135,15 @@ fn serialize_number<S: Serializer>(
     }
 }
 
-fn serialize_map<S: Serializer>(
-    map: &dyn Map,
+pub(super) fn serialize_map<'m, S: Serializer, T: Serialize>(
+    map: &'m dyn Map,
     serializer: S,
+    wrap: fn(ValueRef<'m>) -> T,
 ) -> Result<S::Ok, S::Error> {
     let mut output = serializer.serialize_map(Some(map.len()))?;
     let mut result = Ok(());
     map.visit(&mut |key, value| {
-        result = output.serialize_entry(key, &value);
+        result = output.serialize_entry(key, &wrap(value));
         result.is_ok()
     });
     result.and_then(|()| output.end())
@@ -163,21 +177,28 @@ fn serialize_fields<M: SerializeMap>(
     Ok(())
 }
 
-/// Writes the unknown fields. If one has the name of a declared field that was written, the
-/// declared field takes precedence.
 fn serialize_extra<M: SerializeMap>(
     output: &mut M,
     descriptor: &RecordDescriptor,
     values: &[ValueRef<'_>],
     extra: &Extra,
 ) -> Result<(), M::Error> {
+    written_extra(descriptor, values, extra).try_for_each(|(name, value)| {
+        output.serialize_entry(name, &ValueRef::Value(value))
+    })
+}
+
+/// The unknown fields that are written. If one has the name of a declared field that is written, the
+/// declared field takes precedence.
+pub(super) fn written_extra<'e>(
+    descriptor: &RecordDescriptor,
+    values: &[ValueRef<'_>],
+    extra: &'e Extra,
+) -> impl Iterator<Item = (&'e String, &'e Value)> {
     let written = |name: &str| {
         let index = descriptor.fields.iter().position(|it| *it == name);
         let value = index.and_then(|index| values.get(index));
         value.is_some_and(|value| !matches!(value, ValueRef::Absent))
     };
-    let mut rest = extra.iter().filter(|(name, _)| !written(name));
-    rest.try_for_each(|(name, value)| {
-        output.serialize_entry(name, &ValueRef::Value(value))
-    })
+    extra.iter().filter(move |(name, _)| !written(name))
 }

@@ -6,21 +6,21 @@
 
 pub(crate) mod date;
 mod eq;
+mod extra;
 mod fmt;
 mod object;
 mod std_types;
 mod target;
 mod value_ref;
 
+pub use extra::Extra;
 pub(crate) use fmt::FieldNames;
-pub(super) use fmt::fmt_record;
+pub(super) use fmt::{REDACTED, fmt_record};
 pub use object::Object;
 pub use target::{FromInteger, ListMut, MapMut, OpenEnum, Target, Union, ValueType};
 pub use value_ref::{List, Map, ValueRef};
 
-use super::Extra;
 use crate::registry::bound::{self, Bound, Bounds};
-
 /// A value that can be written.
 pub trait EncodeValue {
     /// Borrows the value as one of the types that the encoder knows.

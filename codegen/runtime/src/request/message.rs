@@ -19,11 +19,15 @@ use crate::client::options::Options;
 use crate::context::RequestContext;
 use crate::encode::{self, Query};
 use crate::execution::runtime;
-use crate::record::InvalidBody;
+use crate::record::{InvalidBody, ValueRef, collect_secrets};
 use crate::redact::Secrets;
 use crate::registry::{Operation, Parameter, RetrySafety, Style};
 use crate::trace;
 use crate::{Error, RawResponse, Result};
+
+/// Headers with words that any message may contain.
+const PUBLIC_HEADERS: [&str; 4] =
+    ["accept", "accept-language", "content-type", "user-agent"];
 
 #[derive(Clone)]
 pub(super) struct Request {
@@ -36,7 +40,7 @@ pub(super) struct Request {
     /// The headers of the operation itself.
     pub(super) headers: Vec<(String, String)>,
     pub(super) body: Option<Payload>,
-    /// Values of the body that must not be printed.
+    /// Values of the body and of the query that must not be printed.
     pub(super) secrets: Vec<String>,
     pub(super) options: Options,
 }
@@ -174,8 +178,28 @@ impl Request {
             path: self.path.split('?').next().unwrap_or_default().to_owned(),
             proxy: shared.executor.dependencies.proxy.clone(),
             client_secrets: Arc::clone(&shared.secrets),
-            body_secrets: Secrets::new(self.secrets.iter().cloned()),
+            secrets: Secrets::new(self.all_secrets(handle.options())),
         })
+    }
+
+    /// What must not be printed: secrets of the body and of the query, and headers, which may be
+    /// tokens.
+    fn all_secrets(&self, of_client: &Options) -> Vec<String> {
+        let mut secrets = self.secrets.clone();
+        let options = [of_client, &self.options];
+        let headers = options.iter().flat_map(|options| &options.headers);
+        for (name, value) in headers.chain(&self.headers) {
+            if !PUBLIC_HEADERS.iter().any(|public| name.eq_ignore_ascii_case(public)) {
+                secrets.push(value.clone());
+                // `Bearer TOKEN`: a server may send back the token alone.
+                secrets.extend(value.split_once(' ').map(|(_, token)| token.to_owned()));
+            }
+        }
+        let query = options.iter().flat_map(|options| &options.query);
+        for (_, value) in query {
+            collect_secrets(ValueRef::Value(&value.as_str().into()), &mut secrets);
+        }
+        secrets
     }
 
     fn message(&self, handle: &Handle) -> Result<http::Request<Bytes>> {

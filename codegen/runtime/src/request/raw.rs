@@ -13,7 +13,7 @@ use super::message::{Payload, Request};
 use crate::client::core::Handle;
 use crate::client::options::Options;
 use crate::encode;
-use crate::record::{Value, ValueRef, collect_secrets};
+use crate::record::{Value, ValueRef, collect_secrets, collecting_secrets};
 use crate::trace;
 use crate::{RawResponse, Result};
 
@@ -64,9 +64,11 @@ impl RawRequest {
         self
     }
 
-    /// Sets the body to a value encoded as JSON.
+    /// Sets the body to a value encoded as JSON. If the server sends back a [`Secret`](crate::Secret)
+    /// in it, errors do not quote it.
     pub fn json_body(mut self, value: &(impl Serialize + ?Sized)) -> Self {
-        match serde_json::to_vec(value) {
+        match collecting_secrets(&mut self.request.secrets, || serde_json::to_vec(value))
+        {
             Ok(bytes) => self.body(bytes, "application/json"),
             Err(error) => {
                 self.fault.get_or_insert(format!("the body cannot be encoded: {error}"));

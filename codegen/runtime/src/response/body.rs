@@ -29,7 +29,7 @@ impl RawResponse {
         let body = trim(&self.bytes);
         let media_type = self.media_type();
         match body.first() {
-            None => Err(self.undecodable("expected JSON, found an empty body")),
+            None => Err(self.unreadable("expected JSON, found an empty body")),
             // Some servers send a wrong type; an object or an array is certainly JSON.
             Some(b'{' | b'[') => Ok(body),
             Some(b'<') if is_json(&media_type) => Err(self.unexpected_type("JSON")),
@@ -47,8 +47,8 @@ impl RawResponse {
 
     pub(super) fn unexpected_type(&self, expected: &str) -> Error {
         // In its original case, so that secrets in it are found.
-        let label = without_parameters(self.content_type());
-        let found = match (actual_type(trim(&self.bytes)), label) {
+        let label = self.context().excerpt(without_parameters(self.content_type()));
+        let found = match (actual_type(trim(&self.bytes)), &*label) {
             (actual, "") => format!("{} without a type", actual.unwrap_or("a body")),
             (None, label) => label.to_owned(),
             (Some("JSON"), label) if is_json(&self.media_type()) => label.to_owned(),
@@ -59,7 +59,7 @@ impl RawResponse {
             "" => String::new(),
             message => format!(": {message}"),
         };
-        self.undecodable(&format!("expected {expected}, found {found}{message}"))
+        self.unreadable(&format!("expected {expected}, found {found}{message}"))
     }
 
     /// Whether the body is neither a page nor JSON, whatever its label.
@@ -67,9 +67,13 @@ impl RawResponse {
         actual_type(trim(&self.bytes)).is_none()
     }
 
-    /// An error about a success whose body cannot be decoded.
+    /// An error about a success whose body cannot be decoded. Secrets are removed from the reason.
     pub(super) fn undecodable(&self, reason: &str) -> Error {
-        let reason = self.context().excerpt(reason);
+        self.unreadable(&self.context().excerpt(reason))
+    }
+
+    /// The same for a reason without secrets.
+    fn unreadable(&self, reason: &str) -> Error {
         self.error(
             ErrorKind::Decode,
             &format!(", but the body cannot be decoded: {reason}"),
@@ -78,8 +82,12 @@ impl RawResponse {
 
     /// The same with its cause, which is redacted like the message: some programs print both.
     pub(super) fn invalid_body(&self, error: DecodeError) -> Error {
-        let error = error.quoted(|text| self.context().excerpt(text));
-        self.undecodable(&error.to_string()).with_source(error)
+        let context = self.context();
+        let error = error.quoted(
+            |path| context.excerpt(path),
+            |text| context.excerpt_of_values(text),
+        );
+        self.unreadable(&error.to_string()).with_source(error)
     }
 
     pub(super) fn invalid_json(&self, error: &serde_json::Error) -> Error {
@@ -97,7 +105,7 @@ impl RawResponse {
         let envelope = envelope::read(&self.bytes, &self.context().conventions.envelope);
         match envelope.duplicate {
             Some(name) => {
-                Err(self.undecodable(&format!("{name}: duplicate field `{name}`")))
+                Err(self.unreadable(&format!("{name}: duplicate field `{name}`")))
             }
             None => Ok(envelope),
         }

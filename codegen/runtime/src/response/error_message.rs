@@ -1,31 +1,42 @@
 //! Extracts the message of an error response: a JSON array, a JSON object, text, HTML or nothing.
-//! Extraction cannot fail.
+//! Extraction cannot fail, and takes no more memory than its result.
 
+use std::fmt;
+
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
+    Visitor,
+};
 use serde_json::Value;
 
+use crate::context::MAX_ERROR_BODY;
 use crate::conventions::Errors;
-
-/// The number of characters of an HTML page that are searched.
-const MAX_PAGE: usize = 20_000;
+use crate::record::NUMBER;
+use crate::redact;
 
 /// A body without surrounding white space and without a byte order mark.
 pub(crate) fn trim(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii()
 }
 
-/// The message in a body; empty if there is none.
-///
-/// Secrets are removed from a page before its tags, because a secret may look like a tag.
+/// The message in a body, quoted; empty if there is none. `quote` also takes whether the text is
+/// cut at its end.
 pub(super) fn extract(
     body: &[u8],
     errors: &Errors,
-    redact: impl Fn(&str) -> String,
+    quote: impl Fn(&str, bool) -> String,
 ) -> String {
     let body = trim(body);
-    match serde_json::from_slice(body) {
-        Ok(value) => from_json(&value, errors),
-        Err(_) => from_text(redact(&String::from_utf8_lossy(body))),
+    if let Some(message) = message_in_json(body, errors.message) {
+        return quote(&message, false);
     }
+    let text = redact::text(body.get(..MAX_ERROR_BODY).unwrap_or(body));
+    if let Some(message) = message_in_json(text.as_bytes(), errors.message) {
+        return quote(&message, false);
+    }
+    let is_page = text.trim_start().starts_with('<');
+    let text = if is_page { without_tags(&text).into() } else { text };
+    quote(&text, body.len() >= MAX_ERROR_BODY)
 }
 
 /// The object that an error body is about: the first element of an array, otherwise the body.
@@ -36,54 +47,167 @@ pub(crate) fn first_object(value: &Value) -> &Value {
     }
 }
 
-fn from_json(value: &Value, errors: &Errors) -> String {
-    match first_object(value) {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        object => {
-            let fields = errors.message.iter().filter_map(|name| object.get(*name));
-            let mut texts = fields.filter_map(scalar);
-            texts.next().unwrap_or_else(|| object.to_string())
+/// The message in a JSON body. An object without a message is quoted as a whole, and so is a body
+/// that is not JSON to its end: a secret that breaks its syntax would be cut in two.
+fn message_in_json(body: &[u8], names: &[&str]) -> Option<String> {
+    let mut message = Message { names, found: vec![None; names.len()], text: None };
+    let mut json = serde_json::Deserializer::from_slice(body);
+    json.deserialize_any(MessageVisitor(&mut message, true)).ok()?;
+    json.end().ok()?;
+    message.found.into_iter().flatten().next().or(message.text)
+}
+
+struct Message<'n> {
+    names: &'n [&'n str],
+    /// The texts of the fields, in the order of the names.
+    found: Vec<Option<String>>,
+    /// The whole body, if it is a text or null.
+    text: Option<String>,
+}
+
+/// Reads the body, or the first element of an array, which counts as the body.
+struct MessageVisitor<'m, 'n>(&'m mut Message<'n>, bool);
+
+impl<'de> Visitor<'de> for MessageVisitor<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an error body")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        self.0.text = Some(text.to_owned());
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.0.text = Some(String::new());
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        let Self(message, is_body) = self;
+        if is_body && from.next_element_seed(MessageVisitor(message, false))?.is_none() {
+            message.text = Some(String::new());
         }
+        while from.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        while let Some(name) = from.next_key::<String>()? {
+            let index = self.0.names.iter().position(|known| *known == name);
+            match index.and_then(|index| self.0.found.get_mut(index)) {
+                Some(found) => *found = from.next_value::<Scalar>()?.0,
+                None => drop(from.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(())
     }
 }
 
-fn scalar(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) if !text.trim().is_empty() => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
+impl<'de> DeserializeSeed<'de> for MessageVisitor<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_any(self)
     }
 }
 
-fn from_text(text: String) -> String {
-    if text.trim_start().starts_with('<') { without_tags(&text) } else { text }
+/// A text or a number as text; `None` for a blank text and for everything else.
+struct Scalar(Option<String>);
+
+impl<'de> Deserialize<'de> for Scalar {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(ScalarVisitor)
+    }
+}
+
+struct ScalarVisitor;
+
+impl<'de> Visitor<'de> for ScalarVisitor {
+    type Value = Scalar;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a message")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Scalar, E> {
+        Ok(Scalar((!text.trim().is_empty()).then(|| text.to_owned())))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Scalar, E> {
+        Ok(Scalar(Some(value.to_string())))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Scalar, E> {
+        Ok(Scalar(Some(value.to_string())))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Scalar, E> {
+        Ok(Scalar(Some(value.to_string())))
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Scalar, E> {
+        Ok(Scalar(None))
+    }
+
+    fn visit_unit<E>(self) -> Result<Scalar, E> {
+        Ok(Scalar(None))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Scalar, A::Error> {
+        while from.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Scalar(None))
+    }
+
+    /// With `arbitrary_precision`, a number is an object with a private name.
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Scalar, A::Error> {
+        let mut number = None;
+        while let Some(name) = from.next_key::<String>()? {
+            if name == NUMBER {
+                number = Some(from.next_value()?);
+            } else {
+                from.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(Scalar(number))
+    }
 }
 
 /// The text of an HTML page, without tags, scripts and styles.
 fn without_tags(page: &str) -> String {
-    let mut text = String::new();
-    let page: String = page.chars().take(MAX_PAGE).collect();
-    let mut rest = page.as_str();
-    while let Some((before, tag)) = rest.split_once('<') {
+    let lower = page.to_ascii_lowercase();
+    let (mut text, mut at) = (String::new(), 0);
+    while let Some((before, tag)) = page.get(at..).and_then(|rest| rest.split_once('<'))
+    {
         text.push_str(before);
-        text.push(' ');
-        rest = after_tag(tag);
+        at += before.len() + 1;
+        match end_of_tag(tag) {
+            Some(end) => {
+                text.push(' ');
+                at = end_of_element(&lower, at, at + end);
+            }
+            None => text.push('<'),
+        }
     }
-    text.push_str(rest);
+    text.push_str(page.get(at..).unwrap_or_default());
     text
 }
 
-fn after_tag(tag: &str) -> &str {
-    for name in ["script", "style"] {
-        let start = tag.get(..name.len()).unwrap_or_default();
-        if start.eq_ignore_ascii_case(name) {
-            let end = tag.to_ascii_lowercase().find(&format!("</{name}"));
-            let rest = end.and_then(|end| tag.get(end + 1..)).unwrap_or_default();
-            return rest.split_once('>').map_or("", |(_, rest)| rest);
-        }
-    }
-    tag.split_once('>').map_or("", |(_, rest)| rest)
+fn end_of_tag(tag: &str) -> Option<usize> {
+    let end = tag.find(['<', '>'])?;
+    let is_tag = redact::is_tag(tag) && tag.get(end..)?.starts_with('>');
+    is_tag.then_some(end + 1)
+}
+
+/// The end of a script or style that starts with this tag, otherwise the end of the tag.
+fn end_of_element(page: &str, start: usize, end: usize) -> usize {
+    let tag = page.get(start..end).unwrap_or_default();
+    let name = ["script", "style"].into_iter().find(|name| tag.starts_with(name));
+    let Some(name) = name else { return end };
+    let rest = page.get(end..).unwrap_or_default();
+    rest.find(&format!("</{name}")).map_or(page.len(), |close| end + close)
 }
 
 #[cfg(test)]
@@ -95,7 +219,7 @@ mod tests {
     const ERRORS: Errors = Errors { message: &["message", "error"], retry_after: None };
 
     fn message(body: impl AsRef<[u8]>) -> String {
-        let text = extract(body.as_ref(), &ERRORS, str::to_owned);
+        let text = extract(body.as_ref(), &ERRORS, |text, _| text.to_owned());
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
@@ -109,6 +233,9 @@ mod tests {
             ),
             (r#"{"message":" ","error":"bad"}"#, "bad"),
             (r#"{"code":7}"#, r#"{"code":7}"#),
+            (r#"{"message":["x"],"error":5}"#, "5"),
+            (r#"{"message":"cut","records":[1,"#, r#"{"message":"cut","records":[1,"#),
+            ("{\0\"\0e\0r\0r\0o\0r\0\"\0:\0\"\0x\0\"\0}\0", "x"),
             ("\u{feff}{\"message\":\"x\"}", "x"),
             ("\u{feff}<p>x</p>", "x"),
             (page, "502 Bad Gateway"),
@@ -125,7 +252,7 @@ mod tests {
 
     #[test]
     fn invalid_json_and_invalid_utf8_are_text() {
-        assert_eq!(message([0xff, b'x']), "\u{fffd}x");
+        assert_eq!(message([0xff, b'x']), "\u{ff}x");
         assert!(message("[".repeat(100_000)).starts_with("[[["));
     }
 
@@ -136,7 +263,7 @@ mod tests {
                 .expect("a pattern")
                 .prop_map(|text| format!("<{text}")),
         ) {
-            proptest::prop_assert!(!message(&body).contains('<'), "{body}");
+            proptest::prop_assert!(!message(&body).contains("<script>"), "{body}");
         }
     }
 }

@@ -116,14 +116,16 @@ impl RawResponse {
             let text = format!("a body with `content-encoding: {encoding}`");
             return self.context.excerpt(&text);
         }
-        let redact = |text: &str| self.context.redact(text);
         let errors = &self.context.conventions.errors;
-        self.context.excerpt(&error_message::extract(&self.bytes, errors, redact))
+        error_message::extract(&self.bytes, errors, |text, is_cut| {
+            self.context.quote(text, is_cut)
+        })
     }
 
     fn redirection(&self) -> String {
         let target = self.headers.get(LOCATION).and_then(|target| target.to_str().ok());
-        let target = self.context.excerpt(target.unwrap_or("another location"));
+        let target = target.map(|target| self.context.excerpt(target));
+        let target = target.as_deref().unwrap_or("another location");
         format!(
             ": redirected to {target}; redirects are not followed: check the base URL"
         )

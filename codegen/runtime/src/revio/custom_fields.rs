@@ -161,16 +161,18 @@ fn field(view: ValueRef<'_>, names: &CustomFields) -> Field {
     Field { id, label: text_of(view, names.label) }
 }
 
+fn text_of_scalar(value: &Value) -> Option<String> {
+    ValueRef::Value(value).text().map(Cow::into_owned)
+}
+
 fn text_of(view: ValueRef<'_>, name: &str) -> Option<String> {
     let mut text = None;
     match view {
         ValueRef::Record(record) => with_property(record, name, &mut |view| {
             text = view.text().map(Cow::into_owned);
         }),
-        ValueRef::Object(fields) | ValueRef::Value(Value::Object(fields)) => {
-            let view = fields.get(name).map(ValueRef::Value);
-            text = view.and_then(|view| view.text().map(Cow::into_owned));
-        }
+        ValueRef::Object(fields) => text = fields.get(name).and_then(text_of_scalar),
+        ValueRef::Value(fields) => text = fields.get(name).and_then(text_of_scalar),
         _ => {}
     }
     text

@@ -1,9 +1,13 @@
 //! Nothing that can be printed contains a credential.
 
+use std::collections::BTreeMap;
 use std::error::Error as _;
 use std::fmt::{Debug, Display};
 
-use revio_runtime::{Error, Method, Options};
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use proptest::prelude::*;
+use revio_runtime::{Error, Method, Options, Value};
 
 use crate::support::contacts::{self, ContactCreate, KEY, PASSWORD};
 use crate::support::{Reply, Server, client};
@@ -112,11 +116,119 @@ async fn a_response_that_echoes_a_secret_of_the_body_prints_none() {
     redacts("a patch", PIN, &error);
 }
 
+async fn answering(reply: Reply) -> Server {
+    Server::responding(move |_| reply.clone()).await
+}
+
+fn with_pin(pin: &str) -> ContactCreate {
+    ContactCreate::builder().name("Julia").pin(pin).build().expect("a body")
+}
+
+/// What an error says about a create whose pin the server sends back.
+async fn failed_create(pin: &str, reply: Reply) -> String {
+    let server = answering(reply).await;
+    let error = client(&server).create(with_pin(pin)).await.expect_err("an error");
+    error.to_string()
+}
+
+#[tokio::test]
+async fn a_body_that_spells_a_secret_in_any_way_is_not_quoted() {
+    for shown in [
+        "0012345678901234",
+        "0012 3456 7890 1234",
+        "0012-3456-7890-1234",
+        "0012 \u{2013} 3456.7890.1234",
+        "12345678901234",
+        "00123456<b>78901234</b>",
+        "00123456\r\n78901234",
+        "00123456\u{0}\u{200b}78901234",
+        "MDAxMjM0NTY3ODkwMTIzNA==",
+        "MDAxMjM0NTY3\r\nODkwMTIzNA",
+        "cGluOjAwMTIzNDU2Nzg5MDEyMzQ",
+        "30303132333435363738393031323334",
+        "30:30:31:32:33:34:35:36:37:38:39:30:31:32:33:34",
+        "&#48;&#48;&#49;23456789&#x30;1234",
+        "%30%30%3123456789%2530%31234",
+        r"0\u0030\\u0031\\\\u003234567890\u00312\u00334",
+    ] {
+        let text = format!("no such pin: {shown}!");
+        for reply in [
+            Reply::typed(400, "text/plain", text.clone()),
+            Reply::typed(400, "text/html", format!("<p>{text}</p>")),
+            Reply::json(400, serde_json::json!({ "message": text }).to_string()),
+            Reply::json(400, serde_json::json!([{ "pin": [text] }]).to_string()),
+        ] {
+            let error = failed_create("0012345678901234", reply).await;
+            let expected = "400 Bad Request: [redacted] (it contains a secret)";
+            assert!(error.ends_with(expected), "{shown}: {error}");
+        }
+    }
+    let number = Reply::json(400, r#"{"pin":12345678901234}"#);
+    let error = failed_create("0012345678901234", number).await;
+    assert!(error.ends_with("[redacted] (it contains a secret)"), "{error}");
+}
+
+#[tokio::test]
+async fn a_body_in_another_character_set_is_quoted_unless_it_has_a_secret() {
+    let text = r#"{"message":"no such pin: pöst-it"}"#;
+    let units = || text.encode_utf16();
+    let latin1: Option<Vec<u8>> =
+        text.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
+    for body in [
+        units().flat_map(u16::to_le_bytes).collect::<Vec<u8>>(),
+        units().flat_map(u16::to_be_bytes).collect(),
+        [0xfeff].into_iter().chain(units()).flat_map(u16::to_be_bytes).collect(),
+        latin1.expect("Latin-1"),
+    ] {
+        let reply = || Reply::typed(400, "text/plain", body.clone());
+        let error = failed_create("other pin", reply()).await;
+        assert!(error.contains("no such pin: pöst-it"), "{error}");
+        let error = failed_create("pöst-it", reply()).await;
+        assert!(error.ends_with("[redacted] (it contains a secret)"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_short_secret_is_replaced_or_not_searched_for() {
+    for (pin, expected) in [
+        ("9876", "a text: [redacted]"),
+        ("98765", "a text: 9876"),
+        ("987", "a text: 9876"),
+        ("x", "a text: 9876"),
+    ] {
+        let reply = Reply::typed(400, "text/plain", "a text: 9876");
+        let error = failed_create(pin, reply).await;
+        assert!(error.ends_with(expected), "{pin}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn the_words_of_the_client_are_not_searched_for_secrets() {
+    for (pin, reply, expected) in [
+        ("Request", Reply::json(400, r#"{"message":"x"}"#), "400 Bad Request: x"),
+        ("message", Reply::empty(404), "404 Not Found without a message"),
+        ("credentials", Reply::empty(401), "check the credentials"),
+        ("redirected", Reply::empty(302), "redirected to another location"),
+        (
+            "expected",
+            Reply::typed(200, "text/plain", "x"),
+            "expected JSON, found text/plain: x",
+        ),
+        (
+            "column",
+            Reply::json(200, "{"),
+            "EOF while parsing an object at line 1 column 1",
+        ),
+    ] {
+        let error = failed_create(pin, reply).await;
+        assert!(error.contains(expected), "{pin}: {error}");
+    }
+}
+
 #[tokio::test]
 async fn a_value_of_an_unknown_field_may_be_a_secret() {
-    let message = serde_json::json!({ "message": "Julia: 4111111111111111, 123456789" });
-    let server =
-        Server::responding(move |_| Reply::json(400, message.to_string())).await;
+    let message = serde_json::json!({ "message": "4111111111111111, 123456789" });
+    let server = answering(Reply::json(400, message.to_string())).await;
     let mut body = ContactCreate::julia();
     let card = serde_json::json!([{ "number": "4111111111111111", "name": "Julia" }]);
     body.extra.insert("card".into(), card);
@@ -124,21 +236,123 @@ async fn a_value_of_an_unknown_field_may_be_a_secret() {
     let error = client(&server).create(body).await.expect_err("an error");
     redacts("a create", "4111111111111111", &error);
     redacts("a create", "123456789", &error);
-    assert!(
-        error.to_string().contains("Julia"),
-        "short values are not secrets: {error}"
-    );
     let update = client(&server).update(1).replace("/card", "4111111111111111");
     redacts("a patch", "4111111111111111", &update.await.expect_err("an error"));
-    let raw = client(&server).handle.request(Method::POST, "/Cards");
-    let response = raw.json_body(&["4111111111111111"]).await.expect("a response");
-    let error = response.error_for_status().expect_err("an error");
-    redacts("a raw request", "4111111111111111", &error);
-    let raw = client(&server).handle.request(Method::POST, "/Cards");
-    let body = r#"["4111111111111111"]"#;
-    let response = raw.body(body, "application/json").await.expect("a response");
-    let error = response.error_for_status().expect_err("an error");
-    redacts("a raw request of bytes", "4111111111111111", &error);
+    let json = || client(&server).handle.request(Method::POST, "/Cards");
+    for request in [
+        json().json_body(&["4111111111111111"]),
+        json().body(r#"["4111111111111111"]"#, "application/json"),
+        json().header("X-Card", "4111111111111111"),
+        json().header("Authentication", "Card 4111111111111111"),
+        json().options(Options::new().query("card", "4111-1111-1111-1111")),
+    ] {
+        let error = request.json::<Value>().await.expect_err("an error");
+        redacts("a raw request", "4111111111111111", &error);
+    }
+    let short = answering(Reply::json(400, r#"{"message":"no Julia"}"#)).await;
+    let create = client(&short).create(ContactCreate::julia());
+    let error = create.await.expect_err("an error").to_string();
+    assert!(error.ends_with("no Julia"), "short values are not secrets: {error}");
+}
+
+#[tokio::test]
+async fn a_record_that_is_sent_in_a_raw_request_keeps_its_secrets() {
+    let server = answering(Reply::json(400, r#"{"message":"no such pin: 9876"}"#)).await;
+    let request = client(&server).handle.request(Method::POST, "/Contacts");
+    let nested = BTreeMap::from([("contacts", vec![with_pin("9876")])]);
+    let error = request.json_body(&nested).json::<Value>().await.expect_err("an error");
+    assert!(error.to_string().ends_with("no such pin: [redacted]"), "{error}");
+}
+
+#[tokio::test]
+async fn a_secret_at_the_end_of_what_is_read_does_not_show_its_beginning() {
+    let pin = "4111-1111-1111-1111";
+    for read in [8, 12, 16] {
+        let script = format!("<script>{}</script>", "x".repeat(64 * 1024));
+        let start = script.len() - 64 * 1024 + read;
+        let page = format!("{}<p>{pin}</p>", &script[start..]);
+        let page = format!("<script>{page}");
+        let error = failed_create(pin, Reply::typed(400, "text/html", page)).await;
+        assert!(!error.contains("4111"), "{read}: {error}");
+    }
+}
+
+/// Spells a text in another way.
+type Spelling = fn(&str) -> String;
+
+const SPELLINGS: [Spelling; 18] = [
+    |text| every(3, " ", text),
+    // Where dashes are digits of Base64 as well, nothing tells the two apart.
+    |text| every(4, if text.contains('-') { "–" } else { "-" }, text),
+    |text| every(5, "\r\n", text),
+    |text| every(2, "\u{0}", text),
+    |text| every(4, "<b>", text),
+    |text| every(7, "<!-- - -->", text),
+    |text| every(1, "\u{200b}", text),
+    |text| Value::from(text).to_string(),
+    |text| {
+        text.encode_utf16()
+            .map(|unit| format!("\\u{unit:04x}"))
+            .collect::<Vec<_>>()
+            .concat()
+    },
+    |text| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<Vec<_>>().concat(),
+    |text| text.replace('%', "%25").replace(' ', "+").replace('<', "%3c"),
+    |text| {
+        text.chars().map(|c| format!("&#{};", u32::from(c))).collect::<Vec<_>>().concat()
+    },
+    |text| text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;"),
+    |text| STANDARD.encode(text),
+    |text| STANDARD.encode(format!("user:{text}")),
+    |text| every(8, "\r\n ", &URL_SAFE_NO_PAD.encode(format!("ab{text}c"))),
+    |text| text.bytes().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat(),
+    |text| text.bytes().map(|byte| format!("{byte:02X}:")).collect::<Vec<_>>().concat(),
+];
+
+fn every(length: usize, between: &str, text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let parts: Vec<String> = chars.chunks(length).map(String::from_iter).collect();
+    parts.join(between)
+}
+
+/// Sends a text as the body of an error.
+type Container = fn(&str) -> Reply;
+
+const CONTAINERS: [Container; 7] = [
+    |text| Reply::typed(400, "text/plain", text),
+    |text| Reply::json(400, serde_json::json!({ "message": text }).to_string()),
+    |text| Reply::json(400, serde_json::json!([{ "seen": { text: text } }]).to_string()),
+    |text| Reply::json(400, format!("{{\"message\":\"{text}")),
+    |text| Reply::typed(400, "text/html", format!("<html><p>{text}</p>")),
+    |text| utf16(text, u16::to_le_bytes),
+    |text| utf16(text, u16::to_be_bytes),
+];
+
+fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Reply {
+    let text = format!("Bad: {text}");
+    let bytes: Vec<u8> = text.encode_utf16().flat_map(bytes).collect();
+    Reply::typed(400, "text/plain", bytes)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn no_composition_of_spellings_makes_a_secret_printable(
+        secret in "[0-9]{9,16}|[A-Za-z0-9]{3}[ -;=?-~éß語😀]{2,8}[A-Za-z0-9]{3}",
+        spellings in prop::collection::vec(prop::sample::select(&SPELLINGS[..]), 0..4),
+        container in prop::sample::select(&CONTAINERS[..]),
+    ) {
+        let spelled = spellings.iter().fold(secret.clone(), |text, spell| spell(&text));
+        let reply = container(&spelled);
+        let error = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime")
+            .block_on(failed_create(&secret, reply));
+        let expected = "400 Bad Request: [redacted] (it contains a secret)";
+        prop_assert!(error.ends_with(expected), "{spelled:?}: {error}");
+    }
 }
 
 #[tokio::test]

@@ -1,6 +1,8 @@
 //! Secrets are written, but not printed.
 
-use revio_runtime::{Extra, Secret, record, union};
+use std::collections::BTreeMap;
+
+use revio_runtime::{Extra, Object, Redacted, Secret, record, union};
 
 use super::sample::{Contact, field, read, with};
 
@@ -32,6 +34,27 @@ fn an_error_does_not_contain_the_secret() {
     }
 }
 
+#[test]
+fn a_redacted_view_is_written_without_secrets() {
+    let text = r#"{"tax_number":"4111-1","codes":["4112-1"],"by_name":{"a":"4113-1"},
+        "contacts":[{"contact_id":1,"name":"J","pin":"4114-1","x":"4115-1"}],
+        "more":{"card":"4116-1"},"unknown":["4117-1"],"number":41181}"#;
+    let vault: Vault = serde_json::from_str(text).expect("a vault");
+    let json = serde_json::to_value(vault.redacted()).expect("JSON");
+    let redacted = "[redacted]";
+    let expected = serde_json::json!({
+        "tax_number": redacted, "codes": [redacted], "by_name": { "a": redacted },
+        "contacts": [{ "contact_id": 1, "name": "J", "pin": redacted, "x": redacted }],
+        "more": { "card": redacted }, "unknown": redacted, "number": redacted
+    });
+    assert_eq!(json, expected);
+    let yaml =
+        serde_yaml::to_string(&Redacted::new(&vec![vault.clone()])).expect("YAML");
+    assert!(!yaml.contains("411"), "{yaml}");
+    assert!(!format!("{:?}", vault.redacted()).contains("411"));
+    assert!(serde_json::to_string(&vault).expect("JSON").contains("4111-1"));
+}
+
 /// A secret in a union.
 #[derive(Clone, PartialEq)]
 enum TaxNumber {
@@ -45,9 +68,18 @@ union!(TaxNumber { Bool, Text });
 struct Vault {
     tax_number: Option<TaxNumber>,
     codes: Option<Vec<Secret>>,
+    by_name: Option<BTreeMap<String, Secret>>,
+    contacts: Option<Vec<Contact>>,
+    more: Option<Object>,
     extra: Extra,
 }
-record!(Vault { "tax_number" => tax_number, "codes" => codes });
+record!(Vault {
+    "tax_number" => tax_number,
+    "codes" => codes,
+    "by_name" => by_name,
+    "contacts" => contacts,
+    "more" => more
+});
 
 #[test]
 fn an_error_does_not_contain_a_possible_secret() {

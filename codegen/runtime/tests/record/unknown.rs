@@ -1,5 +1,7 @@
 //! Fields that the API description does not name.
 
+use revio_runtime::Value;
+
 use super::sample::{Contact, read, written};
 
 #[test]
@@ -42,4 +44,50 @@ fn no_name_is_written_twice() {
         serde_json::to_string(&contact).unwrap(),
         r#"{"contact_id":1,"name":"a","age":"old"}"#
     );
+}
+
+#[test]
+fn a_long_unknown_field_can_be_used_like_a_short_one() {
+    let list = format!("[{}{{\"a\":1.50}}]", "{\"a\":1},".repeat(20));
+    let text =
+        format!(r#"{{"contact_id":1,"x":{list},"short":[1],"y":{{"b":{list}}}}}"#);
+    let contact: Contact = read(&text).expect("a contact");
+    let extra = &contact.extra;
+    assert_eq!(extra.len(), 3);
+    assert!(extra.contains_key("x") && !extra.contains_key("z") && !extra.is_empty());
+    assert_eq!(extra.get("x").and_then(|list| list[3].get("a")), Some(&1.into()));
+    assert_eq!(extra["y"]["b"][20]["a"], 1.5);
+    assert_eq!(extra.iter().count(), 3);
+    let shown = format!("{contact:?}");
+    assert!(shown.contains(r#""y""#) && !shown.contains("1.5"), "{shown}");
+    let other: Contact = read(&text.replace("1.50", "1.5")).expect("a contact");
+    assert_eq!(contact, other);
+    let json: Value =
+        serde_json::from_str(&serde_json::to_string(&contact).expect("JSON"))
+            .expect("JSON");
+    assert_eq!(json, serde_json::from_str::<Value>(&text).expect("JSON"));
+
+    let mut extra = contact.extra.clone();
+    assert_eq!(
+        extra.insert("x".to_owned(), 7.into()).map(|list| list.is_array()),
+        Some(true)
+    );
+    assert_eq!(extra["x"], 7);
+    assert!(extra.remove("y").is_some_and(|y| y.is_object()));
+    assert_eq!(extra.remove("y"), None);
+    let mut names: Vec<_> = extra.keys().cloned().collect();
+    names.sort();
+    assert_eq!(names, ["short", "x"]);
+    assert_ne!(extra, contact.extra);
+    let mut all = contact.extra.clone();
+    all.retain(|name, _| name == "y");
+    assert_eq!(all.into_iter().map(|(name, _)| name).collect::<Vec<_>>(), ["y"]);
+}
+
+#[test]
+fn a_long_unknown_field_that_is_not_json_is_an_error() {
+    for fault in [r#""\ud800""#, "01", "1e999", &"[".repeat(200), "{\"a\"}"] {
+        let text = format!(r#"{{"contact_id":1,"x":["{}",{fault}]}}"#, "x".repeat(100));
+        read::<Contact>(&text).expect_err(fault);
+    }
 }

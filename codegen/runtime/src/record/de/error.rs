@@ -36,9 +36,13 @@ impl DecodeError {
         Self::without_path(&serde_json::Error::custom("invalid UTF-8"))
     }
 
-    /// Applies `quote` to the texts of the error, to redact and shorten them.
-    pub(crate) fn quoted(self, quote: impl Fn(&str) -> String) -> Self {
-        Self { path: quote(&self.path), message: quote(&self.message), ..self }
+    /// Applies functions to the texts of the error, to redact and shorten them.
+    pub(crate) fn quoted(
+        self,
+        path: impl Fn(&str) -> String,
+        message: impl Fn(&str) -> String,
+    ) -> Self {
+        Self { path: path(&self.path), message: message(&self.message), ..self }
     }
 
     /// The location in the body, such as `records[3].customer_id`. Empty for the body itself.

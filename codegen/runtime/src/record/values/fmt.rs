@@ -9,7 +9,7 @@ use std::fmt;
 use super::{Record, ValueRef};
 use crate::record::Extra;
 
-const REDACTED: &str = "[redacted]";
+pub(in crate::record) const REDACTED: &str = "[redacted]";
 
 impl fmt::Debug for ValueRef<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -4,14 +4,14 @@ use std::fmt;
 use std::mem::take;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
-use serde_json::map::Entry;
 
 use super::super::path::{DecodePath, Segment};
 use super::super::raw::utf8;
 use super::super::scalar::Decoded;
+use super::super::unknown::UnknownSeed;
 use super::seed::{ValueSeed, require_value};
 use crate::record::{
-    DecodeValue, Extra, MAX_FIELDS, MapMut, PageDescriptor, RecordMut, Value, ValueRef,
+    DecodeValue, Extra, MAX_FIELDS, MapMut, PageDescriptor, RecordMut, ValueRef,
 };
 
 pub(super) fn read_record<'de, A: MapAccess<'de>>(
@@ -55,8 +55,8 @@ impl RecordReader<'_, '_> {
                     self.read_field(index, from)?;
                 }
                 Some(None) => {
-                    let name = take(&mut unknown);
-                    insert_new(self.extra, name, from.next_value()?)?;
+                    let (extra, name) = (&mut *self.extra, take(&mut unknown));
+                    from.next_value_seed(UnknownSeed { extra, name })?;
                 }
                 None => return self.check_required(),
             }
@@ -124,22 +124,8 @@ impl RecordReader<'_, '_> {
     }
 }
 
-/// Inserts a member of an object. Of two with the same name, one would be lost.
-fn insert_new<E: Error>(
-    object: &mut Extra,
-    name: String,
-    value: Value,
-) -> Result<(), E> {
-    match object.entry(name) {
-        Entry::Vacant(entry) => {
-            entry.insert(value);
-            Ok(())
-        }
-        Entry::Occupied(entry) => Err(duplicate(entry.key())),
-    }
-}
-
-fn duplicate<E: Error>(name: &str) -> E {
+/// The error of an object with two members of one name, of which one would be lost.
+pub(in crate::record::de) fn duplicate<E: Error>(name: &str) -> E {
     E::custom(format_args!("duplicate field `{name}`"))
 }
 
@@ -234,8 +220,8 @@ pub(super) fn read_object<'de, A: MapAccess<'de>>(
     object: &mut Extra,
     mut from: A,
 ) -> Result<Decoded, A::Error> {
-    while let Some((name, value)) = from.next_entry()? {
-        insert_new(object, name, value)?;
+    while let Some(name) = from.next_key()? {
+        from.next_value_seed(UnknownSeed { extra: object, name })?;
     }
     Ok(Decoded::Value)
 }

@@ -1,0 +1,211 @@
+//! The fields of an object that the API description does not name.
+
+use std::collections::BTreeMap;
+use std::ops::{Deref, DerefMut};
+use std::sync::OnceLock;
+
+use serde_json::{Map, Value};
+
+/// The fields of an object that the API description does not name, as they came.
+///
+/// It derefs to the map of `serde_json`. Arrays and objects that were read from JSON stay text until
+/// the map is used, because as values they take up to 90 times their size: [`get`](Self::get),
+/// [`insert`](Self::insert), [`remove`](Self::remove) and [`keys`](Self::keys) leave the other
+/// fields as they are.
+///
+/// Like `serde_json`, it keeps numbers with a point and integers beyond 64 bits only to the
+/// precision of an `f64`, unless the feature `arbitrary_precision` of `serde_json` is on.
+///
+/// ```
+/// # use revio_runtime as revio;
+/// use revio::Extra;
+///
+/// let mut extra = Extra::new();
+/// extra.insert("nickname".to_owned(), "Jule".into());
+/// assert_eq!(extra["nickname"], "Jule");
+/// assert_eq!(extra.len(), 1);
+/// ```
+#[derive(Clone, Default)]
+pub struct Extra {
+    fields: Map<String, Value>,
+    /// Fields that are still text. Their names are not in `fields`.
+    texts: Option<Box<Texts>>,
+}
+
+#[derive(Clone, Default)]
+struct Texts {
+    fields: BTreeMap<String, Text>,
+    /// All fields, those of `Extra::fields` included, once they were asked for.
+    all: OnceLock<Map<String, Value>>,
+}
+
+/// The text of an array or object, and its value once it was asked for.
+#[derive(Clone)]
+struct Text(Box<str>, OnceLock<Value>);
+
+impl Text {
+    fn value(&self) -> &Value {
+        self.1.get_or_init(|| self.parse())
+    }
+
+    /// The text was checked when it was read.
+    fn parse(&self) -> Value {
+        serde_json::from_str(&self.0).unwrap_or_default()
+    }
+}
+
+impl Extra {
+    /// Creates an empty map.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The value of a field.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        let text = || self.texts()?.get(name);
+        self.fields.get(name).or_else(|| text().map(Text::value))
+    }
+
+    /// Sets a field, and returns its value before.
+    pub fn insert(&mut self, name: String, value: Value) -> Option<Value> {
+        let before = self.remove(&name);
+        self.fields.insert(name, value);
+        before
+    }
+
+    /// Removes a field, and returns its value.
+    pub fn remove(&mut self, name: &str) -> Option<Value> {
+        if let Some(texts) = &mut self.texts {
+            texts.all.take();
+            if let Some(text) = texts.fields.remove(name) {
+                return Some(text.parse());
+            }
+        }
+        self.fields.remove(name)
+    }
+
+    /// The names of the fields.
+    pub fn keys(&self) -> impl Iterator<Item = &String> {
+        self.fields.keys().chain(self.texts().into_iter().flat_map(BTreeMap::keys))
+    }
+
+    /// The number of fields.
+    pub fn len(&self) -> usize {
+        self.fields.len() + self.texts().map_or(0, BTreeMap::len)
+    }
+
+    /// Whether there are no fields.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether there is a field of this name.
+    pub fn contains_key(&self, name: &str) -> bool {
+        self.fields.contains_key(name)
+            || self.texts().is_some_and(|texts| texts.contains_key(name))
+    }
+
+    /// Removes all fields.
+    pub fn clear(&mut self) {
+        *self = Self::new();
+    }
+
+    /// Sets a field to the JSON text of an array or object.
+    pub(in crate::record) fn insert_text(&mut self, name: String, text: Box<str>) {
+        self.remove(&name);
+        let texts = self.texts.get_or_insert_default();
+        texts.fields.insert(name, Text(text, OnceLock::new()));
+    }
+
+    fn texts(&self) -> Option<&BTreeMap<String, Text>> {
+        self.texts.as_deref().map(|texts| &texts.fields)
+    }
+}
+
+impl Deref for Extra {
+    type Target = Map<String, Value>;
+
+    fn deref(&self) -> &Self::Target {
+        match &self.texts {
+            None => &self.fields,
+            Some(texts) => texts.all.get_or_init(|| self.clone().into()),
+        }
+    }
+}
+
+impl DerefMut for Extra {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        if self.texts.is_some() {
+            self.fields = std::mem::take(self).into();
+        }
+        &mut self.fields
+    }
+}
+
+impl From<Map<String, Value>> for Extra {
+    fn from(fields: Map<String, Value>) -> Self {
+        Self { fields, texts: None }
+    }
+}
+
+impl From<Extra> for Map<String, Value> {
+    fn from(extra: Extra) -> Self {
+        let mut fields = extra.fields;
+        let texts = extra.texts.map(|texts| texts.fields).unwrap_or_default();
+        fields.extend(texts.into_iter().map(|(name, text)| (name, text.parse())));
+        fields
+    }
+}
+
+impl From<Extra> for Value {
+    fn from(extra: Extra) -> Self {
+        Self::Object(extra.into())
+    }
+}
+
+impl FromIterator<(String, Value)> for Extra {
+    fn from_iter<I: IntoIterator<Item = (String, Value)>>(fields: I) -> Self {
+        Map::from_iter(fields).into()
+    }
+}
+
+impl Extend<(String, Value)> for Extra {
+    fn extend<I: IntoIterator<Item = (String, Value)>>(&mut self, fields: I) {
+        for (name, value) in fields {
+            self.insert(name, value);
+        }
+    }
+}
+
+impl IntoIterator for Extra {
+    type Item = (String, Value);
+    type IntoIter = serde_json::map::IntoIter;
+
+    fn into_iter(self) -> Self::IntoIter {
+        Map::from(self).into_iter()
+    }
+}
+
+impl<'e> IntoIterator for &'e Extra {
+    type Item = (&'e String, &'e Value);
+    type IntoIter = serde_json::map::Iter<'e>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        (**self).iter()
+    }
+}
+
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Extra {}
+
+/// Prints the names of the fields. Whether their values are sensitive is unknown.
+impl std::fmt::Debug for Extra {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_set().entries(self.keys()).finish()
+    }
+}

@@ -1,0 +1,143 @@
+//! The forms of a secret that are searched for.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use super::{MIN_LEN, MIN_WITHHELD};
+
+/// The length, in bytes, to which a needle is cut. The beginning of a long secret is secret too,
+/// and a bound keeps the search linear.
+const MAX_NEEDLE: usize = 64;
+/// The shortest beginning of a needle that counts where a text was cut.
+const MIN_BEGINNING: usize = 3;
+
+/// Needles by their first bytes.
+#[derive(Default)]
+pub(super) struct Needles(HashMap<[u8; MIN_LEN], Vec<Vec<u8>>>);
+
+impl Needles {
+    pub(super) fn new(secrets: &[&str]) -> Self {
+        let mut needles = Self::default();
+        for secret in secrets {
+            for form in forms(secret) {
+                needles.insert(form.as_bytes());
+            }
+        }
+        needles
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn insert(&mut self, form: &[u8]) {
+        let form = form.get(..MAX_NEEDLE).unwrap_or(form);
+        if let Some(first) = form.first_chunk() {
+            let needles = self.0.entry(*first).or_default();
+            if !needles.iter().any(|needle| needle == form) {
+                needles.push(form.to_vec());
+            }
+        }
+    }
+
+    /// Whether a needle is in a squeezed text, or begins at its end if the text was cut.
+    pub(super) fn are_in(&self, text: &str, is_cut: bool) -> bool {
+        let text = text.as_bytes();
+        let starts_here = |at: usize| {
+            let rest = text.get(at..).unwrap_or_default();
+            let needles = rest.first_chunk().and_then(|first| self.0.get(first));
+            needles.is_some_and(|all| all.iter().any(|needle| rest.starts_with(needle)))
+        };
+        (0..text.len()).any(starts_here) || (is_cut && self.begin_at_the_end(text))
+    }
+
+    fn begin_at_the_end(&self, text: &[u8]) -> bool {
+        self.0.values().flatten().any(|needle| {
+            let mut lengths = MIN_BEGINNING..needle.len();
+            lengths.any(|length| {
+                needle.get(..length).is_some_and(|beginning| text.ends_with(beginning))
+            })
+        })
+    }
+}
+
+/// A secret as it is, squeezed, and as letters and digits alone.
+fn forms(secret: &str) -> Vec<String> {
+    let mut forms = texts(secret);
+    // In a page, the rest may have been taken for a tag.
+    let beside_tags = [secret.split_once('<'), secret.rsplit_once('>')];
+    let [before, after] = beside_tags.map(Option::unzip);
+    forms.extend([before.0, after.1].into_iter().flatten().map(squeeze));
+    forms.retain(|form| form.chars().count() >= MIN_LEN);
+    let plain = alphanumeric(secret);
+    let is_number = plain.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number || plain.chars().count() >= MIN_WITHHELD {
+        if is_number {
+            // As a number, it loses its leading zeros.
+            forms.push(plain.trim_start_matches('0').to_owned());
+        }
+        forms.push(plain);
+    }
+    forms
+}
+
+/// A text in the forms in which a needle may be in it.
+pub(super) fn haystacks(text: &str) -> Vec<String> {
+    let mut all = texts(text);
+    all.push(alphanumeric(text));
+    all.push(alphanumeric(&without_tags(text)));
+    all
+}
+
+fn texts(text: &str) -> Vec<String> {
+    vec![fold_case(text.chars()), squeeze(text), squeeze(&without_tags(text))]
+}
+
+/// Without blanks, dashes, control characters and the backslashes of escapes, in lower case.
+fn squeeze(text: &str) -> String {
+    let kept = text.chars().filter(|c| !is_filler(*c) && *c != '\\');
+    fold_case(kept)
+}
+
+fn alphanumeric(text: &str) -> String {
+    let kept = text.chars().filter(|c| c.is_alphanumeric());
+    fold_case(kept)
+}
+
+/// By way of upper case, which may have more letters.
+fn fold_case(chars: impl Iterator<Item = char>) -> String {
+    chars.flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect()
+}
+
+/// Whether a character may be inside a secret without changing it for a reader.
+pub(super) fn is_filler(c: char) -> bool {
+    let is_dash = matches!(
+        c,
+        '-' | '\u{2010}'
+            ..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}'
+    );
+    let is_invisible =
+        matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    is_dash || is_invisible || c.is_whitespace() || c.is_control()
+}
+
+/// The text without everything that may be a tag or a comment.
+pub(super) fn without_tags(text: &str) -> Cow<'_, str> {
+    if !text.contains('<') {
+        return text.into();
+    }
+    let mut parts = text.split('<');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once('>') {
+            Some((tag, after)) if is_tag(tag) => out.push_str(after),
+            _ => out.extend(["<", part]),
+        }
+    }
+    out.into()
+}
+
+/// Whether the text after `<` starts a tag or a comment.
+pub(crate) fn is_tag(tag: &str) -> bool {
+    tag.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'))
+}
