@@ -21,7 +21,7 @@ pub use operation::{
 };
 pub use schema::{
     Bounds, Collection, Definition, Enum, EnvelopeKind, EnvelopeSchema, Field, JsonType,
-    Presence, Record, Role, Shape, Type, TypeId, Union, Variant, Write,
+    Presence, Record, Role, Shape, Type, TypeId, Union, Variant,
 };
 
 use crate::source::Span;

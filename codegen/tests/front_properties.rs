@@ -13,7 +13,7 @@ const KEYS: &str = "
     responses requestBody requestBodies get put operationId name in schema content
     application/json type properties items allOf oneOf enum default required minimum
     maximum minLength discriminator mapping propertyName additionalProperties
-    securitySchemes security tags servers url x-revio-evidence x-revio-write
+    securitySchemes security tags servers url x-revio-evidence x-revio-patch
     x-revio-paging 200 description flows
 ";
 

@@ -104,7 +104,7 @@ impl Comparison<'_> {
             let what = format!("{} → {}", presence_word(old), presence_word(new));
             self.note(spot, presence(spot, old, new), what);
         }
-        if old.write != new.write {
+        if (old.read_only, old.patched) != (new.read_only, new.patched) {
             let what = "other operations are known to write it";
             self.note(spot, (wire::DOCUMENTED, rust::TEXT), what);
         }

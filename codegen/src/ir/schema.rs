@@ -97,8 +97,10 @@ pub struct Field {
     pub presence: Presence,
     /// Whether the value is boxed because it contains its own record.
     pub boxed: bool,
-    /// The requests that are known to write the field.
-    pub write: Option<Write>,
+    /// Whether no request writes the field.
+    pub read_only: bool,
+    /// Whether a JSON Patch is known to write the field.
+    pub patched: bool,
     /// An example.
     pub example: ExampleValue,
     /// The documentation.
@@ -123,17 +125,6 @@ impl Presence {
     pub fn is_required(self) -> bool {
         matches!(self, Self::Required | Self::Nullable)
     }
-}
-
-/// The requests that are known to write a field.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Write {
-    /// The body that creates a record.
-    pub create: bool,
-    /// The body that replaces a record.
-    pub replace: bool,
-    /// A JSON Patch.
-    pub patch: bool,
 }
 
 /// The constraints on a value, as the validation keywords of OpenAPI state them.

@@ -5,7 +5,7 @@ use super::Context;
 use super::schema::unknown_schema;
 use crate::diagnostic::{Code, Diagnostic, similar, suggest};
 use crate::document::ValueType::{
-    Enum, List, Map, Object as Of, OrText, Text, Unsigned,
+    Bool, Enum, List, Map, Object as Of, OrText, Text, Unsigned,
 };
 use crate::document::objects::{DOCUMENT, OPERATION, PARAMETER, SCHEMA};
 use crate::document::{Object, ValueType, define_objects, optional, required};
@@ -40,11 +40,7 @@ static EXTENSIONS: [Extension; 17] = [
     Extension::of("x-revio-envelope", &[&SCHEMA], Enum(&ENVELOPES)),
     Extension::of("x-revio-enum", &[&SCHEMA], Enum(&["open", "complete"])),
     Extension::of("x-revio-replaces", &[&SCHEMA], Text),
-    Extension::of(
-        "x-revio-write",
-        &[&SCHEMA],
-        List(&Enum(&["create", "replace", "patch"])),
-    ),
+    Extension::of("x-revio-patch", &[&SCHEMA], Bool),
     Extension::of("x-revio-name", &[&PARAMETER], Text),
     Extension::of("x-revio-name", &[&SCHEMA], OrText(&List(&Text))),
 ];

@@ -1,6 +1,6 @@
 //! Readers for extensions and annotations. The lint has already checked their types.
 
-use crate::ir::{Doc, Evidence, Name, NameOverride, Write};
+use crate::ir::{Doc, Evidence, Name, NameOverride};
 use crate::load::{Entry, Node, Value};
 
 /// Reads `x-revio-evidence`.
@@ -42,16 +42,6 @@ pub(super) fn complete(node: &Node) -> Option<bool> {
 /// Reads `x-revio-retry`: whether a request may be sent twice although it writes.
 pub(super) fn retry_safe(node: &Node) -> bool {
     node.get("x-revio-retry").is_some_and(|retry| retry.get("safe").is_some())
-}
-
-/// Reads `x-revio-write`. No request writes a `readOnly` property.
-pub(super) fn write(node: &Node) -> Option<Write> {
-    if flag(node, "readOnly") {
-        return Some(Write::default());
-    }
-    let requests = node.get("x-revio-write")?.items();
-    let has = |request| requests.iter().any(|item| item.text() == Some(request));
-    Some(Write { create: has("create"), replace: has("replace"), patch: has("patch") })
 }
 
 /// The documentation at a node, without constraints.

@@ -1,7 +1,7 @@
 //! Checks that replacing a record loses none of its fields.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Definition, Field, Record, Role, Shape, TypeId, Write};
+use crate::ir::{Api, Definition, Field, Record, Role, Shape, TypeId};
 
 /// Checks every replacement against its record. A replacement that requires what its record may
 /// lack gets a builder.
@@ -71,7 +71,7 @@ impl<'a> Replacement<'a> {
     /// The writable fields that the replacement would lose or cannot convert.
     fn faults(&self, record: &Record) -> Vec<Diagnostic> {
         let fields = record.fields.iter();
-        let writable = fields.filter(|field| field.write != Some(Write::default()));
+        let writable = fields.filter(|field| !field.read_only);
         writable
             .filter_map(|field| match self.body.field(&field.name.wire) {
                 None => Some(self.dropped(field)),

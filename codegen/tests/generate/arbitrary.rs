@@ -87,7 +87,7 @@ fn beside(strictness: Strictness) -> BoxedStrategy<String> {
         "writeOnly: true",
         "deprecated: true",
         "x-revio-evidence: observed",
-        "x-revio-write: [create, patch]",
+        "x-revio-patch: true",
         "minimum: 1, maximum: 5",
     ];
     let refused = vec![

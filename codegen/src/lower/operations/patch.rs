@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::PathOperation;
 use crate::ir::{
     Doc, Field, Name, Parameter, Patch, PatchField, Presence, ResponseKind, Shape, Type,
-    TypeId, Write,
+    TypeId,
 };
 use crate::lower::types::Context;
 
@@ -91,7 +91,7 @@ impl<'d> Operations<'_, 'd, '_> {
         let record = self.api().record(record);
         for field in record.map_or(&[][..], |record| &record.fields) {
             let is_key = path.is_empty() && Some(field.name.wire.as_str()) == key;
-            if is_key || field.write == Some(Write::default()) {
+            if is_key || field.read_only {
                 continue;
             }
             path.push(field.name.wire.clone());
@@ -111,7 +111,7 @@ fn patch_field(field: &Field, path: &[String]) -> PatchField {
         name: Name::new(pointer(path), field.name.span),
         ty: field.ty.clone(),
         example: field.example.clone(),
-        confirmed: field.write.is_some_and(|write| write.patch),
+        confirmed: field.patched,
         // A patch leaves a field without a value unchanged.
         doc: Doc { default: None, ..field.doc.clone() },
     }

@@ -114,7 +114,8 @@ impl<'d> Types<'d, '_> {
             ty: self.type_of(schema, &property.context.nested(property.wire)),
             presence: self.presence(role, required, nullable),
             boxed: false,
-            write: extension::write(node),
+            read_only: extension::flag(node, "readOnly"),
+            patched: extension::flag(node, "x-revio-patch"),
             example: example(self.document, schema),
             doc: doc_of(self.document, node, schema),
         }
