@@ -25,6 +25,22 @@ use crate::response::decode::Decode;
 use crate::{RawResponse, Result};
 
 /// One page of a list. The generated crate implements it for its collections.
+///
+/// A function with this bound reads any list:
+///
+/// ```
+/// # use revio_runtime as revio;
+/// use revio::Result;
+/// use revio::paging::{Page, Records};
+///
+/// async fn count<P: Page>(mut records: Records<P>) -> Result<usize> {
+///     let mut count = 0;
+///     while records.try_next().await?.is_some() {
+///         count += 1;
+///     }
+///     Ok(count)
+/// }
+/// ```
 pub trait Page: Decode {
     /// The type of the records.
     type Record: DecodeValue;

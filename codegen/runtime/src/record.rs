@@ -29,10 +29,12 @@ mod values;
 pub use body_builder::{BodyBuilder, InvalidBody};
 pub use bounds::Violation;
 pub use chrono::{NaiveDate, NaiveDateTime};
+#[cfg(feature = "fake")]
+pub(crate) use de::parse_decimal;
 #[cfg(feature = "drift")]
 pub(crate) use de::parse_exact;
+pub(crate) use de::read_response;
 pub use de::{DecodeError, deserialize, read_json};
-pub(crate) use de::{parse_decimal, read_response};
 pub use presence::{Nullable, Tristate};
 pub(crate) use raw::NUMBER;
 pub use redacted::Redacted;

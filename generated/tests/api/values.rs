@@ -33,7 +33,7 @@ async fn a_large_charge_arrives_exactly() {
         .build()
         .expect("a complete charge");
     let created = client(&server).charges().create(charge).await.expect("an id");
-    assert_eq!(created.id.0, 9);
+    assert_eq!(i64::from(created.id), 9);
     let sent = server.request().body;
     assert!(sent.contains(&format!(r#""amount":{AMOUNT}"#)), "{sent}");
 }

@@ -17,14 +17,15 @@ use crate::{RawResponse, Result};
 
 /// A record of a list that cannot be decoded, from [`Records::lenient`](super::Records::lenient).
 ///
-/// It prints as one line that names the page, the record, the field and the reason. Neither
+/// It prints as one line that names the page, the record, the field and the reason, such as
+/// `records[7] of page 3 cannot be decoded: name: invalid type: map, expected text`. Neither
 /// `Display` nor `Debug` prints [`raw`](Self::raw).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Unreadable {
     /// The number of the page.
     pub page: i64,
-    /// The position of the record on the page. The first is 0.
+    /// The index of the record on the page. The first is 0.
     pub index: usize,
     /// The location of the value in the record, such as `fields[0].value`. Empty for the record
     /// itself.
@@ -45,7 +46,7 @@ impl Unreadable {
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { page, index, error, .. } = self;
-        write!(f, "record {index} of page {page} cannot be decoded: {error}")
+        write!(f, "records[{index}] of page {page} cannot be decoded: {error}")
     }
 }
 

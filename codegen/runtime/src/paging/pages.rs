@@ -86,8 +86,9 @@ impl<P: Page> Pages<P> {
     }
 
     /// Continues after the records that were returned up to a [`Position`]. It takes precedence
-    /// over the page that the request sets. If the position is within a page, its first page
-    /// lacks the records before it.
+    /// over the page that the request sets. If the position is within a page, the first page
+    /// lacks the records before it. If the position is from another list, the first page is an
+    /// error ([`is_invalid_request`](crate::Error::is_invalid_request)), and nothing is sent.
     pub fn resume(mut self, position: Position) -> Self {
         self.walk.resume(&position);
         self

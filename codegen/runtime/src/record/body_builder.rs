@@ -85,6 +85,22 @@ impl<T: Placeholder + Record> fmt::Debug for BodyBuilder<T> {
 /// It is the [source](std::error::Error::source) of the error that `build` returns, and of the
 /// error of a call whose body was made or changed in another way. It never contains the text of a
 /// field.
+///
+/// ```
+/// # use revio_runtime as revio;
+/// use std::error::Error as _;
+/// use revio::Error;
+/// use revio::error::InvalidBody;
+///
+/// /// What to show beside each field of a form.
+/// fn hints(error: &Error) -> Vec<(String, String)> {
+///     let source = error.source().and_then(|source| source.downcast_ref::<InvalidBody>());
+///     let Some(body) = source else { return Vec::new() };
+///     let missing = body.missing.iter().map(|name| (name.to_string(), "required".to_owned()));
+///     let bounds = body.violations.iter().map(|it| (it.path.clone(), it.bound.to_string()));
+///     missing.chain(bounds).collect()
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidBody {

@@ -14,7 +14,8 @@ use crate::registry::bound::Count;
 /// A value that is out of bounds.
 ///
 /// It prints as a sentence. The sentence contains a number that is out of bounds, but never a
-/// text, only its length: a text may be a secret.
+/// text, only its length: a text may be a secret. See [`InvalidBody`](super::InvalidBody) for how
+/// to get it from an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Violation {
@@ -73,6 +74,7 @@ pub(crate) enum Path<'p> {
 
 impl Path<'_> {
     /// The JSON pointer (RFC 6901).
+    #[cfg(feature = "fake")]
     pub(crate) fn pointer(&self) -> String {
         match self {
             Self::Root => String::new(),

@@ -8,23 +8,32 @@ use std::fmt;
 /// `enum` nor a `pattern` is a bound: the API may know more values than its description, and
 /// patterns are only part of the documentation.
 ///
-/// Numbers are decimal text, because a float cannot hold every amount of money.
+/// Numbers are decimal text, because a float cannot hold every amount of money. It prints as what
+/// the API accepts.
+///
+/// ```
+/// # use revio_runtime as revio;
+/// use revio::registry::Bound;
+///
+/// assert_eq!(Bound::ExclusiveMinimum("0").to_string(), "more than 0");
+/// assert_eq!(Bound::MaxLength(255).to_string(), "at most 255 characters");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Bound {
     /// The smallest number.
     Minimum(&'static str),
-    /// Numbers are above this one.
+    /// Numbers are greater than this one.
     ExclusiveMinimum(&'static str),
     /// The largest number.
     Maximum(&'static str),
-    /// Numbers are below this one.
+    /// Numbers are less than this one.
     ExclusiveMaximum(&'static str),
     /// Numbers are multiples of this one.
     MultipleOf(&'static str),
-    /// The smallest number of characters of a text.
+    /// The smallest number of Unicode characters of a text.
     MinLength(usize),
-    /// The largest number of characters of a text.
+    /// The largest number of Unicode characters of a text.
     MaxLength(usize),
     /// The smallest number of items of an array.
     MinItems(usize),

@@ -1,10 +1,10 @@
 //! The argument of a parameter that takes several values.
 
-/// One value, or several: what a method takes that sets a parameter of several values.
+/// One or more values of a parameter.
 ///
-/// It is implemented for whatever converts into a `T`, and for arrays, vectors, iterators and
-/// everything else that can be looped over and whose elements convert into `T`. `Form` tells the
-/// two apart, and is inferred.
+/// It is implemented for every type that converts into `T`, and for arrays, vectors and other
+/// iterators by value whose elements convert into `T`. `Form` distinguishes the two, and is
+/// inferred. A call with a parameter without values is an error, and nothing is sent.
 ///
 /// ```
 /// # use revio_runtime as revio;
@@ -20,7 +20,7 @@
 /// ```
 #[diagnostic::on_unimplemented(
     message = "expected one or more values of the type `{T}`, found `{Self}`",
-    label = "neither converts into `{T}` nor is a list of what does",
+    label = "neither converts into `{T}`, nor iterates over values that do",
     note = "pass one value, or several as an array, a vector or an iterator by value"
 )]
 pub trait OneOrMany<T, Form> {

@@ -160,6 +160,12 @@ macro_rules! identifier {
             }
         }
 
+        impl ::std::convert::From<$type> for i64 {
+            fn from(identifier: $type) -> Self {
+                identifier.0
+            }
+        }
+
         // For unions with the identifier as their number.
         #[doc(hidden)]
         impl $crate::FromInteger for $type {

@@ -6,12 +6,12 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
-/// The fields of an object that the API description does not name, as they came.
+/// The fields of an object that the API description does not name, as received.
 ///
-/// It derefs to the map of `serde_json`. Arrays and objects that were read from JSON stay text until
-/// the map is used, because as values they take up to 90 times their size: [`get`](Self::get),
-/// [`insert`](Self::insert), [`remove`](Self::remove) and [`keys`](Self::keys) leave the other
-/// fields as they are.
+/// It derefs to a [`Map`] of `serde_json`. Arrays and objects that were read from JSON stay text at
+/// first, because as values they take up to 90 times their size. The first use of the map parses all
+/// of them. [`get`](Self::get), [`insert`](Self::insert) and [`remove`](Self::remove) parse only the
+/// field that they return, and [`keys`](Self::keys) parses none.
 ///
 /// Like `serde_json`, it keeps numbers with a point and integers beyond 64 bits only to the
 /// precision of an `f64`, unless the feature `arbitrary_precision` of `serde_json` is on.
