@@ -135,8 +135,8 @@ fn invalid_tables_are_errors_with_their_place() {
         (row("a,,,"), "line 2, column `type`: the type is missing"),
         (row("a,int32[][][][],,"), "more than 3 lists are nested"),
         (
-            row("a,string,,\n\na,string,,"),
-            "line 4, column `name`: `a` is on line 2 already",
+            row("a,string,,\na,string,,"),
+            "line 3, column `name`: `a` is on line 2 already",
         ),
         (row("a b,string,,"), "column `name`: `a b` is not a JSON key"),
         (row("a,string,perhaps,"), "column `required`: `perhaps` is neither"),
