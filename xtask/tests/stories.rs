@@ -69,7 +69,7 @@ fn an_endpoint_was_documented() {
         "pub customer_id: CustomerId,",
         "pub finish: Option<ThingCreateFinish>,",
         "pub price: Option<Decimal>,",
-        "skip check (boolean): Saves time",
+        "skip check (boolean):",
         "Who pays, and owns it.",
     ] {
         assert!(things.contains(part), "{part} in {things}");
