@@ -1,6 +1,7 @@
-//! Infers schemas from sample bodies and from drift logs, and proposes text edits for the spec.
+//! Infers schemas from sample bodies, from drift logs, and from the fields of a reference page, and
+//! proposes text edits for the spec.
 //!
-//! Both inputs take one path: what was observed of a schema is compared with the spec,
+//! Bodies and logs take one path: what was observed of a schema is compared with the spec,
 //! each difference is a gap, and each gap becomes a [`TextEdit`] at the place where the spec needs
 //! it. No value of a body or a log gets into an edit, neither as an example nor as a property name
 //! that looks like data. Values of enums, which a log names, are the only exception.
@@ -20,6 +21,7 @@ mod bodies;
 mod comments;
 mod edit;
 mod endpoint;
+mod fields;
 mod gaps;
 mod json;
 mod log;
@@ -40,6 +42,7 @@ mod yaml;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use endpoint::Endpoint;
+pub use fields::{Field, FieldRequest, InvalidFields, from_fields};
 pub use text_edit::{Conflict, TextEdit, apply};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -50,6 +53,7 @@ use comments::Comments;
 use edit::Editor;
 use gaps::Comparison;
 use log::Findings;
+use operation::Origin;
 use spec::Spec;
 
 /// Sample bodies, and what to infer from them.
@@ -100,7 +104,9 @@ pub fn from_bodies(tree: &Tree, request: &BodyRequest) -> Result<Proposal, Diagn
         let is_known =
             |name: &str| known.is_some_and(|it| spec.property(&it.node, name).is_some());
         editor.note_data_keys(&bodies.records.take_data_keys(is_known));
-        schema::write(&mut editor, request, &bodies);
+        schema::write(&mut editor, request, &bodies, |proposer| {
+            schema::record(proposer, &bodies.records, request)
+        });
     }
     // A replacement may be null wherever its record may.
     let replaces = known.is_some_and(|it| it.node.get("x-revio-replaces").is_some());
@@ -116,7 +122,7 @@ pub fn from_bodies(tree: &Tree, request: &BodyRequest) -> Result<Proposal, Diagn
     }
     editor.fill(comparison);
     if let Some(endpoint) = &request.operation {
-        operation::write(&mut editor, request, endpoint, &bodies);
+        operation::write(&mut editor, request, endpoint, &bodies, Origin::Samples);
     }
     Ok(editor.finish())
 }

@@ -44,5 +44,7 @@ pub fn main(args: &DriftArgs) -> ExitCode {
 
 fn run(args: &DriftArgs) -> Result<Proposed, Failure> {
     let request = LogRequest { logs: infer::read(&args.logs)?, widen: args.widen };
-    infer::propose(&args.spec.path(), args.write, |tree| from_logs(tree, &request))
+    infer::propose(&args.spec.path(), args.write, |tree| {
+        from_logs(tree, &request).map_err(Failure::Document)
+    })
 }

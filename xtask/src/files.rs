@@ -1,10 +1,13 @@
 //! Reads folders and text files, with the path in each error.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
 
 use crate::Failure;
+
+/// The name of standard input in errors.
+pub(crate) const STDIN: &str = "standard input";
 
 /// All files below a folder in order, with `/` as separator. Links are not followed.
 pub(crate) fn list(folder: &Path) -> Result<Vec<String>, Failure> {
@@ -17,6 +20,13 @@ pub(crate) fn list(folder: &Path) -> Result<Vec<String>, Failure> {
 /// Reads a text file.
 pub(crate) fn text(path: &Path) -> Result<String, Failure> {
     fs::read(path).and_then(decoded).map_err(Failure::read(path))
+}
+
+/// Reads standard input.
+pub(crate) fn stdin() -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    let read = io::stdin().lock().read_to_end(&mut bytes);
+    read.and_then(|_| decoded(bytes)).map_err(Failure::read(Path::new(STDIN)))
 }
 
 fn visit(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<(), Failure> {

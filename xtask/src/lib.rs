@@ -13,6 +13,7 @@ pub mod edits;
 pub mod explain;
 mod failure;
 pub mod fake;
+mod field_table;
 mod files;
 mod git;
 pub mod infer;

@@ -51,6 +51,33 @@ fn an_endpoint_was_added() {
 }
 
 #[test]
+fn an_endpoint_was_documented() {
+    let checkout = Checkout::of_release();
+    checkout.write(
+        "table.csv",
+        "\u{feff}name,type,required,bounds,description\r\n\
+         customer_id,int32,yes,>= 1,\"Who pays, and owns it.\"\r\n\
+         finish,enum,no,RED|No,\r\n\
+         price,decimal,,,\r\n\
+         (skip check),boolean,,,\"Saves\r\ntime.\"\r\n",
+    );
+    checkout.follow("Rev.io documents an endpoint");
+    let things = checkout.read("generated/src/things.rs");
+    for part in [
+        "pub fn create(&self, body: impl Into<ThingCreate>) -> ThingsCreate {",
+        "pub struct ThingCreate {",
+        "pub customer_id: CustomerId,",
+        "pub finish: Option<ThingCreateFinish>,",
+        "pub price: Option<Decimal>,",
+        "skip check (boolean):",
+        "Who pays, and owns it.",
+    ] {
+        assert!(things.contains(part), "{part} in {things}");
+    }
+    assert_eq!(checkout.release(), "minor");
+}
+
+#[test]
 fn a_body_did_not_decode() {
     let checkout = Checkout::of_release();
     checkout.write(
@@ -72,5 +99,5 @@ fn every_story_has_commands() {
     for story in guide::stories() {
         assert!(commands(&story).len() > 3, "{story}");
     }
-    assert_eq!(guide::stories().len(), 3);
+    assert_eq!(guide::stories().len(), 4);
 }

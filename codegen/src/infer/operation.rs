@@ -1,4 +1,4 @@
-//! Writes the path and the operation that the samples belong to.
+//! Writes the path and the operation that samples, or the fields of a page, belong to.
 
 use super::BodyRequest;
 use super::bodies::Bodies;
@@ -13,8 +13,29 @@ use super::yaml::{self, Lines};
 use crate::load::Node;
 use crate::names::snake;
 
-/// The description of what is known from samples alone.
-const DESCRIPTION: &str = "Inferred from sample bodies.";
+/// Where an operation is known from.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Origin {
+    Samples,
+    /// Rev.io's reference page.
+    Page,
+}
+
+impl Origin {
+    fn description(self) -> &'static str {
+        match self {
+            Self::Samples => "Inferred from sample bodies.",
+            Self::Page => "Drafted from the fields of the reference page.",
+        }
+    }
+
+    fn evidence(self) -> &'static str {
+        match self {
+            Self::Samples => "observed",
+            Self::Page => "official",
+        }
+    }
+}
 
 /// Writes the operation, unless the spec has it.
 pub(super) fn write(
@@ -22,6 +43,7 @@ pub(super) fn write(
     request: &BodyRequest,
     endpoint: &Endpoint,
     bodies: &Bodies,
+    origin: Origin,
 ) {
     let known = paths(editor).iter().find(|path| path.key == endpoint.path());
     if known.is_some_and(|known| known.node.get(&endpoint.method()).is_some()) {
@@ -37,6 +59,7 @@ pub(super) fn write(
         endpoint,
         bodies,
         is_list,
+        origin,
     };
     let operation = Lines::keyed(&endpoint.method(), writer.operation(&resource.tag));
     let subject = endpoint.to_string();
@@ -48,16 +71,17 @@ pub(super) fn write(
         add_path(editor, endpoint, item, &resource.file);
     }
     editor.keep(proposer.definitions, None);
-    add_tag(editor, &resource.tag);
+    add_tag(editor, &resource.tag, origin);
 }
 
-/// Writes an operation from what the samples show.
+/// Writes an operation from what its origin shows.
 struct OperationWriter<'a, 's, 't> {
     proposer: &'a Proposer<'s, 't>,
     schema: &'a str,
     endpoint: &'a Endpoint,
     bodies: &'a Bodies,
     is_list: bool,
+    origin: Origin,
 }
 
 impl OperationWriter<'_, '_, '_> {
@@ -67,8 +91,8 @@ impl OperationWriter<'_, '_, '_> {
         lines.text("operationId", &format!("{tag}_{verb}"));
         lines.push(format!("tags: [{tag}]"));
         lines.text("summary", &summary(&verb, &snake(self.endpoint.resource())));
-        lines.text("description", DESCRIPTION);
-        lines.push("x-revio-evidence: observed");
+        lines.text("description", self.origin.description());
+        lines.push(format!("x-revio-evidence: {}", self.origin.evidence()));
         if self.is_list {
             lines.extend(parameter_list(self.paging()));
         }
@@ -252,7 +276,7 @@ fn shadows(known: &str, endpoint: &Endpoint) -> bool {
 }
 
 /// Adds the tag of the resource, if the document lists tags and lacks it.
-fn add_tag(editor: &mut Editor<'_, '_>, name: &str) {
+fn add_tag(editor: &mut Editor<'_, '_>, name: &str, origin: Origin) {
     let Some(tags) = editor.spec.root.entry("tags") else { return };
     let is_known = |tag: &Node| text(tag, "name") == Some(name);
     if tags.node.items().iter().any(is_known) {
@@ -260,6 +284,6 @@ fn add_tag(editor: &mut Editor<'_, '_>, name: &str) {
     }
     let mut tag = Lines::new();
     tag.text("name", name);
-    tag.text("description", DESCRIPTION);
+    tag.text("description", origin.description());
     editor.append_items(tags, &Lines::list([tag]), name);
 }

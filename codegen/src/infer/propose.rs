@@ -139,7 +139,7 @@ impl<'t> Proposer<'_, 't> {
         self.definitions.iter().find(|definition| definition.name == name)
     }
 
-    fn define(&mut self, name: &str, lines: Lines, is_identifier: bool) {
+    pub(super) fn define(&mut self, name: &str, lines: Lines, is_identifier: bool) {
         let name = name.to_owned();
         self.definitions.push(Definition { name, lines, is_identifier, near: None });
     }
@@ -322,7 +322,7 @@ impl<'t> Proposer<'_, 't> {
         found.next().is_none().then_some(first)
     }
 
-    fn free_name(&self, name: String) -> String {
+    pub(super) fn free_name(&self, name: String) -> String {
         let is_free = |name: &str| {
             self.spec.schema(name).is_none() && self.defined(name).is_none()
         };

@@ -1,4 +1,4 @@
-//! Writes a schema with everything that the samples show.
+//! Writes a schema with everything that its source shows.
 
 use super::BodyRequest;
 use super::bodies::Bodies;
@@ -12,16 +12,16 @@ use crate::load::Entry;
 use crate::names::snake;
 
 /// Writes the schema and the schemas that it refers to.
-pub(super) fn write(
-    editor: &mut Editor<'_, '_>,
+pub(super) fn write<'s, 't>(
+    editor: &mut Editor<'s, 't>,
     request: &BodyRequest,
     bodies: &Bodies,
+    record: impl FnOnce(&mut Proposer<'s, 't>) -> Lines,
 ) {
     let name = &request.schema;
     let file = schema_file(editor, request);
     let mut proposer = editor.proposer(file.clone());
-    let mut schemas =
-        vec![(name.clone(), record(&mut proposer, name, &bodies.records, request))];
+    let mut schemas = vec![(name.clone(), record(&mut proposer))];
     schemas.extend(collection(editor, &proposer, name, bodies));
     let (identifiers, others): (Vec<Definition>, Vec<Definition>) =
         proposer.definitions.into_iter().partition(|it| it.is_identifier);
@@ -34,12 +34,13 @@ pub(super) fn write(
     }
 }
 
-fn record(
+/// A schema with everything that the samples show.
+pub(super) fn record(
     proposer: &mut Proposer<'_, '_>,
-    name: &str,
     seen: &Observed,
     request: &BodyRequest,
 ) -> Lines {
+    let name = &request.schema;
     if seen.is_within(&[ValueType::Object, ValueType::Null]) {
         proposer.record(name, seen, key(name, seen, request))
     } else {

@@ -1,5 +1,7 @@
 //! A copy of the spec and the client in a separate repository.
 
+use std::fs::File;
+
 use serde_json::Value;
 
 use crate::guide::commands;
@@ -89,7 +91,11 @@ impl Checkout {
     /// The output of a command, which must succeed.
     fn run<S: AsRef<str>>(&self, arguments: &[S]) -> String {
         let mut command = command(&[]);
-        command.args(arguments.iter().map(AsRef::as_ref));
+        let mut arguments = arguments.iter().map(AsRef::as_ref);
+        command.args(arguments.by_ref().take_while(|argument| *argument != "<"));
+        if let Some(input) = arguments.next() {
+            command.stdin(File::open(self.folder.path.join(input)).unwrap());
+        }
         command.env("CARGO_MANIFEST_DIR", self.folder.path.join("xtask"));
         command.current_dir(&self.folder.path);
         succeeded(&command.output().unwrap())
