@@ -15,7 +15,7 @@ mod yaml;
 pub use tree::{Entry, Node, Tree, Value};
 
 pub(crate) use json::print as print_json;
-pub(crate) use pointer::{resolve, unescape};
+pub(crate) use pointer::{escape, resolve, unescape};
 pub(crate) use scalar::is_yaml_1_1_boolean;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};

@@ -3,6 +3,7 @@
 //! Items are printed one by one, with blank lines between them. Tables of records are printed
 //! here, one pair per line; a general printer would fill the lines.
 
+mod chains;
 mod imports;
 mod literals;
 mod spacing;
@@ -79,6 +80,6 @@ fn item_text(item: Item) -> String {
         attrs: Vec::new(),
         items: vec![item],
     };
-    let text = prettyplease::unparse(&file);
+    let text = chains::joined(&prettyplease::unparse(&file));
     if has_literals { literals::joined(&text) } else { spacing::between_items(&text) }
 }

@@ -76,8 +76,8 @@ pub struct Product {
     pub customer_class: Option<CustomerClass>,
     pub long_description: Option<String>,
     pub ledger_code: Option<String>,
-    /// For so many months after the start there is no charge. Null in the published
-    /// sample.
+    /// The number of months after the start that are free of charge. Null in the
+    /// published sample.
     pub free_months: Option<i64>,
     /// Presumably the number of months after which the product ends automatically; null
     /// in the published sample.
@@ -771,7 +771,7 @@ pub struct ProductCreate {
     pub long_description: Option<String>,
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub ledger_code: Option<String>,
-    /// For so many months after the start there is no charge.
+    /// The number of months after the start that are free of charge.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub free_months: Option<i64>,
@@ -975,7 +975,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// For so many months after the start there is no charge.
+    /// The number of months after the start that are free of charge.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn free_months(mut self, value: impl Into<i64>) -> Self {
@@ -1163,8 +1163,8 @@ pub struct ProductReplace {
     pub customer_class: Tristate<CustomerClass>,
     pub long_description: Tristate<String>,
     pub ledger_code: Tristate<String>,
-    /// For so many months after the start there is no charge. Null in the published
-    /// sample.
+    /// The number of months after the start that are free of charge. Null in the
+    /// published sample.
     pub free_months: Tristate<i64>,
     /// Presumably the number of months after which the product ends automatically; null
     /// in the published sample.
@@ -1518,8 +1518,8 @@ impl ProductReplaceBuilder {
         self
     }
 
-    /// For so many months after the start there is no charge. Null in the published
-    /// sample.
+    /// The number of months after the start that are free of charge. Null in the
+    /// published sample.
     pub fn free_months(mut self, value: impl Into<i64>) -> Self {
         let body = self.inner.set("free_months");
         body.free_months = Tristate::Value(value.into());

@@ -21,7 +21,6 @@ pub mod judge;
 pub mod lint;
 mod output;
 mod program;
-
 pub mod release;
 mod replace;
 mod root;

@@ -5,6 +5,7 @@ use super::pair::pair;
 use super::uses::Usage;
 use super::{rust, wire};
 use crate::ir::{Api, Patch, PatchField, Type, TypeId};
+use crate::load::unescape;
 
 impl Comparison<'_> {
     /// Compares the setters of a patch, except for changes that its record reports already.
@@ -73,7 +74,7 @@ fn setter(spot: &Spot, field: &PatchField) -> String {
 fn holds(api: &Api, record: TypeId, pointer: &str) -> bool {
     let mut ty = Type::Named(record);
     for step in pointer.split('/').skip(1) {
-        let name = step.replace("~1", "/").replace("~0", "~");
+        let name = unescape(step);
         let Type::Named(id) = *api.resolve(&ty) else { return false };
         let Some(field) = api.record(id).and_then(|record| record.field(&name)) else {
             return false;

@@ -10,7 +10,7 @@ use super::resource::{Resource, collection_name, is_related, paths};
 use super::spec::text;
 use super::value_type::ValueType;
 use super::yaml::{self, Lines};
-use crate::load::Node;
+use crate::load::{Node, escape};
 use crate::names::snake;
 
 /// Where an operation is known from.
@@ -219,7 +219,7 @@ fn add_path(editor: &mut Editor<'_, '_>, endpoint: &Endpoint, item: Lines, file:
         return;
     }
     add_item(editor, file, item, &subject);
-    let escaped = endpoint.path().replace('~', "~0").replace('/', "~1");
+    let escaped = escape(endpoint.path());
     let target = format!("{}#/paths/{escaped}", propose::path(&root, file));
     let entry = Lines::keyed(endpoint.path(), Lines::of(yaml::reference(&target)));
     add_entry(editor, endpoint, entry, &subject);

@@ -41,7 +41,7 @@ pub(crate) fn unescape(segment: &str) -> String {
 }
 
 /// Encodes a key as a segment of a pointer.
-pub(super) fn escape(key: &str) -> String {
+pub(crate) fn escape(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 

@@ -1,7 +1,7 @@
 //! Names for schemas that are not components but that references lead to.
 
 use crate::document::{component_name, is_place};
-use crate::load::{Node, resolve, unescape};
+use crate::load::{Node, escape, resolve, unescape};
 
 /// The name of a component, or a name for a place that says where it is: the one that an inline
 /// type in this place has. `#/components/schemas/Order/properties/lines/items` is `Order lines
@@ -17,9 +17,7 @@ pub(super) fn place_name(root: &Node, reference: &str) -> String {
     let mut next = |prefix: &mut String| {
         let segment = segments.next()?;
         prefix.push('/');
-        prefix.push_str(
-            &segment.replace('~', "~0").replace('/', "~1").replace('%', "%25"),
-        );
+        prefix.push_str(&escape(&segment).replace('%', "%25"));
         Some(segment)
     };
     while let Some(keyword) = next(&mut prefix) {

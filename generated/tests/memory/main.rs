@@ -130,7 +130,7 @@ async fn read(base_url: &str) -> Result<Page, Error> {
     client.contacts().list().await
 }
 
-/// Answers one request. The client may hang up in the middle of the body.
+/// Responds to one request. The client may hang up in the middle of the body.
 fn serve(listener: &TcpListener, body: &Body) {
     let (stream, _) = listener.accept().expect("a connection");
     read_head(&stream).expect("a request");

@@ -39,8 +39,9 @@ const MAX_RETRY_AFTER: Duration = Duration::from_secs(65);
 /// the first delay of the [`Backoff`] without its jitter, and at most
 /// [`max_retry_after`](Self::max_retry_after). If the server asks for more, the call fails with
 /// an error that contains it ([`Error::retry_after`](crate::Error::retry_after)). If the server
-/// asks for nothing, or for nothing that RFC 9110 allows, the `Backoff` sets the delay. A delay that would exceed the call's timeout
-/// ends the call. [`RetryBudget`] stops retries while most calls fail.
+/// asks for nothing, or for nothing that RFC 9110 allows, the `Backoff` sets the delay. A delay that
+/// would exceed the call's timeout ends the call. [`RetryBudget`] stops retries while most calls
+/// fail.
 ///
 /// ```
 /// use std::time::Duration;

@@ -31,7 +31,7 @@ pub(crate) type Outcome = Result<Response<Bytes>, TransportError>;
 
 /// Sends one request and reads the whole response. Follows no redirects and retries nothing.
 pub(crate) trait Transport: Debug + Send + Sync {
-    /// Sends the request, and tells the tracker how far it gets. Stops reading once the body
+    /// Sends the request, and tracks how far it gets. Stops reading once the body
     /// exceeds `max_body` bytes or, if the response is not a success,
     /// [`MAX_ERROR_BODY`](crate::context::MAX_ERROR_BODY).
     fn send(

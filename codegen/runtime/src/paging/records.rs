@@ -17,8 +17,8 @@ use crate::{RawResponse, Result};
 /// The records of all pages of a list, one after the other.
 ///
 /// The next page is requested when the records of the previous one are used up, or earlier with
-/// [`prefetch`](Self::prefetch). Errors are as described for [`Pages`](super::Pages): no record is skipped or
-/// returned twice.
+/// [`prefetch`](Self::prefetch). Errors are as described for [`Pages`](super::Pages): no record is
+/// skipped or returned twice.
 ///
 /// ```
 /// # use revio_runtime as revio;

@@ -4,8 +4,8 @@
 mod types;
 
 /// Implements [`Record`](crate::Record) and `Serialize` for a struct, from pairs of a JSON name and
-/// a field in the order in which they are written, and the bounds of the field. The struct also needs a field `extra` of type
-/// `Extra`, and may have one type parameter.
+/// a field in the order in which they are written, and the bounds of the field. The struct also
+/// needs a field `extra` of type `Extra`, and may have one type parameter.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! request {

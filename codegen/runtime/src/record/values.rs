@@ -21,6 +21,7 @@ pub use target::{FromInteger, ListMut, MapMut, OpenEnum, Target, Union, ValueTyp
 pub use value_ref::{List, Map, ValueRef};
 
 use crate::registry::bound::{self, Bound, Bounds};
+
 /// A value that can be written.
 pub trait EncodeValue {
     /// Borrows the value as one of the types that the encoder knows.

@@ -122,7 +122,7 @@ impl IntoFuture for RawRequest {
         Box::pin(async move {
             let mut response = call.await?;
             let span = response.take_span();
-            // Not an error for the caller, but for whoever reads the trace.
+            // Not an error for the caller, but in the trace.
             let _ = trace::decoded(&span, response.require_success());
             Ok(response)
         })

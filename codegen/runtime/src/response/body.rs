@@ -9,6 +9,7 @@ use crate::error::ErrorKind;
 use crate::record::{DecodeError, Record, Value, ValueRef};
 use crate::trace;
 use crate::{Error, Result};
+
 impl RawResponse {
     /// Decodes the body as JSON. An error status is an error, and so is a body that reports a
     /// failure.

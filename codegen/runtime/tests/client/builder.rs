@@ -49,6 +49,26 @@ fn a_client_is_built_from_the_environment() {
     assert!(error.to_string().starts_with("invalid base URL"), "{error}");
 }
 
+/// An API without security, for which a client would have to send no credentials. The runtime
+/// supports HTTP Basic only.
+#[test]
+fn an_api_without_credentials_has_no_client() {
+    static OPEN: Conventions = Conventions {
+        credentials: Credentials {
+            user_name: "",
+            refuse: &[],
+            key_header: None,
+            environment: &[],
+        },
+        ..CONVENTIONS
+    };
+    let error = Handle::builder(&OPEN).build().expect_err("no client");
+    assert!(
+        error.to_string().ends_with("missing credentials for Testing: set `password`"),
+        "{error}"
+    );
+}
+
 #[test]
 fn a_user_name_that_is_an_address_is_rejected() {
     let mut builder = builder();

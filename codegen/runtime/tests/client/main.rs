@@ -12,7 +12,6 @@ mod patches;
 mod proxies;
 mod rate_limit;
 mod raw;
-mod recorded;
 mod requests;
 mod responses;
 mod retries;

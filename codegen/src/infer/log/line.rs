@@ -7,7 +7,7 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::infer::path::is_name;
 use crate::infer::value_type::ValueType;
-use crate::load::{Node, Value};
+use crate::load::{Node, Value, unescape};
 
 /// The kind of difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -136,9 +136,8 @@ fn pointer(node: &Node) -> Read<Vec<String>> {
     if pointer.is_empty() {
         return Ok(Vec::new());
     }
-    let step = |step: &str| step.replace("~1", "/").replace("~0", "~");
     match pointer.strip_prefix('/') {
-        Some(steps) => Ok(steps.split('/').map(step).collect()),
+        Some(steps) => Ok(steps.split('/').map(unescape).collect()),
         None => Err(expected(property(node, "pointer")?, "pointer", "a JSON pointer")),
     }
 }

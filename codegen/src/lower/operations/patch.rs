@@ -7,6 +7,7 @@ use crate::ir::{
     Doc, Field, Name, Parameter, Patch, PatchField, Presence, ResponseKind, Shape, Type,
     TypeId,
 };
+use crate::load::escape;
 use crate::lower::types::Context;
 
 /// How deep nested fields have setters.
@@ -119,7 +120,5 @@ fn patch_field(field: &Field, path: &[String]) -> PatchField {
 
 /// A JSON pointer.
 fn pointer(path: &[String]) -> String {
-    path.iter()
-        .flat_map(|key| ["/".to_owned(), key.replace('~', "~0").replace('/', "~1")])
-        .collect()
+    path.iter().flat_map(|key| ["/".to_owned(), escape(key)]).collect()
 }

@@ -23,7 +23,7 @@ async fn pause() {
     tokio::task::yield_now().await;
 }
 
-/// Tells a [`Tracker`] when hyper begins to send the request.
+/// Reports to a [`Tracker`] when hyper begins to send the request.
 ///
 /// A write without a body claims to have one of zero bytes. hyper then polls it, and HTTP/2 sends
 /// the end of the request in a separate frame. So a request whose body was not polled is

@@ -1,4 +1,4 @@
-//! Names that come twice in one object, which `serde_json` accepts without a word.
+//! Names that come twice in one object, of which `serde_json` keeps the last.
 
 use std::collections::BTreeSet;
 use std::fmt;
