@@ -117,6 +117,11 @@ impl Extra {
         texts.fields.insert(name, Text(text, OnceLock::new()));
     }
 
+    /// The JSON text of a field that is still text: of a long array or object.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.texts()?.get(name).map(|text| &*text.0)
+    }
+
     fn texts(&self) -> Option<&BTreeMap<String, Text>> {
         self.texts.as_deref().map(|texts| &texts.fields)
     }
