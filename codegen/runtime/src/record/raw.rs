@@ -5,12 +5,14 @@
 
 use std::any::type_name;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{
     DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Unexpected,
     Visitor,
 };
+use serde_json::value::RawValue;
 
 /// The name of `RawValue`. If a newtype struct of this name is requested, `serde_json` hands over
 /// the text of the value as an object with one member of the same name. A struct of this name is
@@ -20,6 +22,9 @@ pub(super) const TEXT: &str = "$serde_json::private::RawValue";
 /// The name of a number. With `arbitrary_precision`, `deserialize_any` hands over a number as an
 /// object with one member of this name.
 pub(crate) const NUMBER: &str = "$serde_json::private::Number";
+
+/// The members of an object, each as its JSON text. As values, they take many times its size.
+pub(crate) type Members<'a> = BTreeMap<String, &'a RawValue>;
 
 /// A map of the format, classified by its first key.
 pub(super) enum ObjectOrText<'de, A> {

@@ -375,13 +375,18 @@ async fn the_error_of_an_unreadable_record_names_the_lenient_list() {
 }
 
 #[tokio::test]
-async fn a_list_of_unreadable_records_that_repeats_is_detected() {
+async fn a_lenient_list_that_repeats_is_detected() {
     // By the key, as far as there is one, and else by the text.
     for (record, repeats) in [
         (r#"{"contact_id":5,"name":[{t}]}"#, true),
         (r#"{"contact_id":{t},"name":[]}"#, false),
         (r#"{"contact_id":{},"name":"{t}"}"#, false),
         (r#"{"contact_id":{},"name":"x"}"#, true),
+        // Zero is not a key.
+        (r#"{"contact_id":0,"name":["{t}"]}"#, false),
+        (r#"{"contact_id":0,"name":[]}"#, true),
+        (r#"{"contact_id":0,"name":"{t}"}"#, false),
+        (r#"{"contact_id":0,"name":"x"}"#, true),
     ] {
         let server = numbered(record, |_| &[1]).await;
         let list = client(&server).list().records().lenient().try_collect().await;
