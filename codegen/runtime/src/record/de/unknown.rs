@@ -1,14 +1,13 @@
 //! Reading a field that the API description does not name.
 
-use std::any::type_name;
 use std::fmt;
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use super::error::without_position;
+use super::raw::{self, Format, TextOfValue};
 use super::visitor::duplicate;
 use crate::record::Extra;
 
@@ -19,6 +18,7 @@ const MIN_TEXT: usize = 64;
 pub(super) struct UnknownSeed<'a> {
     pub(super) extra: &'a mut Extra,
     pub(super) name: String,
+    pub(super) format: Format,
 }
 
 impl<'de> DeserializeSeed<'de> for UnknownSeed<'_> {
@@ -28,18 +28,17 @@ impl<'de> DeserializeSeed<'de> for UnknownSeed<'_> {
         if self.extra.contains_key(&self.name) {
             return Err(duplicate(&self.name));
         }
-        if type_name::<D::Error>() != type_name::<serde_json::Error>() {
+        if self.format != Format::Json {
             self.extra.insert(self.name, Value::deserialize(from)?);
             return Ok(());
         }
-        let raw = Box::<RawValue>::deserialize(from)?;
-        let text = raw.get();
+        let text = from.deserialize_newtype_struct(raw::TEXT, TextOfValue)?;
         if text.len() < MIN_TEXT || !text.starts_with(['[', '{']) {
-            self.extra.insert(self.name, parse(text)?);
+            self.extra.insert(self.name, parse(&text)?);
         } else {
             // Whatever could not become a value is an error now, not when the value is used.
-            parse::<Skipped, _>(text)?;
-            self.extra.insert_text(self.name, raw.into());
+            parse::<Skipped, _>(&text)?;
+            self.extra.insert_text(self.name, text.into());
         }
         Ok(())
     }

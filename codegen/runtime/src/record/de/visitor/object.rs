@@ -6,7 +6,7 @@ use std::mem::take;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use super::super::path::{DecodePath, Segment};
-use super::super::raw::utf8;
+use super::super::raw::{Format, utf8};
 use super::super::scalar::Decoded;
 use super::super::unknown::UnknownSeed;
 use super::seed::{ValueSeed, require_value};
@@ -56,7 +56,8 @@ impl RecordReader<'_, '_> {
                 }
                 Some(None) => {
                     let (extra, name) = (&mut *self.extra, take(&mut unknown));
-                    from.next_value_seed(UnknownSeed { extra, name })?;
+                    let format = self.path.format;
+                    from.next_value_seed(UnknownSeed { extra, name, format })?;
                 }
                 None => return self.check_required(),
             }
@@ -219,9 +220,10 @@ pub(super) fn read_map<'de, A: MapAccess<'de>>(
 pub(super) fn read_object<'de, A: MapAccess<'de>>(
     object: &mut Extra,
     mut from: A,
+    format: Format,
 ) -> Result<Decoded, A::Error> {
     while let Some(name) = from.next_key()? {
-        from.next_value_seed(UnknownSeed { extra: object, name })?;
+        from.next_value_seed(UnknownSeed { extra: object, name, format })?;
     }
     Ok(Decoded::Value)
 }
