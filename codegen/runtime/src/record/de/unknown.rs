@@ -29,18 +29,31 @@ impl<'de> DeserializeSeed<'de> for UnknownSeed<'_> {
             return Err(duplicate(&self.name));
         }
         if self.format != Format::Json {
-            self.extra.insert(self.name, Value::deserialize(from)?);
+            self.extra.add(self.name, Value::deserialize(from)?);
             return Ok(());
         }
         let text = from.deserialize_newtype_struct(raw::TEXT, TextOfValue)?;
         if text.len() < MIN_TEXT || !text.starts_with(['[', '{']) {
-            self.extra.insert(self.name, parse(&text)?);
+            self.extra.add(self.name, value(&text)?);
         } else {
             // Whatever could not become a value is an error now, not when the value is used.
             parse::<Skipped, _>(&text)?;
-            self.extra.insert_text(self.name, text.into());
+            self.extra.add_text(self.name, text.into());
         }
         Ok(())
+    }
+}
+
+/// The value of a text. Most unknown fields are scalars, which need no parser.
+fn value<E: Error>(text: &str) -> Result<Value, E> {
+    match text {
+        "null" => Ok(Value::Null),
+        "true" => Ok(Value::Bool(true)),
+        "false" => Ok(Value::Bool(false)),
+        _ => match text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+            Some(text) if !text.contains('\\') => Ok(Value::String(text.to_owned())),
+            _ => parse(text),
+        },
     }
 }
 

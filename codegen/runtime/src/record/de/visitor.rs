@@ -127,7 +127,13 @@ impl<'de> Visitor<'de> for TargetVisitor<'_, '_> {
         from.deserialize_any(self)
     }
 
+    #[inline]
     fn visit_bool<E: Error>(self, value: bool) -> Result<Decoded, E> {
+        // The fast path, as for numbers and texts.
+        if let Target::Bool(to) = self.target {
+            *to = value;
+            return Ok(Decoded::Value);
+        }
         self.store(Scalar::Bool(value))
     }
 

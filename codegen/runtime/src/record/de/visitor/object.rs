@@ -104,8 +104,10 @@ impl RecordReader<'_, '_> {
             }
         }
         for (index, (name, value)) in self.names.iter().zip(&*self.values).enumerate() {
-            let absent = matches!(value.value_ref(), ValueRef::Absent);
-            if !absent && !self.seen.contains(index) && is_required(name) {
+            if !self.seen.contains(index)
+                && !matches!(value.value_ref(), ValueRef::Absent)
+                && is_required(name)
+            {
                 self.path.push(Segment::Field(name));
                 return Err(E::missing_field(name));
             }
