@@ -307,10 +307,9 @@ impl Error {
         self
     }
 
-    /// The place of the value that cannot be decoded.
-    pub(crate) fn decode_path(&self) -> Option<&str> {
-        let source = self.0.source.as_deref()?;
-        source.downcast_ref::<DecodeError>().map(DecodeError::path)
+    /// Why the body cannot be decoded.
+    pub(crate) fn decode_error(&self) -> Option<&DecodeError> {
+        self.0.source.as_deref()?.downcast_ref()
     }
 
     pub(crate) fn with_source(

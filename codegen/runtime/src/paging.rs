@@ -107,8 +107,13 @@ fn decode<P: Page>(response: &RawResponse, _page: i64) -> Result<Decoded<P>> {
     let hint = "; `records().lenient()` reads the other records";
     let page = P::decode(response, &mut Vec::new());
     let in_record = format!("{}[", P::RECORDS);
-    page.map(Decoded::page).map_err(|error| match error.decode_path() {
-        Some(path) if path.starts_with(&in_record) => error.with_hint(hint),
+    page.map(Decoded::page).map_err(|error| match error.decode_error() {
+        // Without the end of the body, there are no other records.
+        Some(reason)
+            if !reason.is_truncated() && reason.path().starts_with(&in_record) =>
+        {
+            error.with_hint(hint)
+        }
         _ => error,
     })
 }

@@ -36,7 +36,7 @@ pub(crate) use de::parse_exact;
 pub(crate) use de::read_response;
 pub use de::{DecodeError, deserialize, read_json};
 pub use presence::{Nullable, Tristate};
-pub(crate) use raw::NUMBER;
+pub(crate) use raw::{Members, NUMBER};
 pub use redacted::Redacted;
 pub use rust_decimal::Decimal;
 pub use secret::Secret;

@@ -82,3 +82,62 @@ fn a_sentinel_is_no_date() {
     let day = NaiveDate::from_ymd_opt(2026, 1, 5).expect("a day");
     assert_eq!(charge.start_date.map(|date| date.date()), Some(day));
 }
+
+/// The cells of the rows of all tables in the guide.
+fn rows() -> impl Iterator<Item = Vec<&'static str>> {
+    let guide = include_str!("../../docs/money-and-dates.md");
+    let rows =
+        guide.lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |"));
+    rows.map(|row| row.split(" | ").collect())
+}
+
+/// What a text quotes.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
+}
+
+fn charge_with(field: &str, json: &str) -> serde_json::Result<Charge> {
+    serde_json::from_str(&format!(r#"{{"charge_id":1,"{field}":{json}}}"#))
+}
+
+#[test]
+fn values_are_read_as_the_table_of_the_guide_says() {
+    for (row, field) in [
+        ("`String`", "description"),
+        ("`bool`", "is_prorated"),
+        ("`i64`", "product_id"),
+        ("[`Decimal`]", "amount"),
+        ("`f64`", "quantity"),
+        ("[`NaiveDateTime`]", "start_date"),
+    ] {
+        let cells = rows().find(|cells| cells.len() == 4 && cells[0].starts_with(row));
+        let cells = cells.expect(row);
+        for (cell, is_read) in [(cells[1], true), (cells[2], true), (cells[3], false)] {
+            for value in quoted(cell) {
+                // Dates are quoted without quotation marks.
+                let is_json = serde_json::from_str::<revio::Value>(value).is_ok();
+                let json = if is_json { value.to_owned() } else { format!("{value:?}") };
+                let charge = charge_with(field, &json);
+                assert_eq!(charge.is_ok(), is_read, "{row} {json}: {charge:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn dates_are_read_as_the_table_of_the_guide_says() {
+    let dates: Vec<_> = rows().filter(|cells| cells.len() == 2).collect();
+    let forms = dates.iter().flat_map(|cells| {
+        let forms = quoted(cells[0]).filter(|form| *form != "T");
+        forms.map(|form| (form.replace('…', "2026-01-31T08:30:00"), cells[1]))
+    });
+    for (form, meaning) in forms {
+        let date = charge_with("start_date", &format!("{form:?}"));
+        match meaning {
+            "`None`" => assert_eq!(date.expect(&form).start_date, None, "{form}"),
+            text if text.starts_with("an error") => assert!(date.is_err(), "{form}"),
+            _ => assert!(date.expect(&form).start_date.is_some(), "{form}"),
+        }
+    }
+    assert_eq!(dates.len(), 9);
+}

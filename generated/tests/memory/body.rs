@@ -15,13 +15,19 @@ pub(crate) struct Case {
 }
 
 /// The first is the control.
-pub(crate) const CASES: [Case; 9] = [
+pub(crate) const CASES: [Case; 11] = [
     Case { name: "control", body: |_| page("", 0), check: succeeds, most: 0 },
     Case {
         name: "ordinary records",
         body: |bytes| Body { unit: CONTACT, ..page(CONTACT, bytes) },
         check: succeeds,
         most: 60,
+    },
+    Case {
+        name: "records with nothing but a key",
+        body: |bytes| page(r#"{"contact_id":1},"#, bytes),
+        check: succeeds,
+        most: 350,
     },
     Case {
         name: "an unknown field with a large array",
@@ -39,6 +45,15 @@ pub(crate) const CASES: [Case; 9] = [
         name: "an unknown field in chunks of one byte",
         // Each byte costs as much time as several hundred of another body.
         body: |bytes| Body { is_chunked: true, ..unknown("\"12345678\",", bytes / 8) },
+        check: succeeds,
+        most: 40,
+    },
+    Case {
+        name: "links of another type",
+        body: |bytes| Body {
+            before: r#"{"ok":true,"has_more":false,"records":[],"links":["#,
+            ..unknown("[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]],", bytes)
+        },
         check: succeeds,
         most: 40,
     },

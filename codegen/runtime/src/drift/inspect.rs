@@ -3,7 +3,8 @@
 use serde_json::value::RawValue;
 
 use super::finding::Finding;
-use super::walk::{Members, Walk};
+use super::walk::Walk;
+use crate::record::Members;
 use crate::registry::{Api, Operation, ResponseKind};
 use crate::response::error_message;
 

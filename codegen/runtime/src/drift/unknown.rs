@@ -3,7 +3,8 @@
 
 use super::finding::{JsonType, Unexpected};
 use super::redact;
-use super::walk::{Members, Walk};
+use super::walk::Walk;
+use crate::record::Members;
 use crate::registry::FieldType;
 
 /// How many levels of an unknown value are reported.

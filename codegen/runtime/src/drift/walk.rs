@@ -10,12 +10,11 @@ use super::finding::{Finding, JsonType, Unexpected};
 use super::json_type::text;
 use super::redact::{is_name, pointer_segment, redacted_name};
 use super::scalar::{ScalarReading, read_scalar};
+use crate::record::Members;
 use crate::registry::{Api, Field, FieldType, Presence};
 
 /// The depth at which the traversal stops.
 const MAX_DEPTH: usize = 128;
-
-pub(super) type Members<'a> = BTreeMap<String, &'a RawValue>;
 
 type FieldsByName = BTreeMap<&'static str, &'static Field>;
 

@@ -1,12 +1,14 @@
 //! The fingerprint of a page: a hash of what identifies its records.
 //!
 //! The key of a record is all its required fields that are integers or texts: in a list, they are
-//! what every record has. A record without a key is identified by its whole content.
+//! what every record has. A record without a key, or with a key of zeros, is identified by its whole
+//! content.
 
+use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::history::EMPTY;
-use crate::record::{DecodeValue, EncodeValue, Record, Value, ValueRef, write_json};
+use crate::record::{DecodeValue, EncodeValue, Members, Value, ValueRef, write_json};
 
 /// Computes the fingerprint of a page from its records.
 pub(super) struct Fingerprint {
@@ -27,41 +29,55 @@ impl Fingerprint {
     /// Adds a record.
     pub(super) fn add(&mut self, record: &dyn EncodeValue) {
         self.is_empty = false;
-        match record.value_ref() {
-            ValueRef::Record(record) if !self.key.is_empty() => self.add_key(record),
+        match self.key_of(record).filter(|key| identifies(key)) {
+            Some(key) => key.hash(&mut self.hasher),
             // What was read can be written.
-            _ => write_json(record).unwrap_or_default().hash(&mut self.hasher),
+            None => write_json(record).unwrap_or_default().hash(&mut self.hasher),
         }
-    }
-
-    fn add_key(&mut self, record: &dyn Record) {
-        record.with_values(&mut |values, _| {
-            for (index, _) in &self.key {
-                let value = values.get(*index).and_then(ValueRef::text);
-                value.hash(&mut self.hasher);
-            }
-        });
     }
 
     /// Adds a record that cannot be decoded, from its JSON text.
     pub(super) fn add_unreadable(&mut self, raw: &str) {
         self.is_empty = false;
-        match self.key_in(raw) {
-            Some(key) if !key.is_empty() => key.hash(&mut self.hasher),
-            _ => raw.hash(&mut self.hasher),
+        match self.key_in(raw).filter(|key| identifies(key)) {
+            Some(key) => key.hash(&mut self.hasher),
+            None => raw.hash(&mut self.hasher),
         }
+    }
+
+    fn key_of(&self, record: &dyn EncodeValue) -> Option<Vec<String>> {
+        let ValueRef::Record(record) = record.value_ref() else { return None };
+        let mut key = None;
+        record.with_values(&mut |values, _| {
+            let texts = self.key.iter().map(|(index, _)| values.get(*index)?.text());
+            key = texts.map(|text| text.map(Cow::into_owned)).collect();
+        });
+        key
     }
 
     /// The key of a record, if it has all its fields.
     fn key_in(&self, raw: &str) -> Option<Vec<String>> {
-        let Ok(Value::Object(fields)) = serde_json::from_str(raw) else { return None };
-        let values = self.key.iter().map(|(_, name)| fields.get(*name));
-        values.map(|value| Some(ValueRef::Value(value?).text()?.into_owned())).collect()
+        let fields: Members<'_> = serde_json::from_str(raw).ok()?;
+        let values = self.key.iter().map(|(_, name)| {
+            let value = fields.get(*name)?.get();
+            // A key is a scalar.
+            let value: Value = match value.as_bytes().first()? {
+                b'[' | b'{' => return None,
+                _ => serde_json::from_str(value).ok()?,
+            };
+            Some(ValueRef::Value(&value).text()?.into_owned())
+        });
+        values.collect()
     }
 
     pub(super) fn finish(self) -> u64 {
         if self.is_empty { EMPTY } else { self.hasher.finish().max(EMPTY + 1) }
     }
+}
+
+/// Whether a key is a key: a server that has none sends 0 or an empty text.
+fn identifies(key: &[String]) -> bool {
+    key.iter().any(|value| !matches!(&**value, "" | "0"))
 }
 
 /// The fields of the key. Only a required field cannot become null.

@@ -24,7 +24,8 @@ use crate::request::builder::Call;
 /// A list that does not end is an error of the kind [`Paging`](crate::ErrorKind::Paging): if a page
 /// has records with the same keys as any earlier page, or if ten pages in a row are empty and say
 /// that there are more. To detect that, the list keeps eight bytes for each page. The key of a
-/// record is its required integers and texts; a record without any is compared as a whole.
+/// record is its required integers and texts. A record without any, or whose key is 0, is compared
+/// as a whole.
 ///
 /// ```
 /// # use revio_runtime as revio;

@@ -16,7 +16,8 @@ mod visitor;
 use serde::de::{Deserializer, Error};
 
 use self::path::DecodePath;
-use super::{DecodeValue, ValueType, raw};
+use super::raw::{self, Format};
+use super::{DecodeValue, ValueType};
 
 pub use error::DecodeError;
 pub use json::read_json;
@@ -49,6 +50,7 @@ fn deserialize_into<'de, D: Deserializer<'de>>(
         return json::read_text(&text, value, None).map_err(D::Error::custom);
     }
     let mut path = DecodePath::default();
+    path.format = Format::of::<D>();
     // Not through `ValueSeed`: inside `#[serde(flatten)]`, `deserialize_option` does not work.
     let result = visitor::read_target(value.target(), deserializer, &mut path);
     match result.and_then(|decoded| visitor::finish(value, decoded)) {

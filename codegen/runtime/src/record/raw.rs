@@ -5,12 +5,16 @@
 
 use std::any::type_name;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
+use serde::Deserialize;
 use serde::de::{
     DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Unexpected,
     Visitor,
 };
+use serde_json::Value;
+use serde_json::value::RawValue;
 
 /// The name of `RawValue`. If a newtype struct of this name is requested, `serde_json` hands over
 /// the text of the value as an object with one member of the same name. A struct of this name is
@@ -20,6 +24,9 @@ pub(super) const TEXT: &str = "$serde_json::private::RawValue";
 /// The name of a number. With `arbitrary_precision`, `deserialize_any` hands over a number as an
 /// object with one member of this name.
 pub(crate) const NUMBER: &str = "$serde_json::private::Number";
+
+/// The members of an object, each as its JSON text. As values, they take many times its size.
+pub(crate) type Members<'a> = BTreeMap<String, &'a RawValue>;
 
 /// A map of the format, classified by its first key.
 pub(super) enum ObjectOrText<'de, A> {
@@ -50,12 +57,31 @@ pub(super) fn is_json_text<D>() -> bool {
     type_name::<D>().starts_with("&mut serde_json::de::Deserializer<")
 }
 
-/// Whether the format has only text, and guesses the types of numbers. Asked for a text, it hands
-/// over all digits and leading zeros.
-pub(super) fn guesses_types<D>() -> bool {
-    ["csv::", "yaml_serde::", "serde_yaml::"]
-        .iter()
-        .any(|name| type_name::<D>().trim_start_matches("&mut ").starts_with(name))
+/// What decides how a format is asked for a scalar. It is found once for each value that is read:
+/// comparing names for each field would take longer than decoding it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Format {
+    /// JSON, or a value of `serde_json`.
+    #[default]
+    Json,
+    /// Has only text, and guesses the types of numbers. Asked for a text, it hands over all digits
+    /// and leading zeros.
+    Guessing,
+    Other,
+}
+
+impl Format {
+    pub(super) fn of<'de, D: Deserializer<'de>>() -> Self {
+        let name = type_name::<D>().trim_start_matches("&mut ");
+        let guesses = ["csv::", "yaml_serde::", "serde_yaml::"];
+        if is_json::<D::Error>() {
+            Self::Json
+        } else if guesses.iter().any(|start| name.starts_with(start)) {
+            Self::Guessing
+        } else {
+            Self::Other
+        }
+    }
 }
 
 /// Reads the JSON text of a value.
@@ -73,6 +99,14 @@ impl<'de> Visitor<'de> for TextOfValue {
             ObjectOrText::Text(text) => Ok(text),
             ObjectOrText::Object(_) => Err(A::Error::custom("expected JSON text")),
         }
+    }
+
+    /// What serde buffered, as for `#[serde(flatten)]`, has no text.
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        from: D,
+    ) -> Result<Self::Value, D::Error> {
+        Value::deserialize(from).map(|value| Cow::Owned(value.to_string()))
     }
 }
 

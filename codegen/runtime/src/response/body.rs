@@ -120,7 +120,10 @@ impl RawResponse {
         let mut ok = None;
         record.with_values(&mut |values, extra| {
             ok = match index.and_then(|index| values.get(index)) {
-                Some(ValueRef::Absent) | None => extra.get(name).map(Value::to_string),
+                Some(ValueRef::Absent) | None => match extra.text(name) {
+                    Some(text) => Some(text.to_owned()),
+                    None => extra.get(name).map(Value::to_string),
+                },
                 Some(ValueRef::Bool(ok)) => Some(ok.to_string()),
                 Some(ValueRef::Null) => None,
                 Some(_) => Some("another type".to_owned()),

@@ -1,5 +1,8 @@
 //! The links of a response.
 
+use crate::record;
+use crate::record::{Extra, read_json};
+
 /// A link that a response contains.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -10,8 +13,22 @@ pub struct Link {
     pub href: String,
 }
 
-impl Link {
-    pub(super) fn new(rel: &str, href: &str) -> Self {
-        Self { rel: rel.to_owned(), href: href.to_owned() }
-    }
+/// A link as it is received.
+struct Received {
+    rel: String,
+    href: String,
+    extra: Extra,
+}
+
+record!(Received {
+    "rel" => rel,
+    "href" => href,
+});
+
+/// Reads a list of links, which may be null.
+pub(super) fn read(json: &str) -> Option<Vec<Link>> {
+    let mut list: Option<Vec<Received>> = None;
+    read_json(json.as_bytes(), &mut list).ok()?;
+    let list = list.unwrap_or_default().into_iter();
+    Some(list.map(|Received { rel, href, .. }| Link { rel, href }).collect())
 }

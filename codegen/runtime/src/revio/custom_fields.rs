@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::conventions::CustomFields;
-use crate::record::{Record, Value, ValueRef};
+use crate::record::{Members, Record, Value, ValueRef};
 
 /// The label or the id of a custom field. Text converts into a label, an integer into an id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -72,9 +72,12 @@ impl RecordFields {
 
     /// The fields of a record that cannot be decoded, from its JSON text.
     pub(crate) fn of_json(record: &str, names: CustomFields) -> Self {
-        let record: Value = serde_json::from_str(record).unwrap_or_default();
-        let property = record.get(names.property).unwrap_or(&Value::Null);
-        Self { fields: list(ValueRef::Value(property), &names), names }
+        let members: Members<'_> = serde_json::from_str(record).unwrap_or_default();
+        let property = members.get(names.property).map(|property| property.get());
+        let property: Value = property
+            .and_then(|json| serde_json::from_str(json).ok())
+            .unwrap_or_default();
+        Self { fields: list(ValueRef::Value(&property), &names), names }
     }
 
     /// The id and label of each field that has an id.

@@ -26,10 +26,33 @@ async fn a_record_loses_its_envelope_and_keeps_unknown_fields() {
 
 #[tokio::test]
 async fn links_of_another_type_are_an_unknown_field() {
-    let client = serve(Reply::json(200, r#"{"contact_id":7,"links":"none"}"#)).await;
-    let response = client.get(7).send().await.expect("a contact");
-    assert!(response.links().is_empty());
-    assert_eq!(response.value.extra["links"], "none");
+    let long = format!(r#"[{{"rel":"self","href":"{}"}},[1]]"#, "x".repeat(100));
+    for links in [r#""none""#, "7", "[1]", r#"[{"rel":"self"}]"#, &long] {
+        let body = format!(r#"{{"contact_id":7,"links":{links}}}"#);
+        let client = serve(Reply::json(200, body)).await;
+        let response = client.get(7).send().await.expect("a contact");
+        assert!(response.links().is_empty(), "{links}");
+        let expected: Value = serde_json::from_str(links).expect("JSON");
+        assert_eq!(response.value.extra["links"], expected);
+    }
+}
+
+#[tokio::test]
+async fn links_are_taken_whatever_their_length_and_none_may_be_null() {
+    let href = "x".repeat(100);
+    for (links, expected) in [
+        (format!(r#"[{{"rel":"self","href":"{href}","more":[1]}}]"#), vec![&*href]),
+        (r#"[{"rel":"self","href":"y"}]"#.to_owned(), vec!["y"]),
+        ("[]".to_owned(), vec![]),
+        ("null".to_owned(), vec![]),
+    ] {
+        let body = format!(r#"{{"contact_id":7,"links":{links}}}"#);
+        let client = serve(Reply::json(200, body)).await;
+        let response = client.get(7).send().await.expect("a contact");
+        let found: Vec<_> = response.links().iter().map(|link| &*link.href).collect();
+        assert_eq!(found, expected);
+        assert!(response.value.extra.is_empty());
+    }
 }
 
 #[tokio::test]

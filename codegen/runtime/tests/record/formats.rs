@@ -84,9 +84,12 @@ fn a_record_works_inside_derived_types() {
         Contact(Box<Contact>),
         Text(String),
     }
-    let json = with("credit", "1.5");
+    let unknown = format!(r#"{{"nick":7,"more":{{"list":["{}"]}},"#, "x".repeat(100));
+    let json = with("credit", "1.5").replacen('{', &unknown, 1);
     let line: Line = serde_json::from_str(&json).unwrap();
     assert_eq!(line.contact.credit, Some(Decimal::new(15, 1)));
+    assert_eq!(line.contact.extra["nick"], 7);
+    assert_eq!(line.contact.extra["more"]["list"][0], "x".repeat(100));
     let either: Either = serde_json::from_str(&json).unwrap();
     assert!(matches!(either, Either::Contact(contact) if *contact == line.contact));
     assert!(

@@ -8,6 +8,9 @@ use crate::record::FromInteger;
 /// 2^53. A float holds every integer below it exactly.
 const EXACT_IN_FLOAT: f64 = 9_007_199_254_740_992.0;
 
+/// Any integer of this many digits is an `i128`.
+const SAFE_DIGITS: usize = 38;
+
 /// The largest number of digits after the point in a `Decimal`.
 const MAX_SCALE: i64 = 28;
 
@@ -109,7 +112,9 @@ fn round(text: &str) -> Option<(Decimal, bool)> {
     let (mut mantissa, mut dropped) = (0i128, Dropped::default());
     for (index, byte) in whole.bytes().chain(fraction.bytes()).enumerate() {
         let digit = byte.is_ascii_digit().then(|| byte - b'0')?;
-        if index + beyond < length {
+        if index + beyond < length && index < SAFE_DIGITS {
+            mantissa = mantissa * 10 + i128::from(digit);
+        } else if index + beyond < length {
             mantissa = mantissa.checked_mul(10)?.checked_add(digit.into())?;
         } else {
             dropped.add(digit, index + beyond == length);

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::de::Error;
 
+use super::raw::Format;
+
 /// The limit of nested arrays and objects. `serde_json` has the same limit for text. Here it
 /// applies to every format, so that a deeply nested body cannot overflow the stack.
 const MAX_DEPTH: usize = 128;
@@ -16,6 +18,7 @@ pub(super) struct DecodePath {
     depth: usize,
     /// The field of the outermost object that must have the type of the spec.
     strict_field: Option<&'static str>,
+    pub(super) format: Format,
     /// Whether the decoder is in that field.
     pub(super) strict: bool,
     /// Whether all numbers are read from their JSON text.

@@ -1,15 +1,13 @@
 //! Reading a field that the API description does not name.
 
-use std::any::type_name;
 use std::fmt;
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
-use serde_json::value::RawValue;
 
-use super::error::without_position;
-use super::visitor::duplicate;
+use super::error::{duplicate, without_position};
+use super::raw::{self, Format, TextOfValue};
 use crate::record::Extra;
 
 /// Shorter texts become values: as text they would not take less memory.
@@ -19,6 +17,7 @@ const MIN_TEXT: usize = 64;
 pub(super) struct UnknownSeed<'a> {
     pub(super) extra: &'a mut Extra,
     pub(super) name: String,
+    pub(super) format: Format,
 }
 
 impl<'de> DeserializeSeed<'de> for UnknownSeed<'_> {
@@ -28,20 +27,32 @@ impl<'de> DeserializeSeed<'de> for UnknownSeed<'_> {
         if self.extra.contains_key(&self.name) {
             return Err(duplicate(&self.name));
         }
-        if type_name::<D::Error>() != type_name::<serde_json::Error>() {
-            self.extra.insert(self.name, Value::deserialize(from)?);
+        if self.format != Format::Json {
+            self.extra.add(self.name, Value::deserialize(from)?);
             return Ok(());
         }
-        let raw = Box::<RawValue>::deserialize(from)?;
-        let text = raw.get();
+        let text = from.deserialize_newtype_struct(raw::TEXT, TextOfValue)?;
         if text.len() < MIN_TEXT || !text.starts_with(['[', '{']) {
-            self.extra.insert(self.name, parse(text)?);
+            self.extra.add(self.name, value(&text)?);
         } else {
             // Whatever could not become a value is an error now, not when the value is used.
-            parse::<Skipped, _>(text)?;
-            self.extra.insert_text(self.name, raw.into());
+            parse::<Skipped, _>(&text)?;
+            self.extra.add_text(self.name, text.into());
         }
         Ok(())
+    }
+}
+
+/// The value of a text. Most unknown fields are scalars, which need no parser.
+fn value<E: Error>(text: &str) -> Result<Value, E> {
+    match text {
+        "null" => Ok(Value::Null),
+        "true" => Ok(Value::Bool(true)),
+        "false" => Ok(Value::Bool(false)),
+        _ => match text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+            Some(text) if !text.contains('\\') => Ok(Value::String(text.to_owned())),
+            _ => parse(text),
+        },
     }
 }
 

@@ -16,7 +16,6 @@ mod object;
 mod seed;
 
 use list::read_list;
-pub(super) use object::duplicate;
 use object::{read_map, read_object, read_record};
 pub(super) use seed::{ValueSeed, finish, read_target, require_value};
 
@@ -95,7 +94,7 @@ impl TargetVisitor<'_, '_> {
         match target {
             Target::Record(record) => read_record(record, from, path),
             Target::Map(map) => read_map(map, from, path),
-            Target::Object(object) => read_object(object, from),
+            Target::Object(object) => read_object(object, from, path.format),
             _ => Err(A::Error::invalid_type(Unexpected::Map, &"an array")),
         }
     }
@@ -127,7 +126,13 @@ impl<'de> Visitor<'de> for TargetVisitor<'_, '_> {
         from.deserialize_any(self)
     }
 
+    #[inline]
     fn visit_bool<E: Error>(self, value: bool) -> Result<Decoded, E> {
+        // The fast path, as for numbers and texts.
+        if let Target::Bool(to) = self.target {
+            *to = value;
+            return Ok(Decoded::Value);
+        }
         self.store(Scalar::Bool(value))
     }
 
@@ -189,7 +194,7 @@ impl<'de> Visitor<'de> for TargetVisitor<'_, '_> {
         match self.target {
             Target::Record(record) => read_record(record, from, self.path),
             Target::Map(map) => read_map(map, from, self.path),
-            Target::Object(object) => read_object(object, from),
+            Target::Object(object) => read_object(object, from, self.path.format),
             _ => match ObjectOrText::peek(from)? {
                 ObjectOrText::Text(text) => {
                     // With `arbitrary_precision`, `1e3` comes as `1e+3`.

@@ -110,11 +110,20 @@ impl Extra {
         *self = Self::new();
     }
 
-    /// Sets a field to the JSON text of an array or object.
-    pub(in crate::record) fn insert_text(&mut self, name: String, text: Box<str>) {
-        self.remove(&name);
+    /// Adds a field, which must be new.
+    pub(in crate::record) fn add(&mut self, name: String, value: Value) {
+        self.fields.insert(name, value);
+    }
+
+    /// Adds a field, which must be new, as the JSON text of an array or object.
+    pub(in crate::record) fn add_text(&mut self, name: String, text: Box<str>) {
         let texts = self.texts.get_or_insert_default();
         texts.fields.insert(name, Text(text, OnceLock::new()));
+    }
+
+    /// The JSON text of a field that is still text: of a long array or object.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.texts()?.get(name).map(|text| &*text.0)
     }
 
     fn texts(&self) -> Option<&BTreeMap<String, Text>> {

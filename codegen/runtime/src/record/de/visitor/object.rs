@@ -5,8 +5,9 @@ use std::mem::take;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
+use super::super::error::duplicate;
 use super::super::path::{DecodePath, Segment};
-use super::super::raw::utf8;
+use super::super::raw::{Format, utf8};
 use super::super::scalar::Decoded;
 use super::super::unknown::UnknownSeed;
 use super::seed::{ValueSeed, require_value};
@@ -56,7 +57,8 @@ impl RecordReader<'_, '_> {
                 }
                 Some(None) => {
                     let (extra, name) = (&mut *self.extra, take(&mut unknown));
-                    from.next_value_seed(UnknownSeed { extra, name })?;
+                    let format = self.path.format;
+                    from.next_value_seed(UnknownSeed { extra, name, format })?;
                 }
                 None => return self.check_required(),
             }
@@ -103,8 +105,10 @@ impl RecordReader<'_, '_> {
             }
         }
         for (index, (name, value)) in self.names.iter().zip(&*self.values).enumerate() {
-            let absent = matches!(value.value_ref(), ValueRef::Absent);
-            if !absent && !self.seen.contains(index) && is_required(name) {
+            if !self.seen.contains(index)
+                && !matches!(value.value_ref(), ValueRef::Absent)
+                && is_required(name)
+            {
                 self.path.push(Segment::Field(name));
                 return Err(E::missing_field(name));
             }
@@ -122,11 +126,6 @@ impl RecordReader<'_, '_> {
             })
         })
     }
-}
-
-/// The error of an object with two members of one name, of which one would be lost.
-pub(in crate::record::de) fn duplicate<E: Error>(name: &str) -> E {
-    E::custom(format_args!("duplicate field `{name}`"))
 }
 
 /// The fields that were read, one bit each.
@@ -219,9 +218,10 @@ pub(super) fn read_map<'de, A: MapAccess<'de>>(
 pub(super) fn read_object<'de, A: MapAccess<'de>>(
     object: &mut Extra,
     mut from: A,
+    format: Format,
 ) -> Result<Decoded, A::Error> {
     while let Some(name) = from.next_key()? {
-        from.next_value_seed(UnknownSeed { extra: object, name })?;
+        from.next_value_seed(UnknownSeed { extra: object, name, format })?;
     }
     Ok(Decoded::Value)
 }

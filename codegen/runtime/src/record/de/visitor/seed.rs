@@ -9,7 +9,7 @@ use serde::de::{
 use serde_json::Value;
 
 use super::super::path::DecodePath;
-use super::super::raw;
+use super::super::raw::{self, Format};
 use super::super::scalar::Decoded;
 use super::TargetVisitor;
 use crate::record::{DecodeValue, Target};
@@ -152,9 +152,9 @@ fn visit_target<'de, D: Deserializer<'de>>(
         Target::List(_) | Target::Value(_) => from.deserialize_any(visitor),
         // The exact text of the value, where the format has one.
         Target::Union(_) => from.deserialize_newtype_struct(raw::TEXT, visitor),
-        _ if raw::guesses_types::<D>() => from.deserialize_str(visitor),
+        _ if visitor.path.format == Format::Guessing => from.deserialize_str(visitor),
         Target::Text(_) | Target::Secret(_) | Target::OpenEnum(_)
-            if !raw::is_json::<D::Error>() =>
+            if visitor.path.format != Format::Json =>
         {
             from.deserialize_str(visitor)
         }
