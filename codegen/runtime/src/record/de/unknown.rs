@@ -8,8 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::error::without_position;
-use super::visitor::duplicate;
+use super::error::{duplicate, without_position};
 use crate::record::Extra;
 
 /// Shorter texts become values: as text they would not take less memory.

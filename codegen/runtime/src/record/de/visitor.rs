@@ -16,7 +16,6 @@ mod object;
 mod seed;
 
 use list::read_list;
-pub(super) use object::duplicate;
 use object::{read_map, read_object, read_record};
 pub(super) use seed::{ValueSeed, finish, read_target, require_value};
 

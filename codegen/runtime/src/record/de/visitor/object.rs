@@ -5,6 +5,7 @@ use std::mem::take;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
+use super::super::error::duplicate;
 use super::super::path::{DecodePath, Segment};
 use super::super::raw::utf8;
 use super::super::scalar::Decoded;
@@ -122,11 +123,6 @@ impl RecordReader<'_, '_> {
             })
         })
     }
-}
-
-/// The error of an object with two members of one name, of which one would be lost.
-pub(in crate::record::de) fn duplicate<E: Error>(name: &str) -> E {
-    E::custom(format_args!("duplicate field `{name}`"))
 }
 
 /// The fields that were read, one bit each.
