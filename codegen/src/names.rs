@@ -8,6 +8,7 @@ mod case;
 mod functions;
 mod reserved;
 mod scope;
+mod secret;
 
 use proc_macro2::Ident;
 
@@ -21,6 +22,7 @@ use crate::ir::{
 
 pub use self::case::{constant, pascal, snake};
 pub(crate) use self::functions::Functions;
+pub(crate) use self::secret::is_name_of_secret;
 
 /// The remedy for the name of a resource.
 const TAG: &str = "choose another tag";

@@ -1,4 +1,5 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Customers in flat form, with address ids instead of addresses and without
 //! balances. Read-only.

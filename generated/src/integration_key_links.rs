@@ -1,4 +1,5 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Links between records and their counterparts in external systems, searchable by
 //! external id.

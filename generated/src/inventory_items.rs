@@ -1,4 +1,5 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Telephone numbers, SIM cards, devices and similar items, and what each is
 //! assigned to.

@@ -1,4 +1,5 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Types of inventory items.
 //!

@@ -1,4 +1,5 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! The services that requests ask for. Existing services are in `services`.
 //!

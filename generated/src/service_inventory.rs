@@ -1,4 +1,5 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Inventory items assigned to services. Read-only; the items themselves are in
 //! `inventory_items`.

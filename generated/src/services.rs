@@ -1,4 +1,5 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Lines, circuits and similar services of customers, each with the number by which
 //! its provider knows it.

@@ -109,6 +109,7 @@ pub(crate) struct Child<'t> {
     pub(crate) object: &'static Object,
     pub(crate) node: &'t Node,
     entry: Option<&'t Entry>,
+    may_be_reference: bool,
 }
 
 impl ValueType {
@@ -126,8 +127,7 @@ impl<'t> Child<'t> {
     /// The reference that is here in place of the object. A path item has none: the references to
     /// them are gone after loading.
     pub(crate) fn reference(&self) -> Option<&'t str> {
-        let is_path = self.object.is(&super::objects::PATH_ITEM);
-        self.node.text_of("$ref").filter(|_| !is_path)
+        self.node.text_of("$ref").filter(|_| self.may_be_reference)
     }
 
     /// The location of its key, or of the object itself in a list.
@@ -224,7 +224,8 @@ fn collect<'t>(
 ) {
     match value_type {
         ValueType::Object(object) | ValueType::OrRef(object) => {
-            found.push(Child { object, node, entry });
+            let may_be_reference = matches!(value_type, ValueType::OrRef(_));
+            found.push(Child { object, node, entry, may_be_reference });
         }
         ValueType::List(inner) => {
             node.items().iter().for_each(|item| collect(inner, item, None, found));

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, suggest};
 use crate::document::SCHEMA;
 use crate::document::objects::{HEADER, PARAMETER};
 use crate::load::Node;
-use crate::names::snake;
+use crate::names::is_name_of_secret;
 use crate::source::Span;
 
 /// The formats of texts in the format registry of OpenAPI, and those that the generator adds.
@@ -57,23 +57,6 @@ const INTEGER: &[&str] =
 const NUMBER: &[&str] = &["decimal", "double", "float"];
 
 const PASSWORD: &str = "password";
-
-/// Words in the names of secrets.
-const SECRET_WORDS: &[&str] = idents! {
-    credential csc cvc cvn cvv passphrase passwd password pin pwd secret ssn
-    token
-};
-
-/// Pairs of words in the names of secrets.
-const SECRET_PAIRS: [&str; 7] = [
-    "access_key",
-    "account_number",
-    "api_key",
-    "card_number",
-    "private_key",
-    "security_code",
-    "social_security",
-];
 
 /// Keys whose schemas describe parts of the value of the schema that has them.
 const PARTS: [&str; 5] = ["items", "additionalProperties", "allOf", "oneOf", "anyOf"];
@@ -153,7 +136,7 @@ fn secrets(context: &Context) -> BTreeSet<Span> {
 
 fn add_parts(name: Option<&str>, schema: Option<&Node>, found: &mut BTreeSet<Span>) {
     let mut open: Vec<&Node> =
-        schema.filter(|_| name.is_some_and(looks_secret)).into_iter().collect();
+        schema.filter(|_| name.is_some_and(is_name_of_secret)).into_iter().collect();
     while let Some(schema) = open.pop() {
         found.insert(schema.span);
         let parts = PARTS.iter().filter_map(|key| schema.get(key));
@@ -162,14 +145,4 @@ fn add_parts(name: Option<&str>, schema: Option<&Node>, found: &mut BTreeSet<Spa
             itself.into_iter().chain(part.items())
         }));
     }
-}
-
-/// Whether the name of a value says that it is secret.
-fn looks_secret(name: &str) -> bool {
-    let name = snake(name);
-    let is_secret = |word: &str| {
-        SECRET_WORDS.contains(&word)
-            || word.strip_suffix('s').is_some_and(|word| SECRET_WORDS.contains(&word))
-    };
-    name.split('_').any(is_secret) || SECRET_PAIRS.iter().any(|pair| name.contains(pair))
 }

@@ -128,7 +128,7 @@ pub(super) fn undeclared_tags(context: &Context, found: &mut Vec<Diagnostic>) {
         let otherwise = "add it with a description to `tags` at the top of the document";
         context
             .diagnostic(format!("the tag `{name}` is not declared"))
-            .at(tag.span, "becomes a resource of its own")
+            .at(tag.span, "becomes a separate resource")
             .help(suggest(name, declared.iter().copied(), otherwise))
             .add_to(found);
     }

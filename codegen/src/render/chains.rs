@@ -1,68 +1,33 @@
-//! Chains of calls after `=`.
+//! Chains of calls that fit on the line below the `=` of their assignment.
 
 use super::WIDTH;
 
-/// Puts a chain on the line after its `=` where it fits, as rustfmt does. The printer gives each
-/// call its own line.
+/// Puts each such chain on that line, as rustfmt does. A general printer breaks it at every point.
 pub(super) fn joined(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+    let mut out: Vec<String> = Vec::new();
     let mut lines = text.lines().peekable();
     while let Some(line) = lines.next() {
-        let Some(start) = line.strip_suffix(" = self") else {
-            out.extend([line, "\n"]);
-            continue;
-        };
-        let mut calls = Vec::new();
-        while let Some(call) = lines.next_if(|it| it.trim_start().starts_with('.')) {
-            calls.push(call);
+        let mut chain = Vec::new();
+        if line.ends_with(" = self") {
+            while let Some(link) = lines.next_if(|it| it.trim_start().starts_with('.')) {
+                chain.push(link);
+            }
         }
-        let chain: String = calls.iter().map(|call| call.trim_start()).collect();
-        let indent = " ".repeat(line.len() - line.trim_start().len() + 4);
-        if chain.ends_with(';') && indent.len() + "self".len() + chain.len() <= WIDTH {
-            out.extend([start, " =\n", &indent, "self", &chain, "\n"]);
+        let value = joined_value(line, &chain);
+        if let (Some(target), Some(value)) = (line.strip_suffix(" self"), value) {
+            out.extend([target.to_owned(), value]);
         } else {
-            out.extend([line, "\n"]);
-            calls.iter().for_each(|call| out.extend([call, "\n"]));
+            out.push(line.to_owned());
+            out.extend(chain.into_iter().map(str::to_owned));
         }
     }
-    out
+    out.iter().flat_map(|line| [line.as_str(), "\n"]).collect()
 }
 
-#[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "tests")]
-mod tests {
-    use crate::render::text;
-
-    /// The expected lines are those of rustfmt with the settings of this repository.
-    #[test]
-    fn a_chain_is_broken_only_where_it_does_not_fit() {
-        for (length, expected) in [
-            (36, "        let mut call = self.handle.call(&registry::NAME);\n"),
-            (
-                37,
-                "        let mut call =\n            self.handle.call(&registry::NAME);\n",
-            ),
-            (
-                47,
-                "        let mut call =\n            self.handle.call(&registry::NAME);\n",
-            ),
-            (
-                48,
-                "        let mut call = self\n            .handle\n            \
-                 .call(&registry::NAME);\n",
-            ),
-        ] {
-            let name = "N".repeat(length);
-            let tokens = format!(
-                "impl A {{ fn a(&self) {{ \
-                 let mut call = self.handle.call(&registry::{name}); }} }}"
-            );
-            let printed = text(tokens.parse().unwrap()).unwrap();
-            let expected = expected.replace("NAME", &name);
-            assert_eq!(
-                printed,
-                format!("impl A {{\n    fn a(&self) {{\n{expected}    }}\n}}\n")
-            );
-        }
-    }
+/// The links on one line, if the chain ends with them and the line does not get too long.
+fn joined_value(line: &str, links: &[&str]) -> Option<String> {
+    let indent = line.len() - line.trim_start().len() + 4;
+    let links: String = links.iter().map(|link| link.trim()).collect();
+    let value = format!("{:indent$}self{links}", "");
+    (links.ends_with(';') && value.len() <= WIDTH).then_some(value)
 }

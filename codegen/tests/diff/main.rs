@@ -10,7 +10,7 @@ mod nested;
 mod printed;
 mod properties;
 mod real;
-mod recorded;
+mod security;
 
 use revio_codegen::diff::{Diff, diff};
 use revio_codegen::source::Sources;

@@ -8,6 +8,8 @@
 mod fragment;
 
 mod breakout;
+#[path = "../generate/spec.rs"]
+mod spec;
 
 use std::fs;
 use std::path::Path;
@@ -15,6 +17,7 @@ use std::process::Command;
 
 use fragment::{cases, client, file, items_with, paths, shared};
 use revio_codegen::FileTree;
+use revio_codegen::render::UNFORMATTED;
 
 /// The lines of the comment that start with a keyword.
 fn directives<'a>(text: &'a str, keyword: &str) -> impl Iterator<Item = &'a str> {
@@ -118,13 +121,50 @@ fn clients() -> Vec<(String, FileTree)> {
     clients
 }
 
-/// The formatter is started once, since that takes longer than to format.
+/// The spec of this repository, and every document here.
+#[test]
+fn the_layout_is_that_of_rustfmt() {
+    let spec = ("spec".to_owned(), client(&spec::sources()));
+    assert_formatted("layout", clients().into_iter().chain([spec]), |text| {
+        text.replacen(UNFORMATTED, "", 1)
+    });
+}
+
+/// Whatever the names: nobody could satisfy the check by an edit.
 #[test]
 fn rustfmt_leaves_the_output_alone() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("formatted");
+    let names = (1..70).map(|length| "w".repeat(length));
+    let (mut paths, mut schemas) = (String::new(), String::new());
+    for name in names {
+        let body = format!(
+            "{{application/json: {{schema: {{$ref: '#/components/schemas/S{name}'}}}}}}"
+        );
+        paths += &format!(
+            "/{name}/{{id_{name}}}: {{put: {{operationId: put_{name}, tags: [{name}], \
+             parameters: [{{name: id_{name}, in: path, required: true, schema: {{type: string}}}}, \
+             {{name: {name}, in: header, required: true, schema: {{type: string, enum: [{name}]}}}}], \
+             requestBody: {{required: true, content: {body}}}, \
+             responses: {{'200': {{description: Done., content: {body}}}}}}}}}\n"
+        );
+        schemas += &format!(
+            "S{name}: {{type: object, properties: {{{name}: {{type: string}}, \
+             list_{name}: {{type: array, items: {{type: object, properties: {{{name}: {{type: integer}}}}}}}}}}}}\n"
+        );
+    }
+    let tree = client(&shared(&fragment::document_of(&paths, &schemas)));
+    assert_formatted("names", [("names".to_owned(), tree)], str::to_owned);
+}
+
+/// The formatter is started once, since that takes longer than to format.
+fn assert_formatted(
+    folder: &str,
+    clients: impl IntoIterator<Item = (String, FileTree)>,
+    change: impl Fn(&str) -> String,
+) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
     let _ = fs::remove_dir_all(&folder);
     let mut paths = Vec::new();
-    for (name, tree) in clients() {
+    for (name, tree) in clients {
         let tests =
             tree.test_files.iter().map(|(path, text)| (format!("tests/{path}"), text));
         let files = tree.files.iter().map(|(path, text)| (path.clone(), text));
@@ -133,7 +173,7 @@ fn rustfmt_leaves_the_output_alone() {
         {
             let path = folder.join(&name).join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(&path, text).unwrap();
+            fs::write(&path, change(text)).unwrap();
             // The root of a crate would lead to the other files again.
             if !path.ends_with("lib.rs") {
                 paths.push(path);
