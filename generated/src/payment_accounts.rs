@@ -993,9 +993,8 @@ impl PaymentAccounts {
         payment_account_id: impl Into<PaymentAccountId>,
         body: impl Into<PaymentAccountPaymentCardReplace>,
     ) -> PaymentAccountsReplacePaymentCard {
-        let mut call = self
-            .handle
-            .call(&registry::PAYMENT_ACCOUNTS_REPLACE_PAYMENT_CARD);
+        let mut call =
+            self.handle.call(&registry::PAYMENT_ACCOUNTS_REPLACE_PAYMENT_CARD);
         call.path_param::<PaymentAccountId>("payment_account_id", payment_account_id);
         call.body::<PaymentAccountPaymentCardReplace>(body);
         call.into()
