@@ -99,6 +99,9 @@ async fn a_path_that_leaves_the_base_url_is_rejected() {
         ("//user:pa/ss@elsewhere.example", "//[redacted]@elsewhere.example"),
         ("/../admin", "/../admin"),
         ("/a/%2E%2e/b", "/a/%2E%2e/b"),
+        ("/a/..%2Fb", "/a/..%2Fb"),
+        ("/a%5c%2e%2E", "/a%5c%2e%2E"),
+        ("/a\\..\\b", "/a%5C..%5Cb"),
         ("./x\nGET /y", "./x%0AGET%20/y"),
     ] {
         let error =

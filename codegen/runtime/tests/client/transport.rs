@@ -558,15 +558,13 @@ fn cut_response(last: Vec<u8>) -> SocketAddr {
 
 #[tokio::test]
 async fn an_http2_response_that_is_cut_is_no_success() {
-    let reset = |code| vec![0, 0, 4, 3, 0, 0, 0, 0, 1, 0, 0, 0, code];
-    let goaway = vec![0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-    for last in [reset(0), reset(8), goaway] {
-        let base_url = format!("http://{}/v1", cut_response(last.clone()));
+    for last in [reset_stream(1, 0), reset_stream(1, 8), go_away(0, 0)] {
+        let base_url = format!("http://{}/v1", cut_response(last));
         let client = client(&base_url, http2(), Options::new());
         let error = client.delete(1).await.expect_err("a cut response");
         assert!(error.is_connection_lost() && error.outcome_unknown(), "{error}");
     }
-    let end = cut_response(vec![0, 0, 0, 0, 1, 0, 0, 0, 1]);
+    let end = cut_response(frame(DATA, END_STREAM, 1, &[]));
     let client = client(&format!("http://{end}/v1"), http2(), Options::new());
     client.delete(1).await.expect("an empty body");
 }
