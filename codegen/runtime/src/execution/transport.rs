@@ -198,10 +198,10 @@ async fn exchange(
     let response = client.execute(request).await;
     let mut response = response.map_err(|error| classify(error, &tracker))?;
     tracker.answered(response.status());
-    let mut whole =
-        Response::new(response_body::read(&mut response, &tracker, max_body).await?);
+    let mut whole = Response::new(Bytes::new());
     *whole.status_mut() = response.status();
     *whole.headers_mut() = std::mem::take(response.headers_mut());
+    *whole.body_mut() = response_body::read(response, &tracker, max_body).await?;
     Ok(whole)
 }
 

@@ -136,7 +136,7 @@ fn relative_path(path: &str) -> Result<String, &'static str> {
         return Err("the path of a raw request must be relative to the base URL, \
                     such as `/Contacts`; use another client for another server");
     }
-    if name.split('/').any(is_dots) {
+    if has_dots(name) {
         return Err("the path of a raw request must not contain `.` or `..` segments: \
                     they could leave the base URL");
     }
@@ -157,7 +157,9 @@ fn refused_path(path: &str) -> String {
     }
 }
 
-fn is_dots(segment: &str) -> bool {
-    let segment = segment.to_ascii_lowercase().replace("%2e", ".");
-    segment == "." || segment == ".."
+/// Whether a segment is `.` or `..`, also for servers that decode the path before they split it.
+fn has_dots(path: &str) -> bool {
+    let path = path.to_ascii_lowercase().replace("%2e", ".").replace("%2f", "/");
+    let mut segments = path.split("%5c").flat_map(|part| part.split(['/', '\\']));
+    segments.any(|segment| segment == "." || segment == "..")
 }

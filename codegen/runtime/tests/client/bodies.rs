@@ -126,7 +126,7 @@ async fn a_page_labeled_json_is_an_error_that_says_so_once() {
         (
             "application/json",
             "<",
-            "expected JSON, found an HTML page labeled application/json",
+            "expected JSON, found an HTML page labeled application/json: <",
         ),
     ] {
         let client = serve(Reply::typed(200, content_type, body)).await;

@@ -532,3 +532,39 @@ async fn a_deadline_while_http2_has_no_free_stream() {
     check(&"no stream", &Method::POST, &error, HOPELESS);
     assert_eq!(peer.requests(), 1);
 }
+
+/// Answers one request with 200 and no length, and then with a frame that ends the stream.
+fn cut_response(last: Vec<u8>) -> SocketAddr {
+    use std::io::{Read, Write};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().expect("a connection");
+        stream.read_exact(&mut [0; 24]).expect("the preface");
+        stream.write_all(&[0, 0, 0, 4, 0, 0, 0, 0, 0]).expect("settings");
+        let mut head = [0; 9];
+        while !(head[3] < 2 && head[4] & 1 == 1) {
+            stream.read_exact(&mut head).expect("a frame");
+            let length = u64::from(head[1]) * 256 + u64::from(head[2]);
+            let payload = &mut Read::by_ref(&mut stream).take(length);
+            std::io::copy(payload, &mut std::io::sink()).expect("its payload");
+        }
+        let response = [&[0, 0, 1, 1, 4, 0, 0, 0, 1, 0x88][..], &last].concat();
+        stream.write_all(&response).expect("the response");
+        std::io::copy(&mut stream, &mut std::io::sink()).ok();
+    });
+    address
+}
+
+#[tokio::test]
+async fn an_http2_response_that_is_cut_is_no_success() {
+    for last in [reset_stream(1, 0), reset_stream(1, 8), go_away(0, 0)] {
+        let base_url = format!("http://{}/v1", cut_response(last));
+        let client = client(&base_url, http2(), Options::new());
+        let error = client.delete(1).await.expect_err("a cut response");
+        assert!(error.is_connection_lost() && error.outcome_unknown(), "{error}");
+    }
+    let end = cut_response(frame(DATA, END_STREAM, 1, &[]));
+    let client = client(&format!("http://{end}/v1"), http2(), Options::new());
+    client.delete(1).await.expect("an empty body");
+}
