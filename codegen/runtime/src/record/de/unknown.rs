@@ -9,6 +9,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::error::without_position;
+use super::path::too_deep;
 use super::visitor::duplicate;
 use crate::record::Extra;
 
@@ -19,6 +20,8 @@ const MIN_TEXT: usize = 64;
 pub(super) struct UnknownSeed<'a> {
     pub(super) extra: &'a mut Extra,
     pub(super) name: String,
+    /// The levels that the value may have.
+    pub(super) depth: usize,
 }
 
 impl<'de> DeserializeSeed<'de> for UnknownSeed<'_> {
@@ -34,70 +37,80 @@ impl<'de> DeserializeSeed<'de> for UnknownSeed<'_> {
         }
         let raw = Box::<RawValue>::deserialize(from)?;
         let text = raw.get();
+        let checked = Checked(self.depth);
+        // Whatever could not become a value is an error now, not when the value is used.
+        parse(checked.deserialize(&mut serde_json::Deserializer::from_str(text)))?;
         if text.len() < MIN_TEXT || !text.starts_with(['[', '{']) {
-            self.extra.insert(self.name, parse(text)?);
+            self.extra.insert(self.name, parse(serde_json::from_str(text))?);
         } else {
-            // Whatever could not become a value is an error now, not when the value is used.
-            parse::<Skipped, _>(text)?;
             self.extra.insert_text(self.name, raw.into());
         }
         Ok(())
     }
 }
 
-fn parse<'t, T: Deserialize<'t>, E: Error>(text: &'t str) -> Result<T, E> {
-    serde_json::from_str(text).map_err(|error| E::custom(without_position(&error)))
+fn parse<T, E: Error>(parsed: serde_json::Result<T>) -> Result<T, E> {
+    parsed.map_err(|error| E::custom(without_position(&error)))
 }
 
-/// Any value, checked as strictly as one that is kept.
-struct Skipped;
+/// Any value with at most this many levels, checked as strictly as one that is kept.
+#[derive(Clone, Copy)]
+struct Checked(usize);
 
-impl<'de> Deserialize<'de> for Skipped {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(SkippedVisitor)
+impl Checked {
+    fn inner<E: Error>(self) -> Result<Self, E> {
+        self.0.checked_sub(1).map(Self).ok_or_else(too_deep)
     }
 }
 
-struct SkippedVisitor;
+impl<'de> DeserializeSeed<'de> for Checked {
+    type Value = ();
 
-impl<'de> Visitor<'de> for SkippedVisitor {
-    type Value = Skipped;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Checked {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any value")
     }
 
-    fn visit_unit<E>(self) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_str<E>(self, _: &str) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Skipped, A::Error> {
-        while from.next_element::<Skipped>()?.is_some() {}
-        Ok(Skipped)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        let inner = self.inner()?;
+        while from.next_element_seed(inner)?.is_some() {}
+        Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Skipped, A::Error> {
-        while from.next_entry::<Skipped, Skipped>()?.is_some() {}
-        Ok(Skipped)
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        let inner = self.inner()?;
+        while from.next_entry_seed(inner, inner)?.is_some() {}
+        Ok(())
     }
 }

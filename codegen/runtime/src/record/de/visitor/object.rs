@@ -56,7 +56,8 @@ impl RecordReader<'_, '_> {
                 }
                 Some(None) => {
                     let (extra, name) = (&mut *self.extra, take(&mut unknown));
-                    from.next_value_seed(UnknownSeed { extra, name })?;
+                    let depth = self.path.remaining_depth();
+                    from.next_value_seed(UnknownSeed { extra, name, depth })?;
                 }
                 None => return self.check_required(),
             }
@@ -219,9 +220,13 @@ pub(super) fn read_map<'de, A: MapAccess<'de>>(
 pub(super) fn read_object<'de, A: MapAccess<'de>>(
     object: &mut Extra,
     mut from: A,
+    path: &mut DecodePath,
 ) -> Result<Decoded, A::Error> {
+    path.enter()?;
+    let depth = path.remaining_depth();
     while let Some(name) = from.next_key()? {
-        from.next_value_seed(UnknownSeed { extra: object, name })?;
+        from.next_value_seed(UnknownSeed { extra: object, name, depth })?;
     }
+    path.leave();
     Ok(Decoded::Value)
 }
