@@ -164,7 +164,9 @@ async fn no_timeout_makes_an_error_print_one() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let base_url = format!("http://{}/v1", listener.local_addr().expect("an address"));
     let options = |_: &Given| Options::new().attempt_timeout(Duration::from_millis(100));
-    check_unanswered(&base_url, options, revio::Error::is_timeout).await;
+    // On a slow machine, some of the connections are not even made by then.
+    let expected = |error: &revio::Error| error.is_timeout() || error.is_connect();
+    check_unanswered(&base_url, options, expected).await;
 }
 
 #[tokio::test]
