@@ -75,7 +75,7 @@ fn a_spelling_of_the_secret_is_recognized() {
         "4=C3=A4 \"</\\'b=\r\n=F0=9F=98=80cd",
         "4Ã¤ \"</\\'bð\u{9f}\u{98}\u{80}cd",
         "4ä<b class='x'> \"</\\</b>'b<br/>😀c<!-- -->d",
-        r#"4\303\244\040\042\074/\134\047b\360\237\230\200cd"#,
+        r"4\303\244\040\042\074/\134\047b\360\237\230\200cd",
     ];
     for spelling in spellings {
         let text = format!("<{spelling}>");

@@ -125,7 +125,7 @@ async fn the_words_of_the_client_are_never_redacted() {
         let server = answering(reply).await;
         let mut builder = contacts::builder();
         builder.credential("password", password.into());
-        builder.base_url(&server.base_url());
+        builder.base_url(server.base_url());
         let client = contacts::Client { handle: builder.build().expect("a client") };
         let error = client.get(1).await.expect_err("undecodable");
         assert!(error.is_decode(), "{error}");
