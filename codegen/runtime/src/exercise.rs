@@ -11,6 +11,8 @@ use futures_core::future::BoxFuture;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::record::bounds::{self, Path};
+use crate::record::{EncodeValue, Violation};
 use crate::registry::Operation;
 use crate::response::decode::Decode;
 use crate::{RawResponse, Response, ResponseFuture, Result};
@@ -70,14 +72,23 @@ pub struct RoundTrip {
     pub schema: &'static str,
     /// Decodes JSON and encodes the value again.
     pub rewrite: fn(&str) -> serde_json::Result<String>,
+    /// Decodes JSON and checks the bounds, as a call does before it is sent.
+    pub violations: fn(&str) -> serde_json::Result<Vec<Violation>>,
 }
 
 impl RoundTrip {
     /// Those of the type `T`.
-    pub const fn of<T: DeserializeOwned + Serialize>(schema: &'static str) -> Self {
+    pub const fn of<T>(schema: &'static str) -> Self
+    where
+        T: DeserializeOwned + Serialize + EncodeValue,
+    {
         let rewrite =
             |text: &str| serde_json::to_string(&serde_json::from_str::<T>(text)?);
-        Self { schema, rewrite }
+        let violations = |text: &str| {
+            let value: T = serde_json::from_str(text)?;
+            Ok(bounds::violations(value.value_ref(), &[], &Path::Root))
+        };
+        Self { schema, rewrite, violations }
     }
 }
 

@@ -56,7 +56,7 @@ pub(crate) fn reply(document: &Document, operation: &Described<'_>) -> Reply {
             Reply::typed(operation.status, &media_type, b"\x00\xff".to_vec())
         }
         Some((media_type, schema)) => {
-            let mut body = document.response_body(schema);
+            let mut body = document.body(schema, Direction::Response);
             set_key(document, operation, &mut body);
             let faults = document.validate(
                 schema,

@@ -8,6 +8,7 @@ mod shown;
 mod ways;
 
 use revio::customers::{Customer, CustomerCreate};
+use revio::payment_accounts::PaymentAccountBankAccountCreate;
 use revio::{Client, Secret};
 
 use crate::client;
@@ -43,6 +44,35 @@ fn the_builder_shows_none() {
         .password("p4ss-w0rd")
         .subscription_key("k3y-0f-gateway");
     assert_silent(&format!("{builder:?}"));
+}
+
+/// A body is refused before it is sent, and its error tells only how long the secret is.
+#[tokio::test]
+async fn one_that_is_too_long_is_not_shown() {
+    let build = |secret: &str| {
+        PaymentAccountBankAccountCreate::builder()
+            .account_name("Jane")
+            .account_number(secret)
+            .routing_number("110000000")
+            .account_type("CHECKING")
+            .customer_id(7)
+            .build()
+    };
+    let long = "987-65-4321 987-65-4321";
+    let server = Server::start([]).await;
+    let accounts = client(&server).payment_accounts();
+    let mut changed = build("987-65-4321").expect("a body");
+    changed.account_number = long.into();
+    for error in [
+        build(long).expect_err("too long"),
+        accounts.create_bank_account(changed).await.expect_err("too long"),
+    ] {
+        assert!(error.is_invalid_request(), "{error}");
+        let said = "`account_number` has 23 characters, the API accepts at most 17";
+        assert!(error.to_string().contains(said), "{error}");
+        assert_silent(&shown::error(&error));
+    }
+    assert!(server.requests().is_empty());
 }
 
 #[test]

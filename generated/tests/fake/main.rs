@@ -1,5 +1,6 @@
 //! The fake server with the whole API: every operation, and what Rev.io does in its own way.
 
+mod bounds;
 mod drift;
 mod examples;
 mod inventory;
@@ -11,6 +12,12 @@ mod shapes;
 mod unverified;
 mod verify;
 mod writes;
+
+#[path = "../support/document.rs"]
+#[allow(dead_code, reason = "the tests of the client use more of it")]
+mod document;
+#[path = "../generated/round_trips.rs"]
+mod round_trips;
 
 use revio::fake::{Server, ServerConfig};
 use revio::{Client, Result, Value};

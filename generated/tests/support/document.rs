@@ -188,26 +188,26 @@ impl Document {
         found.extend(properties.map(|(name, schema)| (name.as_str(), schema)));
     }
 
-    /// A response body that a schema allows, with every property that it describes.
-    pub(crate) fn response_body(&self, schema: &Value) -> Value {
+    /// A body that a schema allows, with every property that it describes.
+    pub(crate) fn body(&self, schema: &Value, direction: Direction) -> Value {
         let typed = self.typed(schema);
         if self.is_record(schema) {
-            let properties = self.properties(schema, Direction::Response).into_iter();
+            let properties = self.properties(schema, direction).into_iter();
             let members = properties.map(|(name, property)| {
-                (name.to_owned(), self.response_body(property.schema))
+                (name.to_owned(), self.body(property.schema, direction))
             });
             return Value::Object(members.collect());
         }
         if let Some(first) = items(&typed["oneOf"]).first() {
-            return self.response_body(first);
+            return self.body(first, direction);
         }
         if let Some(first) = items(&typed["enum"]).first() {
             return first.clone();
         }
         match (text(typed, "type"), text(typed, "format")) {
-            ("array", _) => json!([self.response_body(&typed["items"])]),
+            ("array", _) => json!([self.body(&typed["items"], direction)]),
             ("object", _) if typed["additionalProperties"].is_object() => {
-                json!({ "name": self.response_body(&typed["additionalProperties"]) })
+                json!({ "name": self.body(&typed["additionalProperties"], direction) })
             }
             ("object", _) => json!({}),
             ("boolean", _) => json!(true),

@@ -126,7 +126,11 @@ impl TransportError {
         attempts: Attempts,
     ) -> Error {
         let invalid = self.kind == ErrorKind::InvalidRequest;
-        let error = Error::new(self.kind, context.excerpt(&self.to_string()))
+        let message = match &self.reason {
+            Reason::Cause(_) => context.excerpt(&self.to_string()),
+            Reason::Deadline(_) | Reason::BodyTooLarge(..) => self.to_string(),
+        };
+        let error = Error::new(self.kind, message)
             .with_context(context)
             .with_status(self.status())
             .with_attempts(if invalid { Attempts::default() } else { attempts });

@@ -91,11 +91,12 @@ fn check(
         problems.add_unknown(&path, call.resource().record);
         return call.warn_all(problems.unknown);
     }
-    let Some(ty) = field_type(call, &operation.path) else { return Ok(()) };
     let pointer = operation.pointer();
     let (path, value) = (Path::Pointer(&pointer), &operation.value);
     let mut problems = FieldProblems::of_request(call.model);
-    problems.check(&path, ty, &[], value);
+    if let Some(ty) = field_type(call, &operation.path) {
+        problems.check(&path, ty, &[], value);
+    }
     check_patch(
         call.operation(),
         &pointer,

@@ -163,7 +163,7 @@ impl Reader<'_> {
     fn unreadable(&self, index: usize, raw: &str, error: DecodeError) -> Unreadable {
         let context = self.response.context();
         let error = error.quoted(
-            |path| context.excerpt(path),
+            |path| context.excerpt_of_values(path),
             |text| context.excerpt_of_values(text),
         );
         let (path, raw) = (error.path().to_owned(), raw.to_owned());

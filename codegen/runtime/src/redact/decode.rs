@@ -55,6 +55,7 @@ pub(super) fn encoded_bytes(text: &str) -> Vec<Vec<u8>> {
     }
     let digits = hexadecimal_digits(text);
     all.extend((0..2).map(|skipped| pack(&digits, skipped, 4)));
+    all.push(decimal_bytes(text));
     all
 }
 
@@ -149,16 +150,19 @@ fn backslashes(text: &str, all_levels: bool) -> String {
     String::from_utf16_lossy(&units)
 }
 
-/// `u00e9`, `u{e9}` or `xe9`, and the text after it.
+/// `u00e9`, `u{e9}`, `xe9` or, with octal digits, `351`, and the text after it.
 fn unicode_escape(text: &str) -> Option<(Vec<u16>, &str)> {
     let (digits, rest) = if let Some(braced) = text.strip_prefix("u{") {
         short_name(braced, '}')?
     } else if let Some(digits) = text.strip_prefix('u') {
         digits.split_at_checked(4)?
+    } else if let Some(digits) = text.strip_prefix('x') {
+        digits.split_at_checked(2)?
     } else {
-        text.strip_prefix('x')?.split_at_checked(2)?
+        text.split_at_checked(3)?
     };
-    let number = u32::from_str_radix(digits, 16).ok()?;
+    let radix = if text.starts_with(['u', 'x']) { 16 } else { 8 };
+    let number = u32::from_str_radix(digits, radix).ok()?;
     // Half of a surrogate pair is not a character but a unit.
     let units = match (u16::try_from(number), char::from_u32(number)) {
         (Ok(unit), _) => vec![unit],
@@ -312,6 +316,14 @@ fn hexadecimal_digits(text: &str) -> Vec<Option<u8>> {
     let text = text.replace("0x", " ").replace("0X", " ");
     let kept = text.chars().filter(|c| c.is_alphanumeric());
     kept.map(|c| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok())).collect()
+}
+
+/// The bytes of a list of decimal numbers, such as `[112, 105, 110]`.
+fn decimal_bytes(text: &str) -> Vec<u8> {
+    let words =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    // No byte before a word is next to one after it.
+    words.map(|word| word.parse().unwrap_or(0x1)).collect()
 }
 
 /// The bytes of each run of digits, after the given number of them.

@@ -78,6 +78,11 @@ fn forms(secret: &str) -> Vec<String> {
         }
         forms.push(plain);
     }
+    // A server may write `?` for other characters.
+    let ascii = ascii_alphanumeric(secret);
+    if ascii.len() >= MIN_WITHHELD {
+        forms.push(ascii);
+    }
     forms
 }
 
@@ -86,6 +91,7 @@ pub(super) fn haystacks(text: &str) -> Vec<String> {
     let mut all = texts(text);
     all.push(alphanumeric(text));
     all.push(alphanumeric(&without_tags(text)));
+    all.push(ascii_alphanumeric(text));
     all
 }
 
@@ -102,6 +108,16 @@ fn squeeze(text: &str) -> String {
 fn alphanumeric(text: &str) -> String {
     let kept = text.chars().filter(|c| c.is_alphanumeric());
     fold_case(kept)
+}
+
+/// Letters and digits of ASCII, also those in full width.
+fn ascii_alphanumeric(text: &str) -> String {
+    let narrow = |c: char| match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        c => c,
+    };
+    let ascii = text.chars().map(narrow).filter(char::is_ascii_alphanumeric);
+    ascii.map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// By way of upper case, which may have more letters.

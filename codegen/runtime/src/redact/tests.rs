@@ -75,6 +75,7 @@ fn a_spelling_of_the_secret_is_recognized() {
         "4=C3=A4 \"</\\'b=\r\n=F0=9F=98=80cd",
         "4Ã¤ \"</\\'bð\u{9f}\u{98}\u{80}cd",
         "4ä<b class='x'> \"</\\</b>'b<br/>😀c<!-- -->d",
+        r"4\303\244\040\042\074/\134\047b\360\237\230\200cd",
     ];
     for spelling in spellings {
         let text = format!("<{spelling}>");
@@ -108,6 +109,28 @@ fn encoded_bytes_are_recognized_at_every_offset() {
             assert_eq!(redacted(&text, &[secret]), WITHHELD, "{text}");
         }
     }
+}
+
+#[test]
+fn a_list_of_bytes_is_recognized() {
+    let bytes = "a pässwörd".as_bytes();
+    for list in [
+        format!("{bytes:?}"),
+        format!("{{\"type\":\"Buffer\",\"data\":{bytes:?}}}").replace(' ', ""),
+        format!("{bytes:#?}"),
+    ] {
+        assert_eq!(redacted(&list, &["pässwörd"]), WITHHELD, "{list}");
+        assert_eq!(redacted(&list, &["password"]), list);
+    }
+}
+
+#[test]
+fn a_secret_without_its_other_characters_is_recognized() {
+    for text in ["p?ssw?rd", "p\u{fffd}ssw\u{fffd}rd", "psswrd", "ｐäｓｓｗöｒｄ"]
+    {
+        assert_eq!(redacted(text, &["pässwörd"]), WITHHELD, "{text}");
+    }
+    assert_eq!(redacted("card ４１１１１１１１１１", &["4111111111"]), WITHHELD);
 }
 
 #[test]

@@ -102,8 +102,14 @@ pub(crate) fn check_patch(
     report: Report<'_>,
 ) {
     let mut own = &[][..];
+    let parent = match bare(path) {
+        // The whole record.
+        "" => String::new(),
+        path => format!("/{path}"),
+    };
     for (declared, bounds) in operation.body.map_or(&[][..], |body| body.bounds) {
-        match (bare(declared).strip_prefix(bare(path)), value) {
+        let pointer = format!("/{}", bare(declared));
+        match (pointer.strip_prefix(&parent), value) {
             (Some(""), _) => own = bounds,
             // An object without a type, which replaces several fields.
             (Some(rest), ValueRef::Value(json)) if rest.starts_with('/') => {

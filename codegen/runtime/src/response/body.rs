@@ -30,7 +30,7 @@ impl RawResponse {
         let body = trim(&self.bytes);
         let media_type = self.media_type();
         match body.first() {
-            None => Err(self.unreadable("expected JSON, found an empty body")),
+            None => Err(self.undecodable("expected JSON, found an empty body")),
             // Some servers send a wrong type; an object or an array is certainly JSON.
             Some(b'{' | b'[') => Ok(body),
             Some(b'<') if is_json(&media_type) => Err(self.unexpected_type("JSON")),
@@ -60,7 +60,7 @@ impl RawResponse {
             "" => String::new(),
             message => format!(": {message}"),
         };
-        self.unreadable(&format!("expected {expected}, found {found}{message}"))
+        self.undecodable(&format!("expected {expected}, found {found}{message}"))
     }
 
     /// Whether the body is neither a page nor JSON, whatever its label.
@@ -68,13 +68,8 @@ impl RawResponse {
         actual_type(trim(&self.bytes)).is_none()
     }
 
-    /// An error about a success whose body cannot be decoded. Secrets are removed from the reason.
+    /// An error about a success whose body cannot be decoded. What the reason quotes is an excerpt.
     pub(super) fn undecodable(&self, reason: &str) -> Error {
-        self.unreadable(&self.context().excerpt(reason))
-    }
-
-    /// The same for a reason without secrets.
-    fn unreadable(&self, reason: &str) -> Error {
         self.error(
             ErrorKind::Decode,
             &format!(", but the body cannot be decoded: {reason}"),
@@ -85,10 +80,10 @@ impl RawResponse {
     pub(super) fn invalid_body(&self, error: DecodeError) -> Error {
         let context = self.context();
         let error = error.quoted(
-            |path| context.excerpt(path),
+            |path| context.excerpt_of_values(path),
             |text| context.excerpt_of_values(text),
         );
-        self.unreadable(&error.to_string()).with_source(error)
+        self.undecodable(&error.to_string()).with_source(error)
     }
 
     pub(super) fn invalid_json(&self, error: &serde_json::Error) -> Error {
@@ -106,7 +101,7 @@ impl RawResponse {
         let envelope = envelope::read(&self.bytes, &self.context().conventions.envelope);
         match envelope.duplicate {
             Some(name) => {
-                Err(self.unreadable(&format!("{name}: duplicate field `{name}`")))
+                Err(self.undecodable(&format!("{name}: duplicate field `{name}`")))
             }
             None => Ok(envelope),
         }
@@ -143,7 +138,8 @@ impl RawResponse {
                 Err(self.error(ErrorKind::NotOk, &reason))
             }
             Some(other) => {
-                let reason = format!("{name}: expected true or false, found {other}");
+                let found = self.context().excerpt(other);
+                let reason = format!("{name}: expected true or false, found {found}");
                 Err(self.undecodable(&reason))
             }
         }
@@ -153,6 +149,7 @@ impl RawResponse {
     pub(super) fn require_plain(&self) -> Result<()> {
         match self.content_encoding() {
             Some(encoding) if !self.bytes.is_empty() => {
+                let encoding = self.context().excerpt(&encoding);
                 let reason = format!(
                     "it has `content-encoding: {encoding}`, which the request did not accept"
                 );

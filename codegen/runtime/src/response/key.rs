@@ -28,6 +28,8 @@ impl RawResponse {
         });
         match found {
             Some(found) if !is_same(&requested, &found) => {
+                let [requested, found] =
+                    [requested, found].map(|key| self.context().excerpt(&key));
                 let reason = format!(
                     "it is another record: requested `{name}` {requested}, found {found}"
                 );

@@ -113,8 +113,8 @@ impl RawResponse {
     /// The message in the body; empty if there is none.
     pub(super) fn message(&self) -> String {
         if let Some(encoding) = self.content_encoding() {
-            let text = format!("a body with `content-encoding: {encoding}`");
-            return self.context.excerpt(&text);
+            let encoding = self.context.excerpt(&encoding);
+            return format!("a body with `content-encoding: {encoding}`");
         }
         let errors = &self.context.conventions.errors;
         error_message::extract(&self.bytes, errors, |text, is_cut| {

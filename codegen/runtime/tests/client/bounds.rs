@@ -73,6 +73,8 @@ async fn a_patch_of_a_whole_object_is_checked_inside() {
         ("/finance", json!({"balance_limit": -1, "other": -1}), "finance.balance_limit"),
         ("finance", json!({"balance_limit": -0.01}), "finance.balance_limit"),
         ("name", json!("n".repeat(256)), "name"),
+        ("", json!({"name": "n".repeat(256)}), "name"),
+        ("/", json!({"finance": {"balance_limit": -1}}), "finance.balance_limit"),
     ] {
         let (server, client) = start().await;
         let (paths, _) = refused(client.update(7).replace(path, value).await, &server);

@@ -90,6 +90,49 @@ async fn an_invalid_credential_is_not_in_the_error() {
     }
 }
 
+/// Only the server's words are redacted: the password may be one of the client's.
+#[tokio::test]
+async fn the_words_of_the_client_are_never_redacted() {
+    let json = |body: &str| Reply::json(200, body);
+    for (password, reply, expected) in [
+        (
+            "expected",
+            json(r#"{"contact_id":1,"ok":"no"}"#),
+            r#"ok: expected true or false, found "no""#,
+        ),
+        (
+            "accept",
+            json("{}").header("Content-Encoding", "x-zip"),
+            "it has `content-encoding: x-zip`, which the request did not accept",
+        ),
+        (
+            "record",
+            json(r#"{"contact_id":2}"#),
+            "it is another record: requested `contact_id` 1, found 2",
+        ),
+        ("contact_id", json(r#"{"contact_id":"x"}"#), "contact_id: "),
+        (
+            "expected",
+            json(r#"{"contact_id":1,"ok":"Expected"}"#),
+            "ok: expected true or false, found [redacted]",
+        ),
+        (
+            "accept",
+            json("{}").header("Content-Encoding", "accept-zip"),
+            "it has `content-encoding: [redacted]",
+        ),
+    ] {
+        let server = answering(reply).await;
+        let mut builder = contacts::builder();
+        builder.credential("password", password.into());
+        builder.base_url(server.base_url());
+        let client = contacts::Client { handle: builder.build().expect("a client") };
+        let error = client.get(1).await.expect_err("undecodable");
+        assert!(error.is_decode(), "{error}");
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+}
+
 const PIN: &str = "4111 \"<b>\\é&";
 
 /// Checks that an error quotes a message, and redacts the secret in it and in its causes.

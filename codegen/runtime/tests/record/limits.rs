@@ -23,7 +23,30 @@ fn a_deep_body_is_an_error() {
         let deep = format!("{}null{}", open.repeat(100_000), close.repeat(100_000));
         let error = read::<Contact>(&format!(r#"{{"contact_id":1,"x":{deep}}}"#));
         let error = error.unwrap_err();
-        assert!(error.contains("recursion limit exceeded"), "{error}");
+        assert!(error.contains("more than 128 arrays and objects"), "{error}");
+    }
+}
+
+/// A record is never read from more than can be read as JSON without its type.
+#[test]
+fn the_levels_of_an_unknown_field_count_for_the_whole_body() {
+    let nest = |open: &str, levels: usize| {
+        let close = if open == "[" { "]" } else { "}" };
+        format!("{}null{}", open.repeat(levels), close.repeat(levels))
+    };
+    for open in ["[", r#"{"a":"#] {
+        for (outer, inner) in [(1, 126), (2, 125), (100, 27)] {
+            let unknown = |levels| {
+                let record = format!(r#"{{"contact_id":1,"x":{}"#, nest(open, levels));
+                let before = r#"{"contact_id":1,"deputy":"#.repeat(outer - 1);
+                format!("{before}{record}{}", "}".repeat(outer))
+            };
+            let deepest = unknown(inner);
+            serde_json::from_str::<serde_json::Value>(&deepest).unwrap();
+            read::<Contact>(&deepest).unwrap();
+            let error = read::<Contact>(&unknown(inner + 1)).unwrap_err();
+            assert!(error.contains("more than 128 arrays and objects"), "{error}");
+        }
     }
 }
 

@@ -52,11 +52,14 @@ impl DecodePath {
     pub(super) fn enter<E: Error>(&mut self) -> Result<(), E> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(E::custom(
-                "more than 128 arrays and objects inside one another",
-            ));
+            return Err(too_deep());
         }
         Ok(())
+    }
+
+    /// The levels that a part of the text may have: a text with 128 is too deep for `serde_json`.
+    pub(super) fn remaining_depth(&self) -> usize {
+        MAX_DEPTH.saturating_sub(self.depth + 1)
     }
 
     pub(super) fn is_strict(&self, field: &str) -> bool {
@@ -66,6 +69,10 @@ impl DecodePath {
     pub(super) fn leave(&mut self) {
         self.depth -= 1;
     }
+}
+
+pub(super) fn too_deep<E: Error>() -> E {
+    E::custom("more than 128 arrays and objects inside one another")
 }
 
 impl fmt::Display for DecodePath {

@@ -7,6 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde_json::Value;
 
 use super::error::{duplicate, without_position};
+use super::path::too_deep;
 use super::raw::{self, Format, TextOfValue};
 use crate::record::Extra;
 
@@ -18,6 +19,8 @@ pub(super) struct UnknownSeed<'a> {
     pub(super) extra: &'a mut Extra,
     pub(super) name: String,
     pub(super) format: Format,
+    /// The levels that the value may have.
+    pub(super) depth: usize,
 }
 
 impl<'de> DeserializeSeed<'de> for UnknownSeed<'_> {
@@ -32,12 +35,16 @@ impl<'de> DeserializeSeed<'de> for UnknownSeed<'_> {
             return Ok(());
         }
         let text = from.deserialize_newtype_struct(raw::TEXT, TextOfValue)?;
-        if text.len() < MIN_TEXT || !text.starts_with(['[', '{']) {
-            self.extra.add(self.name, value(&text)?);
-        } else {
+        let is_nested = text.starts_with(['[', '{']);
+        if is_nested {
             // Whatever could not become a value is an error now, not when the value is used.
-            parse::<Skipped, _>(&text)?;
+            let checked = Checked(self.depth);
+            parse(checked.deserialize(&mut serde_json::Deserializer::from_str(&text)))?;
+        }
+        if is_nested && text.len() >= MIN_TEXT {
             self.extra.add_text(self.name, text.into());
+        } else {
+            self.extra.add(self.name, value(&text)?);
         }
         Ok(())
     }
@@ -51,64 +58,73 @@ fn value<E: Error>(text: &str) -> Result<Value, E> {
         "false" => Ok(Value::Bool(false)),
         _ => match text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
             Some(text) if !text.contains('\\') => Ok(Value::String(text.to_owned())),
-            _ => parse(text),
+            _ => parse(serde_json::from_str(text)),
         },
     }
 }
 
-fn parse<'t, T: Deserialize<'t>, E: Error>(text: &'t str) -> Result<T, E> {
-    serde_json::from_str(text).map_err(|error| E::custom(without_position(&error)))
+fn parse<T, E: Error>(parsed: serde_json::Result<T>) -> Result<T, E> {
+    parsed.map_err(|error| E::custom(without_position(&error)))
 }
 
-/// Any value, checked as strictly as one that is kept.
-struct Skipped;
+/// Any value with at most this many levels, checked as strictly as one that is kept.
+#[derive(Clone, Copy)]
+struct Checked(usize);
 
-impl<'de> Deserialize<'de> for Skipped {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(SkippedVisitor)
+impl Checked {
+    fn inner<E: Error>(self) -> Result<Self, E> {
+        self.0.checked_sub(1).map(Self).ok_or_else(too_deep)
     }
 }
 
-struct SkippedVisitor;
+impl<'de> DeserializeSeed<'de> for Checked {
+    type Value = ();
 
-impl<'de> Visitor<'de> for SkippedVisitor {
-    type Value = Skipped;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Checked {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any value")
     }
 
-    fn visit_unit<E>(self) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_str<E>(self, _: &str) -> Result<Skipped, E> {
-        Ok(Skipped)
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Skipped, A::Error> {
-        while from.next_element::<Skipped>()?.is_some() {}
-        Ok(Skipped)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        let inner = self.inner()?;
+        while from.next_element_seed(inner)?.is_some() {}
+        Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Skipped, A::Error> {
-        while from.next_entry::<Skipped, Skipped>()?.is_some() {}
-        Ok(Skipped)
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        let inner = self.inner()?;
+        while from.next_entry_seed(inner, inner)?.is_some() {}
+        Ok(())
     }
 }

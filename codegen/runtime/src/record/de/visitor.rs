@@ -94,7 +94,7 @@ impl TargetVisitor<'_, '_> {
         match target {
             Target::Record(record) => read_record(record, from, path),
             Target::Map(map) => read_map(map, from, path),
-            Target::Object(object) => read_object(object, from, path.format),
+            Target::Object(object) => read_object(object, from, path),
             _ => Err(A::Error::invalid_type(Unexpected::Map, &"an array")),
         }
     }
@@ -194,7 +194,7 @@ impl<'de> Visitor<'de> for TargetVisitor<'_, '_> {
         match self.target {
             Target::Record(record) => read_record(record, from, self.path),
             Target::Map(map) => read_map(map, from, self.path),
-            Target::Object(object) => read_object(object, from, self.path.format),
+            Target::Object(object) => read_object(object, from, self.path),
             _ => match ObjectOrText::peek(from)? {
                 ObjectOrText::Text(text) => {
                     // With `arbitrary_precision`, `1e3` comes as `1e+3`.

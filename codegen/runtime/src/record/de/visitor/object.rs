@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use super::super::error::duplicate;
 use super::super::path::{DecodePath, Segment};
-use super::super::raw::{Format, utf8};
+use super::super::raw::utf8;
 use super::super::scalar::Decoded;
 use super::super::unknown::UnknownSeed;
 use super::seed::{ValueSeed, require_value};
@@ -57,8 +57,9 @@ impl RecordReader<'_, '_> {
                 }
                 Some(None) => {
                     let (extra, name) = (&mut *self.extra, take(&mut unknown));
-                    let format = self.path.format;
-                    from.next_value_seed(UnknownSeed { extra, name, format })?;
+                    let (format, depth) =
+                        (self.path.format, self.path.remaining_depth());
+                    from.next_value_seed(UnknownSeed { extra, name, format, depth })?;
                 }
                 None => return self.check_required(),
             }
@@ -218,10 +219,13 @@ pub(super) fn read_map<'de, A: MapAccess<'de>>(
 pub(super) fn read_object<'de, A: MapAccess<'de>>(
     object: &mut Extra,
     mut from: A,
-    format: Format,
+    path: &mut DecodePath,
 ) -> Result<Decoded, A::Error> {
+    path.enter()?;
+    let (format, depth) = (path.format, path.remaining_depth());
     while let Some(name) = from.next_key()? {
-        from.next_value_seed(UnknownSeed { extra: object, name, format })?;
+        from.next_value_seed(UnknownSeed { extra: object, name, format, depth })?;
     }
+    path.leave();
     Ok(Decoded::Value)
 }
