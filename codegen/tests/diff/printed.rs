@@ -85,7 +85,7 @@ fn markdown_for_the_changelog() {
     );
 }
 
-/// A shorter text is documentation for Rust, and may be refused by the server.
+/// The client refuses a longer text from now on, and the server may do so too.
 #[test]
 fn markdown_names_what_is_risky_on_the_wire() {
     let bound = ("maxLength: 50", "maxLength: 20");
@@ -94,7 +94,7 @@ fn markdown_names_what_is_risky_on_the_wire() {
         "\
 ### Changed
 
-- things, `things.get` parameter `color`: other bounds (risky on the wire)
+- **Breaking:** things, `things.get` parameter `color`: bounds: at most 50 characters → at most 20 characters (risky on the wire)
 "
     );
     assert_eq!(report(&[], "0.1.0", "0.1.0").to_markdown(), "");
