@@ -29,7 +29,9 @@ impl Comparison<'_> {
         // Items may move within the document and the code.
         let texts = |api| {
             let mut texts = Vec::new();
-            emit::emit(api).into_iter().for_each(|it| add_texts(it.tokens, &mut texts));
+            for file in emit::emit(api) {
+                add_texts(file.tokens, &mut texts);
+            }
             texts.sort_unstable();
             texts
         };
