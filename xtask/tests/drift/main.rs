@@ -190,17 +190,17 @@ fn client(scratch: &Path, name: &str, spec: &Path) -> PathBuf {
     let example = example(name);
     let package = workspace.join(&example);
     copy(&root.join("generated"), &package, &|path| {
-        !path.starts_with("src") && !path.starts_with("tests/generated")
+        !["src", "tests/generated", "Cargo.toml"].iter().any(|it| path.starts_with(it))
     });
+    let again =
+        format!("\n[[example]]\nname = \"{example}\"\npath = \"examples/drift.rs\"\n");
+    let manifest = fs::read_to_string(root.join("generated/Cargo.toml")).unwrap();
+    write_changed(&package.join("Cargo.toml"), format!("{manifest}{again}").as_bytes());
     let called = workspace.join("spec");
     reduced(spec, &called);
     let mut codegen = command(&["codegen", "--spec"]);
     codegen.arg(&called).arg("--out").arg(&package);
     succeeded(&codegen.output().unwrap());
-    let again =
-        format!("\n[[example]]\nname = \"{example}\"\npath = \"examples/drift.rs\"\n");
-    let manifest = fs::read_to_string(root.join("generated/Cargo.toml")).unwrap();
-    write_changed(&package.join("Cargo.toml"), format!("{manifest}{again}").as_bytes());
     let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
     let members =
         "members = [\"codegen\", \"codegen/runtime\", \"generated\", \"xtask\"]";
