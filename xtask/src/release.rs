@@ -147,10 +147,9 @@ fn address(url: &str) -> Option<String> {
     let (scheme, rest) = match url.split_once("://") {
         Some((scheme @ ("https" | "http"), rest)) => (scheme, rest),
         Some(("ssh" | "git+ssh", rest)) => ("https", rest),
-        Some(_) => return None,
         // `git@example.com:owner/name`
         None if url.split('/').next()?.contains('@') => ("https", url),
-        None => return None,
+        _ => return None,
     };
     let end = rest.find('/').unwrap_or(rest.len());
     let (authority, path) = rest.split_at(end);
