@@ -115,7 +115,7 @@ impl Comparison<'_> {
         let usage = Usage { sent: true, read: false };
         let spot = Spot { usage, ..spot.clone() };
         self.docs(&spot, &old.doc, &new.doc);
-        // A patch has no example of its own.
+        // The fields of a patch have the examples.
         if let (BodyKind::Typed(one), BodyKind::Typed(other)) = (&old.kind, &new.kind) {
             self.example(&spot, before, (one, &old.example), (other, &new.example));
         }

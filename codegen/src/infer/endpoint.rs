@@ -35,7 +35,7 @@ impl FromStr for Endpoint {
         let mut names = BTreeSet::new();
         if let Some(twice) = endpoint.parameters().find(|name| !names.insert(*name)) {
             return Err(format!(
-                "`{}` has the parameter `{twice}` twice; each needs a name of its own",
+                "`{}` has the parameter `{twice}` twice; each needs another name",
                 endpoint.path
             ));
         }
