@@ -160,7 +160,8 @@ fn read_samples(request: &BodyRequest) -> Result<(Vec<Node>, Files), Diagnostics
             Err(error) => errors.push(error),
         }
     }
-    if !path::is_name(&request.schema) {
+    // Unlike a property, a schema is a part of references, and the name of a Rust type.
+    if !path::is_name(&request.schema) || request.schema.starts_with(['$', '@']) {
         errors.push(invalid_name(&request.schema));
     } else if nodes.is_empty() && errors.is_empty() {
         errors.push(

@@ -48,7 +48,7 @@ impl WriteArgs {
             report.extend([path, ": ", &subjects.join(", "), "\n"]);
         }
         if !self.force {
-            refuse_uncommitted(folder, &texts)?;
+            refuse_uncommitted(&texts)?;
         }
         replace::all(&texts)?;
         Ok(Some(report))
@@ -56,19 +56,15 @@ impl WriteArgs {
 }
 
 /// Fails if git could not restore what would be replaced.
-fn refuse_uncommitted(
-    folder: &Path,
-    texts: &[(PathBuf, String)],
-) -> Result<(), Failure> {
-    let git = Git::at(folder);
-    let present = texts.iter().map(|(path, _)| path).filter(|path| path.exists());
-    let present: Vec<&PathBuf> = present.collect();
-    if present.is_empty() || !git.is_repository()? {
-        return Ok(());
-    }
+fn refuse_uncommitted(texts: &[(PathBuf, String)]) -> Result<(), Failure> {
     let mut changed = String::new();
-    for path in present {
+    for path in texts.iter().map(|(path, _)| path).filter(|path| path.exists()) {
+        // A symbolic link may lead to another repository, or out of all.
         let full = path.canonicalize().map_err(Failure::read(path))?;
+        let git = Git::at(full.parent().unwrap_or(&full));
+        if !git.is_repository()? {
+            continue;
+        }
         let full = full.to_string_lossy();
         let options = ["--porcelain", "--ignored", "--untracked-files=all", "--"];
         let command = [&["status"], options.as_slice(), &[&full]].concat();

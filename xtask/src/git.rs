@@ -17,7 +17,7 @@ impl Git {
 
     /// Whether the folder is in a working tree.
     pub(crate) fn is_repository(&self) -> Result<bool, Failure> {
-        Ok(self.run(&["rev-parse", "--is-inside-work-tree"])?.status.success())
+        Ok(self.run(&["rev-parse", "--is-inside-work-tree"])?.stdout == b"true\n")
     }
 
     /// The output of a command, which must succeed.
@@ -35,8 +35,12 @@ impl Git {
 
     /// Runs a command, which may fail.
     pub(crate) fn run(&self, args: &[&str]) -> Result<Output, Failure> {
-        let output = Command::new("git").arg("-C").arg(&self.folder).args(args).output();
-        output.map_err(|error| {
+        let mut git = Command::new("git");
+        // A hook, and an alias with `!`, get the repository from these, whatever the folder is.
+        for variable in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"] {
+            git.env_remove(variable);
+        }
+        git.arg("-C").arg(&self.folder).args(args).output().map_err(|error| {
             let error = format!("{error}; install git, or add it to PATH");
             Failure::Start("git".into(), std::io::Error::other(error))
         })

@@ -55,7 +55,10 @@ fn run(root: &Path, args: &ReleaseArgs) -> Result<String, Failure> {
         version: args.version.clone(),
         previous,
         date: Utc::now().format("%Y-%m-%d").to_string(),
-        repository: args.repository.clone().or_else(|| on_the_web(&git)),
+        repository: match &args.repository {
+            Some(url) => Some(address(url).ok_or_else(|| not_on_the_web(url))?),
+            None => origin(&git),
+        },
     };
     let before = read(root)?;
     let after = release.texts(&before)?;
@@ -133,13 +136,42 @@ fn previous(root: &Path, version: &Version) -> Result<Option<Version>, Failure> 
 }
 
 /// The address of the remote `origin` for browsers.
-fn on_the_web(git: &Git) -> Option<String> {
-    let url = git.output(&["remote", "get-url", "origin"]).ok()?;
-    let url = url.trim().trim_end_matches('/').trim_end_matches(".git");
-    if let Some(rest) = url.strip_prefix("git@") {
-        return Some(format!("https://{}", rest.replacen(':', "/", 1)));
-    }
-    url.starts_with("https://").then(|| url.to_owned())
+fn origin(git: &Git) -> Option<String> {
+    address(&git.output(&["remote", "get-url", "origin"]).ok()?)
+}
+
+/// The address of a repository for browsers, without credentials, if its host is on the web.
+fn address(url: &str) -> Option<String> {
+    let url = url.trim().trim_end_matches('/');
+    let url = url.strip_suffix(".git").unwrap_or(url);
+    let (scheme, rest) = match url.split_once("://") {
+        Some((scheme @ ("https" | "http"), rest)) => (scheme, rest),
+        Some(("ssh" | "git+ssh", rest)) => ("https", rest),
+        // `git@example.com:owner/name`
+        None if url.split('/').next()?.contains('@') => ("https", url),
+        _ => return None,
+    };
+    let end = rest.find('/').unwrap_or(rest.len());
+    let (authority, path) = rest.split_at(end);
+    let host = authority.rsplit('@').next().unwrap_or(authority);
+    let address = match host.split_once(':') {
+        // A short form has the first part of the path where others have a port.
+        Some((host, owner)) if !url.contains("://") => format!("{host}/{owner}{path}"),
+        // The port of SSH is not that of the web.
+        Some((host, _)) if scheme != url.split("://").next()? => format!("{host}{path}"),
+        _ => format!("{host}{path}"),
+    };
+    let is_named = !host.is_empty() && !address.ends_with('/') && address.contains('/');
+    is_named.then(|| format!("{scheme}://{address}"))
+}
+
+fn not_on_the_web(url: &str) -> Failure {
+    // It may contain credentials.
+    let url = url.rsplit('@').next().unwrap_or(url);
+    Failure::Check(format!(
+        "`{url}` is not the address of a repository on the web\nname one such as \
+         https://example.com/owner/name"
+    ))
 }
 
 fn check(root: &Path) -> Result<(), Failure> {
@@ -209,4 +241,42 @@ fn report(
         _ => "nothing was committed; read the difference first",
     };
     out + next + "\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::address;
+
+    #[test]
+    fn addresses_have_no_credentials() {
+        let address = |url| address(url).unwrap_or_default();
+        let expected = "https://example.com/owner/name";
+        for url in [
+            expected,
+            "https://example.com/owner/name.git",
+            "https://example.com/owner/name.git/\n",
+            "https://tester:t0ken@example.com/owner/name.git",
+            "https://t0ken@example.com/owner/name",
+            "git@example.com:owner/name.git",
+            "ssh://git@example.com/owner/name.git",
+            "ssh://git@example.com:2222/owner/name",
+        ] {
+            assert_eq!(address(url), expected, "{url}");
+        }
+        assert_eq!(address("http://example.com:8080/a"), "http://example.com:8080/a");
+        assert_eq!(
+            address("https://u:p@example.com:8443/a"),
+            "https://example.com:8443/a"
+        );
+        for url in [
+            "",
+            "../revio",
+            "/srv/revio.git",
+            "file:///srv/a@b/c",
+            "C:\\revio",
+            "https://",
+        ] {
+            assert_eq!(address(url), "", "{url}");
+        }
+    }
 }

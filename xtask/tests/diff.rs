@@ -47,7 +47,22 @@ fn without_git_or_a_repository_the_command_fails() {
     let folder = Folder::with(&[("spec/openapi.yaml", SPEC)]);
     let output = diff_command(&folder, &[]).env("PATH", "").output().unwrap();
     failed(&output, 1, &["cannot start `git`", "install git"]);
-    failed(&diff(&folder, &[]), 1, &["is not in a git repository", "--spec"]);
+    failed(&diff(&folder, &[]), 1, &["is not in a working tree of git", "--spec"]);
+}
+
+/// In a hook of a linked working tree, git names the repository by variables.
+#[test]
+fn the_repository_is_that_of_the_spec() {
+    let folder = repository();
+    add_property(&folder);
+    let mut hook = diff_command(&folder, &["HEAD"]);
+    hook.env("GIT_DIR", folder.path.join(".git")).env("GIT_INDEX_FILE", "none");
+    let text = succeeded(&hook.output().unwrap());
+    assert!(text.contains("`Thing.color`: added"), "{text}");
+    folder.write(".git/openapi.yaml", SPEC);
+    let inside = folder.path.join(".git");
+    let mut diff = command(&["diff", "--spec"]);
+    failed(&diff.arg(inside).output().unwrap(), 1, &["working tree of git"]);
 }
 
 #[test]
@@ -99,6 +114,12 @@ fn the_default_is_the_greatest_release_that_head_descends_from() {
         "backup",
     ] {
         folder.git(&["tag", tag]);
+    }
+    // Settings of a user for what `git tag` prints.
+    for (key, value) in
+        [("column.ui", "always"), ("color.ui", "always"), ("tag.sort", "-refname")]
+    {
+        folder.git(&["config", key, value]);
     }
     let output = diff(&folder, &["--check"]);
     assert_eq!(output.status.code(), Some(1));

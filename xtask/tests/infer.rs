@@ -37,6 +37,12 @@ fn invalid_arguments_and_files_are_errors() {
     infer(&invalid, &[], 1, "error[missing-key]");
     failed(&xtask_with(&[], &["infer", "--schema", "Thing"]), 2, &["<FILE.json>..."]);
 
+    for name in ["", "$x", "@Type", "A b", "../A"] {
+        let name = ["infer", "a.json", "--schema", name];
+        let output = xtask_with(&[("a.json", "{}")], &name);
+        failed(&output, 1, &["error[invalid-schema-name]"]);
+    }
+
     failed(&xtask_with(&[], &["drift"]), 2, &["<LOG>..."]);
     failed(&xtask_with(&[], &["drift", "a.jsonl"]), 1, &["cannot read `a.jsonl`: "]);
     let log = format!("{LINE}{{\"operation\":\n");
@@ -74,6 +80,16 @@ fn edits_are_printed_with_their_location() {
     let output = xtask_with(&logs, &["drift", "a.jsonl", "b.jsonl"]);
     let head = "# Thing.color at openapi.yaml:27: insert before this line\n";
     assert_eq!(succeeded(&output), format!("{head}{EDIT}"));
+}
+
+/// As an editor or PowerShell may save it.
+#[test]
+fn a_log_may_have_a_byte_order_mark_and_other_line_ends() {
+    let drift =
+        |log: &str| succeeded(&xtask_with(&[("a.jsonl", log)], &["drift", "a.jsonl"]));
+    let expected = drift(LINE);
+    assert!(expected.starts_with("# Thing."), "{expected}");
+    assert_eq!(drift(&format!("\u{feff}{}\r\n\r\n", LINE.trim_end())), expected);
 }
 
 #[test]

@@ -87,15 +87,11 @@ fn a_release_sets_the_version_everywhere() {
         changelog.replacen("## [Unreleased]\n", "## [Unreleased]\n\n- More.\n", 1);
     folder.write("CHANGELOG.md", &changed);
     folder.commit();
-    succeeded(&release(&folder, &["0.2.0"]));
+    succeeded(&release(&folder, &[&["0.2.0"][..], &address].concat()));
     let links = "\n[Unreleased]: https://example.com/revio/compare/v0.2.0...HEAD\n\
                  [0.2.0]: https://example.com/revio/compare/v0.1.1...v0.2.0\n\
                  [0.1.1]: https://example.com/revio/releases/tag/v0.1.1\n";
     assert!(folder.read("generated/README.md").contains("\nrevio = \"0.2.0\"\n"));
-    // Without an address, the links stay as they are.
-    assert!(!folder.read("CHANGELOG.md").ends_with(links));
-    git(&folder, &["reset", "--quiet", "--hard"]);
-    succeeded(&release(&folder, &[&["0.2.0"][..], &address].concat()));
     assert!(folder.read("CHANGELOG.md").ends_with(links));
 }
 
@@ -106,9 +102,22 @@ fn a_refused_release_changes_nothing() {
     failed(&release(&folder, &["0.0.9"]), 1, &["0.0.9 is not greater than 0.1.0"]);
     failed(&release(&folder, &["0.2.0+5"]), 1, &["is not greater"]);
     failed(&release(&folder, &["0.2.0", "--tag"]), 2, &["--commit"]);
+    let local = ["0.2.0", "--repository", "../revio"];
+    failed(&release(&folder, &local), 1, &["`../revio` is not the address"]);
     folder.write("notes.txt", "mine");
     failed(&release(&folder, &["0.2.0"]), 1, &["uncommitted changes", "notes.txt"]);
     folder.commit();
+
+    // The commit succeeds, and the tag cannot be signed.
+    for (key, value) in [("tag.gpgSign", "true"), ("gpg.program", "false")] {
+        folder.git(&["config", key, value]);
+    }
+    let failure = release(&folder, &["0.1.1", "--commit", "--tag"]);
+    failed(&failure, 1, &["`git tag --annotate v0.1.1"]);
+    assert_eq!(git(&folder, &["status", "--porcelain"]), "");
+    assert_eq!(git(&folder, &["log", "--format=%s"]).lines().count(), 2);
+    assert_eq!(git(&folder, &["tag", "--list"]), "");
+    folder.git(&["config", "tag.gpgSign", "false"]);
 
     // A breaking change since the last release.
     folder.git(&["tag", "v0.1.0"]);

@@ -79,7 +79,7 @@ fn an_endpoint_was_documented() {
 
 #[test]
 fn a_body_did_not_decode() {
-    let checkout = Checkout::of_release();
+    let checkout = Checkout::second();
     checkout.write(
         "drift.jsonl",
         concat!(

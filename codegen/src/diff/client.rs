@@ -1,5 +1,7 @@
 //! The client itself: servers, settings, conventions and guides.
 
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
 use super::compare::{CLIENT, Comparison, Side, Spot};
 use super::pair::pair;
 use super::{rust, wire};
@@ -22,19 +24,19 @@ impl Comparison<'_> {
         self.guides();
     }
 
-    /// Notes that the generated code differs, although nothing that is compared does.
+    /// Notes that the generated documentation differs, although nothing that is compared does.
     pub(super) fn rest(&mut self) {
         // Items may move within the document and the code.
-        let words = |api| {
-            let texts = emit::emit(api).into_iter().map(|it| it.tokens.to_string());
-            let texts: Vec<String> = texts.collect();
-            let mut words: Vec<String> =
-                texts.iter().flat_map(|it| it.split(' ')).map(str::to_owned).collect();
-            words.sort_unstable();
-            words
+        let texts = |api| {
+            let mut texts = Vec::new();
+            for file in emit::emit(api) {
+                add_texts(file.tokens, &mut texts);
+            }
+            texts.sort_unstable();
+            texts
         };
-        if self.count() == 0 && words(self.old.api) != words(self.new.api) {
-            let spot = self.convention("info", "the generated code");
+        if self.count() == 0 && texts(self.old.api) != texts(self.new.api) {
+            let spot = self.convention("info", "the documentation");
             self.note(&spot, (wire::DOCUMENTED, rust::TEXT), "another text");
         }
     }
@@ -192,4 +194,20 @@ fn client_spot(subject: String, old: Option<Span>, new: Option<Span>) -> Spot {
 
 fn url_or_none(address: Option<&String>) -> String {
     address.map_or_else(|| "none".to_owned(), |address| format!("`{address}`"))
+}
+
+/// Adds the attributes `doc`, which may be in macro calls.
+fn add_texts(tokens: TokenStream, texts: &mut Vec<String>) {
+    for token in tokens {
+        let TokenTree::Group(group) = token else { continue };
+        let is_text = matches!(
+            group.stream().into_iter().next(),
+            Some(TokenTree::Ident(name)) if name == "doc"
+        );
+        if is_text && group.delimiter() == Delimiter::Bracket {
+            texts.push(group.to_string());
+        } else {
+            add_texts(group.stream(), texts);
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use super::compare::{Comparison, Rows, Spot};
 use super::{rust, wire};
 use crate::emit;
-use crate::ir::{Bounds, Doc, Evidence, ExampleValue};
+use crate::ir::{Bounds, Doc, Evidence, ExampleValue, Type};
 
 impl Comparison<'_> {
     pub(super) fn docs(&mut self, spot: &Spot, old: &Doc, new: &Doc) {
@@ -38,16 +38,18 @@ impl Comparison<'_> {
         self.note(spot, rows, what);
     }
 
-    /// Notes another example of a value, unless a change since `before` explains it: an example
-    /// that the document does not give follows from the type and the bounds.
+    /// Notes another example of a value, unless a change since `before` or of a named type explains
+    /// it: an example that the document does not give follows from the type and the bounds.
     pub(super) fn example(
         &mut self,
         spot: &Spot,
         before: usize,
-        old: &ExampleValue,
-        new: &ExampleValue,
+        (old_type, old): (&Type, &ExampleValue),
+        (new_type, new): (&Type, &ExampleValue),
     ) {
-        if old != new && self.count() == before {
+        let is_explained =
+            self.count() > before || self.retyped(old_type, new_type) != wire::UNCHANGED;
+        if old != new && !is_explained {
             self.note(spot, (wire::DOCUMENTED, rust::TEXT), "another example");
         }
     }

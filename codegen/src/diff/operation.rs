@@ -115,7 +115,10 @@ impl Comparison<'_> {
         let usage = Usage { sent: true, read: false };
         let spot = Spot { usage, ..spot.clone() };
         self.docs(&spot, &old.doc, &new.doc);
-        self.example(&spot, before, &old.example, &new.example);
+        // The fields of a patch have the examples.
+        if let (BodyKind::Typed(one), BodyKind::Typed(other)) = (&old.kind, &new.kind) {
+            self.example(&spot, before, (one, &old.example), (other, &new.example));
+        }
     }
 
     fn requirement(&mut self, spot: &Spot, old: bool, new: bool) {

@@ -74,7 +74,7 @@ impl Comparison<'_> {
         }
         self.encoded(spot, old, new);
         self.docs(spot, &old.doc, &new.doc);
-        self.example(spot, before, &old.example, &new.example);
+        self.example(spot, before, (&old.ty, &old.example), (&new.ty, &new.example));
     }
 
     /// Compares types, locations and styles.

@@ -62,7 +62,7 @@ impl Comparison<'_> {
         let usage = Usage { sent: true, read: false };
         let spot = Spot { usage, warns: true, ..spot.clone() };
         self.docs(&spot, &old.doc, &new.doc);
-        self.example(&spot, before, &old.example, &new.example);
+        self.example(&spot, before, (&old.ty, &old.example), (&new.ty, &new.example));
     }
 }
 

@@ -109,7 +109,7 @@ impl Comparison<'_> {
             self.note(spot, (wire::DOCUMENTED, rust::TEXT), what);
         }
         self.docs(spot, &old.doc, &new.doc);
-        self.example(spot, before, &old.example, &new.example);
+        self.example(spot, before, (&old.ty, &old.example), (&new.ty, &new.example));
     }
 
     /// Compares the order of the arguments of `new`.

@@ -1,5 +1,6 @@
 //! A method and a path, such as `GET /Things/{thing_id}`.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
@@ -30,6 +31,13 @@ impl FromStr for Endpoint {
             endpoint.segments().all(is_segment) && endpoint.path.starts_with('/');
         if !sound || endpoint.segments().next().is_none_or(is_parameter) {
             return Err(format!("`{}` is not a valid path; {expected}", endpoint.path));
+        }
+        let mut names = BTreeSet::new();
+        if let Some(twice) = endpoint.parameters().find(|name| !names.insert(*name)) {
+            return Err(format!(
+                "`{}` has the parameter `{twice}` twice; each needs another name",
+                endpoint.path
+            ));
         }
         Ok(endpoint)
     }
@@ -122,6 +130,7 @@ mod tests {
             ("GET /{id}", "`/{id}` is not a valid path"),
             ("GET /Things/{id", "is not a valid path"),
             ("GET /Things: x", "is not a valid path"),
+            ("GET /Things/{id}/Parts/{id}", "has the parameter `id` twice"),
         ] {
             let error = text.parse::<Endpoint>().unwrap_err();
             assert!(error.contains(expected), "{error}");

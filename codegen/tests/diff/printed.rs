@@ -85,7 +85,7 @@ fn markdown_for_the_changelog() {
     );
 }
 
-/// A shorter text is refused before it is sent.
+/// The client refuses a longer text from now on, and the server may do so too.
 #[test]
 fn markdown_names_what_is_risky_on_the_wire() {
     let bound = ("maxLength: 50", "maxLength: 20");

@@ -104,11 +104,15 @@ fn check(tree: &mut Tree, sample: &Sample, (pointer, name): &Place) {
     let owner = pointer.split('/').nth(3).expect("the name of a schema");
     let what = format!("{owner}.{name} in {}", sample.file);
     assert!(found.notes.is_empty(), "{what}: {}", found.notes);
-    let Some((edit, schemas)) = found.edits.split_first() else { panic!("{what}") };
-    // An object gets a new schema where the body has none for it.
-    let is_schema = |new: &TextEdit| edit.yaml.contains(&format!("/{}'", new.subject));
+    let subject = format!("{owner}.{name}");
+    let (own, schemas): (Vec<&TextEdit>, Vec<&TextEdit>) =
+        found.edits.iter().partition(|edit| edit.subject == subject);
+    let [edit] = own.as_slice() else { panic!("{what}: {:?}", found.edits) };
+    // An object gets a new schema where the body has none for it. In the order of pasting, the
+    // last lines are the first.
+    let is_schema = |new: &&TextEdit| edit.yaml.contains(&format!("/{}'", new.subject));
     assert!(schemas.iter().all(is_schema), "{what}: {schemas:?}");
-    assert_eq!(edit.subject, format!("{owner}.{name}"), "{what}");
+    assert!(found.edits.windows(2).all(|it| it[0].lines.start >= it[1].lines.start));
     assert_eq!(edit.file, tree.files.path(property.span), "{what}");
     let header = format!("{}{name}:", " ".repeat(tree.files.column(property.span) - 1));
     assert!(

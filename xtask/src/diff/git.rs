@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use revio_codegen::diff::version::Version;
 
 use crate::Failure;
-use crate::git::{Git, stderr};
+use crate::git::Git;
 
 /// A folder in a working tree.
 pub(super) struct Repository {
@@ -18,15 +18,13 @@ impl Repository {
     /// The repository around a folder.
     pub(super) fn around(folder: &Path) -> Result<Self, Failure> {
         let repository = Self { folder: folder.to_owned(), git: Git::at(folder) };
-        let output = repository.git.run(&["rev-parse", "--is-inside-work-tree"])?;
-        if output.status.success() {
+        if repository.git.is_repository()? {
             return Ok(repository);
         }
         Err(Failure::Check(format!(
-            "`{}` is not in a git repository, so there is nothing to compare with: {}\n\
+            "`{}` is not in a working tree of git, so there is nothing to compare with\n\
              name a folder of a checkout with `--spec`",
             folder.display(),
-            stderr(&output)
         )))
     }
 
@@ -55,7 +53,13 @@ impl Repository {
                 self.folder.display()
             )));
         }
-        let tags = self.git.output(&["tag", "--merged", "HEAD"])?;
+        // Unlike `git tag`, this has no columns and no colors that a user could set.
+        let tags = self.git.output(&[
+            "for-each-ref",
+            "--merged=HEAD",
+            "--format=%(refname:strip=2)",
+            "refs/tags",
+        ])?;
         let version = |tag: &str| Version::parse(tag.strip_prefix('v')?).ok();
         let versions = tags.lines().filter_map(|tag| Some((version(tag)?, tag)));
         let releases = versions.filter(|(version, _)| version.pre.is_empty());

@@ -170,3 +170,28 @@ fn set(document: &mut DocumentMut, path: &[&str], text: &str) -> Result<(), Fail
 fn missing(path: &str, what: &str) -> Failure {
     Failure::Check(format!("`{path}` lacks {what}\nadd it, and run the command again"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_an_address_the_links_stay_as_they_are() {
+        let links =
+            "\n[Unreleased]: https://example.com/a\n[0.1.0]: https://example.com/b\n";
+        let release = Release {
+            version: Version::parse("0.2.0").unwrap(),
+            previous: Version::parse("0.1.0").ok(),
+            date: "2024-01-02".to_owned(),
+            repository: None,
+        };
+        let before =
+            format!("## [Unreleased]\n\n- More.\n\n## [0.1.0]\n\n- First.\n{links}");
+        let after = before.replacen(
+            "## [Unreleased]\n",
+            "## [Unreleased]\n\n## [0.2.0] - 2024-01-02\n",
+            1,
+        );
+        assert_eq!(release.changelog(&before).unwrap(), after);
+    }
+}

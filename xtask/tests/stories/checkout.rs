@@ -42,6 +42,15 @@ impl Checkout {
         checkout
     }
 
+    /// A second working tree of a repository, whose first one has another spec.
+    pub(crate) fn second() -> Self {
+        let mut checkout = Self::of_release();
+        checkout.folder.git(&["worktree", "add", "--quiet", "../second"]);
+        checkout.write("spec/openapi.yaml", "another: spec\n");
+        checkout.folder.path.set_file_name("second");
+        checkout
+    }
+
     /// A checkout with the line endings of Windows.
     pub(crate) fn with_crlf() -> Self {
         let checkout = Self::of_release();
@@ -97,6 +106,8 @@ impl Checkout {
             command.stdin(File::open(self.folder.path.join(input)).unwrap());
         }
         command.env("CARGO_MANIFEST_DIR", self.folder.path.join("xtask"));
+        // Several working trees share the folder of the program that runs.
+        command.env("CARGO_TARGET_DIR", self.folder.path.with_file_name("target"));
         command.current_dir(&self.folder.path);
         succeeded(&command.output().unwrap())
     }

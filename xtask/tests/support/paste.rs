@@ -1,37 +1,29 @@
 //! Pastes printed edits as a person would.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
-/// Applies edits by their comments: `# … at FILE:LINE: insert before this line`.
+/// Applies edits in the printed order by their comments: `# … at FILE:LINE: insert before this line`.
 pub(crate) fn paste(printed: &str, folder: &Path) {
-    let mut files: BTreeMap<String, Vec<(Range<usize>, String)>> = BTreeMap::new();
-    let mut current = String::new();
+    let mut edits: Vec<(String, Range<usize>, String)> = Vec::new();
     for line in printed.split_inclusive('\n') {
         if let Some((file, lines)) = place(line) {
-            files.entry(file.clone()).or_default().push((lines, String::new()));
-            current = file;
+            edits.push((file, lines, String::new()));
         } else {
-            files.get_mut(&current).unwrap().last_mut().unwrap().1.push_str(line);
+            edits.last_mut().unwrap().2.push_str(line);
         }
     }
-    for (file, mut edits) in files {
+    for (file, range, mut yaml) in edits {
+        // A blank line separates edits.
+        if yaml.ends_with("\n\n") {
+            yaml.pop();
+        }
         let path = folder.join(file);
         let text = fs::read_to_string(&path).unwrap_or_default();
         let lines = text.split_inclusive('\n').map(str::to_owned);
         let mut lines: Vec<String> = lines.collect();
-        // From the last line on, each line is replaced before insertions at it, in reverse order.
-        edits.reverse();
-        edits.sort_by_key(|(it, _)| std::cmp::Reverse((it.start, !it.is_empty())));
-        for (range, mut yaml) in edits {
-            // A blank line separates edits.
-            if yaml.ends_with("\n\n") {
-                yaml.pop();
-            }
-            lines.splice(range, [yaml]);
-        }
+        lines.splice(range, [yaml]);
         fs::write(&path, lines.concat()).unwrap();
     }
 }
