@@ -16,7 +16,7 @@ use syn::Item;
 pub(crate) const WIDTH: usize = 89;
 
 /// Keeps rustfmt from a file. The layout is the one of rustfmt, except around names so long that
-/// rustfmt has further rules; those must not fail a check that nobody can satisfy by an edit.
+/// rustfmt has further rules; those must not fail a check that no edit can satisfy.
 pub const UNFORMATTED: &str = "#![cfg_attr(rustfmt, rustfmt_skip)]\n";
 
 /// The first line of every file.

@@ -19,7 +19,7 @@ fn every_command_has_help() {
         (
             "",
             "bundle codegen conformance coverage diff drift explain fake infer judge lint \
-             verify",
+             release verify",
         ),
         ("bundle", "--format --spec"),
         ("codegen", "--check --dry-run --spec --out"),
@@ -31,7 +31,10 @@ fn every_command_has_help() {
         ("drift", "<LOG>... --widen --format --spec"),
         ("explain", "[CODE]"),
         ("fake", "--port --seed --seed-file --strict --fault-rate --fault-seed"),
-        ("infer", "<FILE.json>... --schema --operation --against --spec"),
+        (
+            "infer",
+            "FILE.json --fields --schema --operation --against --write --force --spec",
+        ),
         ("judge", "--corpus --scratch"),
         ("lint", "--deny-warnings --format --spec x-revio-allow"),
         (

@@ -35,7 +35,7 @@ async fn connect(mut client: TcpStream, server: &str, idle: Duration) -> io::Res
     let mut server = TcpStream::connect(server).await?;
     client.set_nodelay(true)?;
     server.set_nodelay(true)?;
-    let (mut sent, mut received) = ([0; 16 * 1024], [0; 16 * 1024]);
+    let (mut sent, mut received) = (vec![0; 16 * 1024], vec![0; 16 * 1024]);
     loop {
         tokio::select! {
             length = client.read(&mut sent) => match length? {
