@@ -291,10 +291,10 @@ impl Payments {
     ///
     /// May take real money: with `payment_account_id`, the payment is processed with
     /// that stored card or bank account. Without it, the tenant's first payment method
-    /// that is neither ACH nor card is used, so the payment is only recorded. Which
-    /// bills the payment is applied to is unknown. No idempotency key is known: after a
-    /// timeout, look for the payment by customer, amount and date before sending it
-    /// again; a payment vendor may replace the `reference_number`.
+    /// that is neither ACH nor card is used, which presumably only records the payment.
+    /// Which bills the payment is applied to is unknown. No idempotency key is known:
+    /// after a timeout, look for the payment by customer, amount and date before
+    /// sending it again; a payment vendor may replace the `reference_number`.
     ///
     /// `POST /Payments` · evidence: [official](crate::guide::evidence)
     ///
