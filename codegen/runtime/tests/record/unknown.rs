@@ -48,7 +48,7 @@ fn no_name_is_written_twice() {
 
 #[test]
 fn a_long_unknown_field_can_be_used_like_a_short_one() {
-    let list = format!("[{}{{\"a\":1.50}}]", "{\"a\":1},".repeat(20));
+    let list = format!("[{}{{\"a\":1.5}}]", "{\"a\":1},".repeat(20));
     let text =
         format!(r#"{{"contact_id":1,"x":{list},"short":[1],"y":{{"b":{list}}}}}"#);
     let contact: Contact = read(&text).expect("a contact");
@@ -60,7 +60,7 @@ fn a_long_unknown_field_can_be_used_like_a_short_one() {
     assert_eq!(extra.iter().count(), 3);
     let shown = format!("{contact:?}");
     assert!(shown.contains(r#""y""#) && !shown.contains("1.5"), "{shown}");
-    let other: Contact = read(&text.replace("1.50", "1.5")).expect("a contact");
+    let other: Contact = read(&text.replace(":1.5", ": 1.5")).expect("a contact");
     assert_eq!(contact, other);
     let json: Value =
         serde_json::from_str(&serde_json::to_string(&contact).expect("JSON"))
@@ -86,7 +86,7 @@ fn a_long_unknown_field_can_be_used_like_a_short_one() {
 
 #[test]
 fn a_long_unknown_field_that_is_not_json_is_an_error() {
-    for fault in [r#""\ud800""#, "01", "1e999", &"[".repeat(200), "{\"a\"}"] {
+    for fault in [r#""\ud800""#, "01", "1e", &"[".repeat(200), "{\"a\"}"] {
         let text = format!(r#"{{"contact_id":1,"x":["{}",{fault}]}}"#, "x".repeat(100));
         read::<Contact>(&text).expect_err(fault);
     }
