@@ -71,7 +71,9 @@ fn public(client: &FileTree) -> BTreeSet<(&str, &str)> {
     lines.filter(|(_, line)| line.starts_with("pub ")).collect()
 }
 
-/// Independent of the rules: only a major release removes public lines, and a patch adds none.
+/// Independent of the rules: only a major release removes public lines, and a patch adds none. A
+/// parameter that takes several values has another signature, which accepts what the old one did:
+/// `cargo xtask judge` compiles that.
 #[test]
 fn public_lines_agree_with_the_verdict() {
     let base = CORPUS.client().unwrap_or_else(|failure| panic!("{failure}"));
@@ -82,8 +84,9 @@ fn public_lines_agree_with_the_verdict() {
         let lost: Vec<_> = before.difference(&after).collect();
         let new: Vec<_> = after.difference(&before).collect();
         let name = &trial.case.name;
+        let takes_several = trial.case.rules.contains("unchanged/several-values");
         assert!(
-            trial.release() == Release::Major || lost.is_empty(),
+            trial.release() == Release::Major || takes_several || lost.is_empty(),
             "{name} loses {lost:?}"
         );
         assert!(

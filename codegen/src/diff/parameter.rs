@@ -5,7 +5,7 @@ use super::pair::pair;
 use super::uses::Usage;
 use super::{rust, wire};
 use crate::emit;
-use crate::ir::{Operation, Parameter, ParameterLocation, Type};
+use crate::ir::{Bounds, Operation, Parameter, ParameterLocation, Type};
 
 fn is_argument(parameter: &Parameter) -> bool {
     parameter.location == ParameterLocation::Path || parameter.required
@@ -73,7 +73,11 @@ impl Comparison<'_> {
             self.note(spot, (wire::ENCODING, rust::WIRE_NAME), what);
         }
         self.encoded(spot, old, new);
-        self.docs(spot, &old.doc, &new.doc);
+        let mut doc = old.doc.clone();
+        if self.takes_several(old, new) {
+            doc.bounds = of_one_item(&old.doc.bounds, &new.doc.bounds);
+        }
+        self.docs(spot, &doc, &new.doc);
         self.example(spot, before, (&old.ty, &old.example), (&new.ty, &new.example));
     }
 
@@ -87,15 +91,30 @@ impl Comparison<'_> {
         if is_same {
             return;
         }
-        let wire = match &new.ty {
-            // A single value is encoded as before.
-            Type::List(item) if self.same(&old.ty, item) => wire::UNCHANGED,
-            _ => self.retyped(&old.ty, &new.ty),
+        // A single value is encoded as before.
+        let wire = if self.takes_several(old, new) {
+            wire::UNCHANGED
+        } else {
+            self.retyped(&old.ty, &new.ty)
         };
-        let rust =
-            if is_argument(new) { rust::ARGUMENT_TYPE } else { rust::SETTER_TYPE };
+        let rust = match self.new.api.resolve(&old.ty) {
+            // A list that is passed as any value could also be several values.
+            ty if *ty != Type::Any && self.takes_several(old, new) => {
+                rust::SEVERAL_VALUES
+            }
+            _ if is_argument(new) => rust::ARGUMENT_TYPE,
+            _ => rust::SETTER_TYPE,
+        };
         let what = format!("another type: {}", self.types(&old.ty, &new.ty).in_rust());
         self.note(spot, (wire, rust), what);
+    }
+
+    /// Whether a parameter of one value became a list of such values.
+    fn takes_several(&self, old: &Parameter, new: &Parameter) -> bool {
+        matches!(
+            self.new.api.resolve(&new.ty),
+            Type::List(item) if self.same(&old.ty, item)
+        )
     }
 
     /// Compares the order of arguments that both sides have.
@@ -121,6 +140,15 @@ impl Comparison<'_> {
             self.note(spot, rows, "arguments in another order");
         }
     }
+}
+
+/// The bounds of a value as those of a list that holds it alone. What the new list demands and one
+/// item fulfills is no change.
+fn of_one_item(old: &Bounds, new: &Bounds) -> Bounds {
+    let accepts_one = new.min_items.is_none_or(|it| it <= 1) && new.max_items != Some(0);
+    let list = if accepts_one { new.clone() } else { Bounds::default() };
+    let items = (*old != Bounds::default()).then(|| Box::new(old.clone()));
+    Bounds { items, ..list }
 }
 
 fn part(spot: &Spot, new: &Parameter, old: Option<&Parameter>) -> Spot {

@@ -99,6 +99,9 @@ table! {
         SETTING_ADDED = "setting-added", "a new optional setting of the client";
         GUIDE_ADDED = "guide-added", "a new guide";
     }
+    "a parameter that takes several values as well as one" => Minor {
+        SEVERAL_VALUES = "several-values", "a parameter that takes several values as well as one";
+    }
     "a new field of a record" => Minor {
         FIELD_ADDED = "field-added", "a new field that is not required";
     }
