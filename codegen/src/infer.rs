@@ -145,7 +145,7 @@ pub fn from_logs(tree: &Tree, request: &LogRequest) -> Result<Proposal, Diagnost
         }
     }
     editor.fill(gaps);
-    coerced.gaps.iter().for_each(|gap| editor.note_coerced(gap));
+    coerced.gaps().iter().for_each(|gap| editor.note_coerced(gap));
     let mut proposal = editor.finish();
     proposal.notes.extend(findings.notes(&unknown, &unplaced));
     Ok(proposal)

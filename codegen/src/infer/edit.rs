@@ -57,8 +57,8 @@ impl<'s, 't> Editor<'s, 't> {
     }
 
     /// Adds edits for the gaps of a comparison.
-    pub(super) fn fill(&mut self, comparison: Comparison<'_, 't>) {
-        let (mut gaps, mut envelope_gaps) = (comparison.gaps, Vec::new());
+    pub(super) fn fill(&mut self, mut comparison: Comparison<'_, 't>) {
+        let (mut gaps, mut envelope_gaps) = (comparison.gaps(), Vec::new());
         if comparison.is_exact {
             gaps = self.without_implied_nulls(gaps);
             // The client relies on envelopes, so no edit of them is safe.

@@ -64,13 +64,26 @@ struct Site<'p, 't> {
     path: &'p Path,
 }
 
+/// The values of a schema for scalars, from everywhere in the samples.
+struct ScalarValues<'t> {
+    node: &'t Node,
+    site: Option<&'t Entry>,
+    path: Path,
+    /// The alternative of a union that is the schema, if its type is `integer`.
+    alternative: Option<&'t Node>,
+    seen: Observed,
+}
+
 /// Compares schemas with what was observed.
 pub(super) struct Comparison<'s, 't> {
     spec: &'s Spec<'t>,
     is_sent: bool,
     /// Whether values that the client coerces are gaps too.
     pub(super) is_exact: bool,
-    pub(super) gaps: Vec<Gap<'t>>,
+    /// A record that is nested in itself has several places for one schema. They are judged
+    /// together, since a number that no decimal holds makes a text of all.
+    scalars: Vec<ScalarValues<'t>>,
+    gaps: Vec<Gap<'t>>,
     /// The unknown properties whose names look like data, and their first places.
     pub(super) data_keys: BTreeSet<(Option<Span>, String)>,
 }
@@ -81,19 +94,33 @@ pub(super) fn accepts<'t>(spec: &Spec<'t>, node: &'t Node, seen: &Observed) -> b
     comparison.value(node, Site { entry: None, path: &Path::default() }, seen);
     // What is in a repeated object is observed elsewhere.
     !seen.holds_repeated()
-        && comparison.gaps.is_empty()
+        && comparison.gaps().is_empty()
         && comparison.data_keys.is_empty()
 }
 
 impl<'s, 't> Comparison<'s, 't> {
     pub(super) fn new(spec: &'s Spec<'t>, is_sent: bool) -> Self {
-        let (gaps, data_keys) = (Vec::new(), BTreeSet::new());
-        Self { spec, is_sent, is_exact: false, gaps, data_keys }
+        Self {
+            spec,
+            is_sent,
+            is_exact: false,
+            scalars: Vec::new(),
+            gaps: Vec::new(),
+            data_keys: BTreeSet::new(),
+        }
     }
 
     /// Compares with a log, which lists only values that differ from the spec.
     pub(super) fn exact(spec: &'s Spec<'t>) -> Self {
         Self { is_exact: true, ..Self::new(spec, false) }
+    }
+
+    /// The gaps of all schemas that were compared.
+    pub(super) fn gaps(&mut self) -> Vec<Gap<'t>> {
+        for scalar in std::mem::take(&mut self.scalars) {
+            self.judge(&scalar);
+        }
+        std::mem::take(&mut self.gaps)
     }
 
     /// Compares a named schema with its values.
@@ -116,7 +143,7 @@ impl<'s, 't> Comparison<'s, 't> {
         match text(target, "type") {
             Some("array") => self.list(target, site, seen),
             Some("object") => self.object(target, name, named, seen),
-            Some(ty) => self.scalar(ty, target, site, seen),
+            Some(_) => self.scalar(target, None, site, seen),
             None if target.get("allOf").or(target.get("properties")).is_some() => {
                 self.object(target, name, named, seen);
             }
@@ -137,14 +164,11 @@ impl<'s, 't> Comparison<'s, 't> {
             let json = json_type(target);
             if let Some(json) = json.filter(|json| seen.json_types().contains(json)) {
                 let only = seen.only(json);
-                let is_integer = text(alternative, "type") == Some("integer");
-                if is_integer
-                    && only.has(ValueType::Decimal)
-                    && !only.has(ValueType::Huge)
-                {
-                    self.push(GapKind::Number { alternative }, site.path, &only);
+                let site = Site { entry: None, ..site };
+                if text(alternative, "type") == Some("integer") {
+                    self.scalar(alternative, Some(alternative), site, &only);
                 } else {
-                    self.value(alternative, Site { entry: None, ..site }, &only);
+                    self.value(alternative, site, &only);
                 }
                 left = left.without(json);
             }
@@ -182,12 +206,42 @@ impl<'s, 't> Comparison<'s, 't> {
 
     fn scalar(
         &mut self,
-        ty: &str,
-        target: &'t Node,
+        node: &'t Node,
+        alternative: Option<&'t Node>,
         site: Site<'_, 't>,
         seen: &Observed,
     ) {
-        let format = text(target, "format");
+        let span = site.entry.map(|entry| entry.span);
+        let same = |it: &&mut ScalarValues<'t>| {
+            it.node.span == node.span
+                && it.site.map(|entry| entry.span) == span
+                && it.path == *site.path
+        };
+        if let Some(known) = self.scalars.iter_mut().find(same) {
+            known.seen.merge(seen);
+        } else {
+            self.scalars.push(ScalarValues {
+                node,
+                site: site.entry,
+                path: site.path.clone(),
+                alternative,
+                seen: seen.clone(),
+            });
+        }
+    }
+
+    fn judge(&mut self, scalar: &ScalarValues<'t>) {
+        let ScalarValues { node, site, path, alternative, seen } = scalar;
+        let site = Site { entry: *site, path };
+        let ty = text(node, "type").unwrap_or_default();
+        let format = text(node, "format");
+        if let Some(alternative) = *alternative
+            && seen.has(ValueType::Decimal)
+            && !seen.has(ValueType::Huge)
+        {
+            self.push(GapKind::Number { alternative }, path, seen);
+            return;
+        }
         // A secret is read from a number, and a huge number is only kept as text.
         let is_text = ty == "string"
             && (seen.has(ValueType::Huge) && format.is_none()
@@ -197,19 +251,19 @@ impl<'s, 't> Comparison<'s, 't> {
                 && matches!(seen.json_type(), Some(JsonType::Text | JsonType::Number))
         };
         if !seen.types().all(|seen| is_as_text(seen) || is_read(ty, format, seen)) {
-            self.wrong_type(site, target, seen);
+            self.wrong_type(site, node, seen);
         }
         let is_too_large = seen.is_undecodable && seen.has(ValueType::Integer);
         if is_too_large && ty == "integer" && site.entry.is_some() {
             // No type of the spec accepts it.
-            self.wrong_type(Site { entry: None, ..site }, target, seen);
+            self.wrong_type(Site { entry: None, ..site }, node, seen);
         }
-        if let Some(list) = target.entry("enum") {
+        if let Some(list) = node.entry("enum") {
             let is_listed = |value: &String| {
                 list.node.items().iter().any(|item| item.text() == Some(value))
             };
             if !seen.enum_values.keys().all(is_listed) {
-                self.push(GapKind::EnumValue { list, part: target }, site.path, seen);
+                self.push(GapKind::EnumValue { list, part: node }, path, seen);
             }
         }
     }

@@ -118,6 +118,30 @@ proptest! {
     }
 }
 
+/// A number that no decimal holds makes a text of the values beside it, also where a record is
+/// nested in itself.
+#[test]
+fn values_of_a_nested_record_have_one_type() {
+    let huge = "123456789012345678901234567890";
+    for (name, scalar) in [("@type", huge), ("a.b", huge), ("size", "1e400")] {
+        let flat = format!(
+            r#"{{"thing_id": 1, "{name}": {{"thing_id": 1, "x/y": {scalar}}}}}"#
+        );
+        let inner = format!(
+            r#"{{"thing_id": 1, "ThingSize": "", "{name}": {{"thing_id": 1}}}}"#
+        );
+        let nested = format!(
+            r#"{{"thing_id": 1, "{name}": {{"thing_id": 1}}, "ThingSize": {{"thing_id": 1, "ThingSize": ""}}, "name": {inner}}}"#
+        );
+        check(&request("Gadget", &[&flat, &nested]));
+    }
+    let bodies = [
+        r#"{"thing_id": 1, "@type": {"thing_id": 1, "x/y": 123456789012345678901234567890}}"#,
+        r#"{"thing_id": 1, "ThingSize": {"thing_id": 1, "@type": {"thing_id": 1}, "name": {"thing_id": 1, "ThingSize": ""}}}"#,
+    ];
+    check(&request("Gadget", &bodies));
+}
+
 /// Names that only some languages can write are generated, as the names on the wire.
 #[test]
 fn unusual_names_are_generated() {
