@@ -330,7 +330,7 @@ impl AgentCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<AgentCreate> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 
@@ -734,7 +734,7 @@ impl AgentReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<AgentReplace> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 

@@ -3,7 +3,7 @@
 
 //! Pages of records.
 
-use revio_runtime::{DecodeValue, Extra, Page, placeholder, record};
+use revio_runtime::{Codec, Extra, Page, placeholder, record};
 
 /// One page of records. It has neither a total nor a link to the next page.
 #[derive(Clone)]
@@ -29,7 +29,7 @@ record!(Collection<T>, page("records", "has_more") {
     "records" => records,
 });
 
-impl<T: DecodeValue> Collection<T> {
+impl<T: Codec> Collection<T> {
     /// Creates a page, for tests.
     pub fn new(records: Vec<T>, has_more: bool) -> Self {
         let mut page: Self = placeholder();
@@ -46,7 +46,7 @@ impl<T> Collection<T> {
     }
 }
 
-impl<T: DecodeValue> Page for Collection<T> {
+impl<T: Codec> Page for Collection<T> {
     const RECORDS: &'static str = "records";
     type Record = T;
 

@@ -209,7 +209,7 @@ impl InventoryItemCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemCreate> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 
@@ -280,7 +280,7 @@ impl InventoryItemAssignServiceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemAssignService> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 
@@ -344,7 +344,7 @@ impl InventoryItemAssignCustomerBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemAssignCustomer> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 
@@ -408,7 +408,7 @@ impl InventoryItemAssignProductBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemAssignProduct> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 
@@ -460,7 +460,7 @@ impl InventoryItemUnassignCustomerBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemUnassignCustomer> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 
@@ -511,7 +511,7 @@ impl InventoryItemUnassignBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemUnassign> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 

@@ -263,7 +263,7 @@ impl PaymentAccountCardCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountCardCreate> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 
@@ -372,7 +372,7 @@ impl PaymentAccountCardReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountCardReplace> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 
@@ -492,7 +492,7 @@ impl PaymentAccountPaymentCardCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountPaymentCardCreate> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 
@@ -612,7 +612,7 @@ impl PaymentAccountPaymentCardReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountPaymentCardReplace> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 
@@ -741,7 +741,7 @@ impl PaymentAccountBankAccountCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountBankAccountCreate> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 

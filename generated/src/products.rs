@@ -1072,7 +1072,7 @@ impl ProductCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ProductCreate> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 
@@ -1693,7 +1693,7 @@ impl ProductReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ProductReplace> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 

@@ -266,7 +266,7 @@ impl RequestProductCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<RequestProductCreate> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 
@@ -579,7 +579,7 @@ impl RequestProductReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<RequestProductReplace> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 

@@ -324,7 +324,7 @@ impl ServiceProductCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceProductCreate> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 
@@ -954,7 +954,7 @@ impl ServiceProductReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceProductReplace> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 
@@ -1057,7 +1057,7 @@ impl ServiceProductDisconnectBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceProductDisconnect> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 

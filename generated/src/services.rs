@@ -421,7 +421,7 @@ impl ServiceCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceCreate> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 
@@ -509,7 +509,7 @@ impl ServiceDisconnectBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceDisconnect> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 

@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::record::bounds::{self, Path};
-use crate::record::{EncodeValue, Violation};
+use crate::record::{Codec, Violation};
 use crate::registry::Operation;
 use crate::response::decode::Decode;
 use crate::{RawResponse, Response, ResponseFuture, Result};
@@ -80,7 +80,7 @@ impl RoundTrip {
     /// Those of the type `T`.
     pub const fn of<T>(schema: &'static str) -> Self
     where
-        T: DeserializeOwned + Serialize + EncodeValue,
+        T: DeserializeOwned + Serialize + Codec,
     {
         let rewrite =
             |text: &str| serde_json::to_string(&serde_json::from_str::<T>(text)?);

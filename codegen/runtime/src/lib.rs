@@ -121,10 +121,10 @@ pub use crate::{
     },
     custom_fields::custom_field_labels,
     record::{
-        BodyBuilder, DecodeValue, EncodeValue, FromInteger, List, ListMut, MAX_FIELDS,
-        Map, MapMut, OpenEnum, PageDescriptor, Placeholder, Record, RecordDescriptor,
-        RecordMut, Target, Union, ValueRef, ValueType, all_bounds, assert_field_count,
-        deserialize, placeholder, read_json, serialize, testing, write_json,
+        BodyBuilder, Codec, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut,
+        OpenEnum, PageDescriptor, Record, RecordDescriptor, Target, Union, ValueRef,
+        ValueType, all_bounds, deserialize, placeholder, read_json, serialize, testing,
+        write_json,
     },
     registry::{
         Body, Bound, Evidence, Field, FieldType, HttpMethod, Operation, Parameter,

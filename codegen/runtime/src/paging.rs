@@ -20,7 +20,7 @@ pub use records::Records;
 use std::mem;
 
 use self::fingerprint::Fingerprint;
-use crate::record::DecodeValue;
+use crate::record::Codec;
 use crate::response::decode::Decode;
 use crate::{RawResponse, Result};
 
@@ -43,7 +43,7 @@ use crate::{RawResponse, Result};
 /// ```
 pub trait Page: Decode {
     /// The type of the records.
-    type Record: DecodeValue;
+    type Record: Codec;
 
     /// The name of the records in JSON.
     #[doc(hidden)]

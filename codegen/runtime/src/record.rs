@@ -5,7 +5,7 @@
 //! over the serde format and compiled once for each format, not once for each record.
 //!
 //! ```text
-//! record ──with_values_mut──▶ &mut dyn DecodeValue ──target──▶ Target ◀──read── serde format
+//! record ──with_values_mut──▶ &mut dyn Codec ──target──▶ Target ◀──read── serde format
 //! record ──with_values──────────────────────────▶ ValueRef ──serialize──▶ serde format
 //! ```
 //!
@@ -45,9 +45,8 @@ pub use ser::{serialize, write_json};
 pub use serde_json::Value;
 use values::fmt_record;
 pub use values::{
-    DecodeValue, EncodeValue, Extra, FromInteger, List, ListMut, MAX_FIELDS, Map,
-    MapMut, Object, OpenEnum, PageDescriptor, Placeholder, Record, RecordDescriptor,
-    RecordMut, Target, Union, ValueRef, ValueType, all_bounds, assert_field_count,
-    placeholder,
+    Codec, Extra, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut, Object, OpenEnum,
+    PageDescriptor, Record, RecordDescriptor, Target, Union, ValueRef, ValueType,
+    all_bounds, placeholder,
 };
 pub(crate) use values::{FieldNames, date};

@@ -78,7 +78,7 @@ fn page(collection: &Collection) -> TokenStream {
     let (records, more) = (ident(&records.name), ident(&more.name));
     let new = line("Creates a page, for tests.");
     quote! {
-        impl<T: DecodeValue> Collection<T> {
+        impl<T: Codec> Collection<T> {
             #new
             pub fn new(#records: Vec<T>, #more: bool) -> Self {
                 let mut #page: Self = placeholder();
@@ -95,7 +95,7 @@ fn page(collection: &Collection) -> TokenStream {
             }
         }
 
-        impl<T: DecodeValue> Page for Collection<T> {
+        impl<T: Codec> Page for Collection<T> {
             const RECORDS: &'static str = #wire;
             type Record = T;
 

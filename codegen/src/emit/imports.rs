@@ -13,7 +13,7 @@ use crate::names::given;
 
 /// Items of the runtime that files with types and calls use.
 pub(super) const TYPES: &[&str] = idents! {
-    BodyBuilder Bound Bytes Call Created CustomFieldKey Decimal DecodeValue Done Extra
+    BodyBuilder Bound Bytes Call Codec Created CustomFieldKey Decimal Done Extra
     Handle NaiveDate NaiveDateTime Nullable Object OneOrMany Page RawBody Result Secret
     Tristate Value placeholder
 };

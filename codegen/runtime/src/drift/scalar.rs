@@ -2,9 +2,7 @@
 
 use super::finding::JsonType;
 use super::json_type::text;
-use crate::record::{
-    Decimal, DecodeValue, NaiveDate, NaiveDateTime, parse_exact, read_json,
-};
+use crate::record::{Codec, Decimal, NaiveDate, NaiveDateTime, parse_exact, read_json};
 use crate::registry::FieldType;
 
 /// How a scalar decodes as a field.
@@ -55,7 +53,7 @@ pub(super) fn read_scalar(ty: FieldType, json: &str) -> ScalarReading {
 }
 
 /// Decodes a value. `exact` says whether it has the form of the spec.
-fn decode<T: DecodeValue>(json: &str, exact: bool) -> ScalarReading {
+fn decode<T: Codec>(json: &str, exact: bool) -> ScalarReading {
     let mut value: Option<T> = None;
     match (read_json(json.as_bytes(), &mut value), value) {
         (Err(_), _) => ScalarReading::Unreadable,

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::history::EMPTY;
-use crate::record::{DecodeValue, EncodeValue, Members, Value, ValueRef, write_json};
+use crate::record::{Codec, Members, Value, ValueRef, write_json};
 
 /// Computes the fingerprint of a page from its records.
 pub(super) struct Fingerprint {
@@ -20,14 +20,14 @@ pub(super) struct Fingerprint {
 
 impl Fingerprint {
     /// A page without records of this type.
-    pub(super) fn new<R: DecodeValue>() -> Self {
+    pub(super) fn new<R: Codec>() -> Self {
         let mut placeholder = R::placeholder();
         let hasher = DefaultHasher::new();
         Self { key: key_fields(&mut placeholder), hasher, is_empty: true }
     }
 
     /// Adds a record.
-    pub(super) fn add(&mut self, record: &dyn EncodeValue) {
+    pub(super) fn add(&mut self, record: &dyn Codec) {
         self.is_empty = false;
         match self.key_of(record).filter(|key| identifies(key)) {
             Some(key) => key.hash(&mut self.hasher),
@@ -45,7 +45,7 @@ impl Fingerprint {
         }
     }
 
-    fn key_of(&self, record: &dyn EncodeValue) -> Option<Vec<String>> {
+    fn key_of(&self, record: &dyn Codec) -> Option<Vec<String>> {
         let ValueRef::Record(record) = record.value_ref() else { return None };
         let mut key = None;
         record.with_values(&mut |values, _| {
@@ -81,7 +81,7 @@ fn identifies(key: &[String]) -> bool {
 }
 
 /// The fields of the key. Only a required field cannot become null.
-fn key_fields(placeholder: &mut dyn DecodeValue) -> Vec<(usize, &'static str)> {
+fn key_fields(placeholder: &mut dyn Codec) -> Vec<(usize, &'static str)> {
     let mut key = Vec::new();
     if let Some(record) = placeholder.as_record_mut() {
         let names = record.descriptor().fields;
@@ -96,7 +96,7 @@ fn key_fields(placeholder: &mut dyn DecodeValue) -> Vec<(usize, &'static str)> {
     key
 }
 
-fn is_key(value: &mut dyn DecodeValue) -> bool {
+fn is_key(value: &mut dyn Codec) -> bool {
     !value.set_null()
         && matches!(value.value_ref(), ValueRef::Int(_) | ValueRef::Text(_))
 }

@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 use super::fingerprint::Fingerprint;
 use super::{Decoded, Page};
 use crate::error::DecodeError;
-use crate::record::{DecodeValue, placeholder, read_json};
+use crate::record::{Codec, placeholder, read_json};
 use crate::response::error_message::trim;
 use crate::{RawResponse, Result};
 
@@ -130,7 +130,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn records<R: DecodeValue>(
+    fn records<R: Codec>(
         &self,
         records: &[&RawValue],
         has_more: bool,
@@ -153,7 +153,7 @@ impl Reader<'_> {
         Decoded { content, len, has_more, fingerprint }
     }
 
-    fn read(&self, raw: &str, record: &mut dyn DecodeValue) -> Result<(), DecodeError> {
+    fn read(&self, raw: &str, record: &mut dyn Codec) -> Result<(), DecodeError> {
         if self.lossy && has_replacement(raw) {
             return Err(DecodeError::not_utf8());
         }

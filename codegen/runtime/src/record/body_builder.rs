@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::bounds::{Violation, violations_except};
-use super::{Extra, Placeholder, Record, Value, ValueRef, fmt_record};
+use super::{Record, Value, ValueRef, fmt_record};
 
 /// A request body under construction. It records which fields were set, so that
 /// [`build`](Self::build) can name the missing ones.
@@ -13,13 +13,13 @@ pub struct BodyBuilder<T> {
     set: Vec<&'static str>,
 }
 
-impl<T: Placeholder + Record> Default for BodyBuilder<T> {
+impl<T: Record> Default for BodyBuilder<T> {
     fn default() -> Self {
-        Self { body: T::placeholder(), set: Vec::new() }
+        Self { body: T::empty(), set: Vec::new() }
     }
 }
 
-impl<T: Placeholder + Record> BodyBuilder<T> {
+impl<T: Record> BodyBuilder<T> {
     /// Marks a field as set and lends the body, for the caller to set it.
     pub fn set(&mut self, name: &'static str) -> &mut T {
         if !self.set.contains(&name) {
@@ -36,27 +36,41 @@ impl<T: Placeholder + Record> BodyBuilder<T> {
     /// Sets a field that the body does not declare. A declared field of the same name takes
     /// precedence if it is set.
     pub fn extra(&mut self, name: impl Into<String>, value: impl Into<Value>) {
-        let extra: &mut Extra = self.body.extra_mut();
-        extra.insert(name.into(), value.into());
+        set_extra(&mut self.body, name.into(), value.into());
     }
 
     /// Builds the body.
     ///
     /// # Errors
     ///
-    /// Fails with the names of all required fields that were not set, and with all values that
-    /// are out of bounds. Values in `extra` are not checked.
-    pub fn build(self) -> Result<T, InvalidBody> {
-        let mut missing = required(&T::placeholder());
-        missing.retain(|name| !self.set.contains(name));
-        // The fields that were not set have the values of placeholders.
-        let violations = violations_except(&self.body, &missing);
-        if missing.is_empty() && violations.is_empty() {
-            return Ok(self.body);
-        }
-        let type_name = self.body.descriptor().name;
-        Err(InvalidBody { type_name, missing, violations })
+    /// Fails with [`InvalidBody`] as the source: the names of all required fields that were not
+    /// set, and all values that are out of bounds. Values in `extra` are not checked.
+    pub fn build(self) -> crate::Result<T> {
+        check(&self.body, &T::empty(), &self.set)?;
+        Ok(self.body)
     }
+}
+
+// Not generic, so that they are compiled here and not for each body.
+
+fn set_extra(body: &mut dyn Record, name: String, value: Value) {
+    let mut field = Some((name, value));
+    body.with_values_mut(&mut |_, extra| extra.extend(field.take()));
+}
+
+fn check(
+    body: &dyn Record,
+    empty: &dyn Record,
+    set: &[&'static str],
+) -> Result<(), InvalidBody> {
+    let mut missing = required(empty);
+    missing.retain(|name| !set.contains(name));
+    // The fields that were not set have the values of placeholders.
+    let violations = violations_except(body, &missing);
+    if missing.is_empty() && violations.is_empty() {
+        return Ok(());
+    }
+    Err(InvalidBody { type_name: body.descriptor().name, missing, violations })
 }
 
 /// The required fields: those whose placeholder is not absent.
@@ -71,9 +85,9 @@ fn required(placeholder: &dyn Record) -> Vec<&'static str> {
 }
 
 /// Prints the fields that are set.
-impl<T: Placeholder + Record> fmt::Debug for BodyBuilder<T> {
+impl<T: Record> fmt::Debug for BodyBuilder<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let required = required(&T::placeholder());
+        let required = required(&T::empty());
         fmt_record(&self.body, f, |name| {
             self.set.contains(&name) || !required.contains(&name)
         })

@@ -17,7 +17,7 @@ use serde::de::{Deserializer, Error};
 
 use self::path::DecodePath;
 use super::raw::{self, Format};
-use super::{DecodeValue, ValueType};
+use super::{Codec, ValueType};
 
 pub use error::DecodeError;
 pub use json::read_json;
@@ -31,7 +31,7 @@ pub(crate) use number::parse_exact;
 /// The generated implementations of `Deserialize` call it.
 pub fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
-    T: DecodeValue,
+    T: Codec,
     D: Deserializer<'de>,
 {
     let mut value = T::placeholder();
@@ -41,7 +41,7 @@ where
 
 #[inline(never)]
 fn deserialize_into<'de, D: Deserializer<'de>>(
-    value: &mut dyn DecodeValue,
+    value: &mut dyn Codec,
     deserializer: D,
 ) -> Result<(), D::Error> {
     if raw::is_json_text::<D>() {

@@ -1,6 +1,6 @@
 //! Fields for which `Option` does not say enough about absent and null.
 
-use super::{DecodeValue, EncodeValue, Placeholder, RecordMut, Target, ValueRef};
+use super::{Codec, Record, Target, ValueRef};
 
 /// A field of a request body that is left out, sent as null, or sent as a value.
 ///
@@ -49,16 +49,6 @@ impl<T> From<Option<T>> for Tristate<T> {
     }
 }
 
-impl<T: EncodeValue> EncodeValue for Tristate<T> {
-    fn value_ref(&self) -> ValueRef<'_> {
-        match self {
-            Self::Absent => ValueRef::Absent,
-            Self::Null => ValueRef::Null,
-            Self::Value(value) => value.value_ref(),
-        }
-    }
-}
-
 /// A required field that can be null. It converts from a value or an `Option`.
 ///
 /// ```
@@ -86,19 +76,10 @@ impl<T> From<Option<T>> for Nullable<T> {
     }
 }
 
-impl<T: EncodeValue> EncodeValue for Nullable<T> {
-    fn value_ref(&self) -> ValueRef<'_> {
-        match self {
-            Self::Null => ValueRef::Null,
-            Self::Value(value) => value.value_ref(),
-        }
-    }
-}
-
 /// The part that both types share: they start as their default and have the variants `Null` and
 /// `Value`.
 macro_rules! nullable {
-    ($type:ident) => {
+    ($type:ident $($absent:ident)?) => {
         impl<T> $type<T> {
             /// The value, if there is one.
             pub fn value(&self) -> Option<&T> {
@@ -128,13 +109,19 @@ macro_rules! nullable {
             }
         }
 
-        impl<T> Placeholder for $type<T> {
+        impl<T: Codec> Codec for $type<T> {
+            fn value_ref(&self) -> ValueRef<'_> {
+                match self {
+                    $(Self::$absent => ValueRef::Absent,)?
+                    Self::Null => ValueRef::Null,
+                    Self::Value(value) => value.value_ref(),
+                }
+            }
+
             fn placeholder() -> Self {
                 Self::default()
             }
-        }
 
-        impl<T: DecodeValue> DecodeValue for $type<T> {
             fn target(&mut self) -> Target<'_> {
                 *self = Self::Value(T::placeholder());
                 match self {
@@ -148,12 +135,12 @@ macro_rules! nullable {
                 true
             }
 
-            fn as_record_mut(&mut self) -> Option<&mut dyn RecordMut> {
+            fn as_record_mut(&mut self) -> Option<&mut dyn Record> {
                 if let Self::Value(value) = self { value.as_record_mut() } else { None }
             }
         }
     };
 }
 
-nullable!(Tristate);
+nullable!(Tristate Absent);
 nullable!(Nullable);

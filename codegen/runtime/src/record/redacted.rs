@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::ser::{serialize_map, written_extra};
 use super::values::REDACTED;
-use super::{EncodeValue, Extra, Record, ValueRef};
+use super::{Codec, Extra, Record, ValueRef};
 
 /// A value that is written without its secrets, for exports and logs.
 ///
@@ -27,7 +27,7 @@ pub struct Redacted<'a>(ValueRef<'a>);
 
 impl<'a> Redacted<'a> {
     /// Wraps a record, or a list or map of records.
-    pub fn new(value: &'a impl EncodeValue) -> Self {
+    pub fn new(value: &'a impl Codec) -> Self {
         Self(value.value_ref())
     }
 }

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
-use super::{EncodeValue, Target, Value, ValueRef};
+use super::{Codec, Target, Value, ValueRef};
 
 /// A card number, password or token: sent and received, but never printed.
 ///

@@ -6,20 +6,20 @@ use serde_json::Number;
 use super::date::{format_date, format_date_time};
 use super::secret::note_secret;
 use super::{
-    Decimal, EncodeValue, Extra, Map, Record, RecordDescriptor, Value, ValueRef, raw,
+    Codec, Decimal, Extra, Map, Record, RecordDescriptor, Value, ValueRef, raw,
 };
 
 /// Writes a value in any serde format. The generated implementations of `Serialize` call it.
 #[inline(never)]
 pub fn serialize<S: Serializer>(
-    value: &dyn EncodeValue,
+    value: &dyn Codec,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     value.value_ref().serialize(serializer)
 }
 
 /// Writes a JSON body.
-pub fn write_json(value: &dyn EncodeValue) -> Result<Vec<u8>, serde_json::Error> {
+pub fn write_json(value: &dyn Codec) -> Result<Vec<u8>, serde_json::Error> {
     serde_json::to_vec(&value.value_ref())
 }
 

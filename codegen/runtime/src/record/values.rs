@@ -22,26 +22,23 @@ pub use value_ref::{List, Map, ValueRef};
 
 use crate::registry::bound::{self, Bound, Bounds};
 
-/// A value that can be written.
-pub trait EncodeValue {
+/// A value that can be encoded and decoded.
+///
+/// Every [`Record`] is one. The macros for enums, unions and identifiers implement it as well.
+pub trait Codec {
     /// Borrows the value as one of the types that the encoder knows.
     fn value_ref(&self) -> ValueRef<'_>;
-}
 
-/// A type with a value to start from before anything was read or set.
-pub trait Placeholder {
-    /// The initial value. Callers never see the placeholder of a required field.
+    /// The value to start from before anything was read or set. Callers never see the placeholder
+    /// of a required field.
     fn placeholder() -> Self
     where
         Self: Sized;
-}
 
-/// A value that can be read.
-pub trait DecodeValue: EncodeValue + Placeholder {
     /// Empties the value and lends it to the decoder.
     ///
-    /// A record is not emptied: it starts as a placeholder, and the decoder resets it before it
-    /// reads a second time.
+    /// A record is not emptied: it starts as a placeholder. Call [`reset`](Self::reset) before
+    /// reading into the value a second time.
     fn target(&mut self) -> Target<'_>;
 
     /// Becomes null. Returns `false` if the type has no null.
@@ -50,35 +47,45 @@ pub trait DecodeValue: EncodeValue + Placeholder {
     }
 
     /// The record in this value, if it holds one.
-    fn as_record_mut(&mut self) -> Option<&mut dyn RecordMut> {
+    fn as_record_mut(&mut self) -> Option<&mut dyn Record> {
         None
+    }
+
+    /// Resets a record to its placeholder. [`target`](Self::target) empties all other values.
+    fn reset(&mut self) {}
+}
+
+// One implementation for all records is cheaper to compile than one for each.
+impl<T: Record> Codec for T {
+    #[inline]
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Record(self)
+    }
+
+    fn placeholder() -> Self {
+        T::empty()
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Record(self)
+    }
+
+    fn as_record_mut(&mut self) -> Option<&mut dyn Record> {
+        Some(self)
+    }
+
+    fn reset(&mut self) {
+        *self = T::empty();
     }
 }
 
 /// Makes a placeholder. Generated constructors take the fields that they are not given from it.
-pub fn placeholder<T: Placeholder>() -> T {
+pub fn placeholder<T: Codec>() -> T {
     T::placeholder()
 }
 
-/// The most fields that a record can have.
+/// The most fields that a record can have. The generator refuses larger ones.
 pub const MAX_FIELDS: usize = 512;
-
-/// Fails the build for a record with more fields than the decoder can track.
-///
-/// ```
-/// const _: () = revio_runtime::assert_field_count(512);
-/// ```
-///
-/// ```compile_fail
-/// const _: () = revio_runtime::assert_field_count(513);
-/// ```
-///
-/// # Panics
-///
-/// If `count` is greater than [`MAX_FIELDS`].
-pub const fn assert_field_count(count: usize) {
-    assert!(count <= MAX_FIELDS, "a record has at most 512 fields: split the schema");
-}
 
 /// The name of a record type and the JSON names of its fields.
 #[derive(Clone, Copy, Debug)]
@@ -99,11 +106,11 @@ impl RecordDescriptor {
 }
 
 /// The bounds in the table of a record type.
-pub fn all_bounds<T: Placeholder + Record>() -> Bounds {
-    T::placeholder().descriptor().bounds
+pub fn all_bounds<T: Record>() -> Bounds {
+    T::empty().descriptor().bounds
 }
 
-/// A struct whose fields are accessible by name. Implemented by `request!` and `record!`.
+/// A struct whose fields are accessible by name. Implemented by `record!`.
 pub trait Record {
     /// The names of the type and its fields.
     fn descriptor(&self) -> &'static RecordDescriptor;
@@ -111,24 +118,47 @@ pub trait Record {
     /// Lends all fields at once, in the order of the descriptor, and the unknown ones.
     fn with_values(&self, with: &mut dyn FnMut(&[ValueRef<'_>], &Extra));
 
-    /// The fields that the descriptor does not name.
-    fn extra_mut(&mut self) -> &mut Extra;
-}
-
-/// A record that can be read. Implemented by `record!`.
-pub trait RecordMut: Record {
-    /// Lends all fields at once, in the order of the descriptor, and the unknown ones.
+    /// Lends all fields to the decoder at once, in the order of the descriptor, and the unknown
+    /// ones.
     fn with_values_mut(
         &mut self,
-        with: &mut dyn FnMut(&mut [&mut dyn DecodeValue], &mut Extra),
+        with: &mut dyn FnMut(&mut [&mut dyn Codec], &mut Extra),
     );
 
-    /// Resets all fields to their placeholders.
-    fn reset(&mut self);
+    /// A record in which each field is a placeholder.
+    fn empty() -> Self
+    where
+        Self: Sized;
 
     /// The fields that decide about an empty page, if the record is a page of records.
     fn page(&self) -> Option<PageDescriptor> {
         None
+    }
+}
+
+// Records that contain themselves are boxed.
+impl<T: Record> Record for Box<T> {
+    fn descriptor(&self) -> &'static RecordDescriptor {
+        T::descriptor(self)
+    }
+
+    fn with_values(&self, with: &mut dyn FnMut(&[ValueRef<'_>], &Extra)) {
+        T::with_values(self, with);
+    }
+
+    fn with_values_mut(
+        &mut self,
+        with: &mut dyn FnMut(&mut [&mut dyn Codec], &mut Extra),
+    ) {
+        T::with_values_mut(self, with);
+    }
+
+    fn empty() -> Self {
+        Box::new(T::empty())
+    }
+
+    fn page(&self) -> Option<PageDescriptor> {
+        T::page(self)
     }
 }
 

@@ -15,7 +15,7 @@ use crate::client::options::Options;
 use crate::conventions::{Conventions, CustomFields};
 use crate::record::bounds::collect as collect_violations;
 use crate::record::{
-    EncodeValue, InvalidBody, Record, Value, ValueRef, collect_secrets, write_json,
+    Codec, InvalidBody, Record, Value, ValueRef, collect_secrets, write_json,
 };
 use crate::registry::{Operation, Parameter, ParameterLocation, Style};
 use crate::response::future::{ResponseFuture, ValueFuture};
@@ -53,18 +53,18 @@ impl Handle {
 
 impl Call {
     /// Sets a parameter of the path.
-    pub fn path_param<T: EncodeValue>(&mut self, name: &str, value: impl Into<T>) {
+    pub fn path_param<T: Codec>(&mut self, name: &str, value: impl Into<T>) {
         self.set_path_param(name, value.into().value_ref());
     }
 
     /// Sets a parameter of the query. Null and absent values leave it out.
-    pub fn param<T: EncodeValue>(&mut self, name: &str, value: impl Into<T>) {
+    pub fn param<T: Codec>(&mut self, name: &str, value: impl Into<T>) {
         self.set_param(name, value.into().value_ref());
     }
 
     /// Sets a parameter that takes several values. An empty list is a fault: without the
     /// parameter, all records of a list would match.
-    pub fn param_all<T: EncodeValue, Form>(
+    pub fn param_all<T: Codec, Form>(
         &mut self,
         name: &str,
         values: impl OneOrMany<T, Form>,
@@ -75,12 +75,12 @@ impl Call {
     }
 
     /// Sets a header. Null and absent values leave it out.
-    pub fn header_param<T: EncodeValue>(&mut self, name: &str, value: impl Into<T>) {
+    pub fn header_param<T: Codec>(&mut self, name: &str, value: impl Into<T>) {
         self.set_header_param(name, value.into().value_ref());
     }
 
     /// Sets a header that takes several values. An empty list is a fault.
-    pub fn header_param_all<T: EncodeValue, Form>(
+    pub fn header_param_all<T: Codec, Form>(
         &mut self,
         name: &str,
         values: impl OneOrMany<T, Form>,
@@ -107,17 +107,17 @@ impl Call {
     }
 
     /// Sets the body.
-    pub fn body<T: EncodeValue>(&mut self, body: impl Into<T>) {
+    pub fn body<T: Codec>(&mut self, body: impl Into<T>) {
         self.set_body(&body.into());
     }
 
     /// Makes the patch replace a typed field.
-    pub fn patch_replace<T: EncodeValue>(&mut self, path: &str, value: impl Into<T>) {
+    pub fn patch_replace<T: Codec>(&mut self, path: &str, value: impl Into<T>) {
         self.set_patch(path, &value.into());
     }
 
     /// Makes the patch replace a list.
-    pub fn patch_replace_all<T: EncodeValue>(
+    pub fn patch_replace_all<T: Codec>(
         &mut self,
         path: &str,
         values: impl IntoIterator<Item = impl Into<T>>,
@@ -266,7 +266,7 @@ impl Call {
         }
     }
 
-    fn set_body(&mut self, body: &dyn EncodeValue) {
+    fn set_body(&mut self, body: &dyn Codec) {
         let checked = bounds::check_body(self.operation, body.value_ref());
         self.check(checked);
         if let Some(json) = self.encode("the body", body) {
@@ -274,7 +274,7 @@ impl Call {
         }
     }
 
-    fn set_patch(&mut self, path: &str, value: &dyn EncodeValue) {
+    fn set_patch(&mut self, path: &str, value: &dyn Codec) {
         if let Some(json) = self.encode(path, value) {
             let violations = collect_violations(|report| {
                 bounds::check_patch(self.operation, path, value.value_ref(), report);
@@ -283,7 +283,7 @@ impl Call {
         }
     }
 
-    fn encode(&mut self, what: &str, value: &dyn EncodeValue) -> Option<Vec<u8>> {
+    fn encode(&mut self, what: &str, value: &dyn Codec) -> Option<Vec<u8>> {
         let json = write_json(value)
             .map_err(|error| format!("{what} cannot be encoded: {error}"));
         let json = self.check(json)?;

@@ -7,7 +7,7 @@ use super::error_message::trim;
 use super::link::{self, Link};
 use super::raw::RawResponse;
 use crate::Result;
-use crate::record::{DecodeValue, Extra, RecordMut, Value, read_json, read_response};
+use crate::record::{Codec, Extra, Record, Value, read_json, read_response};
 use crate::registry::ResponseKind;
 
 /// A type that a call can return.
@@ -17,7 +17,7 @@ pub trait Decode: Sized {
 }
 
 /// Records, pages of records, and other JSON.
-impl<T: DecodeValue> Decode for T {
+impl<T: Codec> Decode for T {
     fn decode(response: &RawResponse, links: &mut Vec<Link>) -> Result<Self> {
         let mut value = T::placeholder();
         decode_json(response, &mut value, links)?;
@@ -61,7 +61,7 @@ fn is_binary(media_type: &str) -> bool {
 
 fn decode_json(
     response: &RawResponse,
-    value: &mut dyn DecodeValue,
+    value: &mut dyn Codec,
     links: &mut Vec<Link>,
 ) -> Result<()> {
     let body = response.json_body()?;
@@ -81,19 +81,20 @@ fn decode_json(
 /// Removes the fields of the envelope that the record does not declare.
 fn take_envelope(
     response: &RawResponse,
-    record: &mut dyn RecordMut,
+    record: &mut dyn Record,
     links: &mut Vec<Link>,
 ) {
     let envelope = &response.context().conventions.envelope;
     let declared = |name: &str| record.descriptor().fields.contains(&name);
     let (ok, linked) = (declared(envelope.ok), declared(envelope.links));
-    let extra = record.extra_mut();
-    if !ok {
-        take_ok(extra, envelope.ok);
-    }
-    if !linked {
-        take_links(extra, envelope.links, links);
-    }
+    record.with_values_mut(&mut |_, extra| {
+        if !ok {
+            take_ok(extra, envelope.ok);
+        }
+        if !linked {
+            take_links(extra, envelope.links, links);
+        }
+    });
 }
 
 /// The fields of a response that only reports success, which may also be an empty body.

@@ -5,7 +5,7 @@ use std::fmt;
 use http::{HeaderMap, HeaderName, HeaderValue, Response};
 
 use crate::Secret;
-use crate::record::{DecodeError, DecodeValue, read_json};
+use crate::record::{Codec, DecodeError, read_json};
 
 /// The header of the confirmation code, in both directions.
 const SECRET: HeaderName = HeaderName::from_static("x-hook-secret");
@@ -41,7 +41,7 @@ pub enum Delivery<N> {
     Notification(N),
 }
 
-impl<N: DecodeValue> Delivery<N> {
+impl<N: Codec> Delivery<N> {
     /// Reads a request. A request with the header `X-Hook-Secret` is the handshake, whatever its
     /// body; the body of any other must be JSON.
     ///

@@ -3,7 +3,7 @@
 use revio_runtime::registry::{Api, Envelopes, PageFields};
 use revio_runtime::{
     Body, Bound, Evidence, Extra, HttpMethod, Operation, Parameter, ParameterType,
-    ResponseKind, RetrySafety, all_bounds, request, schemas,
+    ResponseKind, RetrySafety, all_bounds, record, schemas,
 };
 
 use crate::client::{CONVENTIONS, ContactCreate};
@@ -14,7 +14,7 @@ struct Address {
     extra: Extra,
 }
 
-request!(Address { "city" => city [Bound::MaxLength(8)] });
+record!(Address { "city" => city [Bound::MaxLength(8)] });
 
 schemas!(SCHEMAS {
     Required "Contact"/"contact_id" => Identifier("ContactId"),

@@ -3,8 +3,7 @@
 use std::error::Error as _;
 
 use revio_runtime::{
-    BodyBuilder, EncodeValue, Error, Extra, InvalidBody, Nullable, Placeholder,
-    Tristate, request, write_json,
+    BodyBuilder, Codec, Extra, InvalidBody, Nullable, Tristate, record, write_json,
 };
 
 use super::sample::ContactId;
@@ -16,7 +15,7 @@ struct Line {
     extra: Extra,
 }
 
-request!(Line { "amount" => amount });
+record!(Line { "amount" => amount });
 
 #[derive(Clone)]
 struct ChargeCreate {
@@ -29,7 +28,7 @@ struct ChargeCreate {
     extra: Extra,
 }
 
-request!(ChargeCreate {
+record!(ChargeCreate {
     "customer_id" => customer_id,
     "description" => description,
     "bill_id" => bill_id,
@@ -47,14 +46,13 @@ fn required() -> BodyBuilder<ChargeCreate> {
     builder
 }
 
-fn json(value: &dyn EncodeValue) -> String {
+fn json(value: &dyn Codec) -> String {
     String::from_utf8(write_json(value).unwrap()).unwrap()
 }
 
 #[test]
 fn missing_fields_are_named() {
     let error = BodyBuilder::<ChargeCreate>::default().build().unwrap_err();
-    let error = Error::from(error);
     let invalid: &InvalidBody = error.source().unwrap().downcast_ref().unwrap();
     assert_eq!(invalid.type_name, "ChargeCreate");
     assert_eq!(invalid.missing, ["customer_id", "description", "reason"]);

@@ -1,10 +1,11 @@
 //! The bounds of the fields of a body.
 
 use std::collections::BTreeMap;
+use std::error::Error as _;
 
 use revio_runtime::{
-    Bound, Decimal, Extra, InvalidBody, NaiveDate, Nullable, Object, Secret, Tristate,
-    Value, placeholder, request,
+    Bound, Decimal, Error, Extra, InvalidBody, NaiveDate, Nullable, Object, Secret,
+    Tristate, Value, placeholder, record,
 };
 use serde_json::json;
 
@@ -15,7 +16,7 @@ struct Line {
     extra: Extra,
 }
 
-request!(Line [Bound::MinProperties(1)] {
+record!(Line [Bound::MinProperties(1)] {
     "rate" => rate [Bound::Minimum("0.01"), Bound::MultipleOf("0.01")],
     "notes" => notes [Bound::MaxItems(2), Bound::Items(&[Bound::MaxLength(3)])],
 });
@@ -39,7 +40,7 @@ struct Order {
     extra: Extra,
 }
 
-request!(Order {
+record!(Order {
     "text" => text [Bound::MinLength(1), Bound::MaxLength(3)],
     "secret" => secret [Bound::MaxLength(4)],
     "clear" => clear [Bound::MinLength(2)],
@@ -65,11 +66,16 @@ fn violations(set: Set) -> Vec<String> {
     set(builder.body_mut());
     match builder.build() {
         Ok(_) => Vec::new(),
-        Err(invalid) => {
+        Err(error) => {
+            let invalid = invalid_body(&error);
             assert!(invalid.missing.is_empty());
             invalid.violations.iter().map(ToString::to_string).collect()
         }
     }
+}
+
+fn invalid_body(error: &Error) -> &InvalidBody {
+    error.source().and_then(|source| source.downcast_ref()).unwrap()
 }
 
 fn decimal(text: &str) -> Decimal {
@@ -216,7 +222,8 @@ fn missing_fields_and_values_out_of_bounds_are_reported_together() {
     let mut builder = revio_runtime::BodyBuilder::<Order>::default();
     builder.set("secret").secret = Some("hunter2".into());
     builder.set("open").open = Some(-5);
-    let invalid: InvalidBody = builder.build().map(drop).unwrap_err();
+    let error = builder.build().map(drop).unwrap_err();
+    let invalid = invalid_body(&error);
     assert_eq!(invalid.missing, ["text", "whole"]);
     let paths: Vec<&str> =
         invalid.violations.iter().map(|it| it.path.as_str()).collect();

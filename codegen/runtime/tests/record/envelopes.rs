@@ -1,6 +1,6 @@
-//! Records with a type parameter, and records behind `dyn DecodeValue`.
+//! Records with a type parameter, and records behind `dyn Codec`.
 
-use revio_runtime::{DecodeValue, Extra, record};
+use revio_runtime::{Codec, Extra, record, union};
 
 use super::sample::{Address, Contact, Status, read, written};
 
@@ -94,16 +94,42 @@ fn the_last_page_may_lack_its_records() {
 fn only_records_are_lent_as_records() {
     let mut contact: Contact =
         read(r#"{"ok":true,"contact_id":1,"links":[],"x":1}"#).unwrap();
-    let value: &mut dyn DecodeValue = &mut contact;
-    let extra = value.as_record_mut().unwrap().extra_mut();
-    assert_eq!(extra.remove("ok"), Some(true.into()));
-    assert!(extra.remove("links").is_some());
+    let value: &mut dyn Codec = &mut contact;
+    value.as_record_mut().unwrap().with_values_mut(&mut |_, extra| {
+        assert_eq!(extra.remove("ok"), Some(true.into()));
+        assert!(extra.remove("links").is_some());
+    });
     assert_eq!(serde_json::to_string(&contact).unwrap(), r#"{"contact_id":1,"x":1}"#);
 
-    let record = |value: &mut dyn DecodeValue| value.as_record_mut().is_some();
+    let record = |value: &mut dyn Codec| value.as_record_mut().is_some();
     assert!(record(&mut Some(Contact::new(1))));
     assert!(record(&mut Box::new(Contact::new(1))));
     assert!(!record(&mut None::<Contact>));
     assert!(!record(&mut Status::Active));
     assert!(!record(&mut vec![Contact::new(1)]));
+}
+
+/// A record that contains itself in a union.
+#[derive(Clone)]
+struct Filter {
+    operand: Option<Box<Operand>>,
+    extra: Extra,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Operand {
+    Text(String),
+    Object(Filter),
+}
+
+record!(Filter { "operand" => operand });
+union!(Operand { Text, Object });
+
+#[test]
+fn a_boxed_union_is_read_and_written() {
+    let json = r#"{"operand":{"operand":"x"}}"#;
+    assert_eq!(written::<Filter>(json), json);
+    assert_eq!(written::<Filter>(r#"{"operand":null}"#), "{}");
+    let error = read::<Filter>(r#"{"operand":{"operand":[]}}"#).unwrap_err();
+    assert!(error.contains("operand.operand"), "{error}");
 }

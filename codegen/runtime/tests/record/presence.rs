@@ -13,7 +13,7 @@ struct Change {
 
 record!(Change { "name" => name, "home" => home });
 
-fn read_error<T: revio_runtime::DecodeValue>(body: &str) -> String {
+fn read_error<T: revio_runtime::Codec>(body: &str) -> String {
     read::<T>(body).err().unwrap_or_else(|| panic!("no error: {body}"))
 }
 

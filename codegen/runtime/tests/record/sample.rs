@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use revio_runtime::{
-    Decimal, DecodeValue, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Secret,
-    Value, identifier, open_enum, placeholder, read_json, record, union, write_json,
+    Codec, Decimal, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Secret, Value,
+    identifier, open_enum, placeholder, read_json, record, union, write_json,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -128,7 +128,7 @@ record!(Strict {
 });
 
 /// Reads a body. The error is its message.
-pub(crate) fn read<T: DecodeValue>(body: &str) -> Result<T, String> {
+pub(crate) fn read<T: Codec>(body: &str) -> Result<T, String> {
     let mut value = placeholder();
     match read_json(body.as_bytes(), &mut value) {
         Ok(()) => Ok(value),
@@ -137,7 +137,7 @@ pub(crate) fn read<T: DecodeValue>(body: &str) -> Result<T, String> {
 }
 
 /// The body after reading and writing it.
-pub(crate) fn written<T: DecodeValue>(body: &str) -> String {
+pub(crate) fn written<T: Codec>(body: &str) -> String {
     let value: T = read(body).unwrap_or_else(|error| panic!("{body}: {error}"));
     String::from_utf8(write_json(&value).unwrap()).unwrap()
 }

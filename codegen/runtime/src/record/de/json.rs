@@ -6,17 +6,17 @@ use serde_json::Value;
 use super::error::DecodeError;
 use super::path::DecodePath;
 use super::visitor::{ValueSeed, require_value};
-use crate::record::DecodeValue;
+use crate::record::Codec;
 
 /// Reads a JSON body into a placeholder.
-pub fn read_json(body: &[u8], value: &mut dyn DecodeValue) -> Result<(), DecodeError> {
+pub fn read_json(body: &[u8], value: &mut dyn Codec) -> Result<(), DecodeError> {
     read_body(body, value, None)
 }
 
 /// Reads a response, in which `ok` must be true, false or null.
 pub(crate) fn read_response(
     body: &[u8],
-    value: &mut dyn DecodeValue,
+    value: &mut dyn Codec,
     ok: &'static str,
 ) -> Result<(), DecodeError> {
     read_body(body, value, Some(ok))
@@ -24,7 +24,7 @@ pub(crate) fn read_response(
 
 fn read_body(
     body: &[u8],
-    value: &mut dyn DecodeValue,
+    value: &mut dyn Codec,
     strict_field: Option<&'static str>,
 ) -> Result<(), DecodeError> {
     // Validating the whole text once is faster than validating each string.
@@ -38,16 +38,14 @@ fn read_body(
 /// text or an integer, digits may be lost, so it reads again, more slowly.
 pub(super) fn read_text(
     text: &str,
-    value: &mut dyn DecodeValue,
+    value: &mut dyn Codec,
     strict_field: Option<&'static str>,
 ) -> Result<(), DecodeError> {
     let mut path = DecodePath::new(strict_field, false);
     if read_once(text, value, &mut path).is_ok() && !path.inexact {
         return Ok(());
     }
-    if let Some(record) = value.as_record_mut() {
-        record.reset();
-    }
+    value.reset();
     let mut path = DecodePath::new(strict_field, true);
     let result = read_once(text, value, &mut path);
     result.map_err(|error| DecodeError::new(&path, &error))
@@ -55,7 +53,7 @@ pub(super) fn read_text(
 
 fn read_once(
     text: &str,
-    value: &mut dyn DecodeValue,
+    value: &mut dyn Codec,
     path: &mut DecodePath,
 ) -> serde_json::Result<()> {
     let mut deserializer = serde_json::Deserializer::from_str(text);

@@ -68,10 +68,10 @@ macro_rules! union {
             fn select(
                 &mut self,
                 ty: $crate::ValueType,
-            ) -> ::std::option::Option<&mut dyn $crate::DecodeValue> {
+            ) -> ::std::option::Option<&mut dyn $crate::Codec> {
                 *self = match ty {
-                    $crate::ValueType::$first => Self::$first($crate::Placeholder::placeholder()),
-                    $($crate::ValueType::$ty => Self::$ty($crate::Placeholder::placeholder()),)*
+                    $crate::ValueType::$first => Self::$first($crate::Codec::placeholder()),
+                    $($crate::ValueType::$ty => Self::$ty($crate::Codec::placeholder()),)*
                     #[allow(unreachable_patterns)]
                     _ => return ::std::option::Option::None,
                 };
@@ -82,15 +82,31 @@ macro_rules! union {
             }
         }
 
+        // A field through which a record contains itself is boxed. For boxed records, see `Record`.
+        #[doc(hidden)]
+        impl $crate::Codec for ::std::boxed::Box<$type> {
+            fn value_ref(&self) -> $crate::ValueRef<'_> {
+                $crate::Codec::value_ref(&**self)
+            }
+
+            fn placeholder() -> Self {
+                ::std::boxed::Box::new($crate::Codec::placeholder())
+            }
+
+            fn target(&mut self) -> $crate::Target<'_> {
+                $crate::Target::Union(&mut **self)
+            }
+        }
+
         $crate::union_from!($type $first);
         $crate::union_display!($type $first $($ty)*);
         $crate::impl_value!(
             $type,
             this => match this {
-                Self::$first(value) => $crate::EncodeValue::value_ref(value),
-                $(Self::$ty(value) => $crate::EncodeValue::value_ref(value),)*
+                Self::$first(value) => $crate::Codec::value_ref(value),
+                $(Self::$ty(value) => $crate::Codec::value_ref(value),)*
             },
-            Self::$first($crate::Placeholder::placeholder()),
+            Self::$first($crate::Codec::placeholder()),
             $crate::Target::Union(this)
         );
     };
@@ -137,7 +153,7 @@ macro_rules! union_display {
     ($type:ident) => {
         impl ::std::fmt::Display for $type {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&$crate::EncodeValue::value_ref(self), f)
+                ::std::fmt::Display::fmt(&$crate::Codec::value_ref(self), f)
             }
         }
     };

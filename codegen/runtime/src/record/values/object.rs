@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{EncodeValue, ValueRef};
+use super::{Codec, ValueRef};
 use crate::record::Extra;
 
 /// A JSON object without a schema, built member by member.

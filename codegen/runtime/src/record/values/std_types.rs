@@ -6,29 +6,22 @@ use std::collections::btree_map::Entry;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::{
-    DecodeValue, EncodeValue, FromInteger, List, ListMut, Map, MapMut, Placeholder,
-    RecordMut, Target, ValueRef,
-};
+use super::{Codec, FromInteger, List, ListMut, Map, MapMut, Record, Target, ValueRef};
 use crate::record::{Extra, NaiveDate, NaiveDateTime};
 
 macro_rules! scalar {
     ($($type:ty, $placeholder:expr, $variant:ident: $this:ident => $value_ref:expr;)*) => { $(
-        impl EncodeValue for $type {
+        impl Codec for $type {
             #[inline]
             fn value_ref(&self) -> ValueRef<'_> {
                 let $this = self;
                 $value_ref
             }
-        }
 
-        impl Placeholder for $type {
             fn placeholder() -> Self {
                 $placeholder
             }
-        }
 
-        impl DecodeValue for $type {
             fn target(&mut self) -> Target<'_> {
                 Target::$variant(self)
             }
@@ -46,25 +39,15 @@ scalar! {
     NaiveDate, NaiveDate::MIN, Date: value => ValueRef::Date(value);
 }
 
-impl EncodeValue for &str {
-    fn value_ref(&self) -> ValueRef<'_> {
-        ValueRef::Text(self)
-    }
-}
-
-impl EncodeValue for Value {
+impl Codec for Value {
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Value(self)
     }
-}
 
-impl Placeholder for Value {
     fn placeholder() -> Self {
         Value::Null
     }
-}
 
-impl DecodeValue for Value {
     fn target(&mut self) -> Target<'_> {
         Target::Value(self)
     }
@@ -75,19 +58,15 @@ impl DecodeValue for Value {
     }
 }
 
-impl EncodeValue for Extra {
+impl Codec for Extra {
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Object(self)
     }
-}
 
-impl Placeholder for Extra {
     fn placeholder() -> Self {
         Extra::new()
     }
-}
 
-impl DecodeValue for Extra {
     fn target(&mut self) -> Target<'_> {
         self.clear();
         Target::Object(self)
@@ -96,20 +75,16 @@ impl DecodeValue for Extra {
 
 // `Option` passes on the target inside it, so that a field costs one virtual call however many
 // layers its type has.
-impl<T: EncodeValue> EncodeValue for Option<T> {
+impl<T: Codec> Codec for Option<T> {
     #[inline]
     fn value_ref(&self) -> ValueRef<'_> {
         self.as_ref().map_or(ValueRef::Absent, T::value_ref)
     }
-}
 
-impl<T> Placeholder for Option<T> {
     fn placeholder() -> Self {
         None
     }
-}
 
-impl<T: DecodeValue> DecodeValue for Option<T> {
     fn target(&mut self) -> Target<'_> {
         self.insert(T::placeholder()).target()
     }
@@ -119,58 +94,27 @@ impl<T: DecodeValue> DecodeValue for Option<T> {
         true
     }
 
-    fn as_record_mut(&mut self) -> Option<&mut dyn RecordMut> {
+    fn as_record_mut(&mut self) -> Option<&mut dyn Record> {
         self.as_mut()?.as_record_mut()
     }
 }
 
-// Records that contain themselves are boxed.
-impl<T: EncodeValue> EncodeValue for Box<T> {
-    fn value_ref(&self) -> ValueRef<'_> {
-        T::value_ref(self)
-    }
-}
-
-impl<T: Placeholder> Placeholder for Box<T> {
-    fn placeholder() -> Self {
-        Box::new(T::placeholder())
-    }
-}
-
-impl<T: DecodeValue> DecodeValue for Box<T> {
-    fn target(&mut self) -> Target<'_> {
-        T::target(self)
-    }
-
-    fn set_null(&mut self) -> bool {
-        T::set_null(self)
-    }
-
-    fn as_record_mut(&mut self) -> Option<&mut dyn RecordMut> {
-        T::as_record_mut(self)
-    }
-}
-
-impl<T: EncodeValue> EncodeValue for Vec<T> {
+impl<T: Codec> Codec for Vec<T> {
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::List(self)
     }
-}
 
-impl<T> Placeholder for Vec<T> {
     fn placeholder() -> Self {
         Vec::new()
     }
-}
 
-impl<T: DecodeValue> DecodeValue for Vec<T> {
     fn target(&mut self) -> Target<'_> {
         self.clear();
         Target::List(self)
     }
 }
 
-impl<T: EncodeValue> List for Vec<T> {
+impl<T: Codec> List for Vec<T> {
     fn len(&self) -> usize {
         self.len()
     }
@@ -180,34 +124,30 @@ impl<T: EncodeValue> List for Vec<T> {
     }
 }
 
-impl<T: DecodeValue> ListMut for Vec<T> {
-    fn push(&mut self) -> &mut dyn DecodeValue {
+impl<T: Codec> ListMut for Vec<T> {
+    fn push(&mut self) -> &mut dyn Codec {
         let index = self.len();
         self.push(T::placeholder());
         &mut self[index]
     }
 }
 
-impl<T: EncodeValue> EncodeValue for BTreeMap<String, T> {
+impl<T: Codec> Codec for BTreeMap<String, T> {
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Map(self)
     }
-}
 
-impl<T> Placeholder for BTreeMap<String, T> {
     fn placeholder() -> Self {
         BTreeMap::new()
     }
-}
 
-impl<T: DecodeValue> DecodeValue for BTreeMap<String, T> {
     fn target(&mut self) -> Target<'_> {
         self.clear();
         Target::Map(self)
     }
 }
 
-impl<T: EncodeValue> Map for BTreeMap<String, T> {
+impl<T: Codec> Map for BTreeMap<String, T> {
     fn len(&self) -> usize {
         self.len()
     }
@@ -221,8 +161,8 @@ impl<T: EncodeValue> Map for BTreeMap<String, T> {
     }
 }
 
-impl<T: DecodeValue> MapMut for BTreeMap<String, T> {
-    fn insert(&mut self, key: String) -> Option<&mut dyn DecodeValue> {
+impl<T: Codec> MapMut for BTreeMap<String, T> {
+    fn insert(&mut self, key: String) -> Option<&mut dyn Codec> {
         match self.entry(key) {
             Entry::Vacant(entry) => Some(entry.insert(T::placeholder())),
             Entry::Occupied(_) => None,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::{DecodeValue, RecordMut};
+use super::{Codec, Record};
 use crate::record::{Extra, NaiveDate, NaiveDateTime};
 
 /// A place that the decoder reads a value into.
@@ -23,7 +23,7 @@ pub enum Target<'a> {
     Date(&'a mut NaiveDate),
     Value(&'a mut Value),
     Object(&'a mut Extra),
-    Record(&'a mut dyn RecordMut),
+    Record(&'a mut dyn Record),
     List(&'a mut dyn ListMut),
     Map(&'a mut dyn MapMut),
     Union(&'a mut dyn Union),
@@ -44,13 +44,13 @@ pub trait FromInteger {
 /// A `Vec<T>` to read into.
 pub trait ListMut {
     /// Appends a placeholder and lends it.
-    fn push(&mut self) -> &mut dyn DecodeValue;
+    fn push(&mut self) -> &mut dyn Codec;
 }
 
 /// A `BTreeMap<String, T>` to read into.
 pub trait MapMut {
     /// Adds a placeholder for a key and lends it. Returns `None` if the key is there already.
-    fn insert(&mut self, key: String) -> Option<&mut dyn DecodeValue>;
+    fn insert(&mut self, key: String) -> Option<&mut dyn Codec>;
 }
 
 /// The type of a JSON value, as its first byte shows it. The variants of a union are named after
@@ -84,7 +84,7 @@ pub trait Union {
     fn types(&self) -> &'static [ValueType];
 
     /// Becomes the variant for a type, with a placeholder in it, and lends the content.
-    fn select(&mut self, ty: ValueType) -> Option<&mut dyn DecodeValue>;
+    fn select(&mut self, ty: ValueType) -> Option<&mut dyn Codec>;
 }
 
 impl Target<'_> {

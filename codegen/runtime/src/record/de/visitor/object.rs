@@ -12,11 +12,11 @@ use super::super::scalar::Decoded;
 use super::super::unknown::UnknownSeed;
 use super::seed::{ValueSeed, require_value};
 use crate::record::{
-    DecodeValue, Extra, MAX_FIELDS, MapMut, PageDescriptor, RecordMut, ValueRef,
+    Codec, Extra, MAX_FIELDS, MapMut, PageDescriptor, Record, ValueRef,
 };
 
 pub(super) fn read_record<'de, A: MapAccess<'de>>(
-    record: &mut dyn RecordMut,
+    record: &mut dyn Record,
     mut from: A,
     path: &mut DecodePath,
 ) -> Result<Decoded, A::Error> {
@@ -35,7 +35,7 @@ pub(super) fn read_record<'de, A: MapAccess<'de>>(
 struct RecordReader<'a, 'v> {
     names: &'static [&'static str],
     page: Option<PageDescriptor>,
-    values: &'a mut [&'v mut dyn DecodeValue],
+    values: &'a mut [&'v mut dyn Codec],
     extra: &'a mut Extra,
     path: &'a mut DecodePath,
     seen: Seen,

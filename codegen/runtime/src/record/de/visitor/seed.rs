@@ -12,11 +12,11 @@ use super::super::path::DecodePath;
 use super::super::raw::{self, Format};
 use super::super::scalar::Decoded;
 use super::TargetVisitor;
-use crate::record::{DecodeValue, Target};
+use crate::record::{Codec, Target};
 
 /// Reads a value or null: [`Decoded::NoValue`] if the type has no null.
 pub(in super::super) struct ValueSeed<'a> {
-    pub(in super::super) value: &'a mut dyn DecodeValue,
+    pub(in super::super) value: &'a mut dyn Codec,
     pub(in super::super) path: &'a mut DecodePath,
 }
 
@@ -100,7 +100,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_> {
 
 /// Fails if null was found for a type that has none.
 pub(in super::super) fn require_value<E: Error>(
-    value: &mut dyn DecodeValue,
+    value: &mut dyn Codec,
     decoded: Decoded,
 ) -> Result<(), E> {
     if decoded == Decoded::Value {
@@ -113,7 +113,7 @@ pub(in super::super) fn require_value<E: Error>(
 /// Sets the value to null if the decoder found a text that means "none".
 #[inline]
 pub(in super::super) fn finish<E: Error>(
-    value: &mut dyn DecodeValue,
+    value: &mut dyn Codec,
     decoded: Decoded,
 ) -> Result<(), E> {
     if decoded == Decoded::Value || value.set_null() {
