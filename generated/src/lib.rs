@@ -181,7 +181,7 @@ pub mod webhook_subscriptions;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::collection::Collection;
 pub use revio_runtime::{
-    Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, HeaderMap, Link, Method,
+    Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, HeaderMap, Id, Link, Method,
     NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany, Options, Redacted, Response,
     Result, Secret, StatusCode, Tristate, Value, reqwest,
 };

@@ -96,7 +96,7 @@ pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
 pub use crate::raw::{RawBody, RawRequest, RawResponse};
 pub use crate::record::{
-    Decimal, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Redacted, Secret,
+    Decimal, Extra, Id, NaiveDate, NaiveDateTime, Nullable, Object, Redacted, Secret,
     Tristate, Value,
 };
 pub use crate::request::one_or_many::OneOrMany;
@@ -131,6 +131,7 @@ pub use crate::{
         ParameterLocation, ParameterType, Presence, ResponseKind, RetrySafety, Style,
     },
     request::builder::Call,
+    revio::custom_fields::CustomFieldTag,
 };
 #[doc(hidden)]
 pub use {reqwest, serde};

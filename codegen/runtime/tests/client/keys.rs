@@ -103,5 +103,5 @@ async fn the_same_key_may_be_written_in_another_way() {
     }
     let server = Server::start([Reply::json(200, r#"{"contact_id":"5"}"#)]).await;
     let contact: Contact = client(&server).get(5).await.expect("a contact");
-    assert_eq!(contact.contact_id.0, 5);
+    assert_eq!(contact.contact_id.get(), 5);
 }

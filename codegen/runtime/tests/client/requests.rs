@@ -70,9 +70,9 @@ async fn a_parameter_of_several_values_takes_one_or_many() {
         (|call| call.param_all::<i64, _>("a", 5i32), "a=5"),
         (|call| call.param_all::<i64, _>("a", 5..7), "a=5&a=6"),
         (|call| call.param_all::<ContactId, _>("a", 5), "a=5"),
-        (|call| call.param_all::<ContactId, _>("a", ContactId(5)), "a=5"),
+        (|call| call.param_all::<ContactId, _>("a", ContactId::new(5)), "a=5"),
         (|call| call.param_all::<ContactId, _>("a", [5, 6]), "a=5&a=6"),
-        (|call| call.param_all::<ContactId, _>("a", [ContactId(5)]), "a=5"),
+        (|call| call.param_all::<ContactId, _>("a", [ContactId::new(5)]), "a=5"),
         (|call| call.param_all::<bool, _>("a", true), "a=true"),
         (|call| call.param_all::<bool, _>("a", [true, false]), "a=true&a=false"),
         (|call| call.param_all::<f64, _>("a", 1.5), "a=1.5"),
@@ -352,7 +352,7 @@ async fn bodies_are_exact_json() {
         .build()
         .expect("a body");
     let created = client(&server).create(body).await.expect("a contact");
-    assert_eq!(created.id.0, 5);
+    assert_eq!(created.id.get(), 5);
     let request = server.request();
     assert_eq!(request.header("content-type"), Some("application/json"));
     assert_eq!(

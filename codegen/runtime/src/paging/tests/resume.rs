@@ -102,7 +102,7 @@ async fn all<T>(
 
 fn id_of(record: Result<crate::fixture::contacts::Contact, Unreadable>) -> i64 {
     match record {
-        Ok(contact) => contact.contact_id.0,
+        Ok(contact) => contact.contact_id.get(),
         Err(unreadable) => {
             assert_eq!(unreadable.path, "name");
             UNREADABLE
@@ -124,8 +124,11 @@ fn a_list_resumes_after_each_record() {
                 };
                 let strict = api(false, fails);
                 let client = client(&strict);
-                let read =
-                    strict.run(all(|| records(&client), limit, |it| it.contact_id.0));
+                let read = strict.run(all(
+                    || records(&client),
+                    limit,
+                    |it| it.contact_id.get(),
+                ));
                 assert_eq!(read, expected, "strict, {case}");
                 let lenient = api(true, fails);
                 let client = super::client(&lenient);
@@ -161,7 +164,8 @@ fn pages_resume_from_a_position_of_pages_or_records() {
             });
             assert!(rest.iter().all(|page| !page.records.is_empty()), "{case}");
             ids.extend(rest.into_iter().flat_map(Page::into_records));
-            let ids: Vec<i64> = ids.iter().map(|contact| contact.contact_id.0).collect();
+            let ids: Vec<i64> =
+                ids.iter().map(|contact| contact.contact_id.get()).collect();
             assert_eq!(ids, (1..=LAST).collect::<Vec<_>>(), "pages, {case}");
 
             let records = Records::<ContactPage>::new(call(&client, Some(size)));
@@ -221,7 +225,7 @@ fn the_end_of_a_list_is_where_records_are_added() {
     api.transport.script([list(2, 3, false)]);
     let added = api.run(records().resume(end).try_collect()).expect("a page");
     // The first of its records was returned before.
-    let added: Vec<i64> = added.iter().map(|contact| contact.contact_id.0).collect();
+    let added: Vec<i64> = added.iter().map(|contact| contact.contact_id.get()).collect();
     assert_eq!(added, [5, 6]);
 }
 
