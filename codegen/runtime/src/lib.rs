@@ -100,6 +100,7 @@ pub use crate::record::{
     Tristate, Value,
 };
 pub use crate::request::one_or_many::OneOrMany;
+pub use crate::request::typed::Request;
 pub use crate::response::created::Created;
 pub use crate::response::decode::Decode;
 pub use crate::response::done::Done;

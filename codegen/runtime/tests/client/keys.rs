@@ -45,10 +45,9 @@ static UPDATE: Operation = Operation {
 
 async fn call(operation: &'static Operation, key: &str, body: &str) -> Result<Plan> {
     let server = Server::start([Reply::json(200, body)]).await;
-    let mut call = client(&server).handle.call(operation);
+    let call = client(&server).handle.call(operation);
     let name = operation.path.split(['{', '}']).nth(1).expect("a parameter");
-    call.path_param::<String>(name, key);
-    call.send_for_value::<Plan>().await
+    call.path_param::<String>(name, key).send_for_value::<Plan>().await
 }
 
 #[tokio::test]

@@ -51,11 +51,7 @@ fn list(page: i64, size: i64, unreadable: bool) -> Reply {
 }
 
 fn call(client: &Handle, size: Option<i64>) -> Call {
-    let mut call = client.call(&LIST);
-    if let Some(size) = size {
-        call.param::<i64>("search.page_size", size);
-    }
-    call
+    client.call(&LIST).param::<Option<i64>>("search.page_size", size)
 }
 
 /// Stores a position, as between two runs of a program.
@@ -180,16 +176,15 @@ fn pages_resume_from_a_position_of_pages_or_records() {
 }
 
 /// The position after three records of a list with pages of 2.
-fn position(api: &Api, change: impl Fn(&mut Call)) -> Position {
-    let mut call = call(&client(api), Some(2));
-    change(&mut call);
+fn position(api: &Api, change: impl Fn(Call) -> Call) -> Position {
+    let call = change(call(&client(api), Some(2)));
     api.run(some(Records::<ContactPage>::new(call), 3)).1
 }
 
 #[test]
 fn a_position_says_where_it_is_and_is_stored_as_json() {
     let api = api(false, false);
-    let position = position(&api, |_| ());
+    let position = position(&api, |call| call);
     assert_eq!((position.page(), position.index()), (2, 1));
     let json = serde_json::to_value(position).expect("JSON");
     // Stored by users: it must not change.
@@ -209,7 +204,7 @@ fn a_position_says_where_it_is_and_is_stored_as_json() {
 #[test]
 fn a_list_without_a_page_size_takes_that_of_the_position() {
     let api = api(false, false);
-    let position = position(&api, |_| ());
+    let position = position(&api, |call| call);
     let records = Records::<ContactPage>::new(client(&api).call(&LIST)).resume(position);
     assert_eq!(api.run(records.try_collect()).expect("the rest").len(), 4);
     let last = api.transport.paths().pop().expect("a request");
@@ -229,36 +224,35 @@ fn the_end_of_a_list_is_where_records_are_added() {
     assert_eq!(added, [5, 6]);
 }
 
-type Set = fn(&mut Call);
+type Set = fn(Call) -> Call;
 
 #[test]
 fn a_position_of_another_list_is_an_invalid_request() {
     let api = api(false, false);
     let position = position(&api, |call| {
-        call.param_all::<String, _>("search.status", ["a"]);
-        call.param::<String>("sort", "name");
+        call.param_all::<String, _>("search.status", ["a"])
+            .param::<String>("sort", "name")
     });
     let sent = api.transport.requests().len();
     let resumed = |change: Set| {
-        let mut call = client(&api).call(&LIST);
-        change(&mut call);
+        let call = change(client(&api).call(&LIST));
         let records = Records::<ContactPage>::new(call).resume(position);
         api.run(async move { records.prefetch(4).lenient().try_next().await })
     };
     let cases: [(Set, &str); 3] = [
-        (|_| (), "another list"),
+        (|call| call, "another list"),
         (
             |call| {
-                call.param_all::<String, _>("search.status", ["b"]);
-                call.param::<String>("sort", "name");
+                call.param_all::<String, _>("search.status", ["b"])
+                    .param::<String>("sort", "name")
             },
             "another list",
         ),
         (
             |call| {
-                call.param_all::<String, _>("search.status", ["a"]);
-                call.param::<String>("sort", "name");
-                call.param::<i64>("search.page_size", 500);
+                call.param_all::<String, _>("search.status", ["a"])
+                    .param::<String>("sort", "name")
+                    .param::<i64>("search.page_size", 500)
             },
             "pages of 2 records",
         ),
@@ -273,9 +267,9 @@ fn a_position_of_another_list_is_an_invalid_request() {
     assert_eq!(api.transport.requests().len(), sent);
     // The order of the setters and the page that they set do not matter.
     let record = resumed(|call| {
-        call.param::<i64>("search.page", 9);
-        call.param::<String>("sort", "name");
-        call.param_all::<String, _>("search.status", ["a"]);
+        call.param::<i64>("search.page", 9)
+            .param::<String>("sort", "name")
+            .param_all::<String, _>("search.status", ["a"])
     });
     assert!(record.expect("a record").is_some());
 }
