@@ -82,7 +82,8 @@ fn definitions(api: &Api, module: Module) -> TokenStream {
     let (pages, types): (Vec<&Definition>, Vec<&Definition>) =
         reach::public_types(api, module).partition(is_page);
     let items = types.into_iter().chain(pages).map(|item| definition(api, item));
-    quote!(#(#items)*)
+    let tags = identifier::tags(api, module);
+    quote!(#(#items)* #tags)
 }
 
 /// A type as in the generated code.

@@ -174,6 +174,11 @@ pub(crate) fn builder_name(name: &Name) -> String {
     builder_of(&name.rust)
 }
 
+/// The type that tells an identifier apart from the others. Its `Debug` drops the ending.
+pub(crate) fn tag_name(identifier: &Name) -> Ident {
+    given(&format!("{}Tag", identifier.rust()))
+}
+
 fn builder_of(rust: &str) -> String {
     format!("{rust}Builder")
 }

@@ -27,7 +27,7 @@ use crate::registry;
 use crate::types::{AddressId, CountryCode, CustomerId};
 use revio_runtime::{
     BodyBuilder, Bound, Call, Created, Extra, Handle, NaiveDateTime, Result, Value,
-    call, paged_call, placeholder, record,
+    paged_call, placeholder, record,
 };
 
 /// A postal address. Unused parts are empty text rather than absent. No call that
@@ -348,7 +348,7 @@ impl Addresses {
     #[doc(alias = "addresses_list")]
     #[doc(alias = "GET /Addresses")]
     pub fn list(&self) -> AddressesList {
-        self.handle.call(&registry::ADDRESSES_LIST).into()
+        AddressesList(self.handle.call(&registry::ADDRESSES_LIST))
     }
 
     /// Creates an address.
@@ -382,9 +382,9 @@ impl Addresses {
     #[doc(alias = "addresses_create")]
     #[doc(alias = "POST /Addresses")]
     pub fn create(&self, body: impl Into<AddressCreate>) -> AddressesCreate {
-        let mut call = self.handle.call(&registry::ADDRESSES_CREATE);
-        call.body::<AddressCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::ADDRESSES_CREATE);
+        let call = call.body::<AddressCreate>(body);
+        call.request()
     }
 
     /// Gets an address.
@@ -404,32 +404,28 @@ impl Addresses {
     #[doc(alias = "addresses_get")]
     #[doc(alias = "GET /Addresses/{address_id}")]
     pub fn get(&self, address_id: impl Into<AddressId>) -> AddressesGet {
-        let mut call = self.handle.call(&registry::ADDRESSES_GET);
-        call.path_param::<AddressId>("address_id", address_id);
-        call.into()
+        let call = self.handle.call(&registry::ADDRESSES_GET);
+        let call = call.path_param::<AddressId>("address_id", address_id);
+        call.request()
     }
 }
 
 /// Request builder of [`Addresses::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct AddressesList {
-    call: Call,
-}
+pub struct AddressesList(Call);
 
 impl AddressesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only the addresses of this customer.
@@ -437,17 +433,15 @@ impl AddressesList {
     /// **Evidence:** [observed](crate::guide::evidence).
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.param::<CustomerId>("search.customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.param::<CustomerId>("search.customer_id", value))
     }
 
     /// Sets the query parameter `search.city`.
     ///
     /// **Evidence:** [observed](crate::guide::evidence).
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.city", value);
-        self
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.city", value))
     }
 
     /// As in the record; samples have the two-letter code.
@@ -455,28 +449,17 @@ impl AddressesList {
     /// **Evidence:** [observed](crate::guide::evidence).
     ///
     /// Sets the query parameter `search.state_or_province`.
-    pub fn state_or_province(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.state_or_province", value);
-        self
+    pub fn state_or_province(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.state_or_province", value))
     }
 }
 
 paged_call!(AddressesList => AddressCollection);
 
-/// Request builder of [`Addresses::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AddressesCreate {
-    call: Call,
-}
+/// Request builder of [`Addresses::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type AddressesCreate = revio_runtime::Request<Created<AddressId>>;
 
-call!(AddressesCreate => Created<AddressId>);
-
-/// Request builder of [`Addresses::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AddressesGet {
-    call: Call,
-}
-
-call!(AddressesGet => Address);
+/// Request builder of [`Addresses::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type AddressesGet = revio_runtime::Request<Address>;

@@ -31,7 +31,7 @@ use crate::types::{
 };
 use revio_runtime::{
     BodyBuilder, Bound, Call, Created, Done, Extra, Handle, NaiveDateTime, Result,
-    Secret, Tristate, Value, call, custom_field_labels, paged_call, placeholder, record,
+    Secret, Tristate, Value, custom_field_labels, paged_call, placeholder, record,
 };
 
 /// Presumably someone who sells for the tenant on commission. Customers, contacts,
@@ -792,7 +792,7 @@ impl Agents {
     #[doc(alias = "agents_list")]
     #[doc(alias = "GET /Agents")]
     pub fn list(&self) -> AgentsList {
-        self.handle.call(&registry::AGENTS_LIST).into()
+        AgentsList(self.handle.call(&registry::AGENTS_LIST))
     }
 
     /// Creates an agent.
@@ -818,9 +818,9 @@ impl Agents {
     #[doc(alias = "agents_create")]
     #[doc(alias = "POST /Agents")]
     pub fn create(&self, body: impl Into<AgentCreate>) -> AgentsCreate {
-        let mut call = self.handle.call(&registry::AGENTS_CREATE);
-        call.body::<AgentCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::AGENTS_CREATE);
+        let call = call.body::<AgentCreate>(body);
+        call.request()
     }
 
     /// Gets an agent.
@@ -841,9 +841,9 @@ impl Agents {
     #[doc(alias = "agents_get")]
     #[doc(alias = "GET /Agents/{agent_id}")]
     pub fn get(&self, agent_id: impl Into<AgentId>) -> AgentsGet {
-        let mut call = self.handle.call(&registry::AGENTS_GET);
-        call.path_param::<AgentId>("agent_id", agent_id);
-        call.into()
+        let call = self.handle.call(&registry::AGENTS_GET);
+        let call = call.path_param::<AgentId>("agent_id", agent_id);
+        call.request()
     }
 
     /// Replaces an agent.
@@ -873,33 +873,29 @@ impl Agents {
         agent_id: impl Into<AgentId>,
         body: impl Into<AgentReplace>,
     ) -> AgentsReplace {
-        let mut call = self.handle.call(&registry::AGENTS_REPLACE);
-        call.path_param::<AgentId>("agent_id", agent_id);
-        call.body::<AgentReplace>(body);
-        call.into()
+        let call = self.handle.call(&registry::AGENTS_REPLACE);
+        let call = call.path_param::<AgentId>("agent_id", agent_id);
+        let call = call.body::<AgentReplace>(body);
+        call.request()
     }
 }
 
 /// Request builder of [`Agents::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct AgentsList {
-    call: Call,
-}
+pub struct AgentsList(Call);
 
 impl AgentsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
@@ -907,29 +903,14 @@ paged_call!(AgentsList => AgentCollection);
 
 custom_field_labels!(AgentsList => AgentCollection, FieldId);
 
-/// Request builder of [`Agents::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AgentsCreate {
-    call: Call,
-}
+/// Request builder of [`Agents::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type AgentsCreate = revio_runtime::Request<Created<AgentId>>;
 
-call!(AgentsCreate => Created<AgentId>);
+/// Request builder of [`Agents::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type AgentsGet = revio_runtime::Request<Agent>;
 
-/// Request builder of [`Agents::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AgentsGet {
-    call: Call,
-}
-
-call!(AgentsGet => Agent);
-
-/// Request builder of [`Agents::replace`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AgentsReplace {
-    call: Call,
-}
-
-call!(AgentsReplace => Done);
+/// Request builder of [`Agents::replace`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type AgentsReplace = revio_runtime::Request<Done>;

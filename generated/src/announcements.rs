@@ -22,7 +22,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AnnouncementId, FileId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
+    Call, Extra, Handle, NaiveDateTime, paged_call, placeholder, record,
 };
 
 /// A notice with a title and an HTML body. Who publishes it, and who sees it, is
@@ -97,7 +97,7 @@ impl Announcements {
     #[doc(alias = "announcements_list")]
     #[doc(alias = "GET /Announcements")]
     pub fn list(&self) -> AnnouncementsList {
-        self.handle.call(&registry::ANNOUNCEMENTS_LIST).into()
+        AnnouncementsList(self.handle.call(&registry::ANNOUNCEMENTS_LIST))
     }
 
     /// Gets an announcement.
@@ -118,42 +118,33 @@ impl Announcements {
     #[doc(alias = "announcements_get")]
     #[doc(alias = "GET /Announcements/{announcement_id}")]
     pub fn get(&self, announcement_id: impl Into<AnnouncementId>) -> AnnouncementsGet {
-        let mut call = self.handle.call(&registry::ANNOUNCEMENTS_GET);
-        call.path_param::<AnnouncementId>("announcement_id", announcement_id);
-        call.into()
+        let call = self.handle.call(&registry::ANNOUNCEMENTS_GET);
+        let call = call.path_param::<AnnouncementId>("announcement_id", announcement_id);
+        call.request()
     }
 }
 
 /// Request builder of [`Announcements::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct AnnouncementsList {
-    call: Call,
-}
+pub struct AnnouncementsList(Call);
 
 impl AnnouncementsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(AnnouncementsList => AnnouncementCollection);
 
-/// Request builder of [`Announcements::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AnnouncementsGet {
-    call: Call,
-}
-
-call!(AnnouncementsGet => Announcement);
+/// Request builder of [`Announcements::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type AnnouncementsGet = revio_runtime::Request<Announcement>;

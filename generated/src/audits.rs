@@ -26,7 +26,7 @@ use crate::types::{
     ServiceProductId, UserId,
 };
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
+    Call, Extra, Handle, NaiveDateTime, paged_call, placeholder, record,
 };
 
 /// An entry in the audit log of Rev.io. The ids state what it is about; presumably
@@ -110,7 +110,7 @@ impl Audits {
     #[doc(alias = "audits_list")]
     #[doc(alias = "GET /Audits")]
     pub fn list(&self) -> AuditsList {
-        self.handle.call(&registry::AUDITS_LIST).into()
+        AuditsList(self.handle.call(&registry::AUDITS_LIST))
     }
 
     /// Gets an audit entry.
@@ -131,57 +131,46 @@ impl Audits {
     #[doc(alias = "audits_get")]
     #[doc(alias = "GET /Audits/{audit_id}")]
     pub fn get(&self, audit_id: impl Into<AuditId>) -> AuditsGet {
-        let mut call = self.handle.call(&registry::AUDITS_GET);
-        call.path_param::<AuditId>("audit_id", audit_id);
-        call.into()
+        let call = self.handle.call(&registry::AUDITS_GET);
+        let call = call.path_param::<AuditId>("audit_id", audit_id);
+        call.request()
     }
 }
 
 /// Request builder of [`Audits::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct AuditsList {
-    call: Call,
-}
+pub struct AuditsList(Call);
 
 impl AuditsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
 paged_call!(AuditsList => AuditCollection);
 
-/// Request builder of [`Audits::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AuditsGet {
-    call: Call,
-}
-
-call!(AuditsGet => Audit);
+/// Request builder of [`Audits::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type AuditsGet = revio_runtime::Request<Audit>;

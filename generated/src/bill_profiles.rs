@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::BillProfileId;
-use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 
 /// Billing settings. A customer refers to its bill profile in `finance`. What each
 /// setting does is not documented.
@@ -103,7 +103,7 @@ impl BillProfiles {
     #[doc(alias = "bill_profiles_list")]
     #[doc(alias = "GET /BillProfiles")]
     pub fn list(&self) -> BillProfilesList {
-        self.handle.call(&registry::BILL_PROFILES_LIST).into()
+        BillProfilesList(self.handle.call(&registry::BILL_PROFILES_LIST))
     }
 
     /// Gets a bill profile.
@@ -124,42 +124,33 @@ impl BillProfiles {
     #[doc(alias = "bill_profiles_get")]
     #[doc(alias = "GET /BillProfiles/{bill_profile_id}")]
     pub fn get(&self, bill_profile_id: impl Into<BillProfileId>) -> BillProfilesGet {
-        let mut call = self.handle.call(&registry::BILL_PROFILES_GET);
-        call.path_param::<BillProfileId>("bill_profile_id", bill_profile_id);
-        call.into()
+        let call = self.handle.call(&registry::BILL_PROFILES_GET);
+        let call = call.path_param::<BillProfileId>("bill_profile_id", bill_profile_id);
+        call.request()
     }
 }
 
 /// Request builder of [`BillProfiles::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct BillProfilesList {
-    call: Call,
-}
+pub struct BillProfilesList(Call);
 
 impl BillProfilesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(BillProfilesList => BillProfileCollection);
 
-/// Request builder of [`BillProfiles::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct BillProfilesGet {
-    call: Call,
-}
-
-call!(BillProfilesGet => BillProfile);
+/// Request builder of [`BillProfiles::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type BillProfilesGet = revio_runtime::Request<BillProfile>;

@@ -29,7 +29,7 @@ use crate::types::{
 };
 use revio_runtime::{
     BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result, Value,
-    call, open_enum, paged_call, placeholder, record,
+    open_enum, paged_call, placeholder, record,
 };
 
 /// What a customer is asked to pay. The individual amounts on a bill are charges
@@ -243,7 +243,7 @@ impl Bills {
     #[doc(alias = "bills_list")]
     #[doc(alias = "GET /Bills")]
     pub fn list(&self) -> BillsList {
-        self.handle.call(&registry::BILLS_LIST).into()
+        BillsList(self.handle.call(&registry::BILLS_LIST))
     }
 
     /// Creates a bill.
@@ -271,9 +271,9 @@ impl Bills {
     #[doc(alias = "bills_create")]
     #[doc(alias = "POST /Bills")]
     pub fn create(&self, body: impl Into<BillCreate>) -> BillsCreate {
-        let mut call = self.handle.call(&registry::BILLS_CREATE);
-        call.body::<BillCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::BILLS_CREATE);
+        let call = call.body::<BillCreate>(body);
+        call.request()
     }
 
     /// Gets a bill.
@@ -294,82 +294,64 @@ impl Bills {
     #[doc(alias = "bills_get")]
     #[doc(alias = "GET /Bills/{bill_id}")]
     pub fn get(&self, bill_id: impl Into<BillId>) -> BillsGet {
-        let mut call = self.handle.call(&registry::BILLS_GET);
-        call.path_param::<BillId>("bill_id", bill_id);
-        call.into()
+        let call = self.handle.call(&registry::BILLS_GET);
+        let call = call.path_param::<BillId>("bill_id", bill_id);
+        call.request()
     }
 }
 
 /// Request builder of [`Bills::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct BillsList {
-    call: Call,
-}
+pub struct BillsList(Call);
 
 impl BillsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only this bill.
     ///
     /// Sets the query parameter `search.bill_id`.
-    pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
-        self.call.param::<BillId>("search.bill_id", value);
-        self
+    pub fn bill_id(self, value: impl Into<BillId>) -> Self {
+        Self(self.0.param::<BillId>("search.bill_id", value))
     }
 
     /// Only the bills of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.param::<CustomerId>("search.customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.param::<CustomerId>("search.customer_id", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
 paged_call!(BillsList => BillCollection);
 
-/// Request builder of [`Bills::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct BillsCreate {
-    call: Call,
-}
+/// Request builder of [`Bills::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type BillsCreate = revio_runtime::Request<Created<BillId>>;
 
-call!(BillsCreate => Created<BillId>);
-
-/// Request builder of [`Bills::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct BillsGet {
-    call: Call,
-}
-
-call!(BillsGet => Bill);
+/// Request builder of [`Bills::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type BillsGet = revio_runtime::Request<Bill>;

@@ -30,7 +30,7 @@ use crate::types::{
 };
 use revio_runtime::{
     BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result,
-    Value, call, paged_call, placeholder, record, union,
+    Value, paged_call, placeholder, record, union,
 };
 
 /// An amount charged to a customer's account, for a product or for a product type.
@@ -452,7 +452,7 @@ impl Charges {
     #[doc(alias = "charges_list")]
     #[doc(alias = "GET /Charges")]
     pub fn list(&self) -> ChargesList {
-        self.handle.call(&registry::CHARGES_LIST).into()
+        ChargesList(self.handle.call(&registry::CHARGES_LIST))
     }
 
     /// Creates a charge.
@@ -487,9 +487,9 @@ impl Charges {
     #[doc(alias = "charges_create")]
     #[doc(alias = "POST /Charges")]
     pub fn create(&self, body: impl Into<ChargeCreate>) -> ChargesCreate {
-        let mut call = self.handle.call(&registry::CHARGES_CREATE);
-        call.body::<ChargeCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::CHARGES_CREATE);
+        let call = call.body::<ChargeCreate>(body);
+        call.request()
     }
 
     /// Gets a charge.
@@ -509,98 +509,78 @@ impl Charges {
     #[doc(alias = "charges_get")]
     #[doc(alias = "GET /Charges/{charge_id}")]
     pub fn get(&self, charge_id: impl Into<ChargeId>) -> ChargesGet {
-        let mut call = self.handle.call(&registry::CHARGES_GET);
-        call.path_param::<ChargeId>("charge_id", charge_id);
-        call.into()
+        let call = self.handle.call(&registry::CHARGES_GET);
+        let call = call.path_param::<ChargeId>("charge_id", charge_id);
+        call.request()
     }
 }
 
 /// Request builder of [`Charges::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ChargesList {
-    call: Call,
-}
+pub struct ChargesList(Call);
 
 impl ChargesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only this charge.
     ///
     /// Sets the query parameter `search.charge_id`.
-    pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
-        self.call.param::<ChargeId>("search.charge_id", value);
-        self
+    pub fn charge_id(self, value: impl Into<ChargeId>) -> Self {
+        Self(self.0.param::<ChargeId>("search.charge_id", value))
     }
 
     /// Only the charges of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.param::<CustomerId>("search.customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.param::<CustomerId>("search.customer_id", value))
     }
 
     /// Only the charges on this bill.
     ///
     /// Sets the query parameter `search.bill_id`.
-    pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
-        self.call.param::<BillId>("search.bill_id", value);
-        self
+    pub fn bill_id(self, value: impl Into<BillId>) -> Self {
+        Self(self.0.param::<BillId>("search.bill_id", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Only records created up to this time. Whether the bound is inclusive is unknown.
     ///
     /// Sets the query parameter `search.created_date_end`.
-    pub fn created_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_end", value);
-        self
+    pub fn created_date_end(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_end", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
 paged_call!(ChargesList => ChargeCollection);
 
-/// Request builder of [`Charges::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ChargesCreate {
-    call: Call,
-}
+/// Request builder of [`Charges::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ChargesCreate = revio_runtime::Request<Created<ChargeId>>;
 
-call!(ChargesCreate => Created<ChargeId>);
-
-/// Request builder of [`Charges::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ChargesGet {
-    call: Call,
-}
-
-call!(ChargesGet => Charge);
+/// Request builder of [`Charges::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ChargesGet = revio_runtime::Request<Charge>;

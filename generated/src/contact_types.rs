@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ContactTypeId;
-use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 
 /// A type of contact.
 ///
@@ -83,7 +83,7 @@ impl ContactTypes {
     #[doc(alias = "contact_types_list")]
     #[doc(alias = "GET /ContactTypes")]
     pub fn list(&self) -> ContactTypesList {
-        self.handle.call(&registry::CONTACT_TYPES_LIST).into()
+        ContactTypesList(self.handle.call(&registry::CONTACT_TYPES_LIST))
     }
 
     /// Gets a contact type.
@@ -104,42 +104,33 @@ impl ContactTypes {
     #[doc(alias = "contact_types_get")]
     #[doc(alias = "GET /ContactTypes/{contact_type_id}")]
     pub fn get(&self, contact_type_id: impl Into<ContactTypeId>) -> ContactTypesGet {
-        let mut call = self.handle.call(&registry::CONTACT_TYPES_GET);
-        call.path_param::<ContactTypeId>("contact_type_id", contact_type_id);
-        call.into()
+        let call = self.handle.call(&registry::CONTACT_TYPES_GET);
+        let call = call.path_param::<ContactTypeId>("contact_type_id", contact_type_id);
+        call.request()
     }
 }
 
 /// Request builder of [`ContactTypes::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ContactTypesList {
-    call: Call,
-}
+pub struct ContactTypesList(Call);
 
 impl ContactTypesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(ContactTypesList => ContactTypeCollection);
 
-/// Request builder of [`ContactTypes::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ContactTypesGet {
-    call: Call,
-}
-
-call!(ContactTypesGet => ContactType);
+/// Request builder of [`ContactTypes::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ContactTypesGet = revio_runtime::Request<ContactType>;

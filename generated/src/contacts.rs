@@ -33,8 +33,7 @@ use crate::types::{
 };
 use revio_runtime::{
     BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, OneOrMany, Result,
-    Tristate, Value, call, custom_field_labels, paged_call, patch_call, placeholder,
-    record,
+    Tristate, Value, custom_field_labels, paged_call, patch_call, placeholder, record,
 };
 
 /// A contact person of a customer or an agent.
@@ -512,7 +511,7 @@ impl Contacts {
     #[doc(alias = "contacts_list")]
     #[doc(alias = "GET /Contacts")]
     pub fn list(&self) -> ContactsList {
-        self.handle.call(&registry::CONTACTS_LIST).into()
+        ContactsList(self.handle.call(&registry::CONTACTS_LIST))
     }
 
     /// Creates a contact.
@@ -545,9 +544,9 @@ impl Contacts {
     #[doc(alias = "contacts_create")]
     #[doc(alias = "POST /Contacts")]
     pub fn create(&self, body: impl Into<ContactCreate>) -> ContactsCreate {
-        let mut call = self.handle.call(&registry::CONTACTS_CREATE);
-        call.body::<ContactCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::CONTACTS_CREATE);
+        let call = call.body::<ContactCreate>(body);
+        call.request()
     }
 
     /// Gets a contact.
@@ -567,9 +566,9 @@ impl Contacts {
     #[doc(alias = "contacts_get")]
     #[doc(alias = "GET /Contacts/{contact_id}")]
     pub fn get(&self, contact_id: impl Into<ContactId>) -> ContactsGet {
-        let mut call = self.handle.call(&registry::CONTACTS_GET);
-        call.path_param::<ContactId>("contact_id", contact_id);
-        call.into()
+        let call = self.handle.call(&registry::CONTACTS_GET);
+        let call = call.path_param::<ContactId>("contact_id", contact_id);
+        call.request()
     }
 
     /// Replaces a contact.
@@ -598,10 +597,10 @@ impl Contacts {
         contact_id: impl Into<ContactId>,
         body: impl Into<ContactReplace>,
     ) -> ContactsReplace {
-        let mut call = self.handle.call(&registry::CONTACTS_REPLACE);
-        call.path_param::<ContactId>("contact_id", contact_id);
-        call.body::<ContactReplace>(body);
-        call.into()
+        let call = self.handle.call(&registry::CONTACTS_REPLACE);
+        let call = call.path_param::<ContactId>("contact_id", contact_id);
+        let call = call.body::<ContactReplace>(body);
+        call.request()
     }
 
     /// Updates a contact.
@@ -624,9 +623,9 @@ impl Contacts {
     #[doc(alias = "contacts_update")]
     #[doc(alias = "PATCH /Contacts/{contact_id}")]
     pub fn update(&self, contact_id: impl Into<ContactId>) -> ContactsUpdate {
-        let mut call = self.handle.call(&registry::CONTACTS_UPDATE);
-        call.path_param::<ContactId>("contact_id", contact_id);
-        call.into()
+        let call = self.handle.call(&registry::CONTACTS_UPDATE);
+        let call = call.path_param::<ContactId>("contact_id", contact_id);
+        ContactsUpdate(call)
     }
 
     /// Starts [`update`](Self::update) from a freshly read record, so that
@@ -643,9 +642,8 @@ impl Contacts {
     /// # }
     /// ```
     pub fn edit(&self, contact: &Contact) -> ContactsUpdate {
-        let mut edit = self.update(contact.contact_id);
-        edit.call.custom_fields_of(contact);
-        edit
+        let edit = self.update(contact.contact_id);
+        ContactsUpdate(edit.0.custom_fields_of(contact))
     }
 
     /// Deletes a contact.
@@ -666,40 +664,35 @@ impl Contacts {
     #[doc(alias = "contacts_delete")]
     #[doc(alias = "DELETE /Contacts/{contact_id}")]
     pub fn delete(&self, contact_id: impl Into<ContactId>) -> ContactsDelete {
-        let mut call = self.handle.call(&registry::CONTACTS_DELETE);
-        call.path_param::<ContactId>("contact_id", contact_id);
-        call.into()
+        let call = self.handle.call(&registry::CONTACTS_DELETE);
+        let call = call.path_param::<ContactId>("contact_id", contact_id);
+        call.request()
     }
 }
 
 /// Request builder of [`Contacts::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ContactsList {
-    call: Call,
-}
+pub struct ContactsList(Call);
 
 impl ContactsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only the contacts of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.param::<CustomerId>("search.customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.param::<CustomerId>("search.customer_id", value))
     }
 
     /// Only contacts with one of these names. They are sent in one parameter, separated
@@ -708,24 +701,21 @@ impl ContactsList {
     ///
     /// Sets the query parameter `search.name`, which takes one or more values:
     /// `.name(…)` or `.name([…, …])`.
-    pub fn name<T>(mut self, values: impl OneOrMany<String, T>) -> Self {
-        self.call.param_all::<String, _>("search.name", values);
-        self
+    pub fn name<T>(self, values: impl OneOrMany<String, T>) -> Self {
+        Self(self.0.param_all::<String, _>("search.name", values))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
@@ -733,198 +723,155 @@ paged_call!(ContactsList => ContactCollection);
 
 custom_field_labels!(ContactsList => ContactCollection, FieldId);
 
-/// Request builder of [`Contacts::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ContactsCreate {
-    call: Call,
-}
+/// Request builder of [`Contacts::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ContactsCreate = revio_runtime::Request<Created<ContactId>>;
 
-call!(ContactsCreate => Created<ContactId>);
+/// Request builder of [`Contacts::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ContactsGet = revio_runtime::Request<Contact>;
 
-/// Request builder of [`Contacts::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ContactsGet {
-    call: Call,
-}
-
-call!(ContactsGet => Contact);
-
-/// Request builder of [`Contacts::replace`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ContactsReplace {
-    call: Call,
-}
-
-call!(ContactsReplace => Done);
+/// Request builder of [`Contacts::replace`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ContactsReplace = revio_runtime::Request<Done>;
 
 /// Request builder of [`Contacts::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ContactsUpdate {
-    call: Call,
-}
+pub struct ContactsUpdate(Call);
 
 impl ContactsUpdate {
     /// The full name in one text.
     ///
     /// Replaces `/name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/name", value);
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/name", value))
     }
 
     /// Replaces `/email`. No public source shows this patch.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/email", value);
-        self
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/email", value))
     }
 
     /// Replaces `/company`. No public source shows this patch.
-    pub fn company(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/company", value);
-        self
+    pub fn company(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/company", value))
     }
 
     /// Replaces `/customer_id`. No public source shows this patch.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.patch_replace::<CustomerId>("/customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.patch_replace::<CustomerId>("/customer_id", value))
     }
 
     /// Replaces `/agent_id`. No public source shows this patch.
-    pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.call.patch_replace::<AgentId>("/agent_id", value);
-        self
+    pub fn agent_id(self, value: impl Into<AgentId>) -> Self {
+        Self(self.0.patch_replace::<AgentId>("/agent_id", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
-        self
+    pub fn created_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/created_date", value))
     }
 
     /// Free text; public client code puts a job title here. See also `position`.
     ///
     /// Replaces `/title`. No public source shows this patch.
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/title", value);
-        self
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/title", value))
     }
 
     /// How it differs from `title` is unknown.
     ///
     /// Replaces `/position`. No public source shows this patch.
-    pub fn position(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/position", value);
-        self
+    pub fn position(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/position", value))
     }
 
     /// Replaces `/fax`. No public source shows this patch.
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/fax", value);
-        self
+    pub fn fax(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/fax", value))
     }
 
     /// Replaces `/phone`. No public source shows this patch.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/phone", value);
-        self
+    pub fn phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/phone", value))
     }
 
     /// Replaces `/comments`. No public source shows this patch.
-    pub fn comments(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/comments", value);
-        self
+    pub fn comments(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/comments", value))
     }
 
     /// Digits only in the samples.
     ///
     /// Replaces `/mobile`.
-    pub fn mobile(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/mobile", value);
-        self
+    pub fn mobile(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/mobile", value))
     }
 
     /// Replaces `/contact_type_id`. No public source shows this patch.
-    pub fn contact_type_id(mut self, value: impl Into<ContactTypeId>) -> Self {
-        self.call.patch_replace::<ContactTypeId>("/contact_type_id", value);
-        self
+    pub fn contact_type_id(self, value: impl Into<ContactTypeId>) -> Self {
+        Self(self.0.patch_replace::<ContactTypeId>("/contact_type_id", value))
     }
 
     /// Custom fields. The shape of the elements is inferred.
     ///
     /// Replaces `/fields`. No public source shows this patch.
     pub fn fields(
-        mut self,
+        self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.patch_replace_all::<CustomField>("/fields", values);
-        self
+        Self(self.0.patch_replace_all::<CustomField>("/fields", values))
     }
 
     /// Replaces `/address`. No public source shows this patch.
-    pub fn address(mut self, value: impl Into<ContactAddress>) -> Self {
-        self.call.patch_replace::<ContactAddress>("/address", value);
-        self
+    pub fn address(self, value: impl Into<ContactAddress>) -> Self {
+        Self(self.0.patch_replace::<ContactAddress>("/address", value))
     }
 
     /// Street and number.
     ///
     /// Replaces `/address/line_1`. No public source shows this patch.
-    pub fn address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/address/line_1", value);
-        self
+    pub fn address_line_1(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/address/line_1", value))
     }
 
     /// Suite, floor or similar.
     ///
     /// Replaces `/address/line_2`. No public source shows this patch.
-    pub fn address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/address/line_2", value);
-        self
+    pub fn address_line_2(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/address/line_2", value))
     }
 
     /// Replaces `/address/city`. No public source shows this patch.
-    pub fn address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/address/city", value);
-        self
+    pub fn address_city(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/address/city", value))
     }
 
     /// Without the extension, which is a separate field.
     ///
     /// Replaces `/address/postal_code`. No public source shows this patch.
-    pub fn address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/address/postal_code", value);
-        self
+    pub fn address_postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/address/postal_code", value))
     }
 
     /// The last four digits of a US ZIP+4 code.
     ///
     /// Replaces `/address/postal_code_extension`. No public source shows this patch.
-    pub fn address_postal_code_extension(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/address/postal_code_extension", value);
-        self
+    pub fn address_postal_code_extension(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/address/postal_code_extension", value))
     }
 
     /// Sent when creating a contact. Whether responses contain it is unknown.
     ///
     /// Replaces `/address/state_or_province`. No public source shows this patch.
-    pub fn address_state_or_province(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/address/state_or_province", value);
-        self
+    pub fn address_state_or_province(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/address/state_or_province", value))
     }
 }
 
 patch_call!(ContactsUpdate => Done);
 
-/// Request builder of [`Contacts::delete`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ContactsDelete {
-    call: Call,
-}
-
-call!(ContactsDelete => Done);
+/// Request builder of [`Contacts::delete`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ContactsDelete = revio_runtime::Request<Done>;

@@ -29,7 +29,7 @@ use crate::types::{
 };
 use revio_runtime::{
     BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result,
-    Value, call, open_enum, paged_call, placeholder, record,
+    Value, open_enum, paged_call, placeholder, record,
 };
 
 /// An amount in a customer's favor, also called a credit memo. Where a description
@@ -514,7 +514,7 @@ impl Credits {
     #[doc(alias = "credits_list")]
     #[doc(alias = "GET /Credits")]
     pub fn list(&self) -> CreditsList {
-        self.handle.call(&registry::CREDITS_LIST).into()
+        CreditsList(self.handle.call(&registry::CREDITS_LIST))
     }
 
     /// Creates a credit.
@@ -547,9 +547,9 @@ impl Credits {
     #[doc(alias = "credits_create")]
     #[doc(alias = "POST /Credits")]
     pub fn create(&self, body: impl Into<CreditCreate>) -> CreditsCreate {
-        let mut call = self.handle.call(&registry::CREDITS_CREATE);
-        call.body::<CreditCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::CREDITS_CREATE);
+        let call = call.body::<CreditCreate>(body);
+        call.request()
     }
 
     /// Gets a credit.
@@ -570,82 +570,64 @@ impl Credits {
     #[doc(alias = "credits_get")]
     #[doc(alias = "GET /Credits/{credit_memo_id}")]
     pub fn get(&self, credit_memo_id: impl Into<CreditMemoId>) -> CreditsGet {
-        let mut call = self.handle.call(&registry::CREDITS_GET);
-        call.path_param::<CreditMemoId>("credit_memo_id", credit_memo_id);
-        call.into()
+        let call = self.handle.call(&registry::CREDITS_GET);
+        let call = call.path_param::<CreditMemoId>("credit_memo_id", credit_memo_id);
+        call.request()
     }
 }
 
 /// Request builder of [`Credits::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct CreditsList {
-    call: Call,
-}
+pub struct CreditsList(Call);
 
 impl CreditsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only the credits of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.param::<CustomerId>("search.customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.param::<CustomerId>("search.customer_id", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Only records created up to this time. Whether the bound is inclusive is unknown.
     ///
     /// Sets the query parameter `search.created_date_end`.
-    pub fn created_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_end", value);
-        self
+    pub fn created_date_end(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_end", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
 paged_call!(CreditsList => CreditCollection);
 
-/// Request builder of [`Credits::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreditsCreate {
-    call: Call,
-}
+/// Request builder of [`Credits::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type CreditsCreate = revio_runtime::Request<Created<CreditMemoId>>;
 
-call!(CreditsCreate => Created<CreditMemoId>);
-
-/// Request builder of [`Credits::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreditsGet {
-    call: Call,
-}
-
-call!(CreditsGet => Credit);
+/// Request builder of [`Credits::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type CreditsGet = revio_runtime::Request<Credit>;

@@ -22,7 +22,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, CustomerRelationshipId, CustomerRelationshipTypeId};
-use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 
 /// A relationship between two customers. A customer's parent account is in its
 /// `parent_customer_id`.
@@ -93,7 +93,9 @@ impl CustomerRelationships {
     #[doc(alias = "customer_relationships_list")]
     #[doc(alias = "GET /CustomerRelationships")]
     pub fn list(&self) -> CustomerRelationshipsList {
-        self.handle.call(&registry::CUSTOMER_RELATIONSHIPS_LIST).into()
+        CustomerRelationshipsList(
+            self.handle.call(&registry::CUSTOMER_RELATIONSHIPS_LIST),
+        )
     }
 
     /// Gets a customer relationship.
@@ -117,43 +119,35 @@ impl CustomerRelationships {
         &self,
         customer_relationship_id: impl Into<CustomerRelationshipId>,
     ) -> CustomerRelationshipsGet {
-        let mut call = self.handle.call(&registry::CUSTOMER_RELATIONSHIPS_GET);
+        let call = self.handle.call(&registry::CUSTOMER_RELATIONSHIPS_GET);
         let wire = "customer_relationship_id";
-        call.path_param::<CustomerRelationshipId>(wire, customer_relationship_id);
-        call.into()
+        let call = call
+            .path_param::<CustomerRelationshipId>(wire, customer_relationship_id);
+        call.request()
     }
 }
 
 /// Request builder of [`CustomerRelationships::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct CustomerRelationshipsList {
-    call: Call,
-}
+pub struct CustomerRelationshipsList(Call);
 
 impl CustomerRelationshipsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(CustomerRelationshipsList => CustomerRelationshipCollection);
 
-/// Request builder of [`CustomerRelationships::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CustomerRelationshipsGet {
-    call: Call,
-}
-
-call!(CustomerRelationshipsGet => CustomerRelationship);
+/// Request builder of [`CustomerRelationships::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type CustomerRelationshipsGet = revio_runtime::Request<CustomerRelationship>;

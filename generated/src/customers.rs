@@ -902,7 +902,7 @@ impl Customers {
     #[doc(alias = "customers_list")]
     #[doc(alias = "GET /Customers")]
     pub fn list(&self) -> CustomersList {
-        self.handle.call(&registry::CUSTOMERS_LIST).into()
+        CustomersList(self.handle.call(&registry::CUSTOMERS_LIST))
     }
 
     /// Creates a customer.
@@ -935,9 +935,9 @@ impl Customers {
     #[doc(alias = "customers_create")]
     #[doc(alias = "POST /Customers")]
     pub fn create(&self, body: impl Into<CustomerCreate>) -> CustomersCreate {
-        let mut call = self.handle.call(&registry::CUSTOMERS_CREATE);
-        call.body::<CustomerCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::CUSTOMERS_CREATE);
+        let call = call.body::<CustomerCreate>(body);
+        call.request()
     }
 
     /// Lists customer metadata.
@@ -958,7 +958,7 @@ impl Customers {
     #[doc(alias = "customers_list_metadata")]
     #[doc(alias = "GET /Customers/Metadata")]
     pub fn list_metadata(&self) -> CustomersListMetadata {
-        self.handle.call(&registry::CUSTOMERS_LIST_METADATA).into()
+        CustomersListMetadata(self.handle.call(&registry::CUSTOMERS_LIST_METADATA))
     }
 
     /// Gets a customer.
@@ -979,9 +979,9 @@ impl Customers {
     #[doc(alias = "customers_get")]
     #[doc(alias = "GET /Customers/{customer_id}")]
     pub fn get(&self, customer_id: impl Into<CustomerId>) -> CustomersGet {
-        let mut call = self.handle.call(&registry::CUSTOMERS_GET);
-        call.path_param::<CustomerId>("customer_id", customer_id);
-        call.into()
+        let call = self.handle.call(&registry::CUSTOMERS_GET);
+        let call = call.path_param::<CustomerId>("customer_id", customer_id);
+        call.request()
     }
 
     /// Replaces a customer.
@@ -1010,10 +1010,10 @@ impl Customers {
         customer_id: impl Into<CustomerId>,
         body: impl Into<CustomerReplace>,
     ) -> CustomersReplace {
-        let mut call = self.handle.call(&registry::CUSTOMERS_REPLACE);
-        call.path_param::<CustomerId>("customer_id", customer_id);
-        call.body::<CustomerReplace>(body);
-        call.into()
+        let call = self.handle.call(&registry::CUSTOMERS_REPLACE);
+        let call = call.path_param::<CustomerId>("customer_id", customer_id);
+        let call = call.body::<CustomerReplace>(body);
+        call.request()
     }
 
     /// Updates a customer.
@@ -1037,9 +1037,9 @@ impl Customers {
     #[doc(alias = "customers_update")]
     #[doc(alias = "PATCH /Customers/{customer_id}")]
     pub fn update(&self, customer_id: impl Into<CustomerId>) -> CustomersUpdate {
-        let mut call = self.handle.call(&registry::CUSTOMERS_UPDATE);
-        call.path_param::<CustomerId>("customer_id", customer_id);
-        call.into()
+        let call = self.handle.call(&registry::CUSTOMERS_UPDATE);
+        let call = call.path_param::<CustomerId>("customer_id", customer_id);
+        CustomersUpdate(call)
     }
 
     /// Starts [`update`](Self::update) from a freshly read record, so that
@@ -1056,9 +1056,8 @@ impl Customers {
     /// # }
     /// ```
     pub fn edit(&self, customer: &Customer) -> CustomersUpdate {
-        let mut edit = self.update(customer.customer_id);
-        edit.call.custom_fields_of(customer);
-        edit
+        let edit = self.update(customer.customer_id);
+        CustomersUpdate(edit.0.custom_fields_of(customer))
     }
 
     /// Deletes a customer.
@@ -1079,57 +1078,50 @@ impl Customers {
     #[doc(alias = "customers_delete")]
     #[doc(alias = "DELETE /Customers/{customer_id}")]
     pub fn delete(&self, customer_id: impl Into<CustomerId>) -> CustomersDelete {
-        let mut call = self.handle.call(&registry::CUSTOMERS_DELETE);
-        call.path_param::<CustomerId>("customer_id", customer_id);
-        call.into()
+        let call = self.handle.call(&registry::CUSTOMERS_DELETE);
+        let call = call.path_param::<CustomerId>("customer_id", customer_id);
+        call.request()
     }
 }
 
 /// Request builder of [`Customers::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct CustomersList {
-    call: Call,
-}
+pub struct CustomersList(Call);
 
 impl CustomersList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.param::<CustomerId>("search.customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.param::<CustomerId>("search.customer_id", value))
     }
 
     /// Only the customer with this account number, which is text and not the id.
     ///
     /// Sets the query parameter `search.account_number`.
-    pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.account_number", value);
-        self
+    pub fn account_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.account_number", value))
     }
 
     /// Only customers with this name. The record has no such field; which company,
     /// first and last names it is compared with is not documented.
     ///
     /// Sets the query parameter `search.name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.name", value);
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.name", value))
     }
 
     /// Only customers with one of these bill profiles. Repeat the parameter for several
@@ -1137,36 +1129,29 @@ impl CustomersList {
     ///
     /// Sets the query parameter `search.bill_profile_id`, which takes one or more
     /// values: `.bill_profile_id(…)` or `.bill_profile_id([…, …])`.
-    pub fn bill_profile_id<T>(
-        mut self,
-        values: impl OneOrMany<BillProfileId, T>,
-    ) -> Self {
-        self.call.param_all::<BillProfileId, _>("search.bill_profile_id", values);
-        self
+    pub fn bill_profile_id<T>(self, values: impl OneOrMany<BillProfileId, T>) -> Self {
+        Self(self.0.param_all::<BillProfileId, _>("search.bill_profile_id", values))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Only records changed at or after this time. Use it to fetch changes since the
     /// last run.
     ///
     /// Sets the query parameter `search.updated_date_start`.
-    pub fn updated_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.updated_date_start", value);
-        self
+    pub fn updated_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.updated_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
@@ -1174,144 +1159,109 @@ paged_call!(CustomersList => CustomerCollection);
 
 custom_field_labels!(CustomersList => CustomerCollection, FieldId);
 
-/// Request builder of [`Customers::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CustomersCreate {
-    call: Call,
-}
-
-call!(CustomersCreate => Created<CustomerId>);
+/// Request builder of [`Customers::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type CustomersCreate = revio_runtime::Request<Created<CustomerId>>;
 
 /// Request builder of [`Customers::list_metadata`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct CustomersListMetadata {
-    call: Call,
-}
+pub struct CustomersListMetadata(Call);
 
 impl CustomersListMetadata {
     /// The customer to ask about. Sent without the prefix of list parameters.
     ///
     /// Sets the query parameter `customer_id`.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.param::<CustomerId>("customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.param::<CustomerId>("customer_id", value))
     }
 }
 
 call!(CustomersListMetadata => CustomerMetadata);
 
-/// Request builder of [`Customers::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CustomersGet {
-    call: Call,
-}
+/// Request builder of [`Customers::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type CustomersGet = revio_runtime::Request<Customer>;
 
-call!(CustomersGet => Customer);
-
-/// Request builder of [`Customers::replace`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CustomersReplace {
-    call: Call,
-}
-
-call!(CustomersReplace => Done);
+/// Request builder of [`Customers::replace`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type CustomersReplace = revio_runtime::Request<Done>;
 
 /// Request builder of [`Customers::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct CustomersUpdate {
-    call: Call,
-}
+pub struct CustomersUpdate(Call);
 
 impl CustomersUpdate {
     /// Replaces `/billing_address`. No public source shows this patch.
-    pub fn billing_address(mut self, value: impl Into<CustomerAddress>) -> Self {
-        self.call.patch_replace::<CustomerAddress>("/billing_address", value);
-        self
+    pub fn billing_address(self, value: impl Into<CustomerAddress>) -> Self {
+        Self(self.0.patch_replace::<CustomerAddress>("/billing_address", value))
     }
 
     /// Replaces `/billing_address/address_id`. No public source shows this patch.
-    pub fn billing_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.patch_replace::<AddressId>("/billing_address/address_id", value);
-        self
+    pub fn billing_address_address_id(self, value: impl Into<AddressId>) -> Self {
+        Self(self.0.patch_replace::<AddressId>("/billing_address/address_id", value))
     }
 
     /// Replaces `/billing_address/customer_id`. No public source shows this patch.
-    pub fn billing_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.patch_replace::<CustomerId>("/billing_address/customer_id", value);
-        self
+    pub fn billing_address_customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.patch_replace::<CustomerId>("/billing_address/customer_id", value))
     }
 
     /// Replaces `/billing_address/first_name`. No public source shows this patch.
-    pub fn billing_address_first_name(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/billing_address/first_name", value);
-        self
+    pub fn billing_address_first_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/billing_address/first_name", value))
     }
 
     /// Replaces `/billing_address/middle_initial`. No public source shows this patch.
-    pub fn billing_address_middle_initial(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/billing_address/middle_initial", value);
-        self
+    pub fn billing_address_middle_initial(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/billing_address/middle_initial", value))
     }
 
     /// Replaces `/billing_address/last_name`. No public source shows this patch.
-    pub fn billing_address_last_name(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/billing_address/last_name", value);
-        self
+    pub fn billing_address_last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/billing_address/last_name", value))
     }
 
     /// The preferred display name of a customer.
     ///
     /// Replaces `/billing_address/company_name`. No public source shows this patch.
-    pub fn billing_address_company_name(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/billing_address/company_name", value);
-        self
+    pub fn billing_address_company_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/billing_address/company_name", value))
     }
 
     /// Street and number.
     ///
     /// Replaces `/billing_address/line_1`. No public source shows this patch.
-    pub fn billing_address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/billing_address/line_1", value);
-        self
+    pub fn billing_address_line_1(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/billing_address/line_1", value))
     }
 
     /// Suite, floor or similar.
     ///
     /// Replaces `/billing_address/line_2`. No public source shows this patch.
-    pub fn billing_address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/billing_address/line_2", value);
-        self
+    pub fn billing_address_line_2(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/billing_address/line_2", value))
     }
 
     /// Replaces `/billing_address/city`. No public source shows this patch.
-    pub fn billing_address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/billing_address/city", value);
-        self
+    pub fn billing_address_city(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/billing_address/city", value))
     }
 
     /// Samples have the two-letter code.
     ///
     /// Replaces `/billing_address/state_or_province`. No public source shows this
     /// patch.
-    pub fn billing_address_state_or_province(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.call.patch_replace::<String>("/billing_address/state_or_province", value);
-        self
+    pub fn billing_address_state_or_province(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/billing_address/state_or_province", value))
     }
 
     /// Without the extension, which is a separate field.
     ///
     /// Replaces `/billing_address/postal_code`. No public source shows this patch.
-    pub fn billing_address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/billing_address/postal_code", value);
-        self
+    pub fn billing_address_postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/billing_address/postal_code", value))
     }
 
     /// The last four digits of a US ZIP+4 code.
@@ -1319,126 +1269,99 @@ impl CustomersUpdate {
     /// Replaces `/billing_address/postal_code_extension`. No public source shows this
     /// patch.
     pub fn billing_address_postal_code_extension(
-        mut self,
+        self,
         value: impl Into<String>,
     ) -> Self {
         let wire = "/billing_address/postal_code_extension";
-        self.call.patch_replace::<String>(wire, value);
-        self
+        Self(self.0.patch_replace::<String>(wire, value))
     }
 
     /// Replaces `/billing_address/country_code`. No public source shows this patch.
-    pub fn billing_address_country_code(
-        mut self,
-        value: impl Into<CountryCode>,
-    ) -> Self {
-        self.call.patch_replace::<CountryCode>("/billing_address/country_code", value);
-        self
+    pub fn billing_address_country_code(self, value: impl Into<CountryCode>) -> Self {
+        Self(self.0.patch_replace::<CountryCode>("/billing_address/country_code", value))
     }
 
     /// Replaces `/billing_address/created_date`. No public source shows this patch.
-    pub fn billing_address_created_date(
-        mut self,
-        value: impl Into<NaiveDateTime>,
-    ) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/billing_address/created_date", value);
-        self
+    pub fn billing_address_created_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        let wire = "/billing_address/created_date";
+        Self(self.0.patch_replace::<NaiveDateTime>(wire, value))
     }
 
     /// Replaces `/billing_address/modified_date`. No public source shows this patch.
-    pub fn billing_address_modified_date(
-        mut self,
-        value: impl Into<NaiveDateTime>,
-    ) -> Self {
+    pub fn billing_address_modified_date(self, value: impl Into<NaiveDateTime>) -> Self {
         let wire = "/billing_address/modified_date";
-        self.call.patch_replace::<NaiveDateTime>(wire, value);
-        self
+        Self(self.0.patch_replace::<NaiveDateTime>(wire, value))
     }
 
     /// Replaces `/service_address`. No public source shows this patch.
-    pub fn service_address(mut self, value: impl Into<CustomerAddress>) -> Self {
-        self.call.patch_replace::<CustomerAddress>("/service_address", value);
-        self
+    pub fn service_address(self, value: impl Into<CustomerAddress>) -> Self {
+        Self(self.0.patch_replace::<CustomerAddress>("/service_address", value))
     }
 
     /// Replaces `/service_address/address_id`. No public source shows this patch.
-    pub fn service_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.patch_replace::<AddressId>("/service_address/address_id", value);
-        self
+    pub fn service_address_address_id(self, value: impl Into<AddressId>) -> Self {
+        Self(self.0.patch_replace::<AddressId>("/service_address/address_id", value))
     }
 
     /// Replaces `/service_address/customer_id`. No public source shows this patch.
-    pub fn service_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.patch_replace::<CustomerId>("/service_address/customer_id", value);
-        self
+    pub fn service_address_customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.patch_replace::<CustomerId>("/service_address/customer_id", value))
     }
 
     /// Replaces `/service_address/first_name`. No public source shows this patch.
-    pub fn service_address_first_name(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/service_address/first_name", value);
-        self
+    pub fn service_address_first_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/service_address/first_name", value))
     }
 
     /// Replaces `/service_address/middle_initial`. No public source shows this patch.
-    pub fn service_address_middle_initial(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/service_address/middle_initial", value);
-        self
+    pub fn service_address_middle_initial(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/service_address/middle_initial", value))
     }
 
     /// Replaces `/service_address/last_name`. No public source shows this patch.
-    pub fn service_address_last_name(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/service_address/last_name", value);
-        self
+    pub fn service_address_last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/service_address/last_name", value))
     }
 
     /// The preferred display name of a customer.
     ///
     /// Replaces `/service_address/company_name`. No public source shows this patch.
-    pub fn service_address_company_name(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/service_address/company_name", value);
-        self
+    pub fn service_address_company_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/service_address/company_name", value))
     }
 
     /// Street and number.
     ///
     /// Replaces `/service_address/line_1`. No public source shows this patch.
-    pub fn service_address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/service_address/line_1", value);
-        self
+    pub fn service_address_line_1(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/service_address/line_1", value))
     }
 
     /// Suite, floor or similar.
     ///
     /// Replaces `/service_address/line_2`. No public source shows this patch.
-    pub fn service_address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/service_address/line_2", value);
-        self
+    pub fn service_address_line_2(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/service_address/line_2", value))
     }
 
     /// Replaces `/service_address/city`. No public source shows this patch.
-    pub fn service_address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/service_address/city", value);
-        self
+    pub fn service_address_city(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/service_address/city", value))
     }
 
     /// Samples have the two-letter code.
     ///
     /// Replaces `/service_address/state_or_province`. No public source shows this
     /// patch.
-    pub fn service_address_state_or_province(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.call.patch_replace::<String>("/service_address/state_or_province", value);
-        self
+    pub fn service_address_state_or_province(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/service_address/state_or_province", value))
     }
 
     /// Without the extension, which is a separate field.
     ///
     /// Replaces `/service_address/postal_code`. No public source shows this patch.
-    pub fn service_address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/service_address/postal_code", value);
-        self
+    pub fn service_address_postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/service_address/postal_code", value))
     }
 
     /// The last four digits of a US ZIP+4 code.
@@ -1446,128 +1369,101 @@ impl CustomersUpdate {
     /// Replaces `/service_address/postal_code_extension`. No public source shows this
     /// patch.
     pub fn service_address_postal_code_extension(
-        mut self,
+        self,
         value: impl Into<String>,
     ) -> Self {
         let wire = "/service_address/postal_code_extension";
-        self.call.patch_replace::<String>(wire, value);
-        self
+        Self(self.0.patch_replace::<String>(wire, value))
     }
 
     /// Replaces `/service_address/country_code`. No public source shows this patch.
-    pub fn service_address_country_code(
-        mut self,
-        value: impl Into<CountryCode>,
-    ) -> Self {
-        self.call.patch_replace::<CountryCode>("/service_address/country_code", value);
-        self
+    pub fn service_address_country_code(self, value: impl Into<CountryCode>) -> Self {
+        Self(self.0.patch_replace::<CountryCode>("/service_address/country_code", value))
     }
 
     /// Replaces `/service_address/created_date`. No public source shows this patch.
-    pub fn service_address_created_date(
-        mut self,
-        value: impl Into<NaiveDateTime>,
-    ) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/service_address/created_date", value);
-        self
+    pub fn service_address_created_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        let wire = "/service_address/created_date";
+        Self(self.0.patch_replace::<NaiveDateTime>(wire, value))
     }
 
     /// Replaces `/service_address/modified_date`. No public source shows this patch.
-    pub fn service_address_modified_date(
-        mut self,
-        value: impl Into<NaiveDateTime>,
-    ) -> Self {
+    pub fn service_address_modified_date(self, value: impl Into<NaiveDateTime>) -> Self {
         let wire = "/service_address/modified_date";
-        self.call.patch_replace::<NaiveDateTime>(wire, value);
-        self
+        Self(self.0.patch_replace::<NaiveDateTime>(wire, value))
     }
 
     /// Presumably the directory listing.
     ///
     /// Replaces `/listing_address`. No public source shows this patch.
-    pub fn listing_address(mut self, value: impl Into<CustomerAddress>) -> Self {
-        self.call.patch_replace::<CustomerAddress>("/listing_address", value);
-        self
+    pub fn listing_address(self, value: impl Into<CustomerAddress>) -> Self {
+        Self(self.0.patch_replace::<CustomerAddress>("/listing_address", value))
     }
 
     /// Replaces `/listing_address/address_id`. No public source shows this patch.
-    pub fn listing_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.patch_replace::<AddressId>("/listing_address/address_id", value);
-        self
+    pub fn listing_address_address_id(self, value: impl Into<AddressId>) -> Self {
+        Self(self.0.patch_replace::<AddressId>("/listing_address/address_id", value))
     }
 
     /// Replaces `/listing_address/customer_id`. No public source shows this patch.
-    pub fn listing_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.patch_replace::<CustomerId>("/listing_address/customer_id", value);
-        self
+    pub fn listing_address_customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.patch_replace::<CustomerId>("/listing_address/customer_id", value))
     }
 
     /// Replaces `/listing_address/first_name`. No public source shows this patch.
-    pub fn listing_address_first_name(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/listing_address/first_name", value);
-        self
+    pub fn listing_address_first_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/listing_address/first_name", value))
     }
 
     /// Replaces `/listing_address/middle_initial`. No public source shows this patch.
-    pub fn listing_address_middle_initial(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/listing_address/middle_initial", value);
-        self
+    pub fn listing_address_middle_initial(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/listing_address/middle_initial", value))
     }
 
     /// Replaces `/listing_address/last_name`. No public source shows this patch.
-    pub fn listing_address_last_name(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/listing_address/last_name", value);
-        self
+    pub fn listing_address_last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/listing_address/last_name", value))
     }
 
     /// The preferred display name of a customer.
     ///
     /// Replaces `/listing_address/company_name`. No public source shows this patch.
-    pub fn listing_address_company_name(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/listing_address/company_name", value);
-        self
+    pub fn listing_address_company_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/listing_address/company_name", value))
     }
 
     /// Street and number.
     ///
     /// Replaces `/listing_address/line_1`. No public source shows this patch.
-    pub fn listing_address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/listing_address/line_1", value);
-        self
+    pub fn listing_address_line_1(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/listing_address/line_1", value))
     }
 
     /// Suite, floor or similar.
     ///
     /// Replaces `/listing_address/line_2`. No public source shows this patch.
-    pub fn listing_address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/listing_address/line_2", value);
-        self
+    pub fn listing_address_line_2(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/listing_address/line_2", value))
     }
 
     /// Replaces `/listing_address/city`. No public source shows this patch.
-    pub fn listing_address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/listing_address/city", value);
-        self
+    pub fn listing_address_city(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/listing_address/city", value))
     }
 
     /// Samples have the two-letter code.
     ///
     /// Replaces `/listing_address/state_or_province`. No public source shows this
     /// patch.
-    pub fn listing_address_state_or_province(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.call.patch_replace::<String>("/listing_address/state_or_province", value);
-        self
+    pub fn listing_address_state_or_province(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/listing_address/state_or_province", value))
     }
 
     /// Without the extension, which is a separate field.
     ///
     /// Replaces `/listing_address/postal_code`. No public source shows this patch.
-    pub fn listing_address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/listing_address/postal_code", value);
-        self
+    pub fn listing_address_postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/listing_address/postal_code", value))
     }
 
     /// The last four digits of a US ZIP+4 code.
@@ -1575,305 +1471,255 @@ impl CustomersUpdate {
     /// Replaces `/listing_address/postal_code_extension`. No public source shows this
     /// patch.
     pub fn listing_address_postal_code_extension(
-        mut self,
+        self,
         value: impl Into<String>,
     ) -> Self {
         let wire = "/listing_address/postal_code_extension";
-        self.call.patch_replace::<String>(wire, value);
-        self
+        Self(self.0.patch_replace::<String>(wire, value))
     }
 
     /// Replaces `/listing_address/country_code`. No public source shows this patch.
-    pub fn listing_address_country_code(
-        mut self,
-        value: impl Into<CountryCode>,
-    ) -> Self {
-        self.call.patch_replace::<CountryCode>("/listing_address/country_code", value);
-        self
+    pub fn listing_address_country_code(self, value: impl Into<CountryCode>) -> Self {
+        Self(self.0.patch_replace::<CountryCode>("/listing_address/country_code", value))
     }
 
     /// Replaces `/listing_address/created_date`. No public source shows this patch.
-    pub fn listing_address_created_date(
-        mut self,
-        value: impl Into<NaiveDateTime>,
-    ) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/listing_address/created_date", value);
-        self
+    pub fn listing_address_created_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        let wire = "/listing_address/created_date";
+        Self(self.0.patch_replace::<NaiveDateTime>(wire, value))
     }
 
     /// Replaces `/listing_address/modified_date`. No public source shows this patch.
-    pub fn listing_address_modified_date(
-        mut self,
-        value: impl Into<NaiveDateTime>,
-    ) -> Self {
+    pub fn listing_address_modified_date(self, value: impl Into<NaiveDateTime>) -> Self {
         let wire = "/listing_address/modified_date";
-        self.call.patch_replace::<NaiveDateTime>(wire, value);
-        self
+        Self(self.0.patch_replace::<NaiveDateTime>(wire, value))
     }
 
     /// The parent account. May be blank.
     ///
     /// Replaces `/parent_customer_id`. No public source shows this patch.
-    pub fn parent_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.patch_replace::<CustomerId>("/parent_customer_id", value);
-        self
+    pub fn parent_customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.patch_replace::<CustomerId>("/parent_customer_id", value))
     }
 
     /// Text; not the `customer_id` that calls expect. Searchable.
     ///
     /// Replaces `/account_number`. No public source shows this patch.
-    pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/account_number", value);
-        self
+    pub fn account_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/account_number", value))
     }
 
     /// Public client code treats a date in or before 1753 as no date.
     ///
     /// Replaces `/activated_date`. No public source shows this patch.
-    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/activated_date", value);
-        self
+    pub fn activated_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/activated_date", value))
     }
 
     /// May be blank.
     ///
     /// Replaces `/agent_id`. No public source shows this patch.
-    pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.call.patch_replace::<AgentId>("/agent_id", value);
-        self
+    pub fn agent_id(self, value: impl Into<AgentId>) -> Self {
+        Self(self.0.patch_replace::<AgentId>("/agent_id", value))
     }
 
     /// Replaces `/secondary_agent_id`. No public source shows this patch.
-    pub fn secondary_agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.call.patch_replace::<AgentId>("/secondary_agent_id", value);
-        self
+    pub fn secondary_agent_id(self, value: impl Into<AgentId>) -> Self {
+        Self(self.0.patch_replace::<AgentId>("/secondary_agent_id", value))
     }
 
     /// Public client code treats a date in or before 1753 as no date.
     ///
     /// Replaces `/close_date`. No public source shows this patch.
-    pub fn close_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/close_date", value);
-        self
+    pub fn close_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/close_date", value))
     }
 
     /// Replaces `/created_by`. No public source shows this patch.
-    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.call.patch_replace::<UserId>("/created_by", value);
-        self
+    pub fn created_by(self, value: impl Into<UserId>) -> Self {
+        Self(self.0.patch_replace::<UserId>("/created_by", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
-        self
+    pub fn created_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/created_date", value))
     }
 
     /// Use it to fetch changes since the last run.
     ///
     /// Replaces `/updated_date`. No public source shows this patch.
-    pub fn updated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/updated_date", value);
-        self
+    pub fn updated_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/updated_date", value))
     }
 
     /// May hold several addresses, separated by commas.
     ///
     /// Replaces `/email`. No public source shows this patch.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/email", value);
-        self
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/email", value))
     }
 
     /// Presumably, other accounts may refer to this one in `parent_customer_id`.
     ///
     /// Replaces `/is_parent`. No public source shows this patch.
-    pub fn is_parent(mut self, value: bool) -> Self {
-        self.call.patch_replace::<bool>("/is_parent", value);
-        self
+    pub fn is_parent(self, value: bool) -> Self {
+        Self(self.0.patch_replace::<bool>("/is_parent", value))
     }
 
     /// A code for registering at the customer portal. May be empty.
     ///
     /// Replaces `/registration_code`. No public source shows this patch.
-    pub fn registration_code(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/registration_code", value);
-        self
+    pub fn registration_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/registration_code", value))
     }
 
     /// Digits, as text.
     ///
     /// Replaces `/security_pin`. No public source shows this patch.
-    pub fn security_pin(mut self, value: impl Into<Secret>) -> Self {
-        self.call.patch_replace::<Secret>("/security_pin", value);
-        self
+    pub fn security_pin(self, value: impl Into<Secret>) -> Self {
+        Self(self.0.patch_replace::<Secret>("/security_pin", value))
     }
 
     /// Id of the seller. Whether it refers to a user or an agent is unknown, so it is a
     /// plain integer.
     ///
     /// Replaces `/sold_by`. No public source shows this patch.
-    pub fn sold_by(mut self, value: impl Into<i64>) -> Self {
-        self.call.patch_replace::<i64>("/sold_by", value);
-        self
+    pub fn sold_by(self, value: impl Into<i64>) -> Self {
+        Self(self.0.patch_replace::<i64>("/sold_by", value))
     }
 
     /// How the customer was acquired, as free text; `web` has been observed.
     ///
     /// Replaces `/source`. No public source shows this patch.
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/source", value);
-        self
+    pub fn source(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/source", value))
     }
 
     /// Replaces `/status`. No public source shows this patch.
-    pub fn status(mut self, value: impl Into<CustomerStatus>) -> Self {
-        self.call.patch_replace::<CustomerStatus>("/status", value);
-        self
+    pub fn status(self, value: impl Into<CustomerStatus>) -> Self {
+        Self(self.0.patch_replace::<CustomerStatus>("/status", value))
     }
 
     /// Replaces `/auto_debit`. No public source shows this patch.
-    pub fn auto_debit(mut self, value: impl Into<CustomerAutoDebit>) -> Self {
-        self.call.patch_replace::<CustomerAutoDebit>("/auto_debit", value);
-        self
+    pub fn auto_debit(self, value: impl Into<CustomerAutoDebit>) -> Self {
+        Self(self.0.patch_replace::<CustomerAutoDebit>("/auto_debit", value))
     }
 
     /// Replaces `/auto_debit/enabled`. No public source shows this patch.
-    pub fn auto_debit_enabled(mut self, value: bool) -> Self {
-        self.call.patch_replace::<bool>("/auto_debit/enabled", value);
-        self
+    pub fn auto_debit_enabled(self, value: bool) -> Self {
+        Self(self.0.patch_replace::<bool>("/auto_debit/enabled", value))
     }
 
     /// Presumably the day of the month on which payment is taken. No source says that
     /// it is an integer.
     ///
     /// Replaces `/auto_debit/day`. No public source shows this patch.
-    pub fn auto_debit_day(mut self, value: impl Into<f64>) -> Self {
-        self.call.patch_replace::<f64>("/auto_debit/day", value);
-        self
+    pub fn auto_debit_day(self, value: impl Into<f64>) -> Self {
+        Self(self.0.patch_replace::<f64>("/auto_debit/day", value))
     }
 
     /// Replaces `/auto_debit/payment_account_id`. No public source shows this patch.
     pub fn auto_debit_payment_account_id(
-        mut self,
+        self,
         value: impl Into<PaymentAccountId>,
     ) -> Self {
         let wire = "/auto_debit/payment_account_id";
-        self.call.patch_replace::<PaymentAccountId>(wire, value);
-        self
+        Self(self.0.patch_replace::<PaymentAccountId>(wire, value))
     }
 
     /// Replaces `/finance`. No public source shows this patch.
-    pub fn finance(mut self, value: impl Into<CustomerFinance>) -> Self {
-        self.call.patch_replace::<CustomerFinance>("/finance", value);
-        self
+    pub fn finance(self, value: impl Into<CustomerFinance>) -> Self {
+        Self(self.0.patch_replace::<CustomerFinance>("/finance", value))
     }
 
     /// Replaces `/finance/amount_due`. No public source shows this patch.
-    pub fn finance_amount_due(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.patch_replace::<Decimal>("/finance/amount_due", value);
-        self
+    pub fn finance_amount_due(self, value: impl Into<Decimal>) -> Self {
+        Self(self.0.patch_replace::<Decimal>("/finance/amount_due", value))
     }
 
     /// Replaces `/finance/amount_overdue`. No public source shows this patch.
-    pub fn finance_amount_overdue(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.patch_replace::<Decimal>("/finance/amount_overdue", value);
-        self
+    pub fn finance_amount_overdue(self, value: impl Into<Decimal>) -> Self {
+        Self(self.0.patch_replace::<Decimal>("/finance/amount_overdue", value))
     }
 
     /// Replaces `/finance/bill_profile_id`. No public source shows this patch.
-    pub fn finance_bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
-        self.call.patch_replace::<BillProfileId>("/finance/bill_profile_id", value);
-        self
+    pub fn finance_bill_profile_id(self, value: impl Into<BillProfileId>) -> Self {
+        Self(self.0.patch_replace::<BillProfileId>("/finance/bill_profile_id", value))
     }
 
     /// The possible values are unknown. Rev.io's older SOAP interface has `PRINT_ONLY`,
     /// `EMAIL_ONLY`, BOTH and NONE.
     ///
     /// Replaces `/finance/billing_method`. No public source shows this patch.
-    pub fn finance_billing_method(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/finance/billing_method", value);
-        self
+    pub fn finance_billing_method(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/finance/billing_method", value))
     }
 
     /// Balance of the whole account, including amounts not billed yet, according to a
     /// comment in public client code.
     ///
     /// Replaces `/finance/balance`. No public source shows this patch.
-    pub fn finance_balance(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.patch_replace::<Decimal>("/finance/balance", value);
-        self
+    pub fn finance_balance(self, value: impl Into<Decimal>) -> Self {
+        Self(self.0.patch_replace::<Decimal>("/finance/balance", value))
     }
 
     /// Replaces `/finance/balance_limit`. No public source shows this patch.
-    pub fn finance_balance_limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.patch_replace::<Decimal>("/finance/balance_limit", value);
-        self
+    pub fn finance_balance_limit(self, value: impl Into<Decimal>) -> Self {
+        Self(self.0.patch_replace::<Decimal>("/finance/balance_limit", value))
     }
 
     /// Replaces `/finance/balance_limit_enabled`. No public source shows this patch.
-    pub fn finance_balance_limit_enabled(mut self, value: bool) -> Self {
-        self.call.patch_replace::<bool>("/finance/balance_limit_enabled", value);
-        self
+    pub fn finance_balance_limit_enabled(self, value: bool) -> Self {
+        Self(self.0.patch_replace::<bool>("/finance/balance_limit_enabled", value))
     }
 
     /// `0001-01-01T00:00:00` means no date.
     ///
     /// Replaces `/finance/due_date`. No public source shows this patch.
-    pub fn finance_due_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/finance/due_date", value);
-        self
+    pub fn finance_due_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/finance/due_date", value))
     }
 
     /// Replaces `/finance/collection_template_id`. No public source shows this patch.
     pub fn finance_collection_template_id(
-        mut self,
+        self,
         value: impl Into<CollectionTemplateId>,
     ) -> Self {
         let wire = "/finance/collection_template_id";
-        self.call.patch_replace::<CollectionTemplateId>(wire, value);
-        self
+        Self(self.0.patch_replace::<CollectionTemplateId>(wire, value))
     }
 
     /// Replaces `/finance/contract_end_date`. No public source shows this patch.
-    pub fn finance_contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/finance/contract_end_date", value);
-        self
+    pub fn finance_contract_end_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/finance/contract_end_date", value))
     }
 
     /// Replaces `/finance/contract_start_date`. No public source shows this patch.
-    pub fn finance_contract_start_date(
-        mut self,
-        value: impl Into<NaiveDateTime>,
-    ) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/finance/contract_start_date", value);
-        self
+    pub fn finance_contract_start_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        let wire = "/finance/contract_start_date";
+        Self(self.0.patch_replace::<NaiveDateTime>(wire, value))
     }
 
     /// `0001-01-01T00:00:00` means no date.
     ///
     /// Replaces `/finance/cycle_date`. No public source shows this patch.
-    pub fn finance_cycle_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/finance/cycle_date", value);
-        self
+    pub fn finance_cycle_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/finance/cycle_date", value))
     }
 
     /// Replaces `/finance/late_fees_enabled`. No public source shows this patch.
-    pub fn finance_late_fees_enabled(mut self, value: bool) -> Self {
-        self.call.patch_replace::<bool>("/finance/late_fees_enabled", value);
-        self
+    pub fn finance_late_fees_enabled(self, value: bool) -> Self {
+        Self(self.0.patch_replace::<bool>("/finance/late_fees_enabled", value))
     }
 
     /// Replaces `/finance/payment_terms_days`. No public source shows this patch.
-    pub fn finance_payment_terms_days(mut self, value: impl Into<i64>) -> Self {
-        self.call.patch_replace::<i64>("/finance/payment_terms_days", value);
-        self
+    pub fn finance_payment_terms_days(self, value: impl Into<i64>) -> Self {
+        Self(self.0.patch_replace::<i64>("/finance/payment_terms_days", value))
     }
 
     /// Replaces `/finance/tax_exempt_enabled`. No public source shows this patch.
-    pub fn finance_tax_exempt_enabled(mut self, value: bool) -> Self {
-        self.call.patch_replace::<bool>("/finance/tax_exempt_enabled", value);
-        self
+    pub fn finance_tax_exempt_enabled(self, value: bool) -> Self {
+        Self(self.0.patch_replace::<bool>("/finance/tax_exempt_enabled", value))
     }
 
     /// One letter per exemption, concatenated. F, S, C, L and I have been observed: L
@@ -1881,101 +1727,83 @@ impl CustomersUpdate {
     /// either case, and repeated letters.
     ///
     /// Replaces `/finance/tax_exempt_types`. No public source shows this patch.
-    pub fn finance_tax_exempt_types(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/finance/tax_exempt_types", value);
-        self
+    pub fn finance_tax_exempt_types(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/finance/tax_exempt_types", value))
     }
 
     /// Replaces `/finance/usage_file_enabled`. No public source shows this patch.
-    pub fn finance_usage_file_enabled(mut self, value: bool) -> Self {
-        self.call.patch_replace::<bool>("/finance/usage_file_enabled", value);
-        self
+    pub fn finance_usage_file_enabled(self, value: bool) -> Self {
+        Self(self.0.patch_replace::<bool>("/finance/usage_file_enabled", value))
     }
 
     /// Replaces `/finance/usage_file_format`. No public source shows this patch.
-    pub fn finance_usage_file_format(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/finance/usage_file_format", value);
-        self
+    pub fn finance_usage_file_format(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/finance/usage_file_format", value))
     }
 
     /// Replaces `/finance/payment_fees_enabled`. No public source shows this patch.
-    pub fn finance_payment_fees_enabled(mut self, value: bool) -> Self {
-        self.call.patch_replace::<bool>("/finance/payment_fees_enabled", value);
-        self
+    pub fn finance_payment_fees_enabled(self, value: bool) -> Self {
+        Self(self.0.patch_replace::<bool>("/finance/payment_fees_enabled", value))
     }
 
     /// Replaces `/profile`. No public source shows this patch.
-    pub fn profile(mut self, value: impl Into<CustomerProfile>) -> Self {
-        self.call.patch_replace::<CustomerProfile>("/profile", value);
-        self
+    pub fn profile(self, value: impl Into<CustomerProfile>) -> Self {
+        Self(self.0.patch_replace::<CustomerProfile>("/profile", value))
     }
 
     /// Replaces `/profile/class`. No public source shows this patch.
-    pub fn profile_class(mut self, value: impl Into<CustomerClass>) -> Self {
-        self.call.patch_replace::<CustomerClass>("/profile/class", value);
-        self
+    pub fn profile_class(self, value: impl Into<CustomerClass>) -> Self {
+        Self(self.0.patch_replace::<CustomerClass>("/profile/class", value))
     }
 
     /// A date, `yyyy-MM-dd`.
     ///
     /// Replaces `/profile/date_of_birth`. No public source shows this patch.
-    pub fn profile_date_of_birth(mut self, value: impl Into<Secret>) -> Self {
-        self.call.patch_replace::<Secret>("/profile/date_of_birth", value);
-        self
+    pub fn profile_date_of_birth(self, value: impl Into<Secret>) -> Self {
+        Self(self.0.patch_replace::<Secret>("/profile/date_of_birth", value))
     }
 
     /// Replaces `/profile/language`. No public source shows this patch.
-    pub fn profile_language(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/profile/language", value);
-        self
+    pub fn profile_language(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/profile/language", value))
     }
 
     /// Replaces `/profile/tax_id`. No public source shows this patch.
-    pub fn profile_tax_id(mut self, value: impl Into<Secret>) -> Self {
-        self.call.patch_replace::<Secret>("/profile/tax_id", value);
-        self
+    pub fn profile_tax_id(self, value: impl Into<Secret>) -> Self {
+        Self(self.0.patch_replace::<Secret>("/profile/tax_id", value))
     }
 
     /// Replaces `/fields`. No public source shows this patch.
     pub fn fields(
-        mut self,
+        self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.patch_replace_all::<CustomField>("/fields", values);
-        self
+        Self(self.0.patch_replace_all::<CustomField>("/fields", values))
     }
 
     /// A flag separate from `status`.
     ///
     /// Replaces `/suspended`. No public source shows this patch.
-    pub fn suspended(mut self, value: bool) -> Self {
-        self.call.patch_replace::<bool>("/suspended", value);
-        self
+    pub fn suspended(self, value: bool) -> Self {
+        Self(self.0.patch_replace::<bool>("/suspended", value))
     }
 
     /// Replaces `/suspended_date`. No public source shows this patch.
-    pub fn suspended_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/suspended_date", value);
-        self
+    pub fn suspended_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/suspended_date", value))
     }
 
     /// The language and region of the customer. The name is that of
     /// `customers_optimized`, which has it in the same place.
     ///
     /// Replaces `/culture`. No public source shows this patch.
-    pub fn culture(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/culture", value);
-        self
+    pub fn culture(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/culture", value))
     }
 }
 
 patch_call!(CustomersUpdate => Done);
 
-/// Request builder of [`Customers::delete`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CustomersDelete {
-    call: Call,
-}
-
-call!(CustomersDelete => Done);
+/// Request builder of [`Customers::delete`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type CustomersDelete = revio_runtime::Request<Done>;

@@ -201,30 +201,26 @@ impl CustomersOptimized {
     #[doc(alias = "customers_optimized_list")]
     #[doc(alias = "GET /CustomersOptimized")]
     pub fn list(&self) -> CustomersOptimizedList {
-        self.handle.call(&registry::CUSTOMERS_OPTIMIZED_LIST).into()
+        CustomersOptimizedList(self.handle.call(&registry::CUSTOMERS_OPTIMIZED_LIST))
     }
 }
 
 /// Request builder of [`CustomersOptimized::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct CustomersOptimizedList {
-    call: Call,
-}
+pub struct CustomersOptimizedList(Call);
 
 impl CustomersOptimizedList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 

@@ -23,7 +23,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, FileId, OrderId, RequestId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, Value, call, paged_call, placeholder, record,
+    Call, Extra, Handle, NaiveDateTime, Value, paged_call, placeholder, record,
 };
 
 /// A file that is kept with a customer, an order or a request, or that another
@@ -107,7 +107,7 @@ impl Files {
     #[doc(alias = "files_list")]
     #[doc(alias = "GET /Files")]
     pub fn list(&self) -> FilesList {
-        self.handle.call(&registry::FILES_LIST).into()
+        FilesList(self.handle.call(&registry::FILES_LIST))
     }
 
     /// Gets a file.
@@ -128,42 +128,33 @@ impl Files {
     #[doc(alias = "files_get")]
     #[doc(alias = "GET /Files/{file_id}")]
     pub fn get(&self, file_id: impl Into<FileId>) -> FilesGet {
-        let mut call = self.handle.call(&registry::FILES_GET);
-        call.path_param::<FileId>("file_id", file_id);
-        call.into()
+        let call = self.handle.call(&registry::FILES_GET);
+        let call = call.path_param::<FileId>("file_id", file_id);
+        call.request()
     }
 }
 
 /// Request builder of [`Files::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct FilesList {
-    call: Call,
-}
+pub struct FilesList(Call);
 
 impl FilesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(FilesList => FileCollection);
 
-/// Request builder of [`Files::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FilesGet {
-    call: Call,
-}
-
-call!(FilesGet => File);
+/// Request builder of [`Files::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type FilesGet = revio_runtime::Request<File>;

@@ -93,41 +93,35 @@ impl IntegrationEntityTypes {
     #[doc(alias = "integration_entity_types_list")]
     #[doc(alias = "GET /IntegrationEntityType")]
     pub fn list(&self) -> IntegrationEntityTypesList {
-        self.handle.call(&registry::INTEGRATION_ENTITY_TYPES_LIST).into()
+        IntegrationEntityTypesList(
+            self.handle.call(&registry::INTEGRATION_ENTITY_TYPES_LIST),
+        )
     }
 }
 
 /// Request builder of [`IntegrationEntityTypes::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct IntegrationEntityTypesList {
-    call: Call,
-}
+pub struct IntegrationEntityTypesList(Call);
 
 impl IntegrationEntityTypesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only the type with this name, in upper case.
     ///
     /// Sets the query parameter `search.entity_type_name`.
-    pub fn entity_type_name(
-        mut self,
-        value: impl Into<IntegrationEntityTypeName>,
-    ) -> Self {
-        self.call.param::<IntegrationEntityTypeName>("search.entity_type_name", value);
-        self
+    pub fn entity_type_name(self, value: impl Into<IntegrationEntityTypeName>) -> Self {
+        Self(self.0.param::<IntegrationEntityTypeName>("search.entity_type_name", value))
     }
 }
 

@@ -30,8 +30,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{IntegrationEntityTypeId, IntegrationKeyLinkId, IntegrationSystemId};
 use revio_runtime::{
-    BodyBuilder, Call, Created, Done, Extra, Handle, Object, Result, Value, call,
-    paged_call, record,
+    BodyBuilder, Call, Created, Done, Extra, Handle, Object, Result, Value, paged_call,
+    record,
 };
 
 /// A link between a record and its counterpart in an external system. The id of the
@@ -178,7 +178,7 @@ impl IntegrationKeyLinks {
     #[doc(alias = "integration_key_links_list")]
     #[doc(alias = "GET /IntegrationKeyLink")]
     pub fn list(&self) -> IntegrationKeyLinksList {
-        self.handle.call(&registry::INTEGRATION_KEY_LINKS_LIST).into()
+        IntegrationKeyLinksList(self.handle.call(&registry::INTEGRATION_KEY_LINKS_LIST))
     }
 
     /// Creates an integration key link.
@@ -211,9 +211,9 @@ impl IntegrationKeyLinks {
         &self,
         body: impl Into<IntegrationKeyLinkCreate>,
     ) -> IntegrationKeyLinksCreate {
-        let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_CREATE);
-        call.body::<IntegrationKeyLinkCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_CREATE);
+        let call = call.body::<IntegrationKeyLinkCreate>(body);
+        call.request()
     }
 
     /// Replaces an integration key link.
@@ -246,11 +246,12 @@ impl IntegrationKeyLinks {
         integration_key_link_id: impl Into<IntegrationKeyLinkId>,
         body: impl Into<Object>,
     ) -> IntegrationKeyLinksReplace {
-        let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_REPLACE);
+        let call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_REPLACE);
         let wire = "integration_key_link_id";
-        call.path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
-        call.body::<Object>(body);
-        call.into()
+        let call = call
+            .path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
+        let call = call.body::<Object>(body);
+        call.request()
     }
 
     /// Deletes an integration key link.
@@ -274,69 +275,50 @@ impl IntegrationKeyLinks {
         &self,
         integration_key_link_id: impl Into<IntegrationKeyLinkId>,
     ) -> IntegrationKeyLinksDelete {
-        let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_DELETE);
+        let call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_DELETE);
         let wire = "integration_key_link_id";
-        call.path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
-        call.into()
+        let call = call
+            .path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
+        call.request()
     }
 }
 
 /// Request builder of [`IntegrationKeyLinks::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct IntegrationKeyLinksList {
-    call: Call,
-}
+pub struct IntegrationKeyLinksList(Call);
 
 impl IntegrationKeyLinksList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only links to the record with this id in the external system.
     ///
     /// Sets the query parameter `search.external_id`.
-    pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.external_id", value);
-        self
+    pub fn external_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.external_id", value))
     }
 }
 
 paged_call!(IntegrationKeyLinksList => IntegrationKeyLinkCollection);
 
-/// Request builder of [`IntegrationKeyLinks::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct IntegrationKeyLinksCreate {
-    call: Call,
-}
+/// Request builder of [`IntegrationKeyLinks::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type IntegrationKeyLinksCreate = revio_runtime::Request<Created<i64>>;
 
-call!(IntegrationKeyLinksCreate => Created<i64>);
+/// Request builder of [`IntegrationKeyLinks::replace`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type IntegrationKeyLinksReplace = revio_runtime::Request<Done>;
 
-/// Request builder of [`IntegrationKeyLinks::replace`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct IntegrationKeyLinksReplace {
-    call: Call,
-}
-
-call!(IntegrationKeyLinksReplace => Done);
-
-/// Request builder of [`IntegrationKeyLinks::delete`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct IntegrationKeyLinksDelete {
-    call: Call,
-}
-
-call!(IntegrationKeyLinksDelete => Done);
+/// Request builder of [`IntegrationKeyLinks::delete`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type IntegrationKeyLinksDelete = revio_runtime::Request<Done>;

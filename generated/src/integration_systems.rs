@@ -89,38 +89,33 @@ impl IntegrationSystems {
     #[doc(alias = "integration_systems_list")]
     #[doc(alias = "GET /IntegrationSystem")]
     pub fn list(&self) -> IntegrationSystemsList {
-        self.handle.call(&registry::INTEGRATION_SYSTEMS_LIST).into()
+        IntegrationSystemsList(self.handle.call(&registry::INTEGRATION_SYSTEMS_LIST))
     }
 }
 
 /// Request builder of [`IntegrationSystems::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct IntegrationSystemsList {
-    call: Call,
-}
+pub struct IntegrationSystemsList(Call);
 
 impl IntegrationSystemsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only the system with this name, in upper case.
     ///
     /// Sets the query parameter `search.system_name`.
-    pub fn system_name(mut self, value: impl Into<IntegrationSystemName>) -> Self {
-        self.call.param::<IntegrationSystemName>("search.system_name", value);
-        self
+    pub fn system_name(self, value: impl Into<IntegrationSystemName>) -> Self {
+        Self(self.0.param::<IntegrationSystemName>("search.system_name", value))
     }
 }
 

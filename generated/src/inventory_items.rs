@@ -44,8 +44,8 @@ use crate::types::{
 };
 use revio_runtime::{
     BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, Result,
-    Value, call, custom_field_labels, open_enum, paged_call, patch_call, placeholder,
-    record, union,
+    Value, custom_field_labels, open_enum, paged_call, patch_call, placeholder, record,
+    union,
 };
 
 /// An item that can be assigned to a customer, a service or a service product: a
@@ -555,7 +555,7 @@ impl InventoryItems {
     #[doc(alias = "inventory_items_list")]
     #[doc(alias = "GET /InventoryItem")]
     pub fn list(&self) -> InventoryItemsList {
-        self.handle.call(&registry::INVENTORY_ITEMS_LIST).into()
+        InventoryItemsList(self.handle.call(&registry::INVENTORY_ITEMS_LIST))
     }
 
     /// Creates an inventory item.
@@ -584,9 +584,9 @@ impl InventoryItems {
     #[doc(alias = "inventory_items_create")]
     #[doc(alias = "POST /InventoryItem")]
     pub fn create(&self, body: impl Into<InventoryItemCreate>) -> InventoryItemsCreate {
-        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_CREATE);
-        call.body::<InventoryItemCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::INVENTORY_ITEMS_CREATE);
+        let call = call.body::<InventoryItemCreate>(body);
+        call.request()
     }
 
     /// Assigns inventory items to a service.
@@ -618,9 +618,9 @@ impl InventoryItems {
         &self,
         body: impl Into<InventoryItemAssignService>,
     ) -> InventoryItemsAssignService {
-        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_SERVICE);
-        call.body::<InventoryItemAssignService>(body);
-        call.into()
+        let call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_SERVICE);
+        let call = call.body::<InventoryItemAssignService>(body);
+        call.request()
     }
 
     /// Assigns inventory items to a customer.
@@ -651,9 +651,9 @@ impl InventoryItems {
         &self,
         body: impl Into<InventoryItemAssignCustomer>,
     ) -> InventoryItemsAssignCustomer {
-        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_CUSTOMER);
-        call.body::<InventoryItemAssignCustomer>(body);
-        call.into()
+        let call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_CUSTOMER);
+        let call = call.body::<InventoryItemAssignCustomer>(body);
+        call.request()
     }
 
     /// Assigns inventory items to a service product.
@@ -684,9 +684,9 @@ impl InventoryItems {
         &self,
         body: impl Into<InventoryItemAssignProduct>,
     ) -> InventoryItemsAssignProduct {
-        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_PRODUCT);
-        call.body::<InventoryItemAssignProduct>(body);
-        call.into()
+        let call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_PRODUCT);
+        let call = call.body::<InventoryItemAssignProduct>(body);
+        call.request()
     }
 
     /// Unassign an inventory item from its customer.
@@ -716,9 +716,9 @@ impl InventoryItems {
         &self,
         body: impl Into<InventoryItemUnassignCustomer>,
     ) -> InventoryItemsUnassignCustomer {
-        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_CUSTOMER);
-        call.body::<InventoryItemUnassignCustomer>(body);
-        call.into()
+        let call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_CUSTOMER);
+        let call = call.body::<InventoryItemUnassignCustomer>(body);
+        call.request()
     }
 
     /// Unassign an inventory item from its service.
@@ -752,9 +752,9 @@ impl InventoryItems {
         &self,
         body: impl Into<InventoryItemUnassign>,
     ) -> InventoryItemsUnassignService {
-        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_SERVICE);
-        call.body::<InventoryItemUnassign>(body);
-        call.into()
+        let call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_SERVICE);
+        let call = call.body::<InventoryItemUnassign>(body);
+        call.request()
     }
 
     /// Unassign an inventory item from a service product.
@@ -788,9 +788,9 @@ impl InventoryItems {
         &self,
         body: impl Into<InventoryItemUnassign>,
     ) -> InventoryItemsUnassignProduct {
-        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_PRODUCT);
-        call.body::<InventoryItemUnassign>(body);
-        call.into()
+        let call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_PRODUCT);
+        let call = call.body::<InventoryItemUnassign>(body);
+        call.request()
     }
 
     /// Gets an inventory item.
@@ -814,9 +814,10 @@ impl InventoryItems {
         &self,
         inventory_item_id: impl Into<InventoryItemId>,
     ) -> InventoryItemsGet {
-        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_GET);
-        call.path_param::<InventoryItemId>("inventory_item_id", inventory_item_id);
-        call.into()
+        let call = self.handle.call(&registry::INVENTORY_ITEMS_GET);
+        let wire = "inventory_item_id";
+        let call = call.path_param::<InventoryItemId>(wire, inventory_item_id);
+        call.request()
     }
 
     /// Updates an inventory item.
@@ -843,9 +844,10 @@ impl InventoryItems {
         &self,
         inventory_item_id: impl Into<InventoryItemId>,
     ) -> InventoryItemsUpdate {
-        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UPDATE);
-        call.path_param::<InventoryItemId>("inventory_item_id", inventory_item_id);
-        call.into()
+        let call = self.handle.call(&registry::INVENTORY_ITEMS_UPDATE);
+        let wire = "inventory_item_id";
+        let call = call.path_param::<InventoryItemId>(wire, inventory_item_id);
+        InventoryItemsUpdate(call)
     }
 
     /// Starts [`update`](Self::update) from a freshly read record, so that
@@ -862,49 +864,42 @@ impl InventoryItems {
     /// # }
     /// ```
     pub fn edit(&self, inventory_item: &InventoryItem) -> InventoryItemsUpdate {
-        let mut edit = self.update(inventory_item.inventory_item_id);
-        edit.call.custom_fields_of(inventory_item);
-        edit
+        let edit = self.update(inventory_item.inventory_item_id);
+        InventoryItemsUpdate(edit.0.custom_fields_of(inventory_item))
     }
 }
 
 /// Request builder of [`InventoryItems::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryItemsList {
-    call: Call,
-}
+pub struct InventoryItemsList(Call);
 
 impl InventoryItemsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only items with this identifier, such as a telephone number or the ICCID of a
     /// SIM card.
     ///
     /// Sets the query parameter `search.identifier`.
-    pub fn identifier(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.identifier", value);
-        self
+    pub fn identifier(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.identifier", value))
     }
 
     /// Only items of this type.
     ///
     /// Sets the query parameter `search.inventory_type_id`.
-    pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
-        self.call.param::<InventoryTypeId>("search.inventory_type_id", value);
-        self
+    pub fn inventory_type_id(self, value: impl Into<InventoryTypeId>) -> Self {
+        Self(self.0.param::<InventoryTypeId>("search.inventory_type_id", value))
     }
 }
 
@@ -912,137 +907,87 @@ paged_call!(InventoryItemsList => InventoryItemCollection);
 
 custom_field_labels!(InventoryItemsList => InventoryItemCollection, FieldId);
 
-/// Request builder of [`InventoryItems::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryItemsCreate {
-    call: Call,
-}
+/// Request builder of [`InventoryItems::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type InventoryItemsCreate = revio_runtime::Request<Created<InventoryItemId>>;
 
-call!(InventoryItemsCreate => Created<InventoryItemId>);
+/// Request builder of [`InventoryItems::assign_service`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type InventoryItemsAssignService = revio_runtime::Request<Done>;
 
-/// Request builder of [`InventoryItems::assign_service`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryItemsAssignService {
-    call: Call,
-}
+/// Request builder of [`InventoryItems::assign_customer`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type InventoryItemsAssignCustomer = revio_runtime::Request<Done>;
 
-call!(InventoryItemsAssignService => Done);
+/// Request builder of [`InventoryItems::assign_product`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type InventoryItemsAssignProduct = revio_runtime::Request<Done>;
 
-/// Request builder of [`InventoryItems::assign_customer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryItemsAssignCustomer {
-    call: Call,
-}
+/// Request builder of [`InventoryItems::unassign_customer`]. Its methods are those
+/// of [`Request`](crate::Request).
+pub type InventoryItemsUnassignCustomer = revio_runtime::Request<Done>;
 
-call!(InventoryItemsAssignCustomer => Done);
-
-/// Request builder of [`InventoryItems::assign_product`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryItemsAssignProduct {
-    call: Call,
-}
-
-call!(InventoryItemsAssignProduct => Done);
-
-/// Request builder of [`InventoryItems::unassign_customer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryItemsUnassignCustomer {
-    call: Call,
-}
-
-call!(InventoryItemsUnassignCustomer => Done);
-
-/// Request builder of [`InventoryItems::unassign_service`].
+/// Request builder of [`InventoryItems::unassign_service`]. Its methods are those
+/// of [`Request`](crate::Request).
 #[cfg(feature = "unverified")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryItemsUnassignService {
-    call: Call,
-}
+pub type InventoryItemsUnassignService = revio_runtime::Request<Done>;
 
+/// Request builder of [`InventoryItems::unassign_product`]. Its methods are those
+/// of [`Request`](crate::Request).
 #[cfg(feature = "unverified")]
-call!(InventoryItemsUnassignService => Done);
+pub type InventoryItemsUnassignProduct = revio_runtime::Request<Done>;
 
-/// Request builder of [`InventoryItems::unassign_product`].
-#[cfg(feature = "unverified")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryItemsUnassignProduct {
-    call: Call,
-}
-
-#[cfg(feature = "unverified")]
-call!(InventoryItemsUnassignProduct => Done);
-
-/// Request builder of [`InventoryItems::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryItemsGet {
-    call: Call,
-}
-
-call!(InventoryItemsGet => InventoryItem);
+/// Request builder of [`InventoryItems::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type InventoryItemsGet = revio_runtime::Request<InventoryItem>;
 
 /// Request builder of [`InventoryItems::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryItemsUpdate {
-    call: Call,
-}
+pub struct InventoryItemsUpdate(Call);
 
 impl InventoryItemsUpdate {
     /// The type of the item, which determines what `identifier` is.
     ///
     /// Replaces `/inventory_type_id`. No public source shows this patch.
-    pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
-        self.call.patch_replace::<InventoryTypeId>("/inventory_type_id", value);
-        self
+    pub fn inventory_type_id(self, value: impl Into<InventoryTypeId>) -> Self {
+        Self(self.0.patch_replace::<InventoryTypeId>("/inventory_type_id", value))
     }
 
     /// The telephone number, ICCID or similar of the item. Calls that assign items
     /// expect this, not `inventory_item_id`.
     ///
     /// Replaces `/identifier`. No public source shows this patch.
-    pub fn identifier(mut self, value: impl Into<InventoryIdentifier>) -> Self {
-        self.call.patch_replace::<InventoryIdentifier>("/identifier", value);
-        self
+    pub fn identifier(self, value: impl Into<InventoryIdentifier>) -> Self {
+        Self(self.0.patch_replace::<InventoryIdentifier>("/identifier", value))
     }
 
     /// The customer that has the item. Public client code creates items that have a
     /// customer and are still `AVAILABLE`.
     ///
     /// Replaces `/customer_id`. No public source shows this patch.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.patch_replace::<CustomerId>("/customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.patch_replace::<CustomerId>("/customer_id", value))
     }
 
     /// `0001-01-01T00:00:00` means no date.
     ///
     /// Replaces `/created_date`. No public source shows this patch.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
-        self
+    pub fn created_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/created_date", value))
     }
 
     /// Digits in a string are accepted when reading, since a public Singer schema has a
     /// string.
     ///
     /// Replaces `/created_by`. No public source shows this patch.
-    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.call.patch_replace::<UserId>("/created_by", value);
-        self
+    pub fn created_by(self, value: impl Into<UserId>) -> Self {
+        Self(self.0.patch_replace::<UserId>("/created_by", value))
     }
 
     /// Replaces `/status`. No public source shows this patch.
-    pub fn status(mut self, value: impl Into<InventoryItemStatus>) -> Self {
-        self.call.patch_replace::<InventoryItemStatus>("/status", value);
-        self
+    pub fn status(self, value: impl Into<InventoryItemStatus>) -> Self {
+        Self(self.0.patch_replace::<InventoryItemStatus>("/status", value))
     }
 
     /// Why the item is unavailable. No call that lists the reasons is known.
@@ -1050,31 +995,28 @@ impl InventoryItemsUpdate {
     /// Replaces `/inventory_item_unavailable_reason_id`. No public source shows this
     /// patch.
     pub fn inventory_item_unavailable_reason_id(
-        mut self,
+        self,
         value: impl Into<InventoryItemUnavailableReasonId>,
     ) -> Self {
         let wire = "/inventory_item_unavailable_reason_id";
-        self.call.patch_replace::<InventoryItemUnavailableReasonId>(wire, value);
-        self
+        Self(self.0.patch_replace::<InventoryItemUnavailableReasonId>(wire, value))
     }
 
     /// A remark on the item itself, not a note record.
     ///
     /// Replaces `/note`. No public source shows this patch.
-    pub fn note(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/note", value);
-        self
+    pub fn note(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/note", value))
     }
 
     /// Custom fields. The shape of the elements is inferred.
     ///
     /// Replaces `/fields`. No public source shows this patch.
     pub fn fields(
-        mut self,
+        self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.patch_replace_all::<CustomField>("/fields", values);
-        self
+        Self(self.0.patch_replace_all::<CustomField>("/fields", values))
     }
 }
 

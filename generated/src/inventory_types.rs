@@ -30,7 +30,7 @@ use crate::registry;
 use crate::types::{CustomField, FieldId, InventoryTypeId};
 use revio_runtime::{
     BodyBuilder, Bound, Call, Created, Done, Extra, Handle, Object, Result, Tristate,
-    Value, call, custom_field_labels, paged_call, patch_call, placeholder, record,
+    Value, custom_field_labels, paged_call, patch_call, placeholder, record,
 };
 
 /// A type of inventory item, such as telephone numbers or SIM cards.
@@ -342,7 +342,7 @@ impl InventoryTypes {
     #[doc(alias = "inventory_types_list")]
     #[doc(alias = "GET /InventoryTypes")]
     pub fn list(&self) -> InventoryTypesList {
-        self.handle.call(&registry::INVENTORY_TYPES_LIST).into()
+        InventoryTypesList(self.handle.call(&registry::INVENTORY_TYPES_LIST))
     }
 
     /// Creates an inventory type.
@@ -370,9 +370,9 @@ impl InventoryTypes {
     #[doc(alias = "inventory_types_create")]
     #[doc(alias = "POST /InventoryTypes")]
     pub fn create(&self, body: impl Into<Object>) -> InventoryTypesCreate {
-        let mut call = self.handle.call(&registry::INVENTORY_TYPES_CREATE);
-        call.body::<Object>(body);
-        call.into()
+        let call = self.handle.call(&registry::INVENTORY_TYPES_CREATE);
+        let call = call.body::<Object>(body);
+        call.request()
     }
 
     /// Gets an inventory type.
@@ -395,9 +395,10 @@ impl InventoryTypes {
         &self,
         inventory_type_id: impl Into<InventoryTypeId>,
     ) -> InventoryTypesGet {
-        let mut call = self.handle.call(&registry::INVENTORY_TYPES_GET);
-        call.path_param::<InventoryTypeId>("inventory_type_id", inventory_type_id);
-        call.into()
+        let call = self.handle.call(&registry::INVENTORY_TYPES_GET);
+        let wire = "inventory_type_id";
+        let call = call.path_param::<InventoryTypeId>(wire, inventory_type_id);
+        call.request()
     }
 
     /// Replaces an inventory type.
@@ -427,10 +428,11 @@ impl InventoryTypes {
         inventory_type_id: impl Into<InventoryTypeId>,
         body: impl Into<InventoryTypeReplace>,
     ) -> InventoryTypesReplace {
-        let mut call = self.handle.call(&registry::INVENTORY_TYPES_REPLACE);
-        call.path_param::<InventoryTypeId>("inventory_type_id", inventory_type_id);
-        call.body::<InventoryTypeReplace>(body);
-        call.into()
+        let call = self.handle.call(&registry::INVENTORY_TYPES_REPLACE);
+        let wire = "inventory_type_id";
+        let call = call.path_param::<InventoryTypeId>(wire, inventory_type_id);
+        let call = call.body::<InventoryTypeReplace>(body);
+        call.request()
     }
 
     /// Updates an inventory type.
@@ -457,9 +459,10 @@ impl InventoryTypes {
         &self,
         inventory_type_id: impl Into<InventoryTypeId>,
     ) -> InventoryTypesUpdate {
-        let mut call = self.handle.call(&registry::INVENTORY_TYPES_UPDATE);
-        call.path_param::<InventoryTypeId>("inventory_type_id", inventory_type_id);
-        call.into()
+        let call = self.handle.call(&registry::INVENTORY_TYPES_UPDATE);
+        let wire = "inventory_type_id";
+        let call = call.path_param::<InventoryTypeId>(wire, inventory_type_id);
+        InventoryTypesUpdate(call)
     }
 
     /// Starts [`update`](Self::update) from a freshly read record, so that
@@ -476,32 +479,27 @@ impl InventoryTypes {
     /// # }
     /// ```
     pub fn edit(&self, inventory_type: &InventoryType) -> InventoryTypesUpdate {
-        let mut edit = self.update(inventory_type.inventory_type_id);
-        edit.call.custom_fields_of(inventory_type);
-        edit
+        let edit = self.update(inventory_type.inventory_type_id);
+        InventoryTypesUpdate(edit.0.custom_fields_of(inventory_type))
     }
 }
 
 /// Request builder of [`InventoryTypes::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryTypesList {
-    call: Call,
-}
+pub struct InventoryTypesList(Call);
 
 impl InventoryTypesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
@@ -509,39 +507,22 @@ paged_call!(InventoryTypesList => InventoryTypeCollection);
 
 custom_field_labels!(InventoryTypesList => InventoryTypeCollection, FieldId);
 
-/// Request builder of [`InventoryTypes::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryTypesCreate {
-    call: Call,
-}
+/// Request builder of [`InventoryTypes::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type InventoryTypesCreate = revio_runtime::Request<Created<InventoryTypeId>>;
 
-call!(InventoryTypesCreate => Created<InventoryTypeId>);
+/// Request builder of [`InventoryTypes::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type InventoryTypesGet = revio_runtime::Request<InventoryType>;
 
-/// Request builder of [`InventoryTypes::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryTypesGet {
-    call: Call,
-}
-
-call!(InventoryTypesGet => InventoryType);
-
-/// Request builder of [`InventoryTypes::replace`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryTypesReplace {
-    call: Call,
-}
-
-call!(InventoryTypesReplace => Done);
+/// Request builder of [`InventoryTypes::replace`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type InventoryTypesReplace = revio_runtime::Request<Done>;
 
 /// Request builder of [`InventoryTypes::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryTypesUpdate {
-    call: Call,
-}
+pub struct InventoryTypesUpdate(Call);
 
 impl InventoryTypesUpdate {
     /// One of the system's categories, which adds fields to the type. The values are
@@ -549,55 +530,47 @@ impl InventoryTypesUpdate {
     /// `IP_Address`, `Mobile_Device` and `SIM_Card`.
     ///
     /// Replaces `/category`. No public source shows this patch.
-    pub fn category(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/category", value);
-        self
+    pub fn category(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/category", value))
     }
 
     /// Replaces `/identifier`. No public source shows this patch.
-    pub fn identifier(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/identifier", value);
-        self
+    pub fn identifier(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/identifier", value))
     }
 
     /// Replaces `/name`. No public source shows this patch.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/name", value);
-        self
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/name", value))
     }
 
     /// Replaces `/requires_product`. No public source shows this patch.
-    pub fn requires_product(mut self, value: bool) -> Self {
-        self.call.patch_replace::<bool>("/requires_product", value);
-        self
+    pub fn requires_product(self, value: bool) -> Self {
+        Self(self.0.patch_replace::<bool>("/requires_product", value))
     }
 
     /// Replaces `/description`. No public source shows this patch.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/description", value);
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/description", value))
     }
 
     /// The possible values are unknown.
     ///
     /// Replaces `/status`. No public source shows this patch.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/status", value);
-        self
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/status", value))
     }
 
     /// Replaces `/format`. No public source shows this patch.
-    pub fn format(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/format", value);
-        self
+    pub fn format(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/format", value))
     }
 
     /// Whether usage can be linked to the service through the identifier of the item.
     ///
     /// Replaces `/ratable`. No public source shows this patch.
-    pub fn ratable(mut self, value: bool) -> Self {
-        self.call.patch_replace::<bool>("/ratable", value);
-        self
+    pub fn ratable(self, value: bool) -> Self {
+        Self(self.0.patch_replace::<bool>("/ratable", value))
     }
 
     /// Custom fields. Whether they hold values of the type itself or define the fields
@@ -605,11 +578,10 @@ impl InventoryTypesUpdate {
     ///
     /// Replaces `/fields`. No public source shows this patch.
     pub fn fields(
-        mut self,
+        self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.patch_replace_all::<CustomField>("/fields", values);
-        self
+        Self(self.0.patch_replace_all::<CustomField>("/fields", values))
     }
 }
 

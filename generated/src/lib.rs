@@ -181,9 +181,9 @@ pub mod webhook_subscriptions;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::collection::Collection;
 pub use revio_runtime::{
-    Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, HeaderMap, Link, Method,
-    NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany, Options, Redacted, Response,
-    Result, Secret, StatusCode, Tristate, Value, reqwest,
+    Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, HeaderMap, Id, Link, Method,
+    NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany, Options, Redacted, Request,
+    Response, Result, Secret, StatusCode, Tristate, Value, reqwest,
 };
 
 /// Keys and labels of custom fields.

@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::NoteTypeId;
-use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 
 /// A type of note.
 ///
@@ -83,7 +83,7 @@ impl NoteTypes {
     #[doc(alias = "note_types_list")]
     #[doc(alias = "GET /NoteTypes")]
     pub fn list(&self) -> NoteTypesList {
-        self.handle.call(&registry::NOTE_TYPES_LIST).into()
+        NoteTypesList(self.handle.call(&registry::NOTE_TYPES_LIST))
     }
 
     /// Gets a note type.
@@ -104,42 +104,33 @@ impl NoteTypes {
     #[doc(alias = "note_types_get")]
     #[doc(alias = "GET /NoteTypes/{note_type_id}")]
     pub fn get(&self, note_type_id: impl Into<NoteTypeId>) -> NoteTypesGet {
-        let mut call = self.handle.call(&registry::NOTE_TYPES_GET);
-        call.path_param::<NoteTypeId>("note_type_id", note_type_id);
-        call.into()
+        let call = self.handle.call(&registry::NOTE_TYPES_GET);
+        let call = call.path_param::<NoteTypeId>("note_type_id", note_type_id);
+        call.request()
     }
 }
 
 /// Request builder of [`NoteTypes::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct NoteTypesList {
-    call: Call,
-}
+pub struct NoteTypesList(Call);
 
 impl NoteTypesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(NoteTypesList => NoteTypeCollection);
 
-/// Request builder of [`NoteTypes::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct NoteTypesGet {
-    call: Call,
-}
-
-call!(NoteTypesGet => NoteType);
+/// Request builder of [`NoteTypes::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type NoteTypesGet = revio_runtime::Request<NoteType>;

@@ -26,8 +26,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, NoteId, NoteTypeId, OrderId, RequestId, TaskId, UserId};
 use revio_runtime::{
-    BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, Result, Value, call,
-    paged_call, placeholder, record,
+    BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, Result, Value, paged_call,
+    placeholder, record,
 };
 
 /// A note about a customer, and possibly about one of its orders, requests or
@@ -219,7 +219,7 @@ impl Notes {
     #[doc(alias = "notes_list")]
     #[doc(alias = "GET /Notes")]
     pub fn list(&self) -> NotesList {
-        self.handle.call(&registry::NOTES_LIST).into()
+        NotesList(self.handle.call(&registry::NOTES_LIST))
     }
 
     /// Creates a note.
@@ -245,9 +245,9 @@ impl Notes {
     #[doc(alias = "notes_create")]
     #[doc(alias = "POST /Notes")]
     pub fn create(&self, body: impl Into<NoteCreate>) -> NotesCreate {
-        let mut call = self.handle.call(&registry::NOTES_CREATE);
-        call.body::<NoteCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::NOTES_CREATE);
+        let call = call.body::<NoteCreate>(body);
+        call.request()
     }
 
     /// Gets a note.
@@ -268,66 +268,50 @@ impl Notes {
     #[doc(alias = "notes_get")]
     #[doc(alias = "GET /Notes/{note_id}")]
     pub fn get(&self, note_id: impl Into<NoteId>) -> NotesGet {
-        let mut call = self.handle.call(&registry::NOTES_GET);
-        call.path_param::<NoteId>("note_id", note_id);
-        call.into()
+        let call = self.handle.call(&registry::NOTES_GET);
+        let call = call.path_param::<NoteId>("note_id", note_id);
+        call.request()
     }
 }
 
 /// Request builder of [`Notes::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct NotesList {
-    call: Call,
-}
+pub struct NotesList(Call);
 
 impl NotesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
 paged_call!(NotesList => NoteCollection);
 
-/// Request builder of [`Notes::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct NotesCreate {
-    call: Call,
-}
+/// Request builder of [`Notes::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type NotesCreate = revio_runtime::Request<Created<NoteId>>;
 
-call!(NotesCreate => Created<NoteId>);
-
-/// Request builder of [`Notes::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct NotesGet {
-    call: Call,
-}
-
-call!(NotesGet => Note);
+/// Request builder of [`Notes::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type NotesGet = revio_runtime::Request<Note>;

@@ -75,30 +75,28 @@ impl OrderServiceProducts {
     #[doc(alias = "order_service_products_list")]
     #[doc(alias = "GET /OrderServiceProducts")]
     pub fn list(&self) -> OrderServiceProductsList {
-        self.handle.call(&registry::ORDER_SERVICE_PRODUCTS_LIST).into()
+        OrderServiceProductsList(
+            self.handle.call(&registry::ORDER_SERVICE_PRODUCTS_LIST),
+        )
     }
 }
 
 /// Request builder of [`OrderServiceProducts::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct OrderServiceProductsList {
-    call: Call,
-}
+pub struct OrderServiceProductsList(Call);
 
 impl OrderServiceProductsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 

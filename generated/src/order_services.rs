@@ -74,30 +74,26 @@ impl OrderServices {
     #[doc(alias = "order_services_list")]
     #[doc(alias = "GET /OrderServices")]
     pub fn list(&self) -> OrderServicesList {
-        self.handle.call(&registry::ORDER_SERVICES_LIST).into()
+        OrderServicesList(self.handle.call(&registry::ORDER_SERVICES_LIST))
     }
 }
 
 /// Request builder of [`OrderServices::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct OrderServicesList {
-    call: Call,
-}
+pub struct OrderServicesList(Call);
 
 impl OrderServicesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 

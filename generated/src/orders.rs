@@ -26,8 +26,8 @@ use crate::types::{
     ProcessId, ProviderId, RequestId, UserId,
 };
 use revio_runtime::{
-    Call, Done, Extra, Handle, NaiveDateTime, Tristate, call, custom_field_labels,
-    open_enum, paged_call, placeholder, record,
+    Call, Done, Extra, Handle, NaiveDateTime, Tristate, custom_field_labels, open_enum,
+    paged_call, placeholder, record,
 };
 
 /// Work to be done for a customer, such as a disconnection. The services and
@@ -284,7 +284,7 @@ impl Orders {
     #[doc(alias = "orders_list")]
     #[doc(alias = "GET /Orders")]
     pub fn list(&self) -> OrdersList {
-        self.handle.call(&registry::ORDERS_LIST).into()
+        OrdersList(self.handle.call(&registry::ORDERS_LIST))
     }
 
     /// Gets an order.
@@ -305,9 +305,9 @@ impl Orders {
     #[doc(alias = "orders_get")]
     #[doc(alias = "GET /Orders/{order_id}")]
     pub fn get(&self, order_id: impl Into<OrderId>) -> OrdersGet {
-        let mut call = self.handle.call(&registry::ORDERS_GET);
-        call.path_param::<OrderId>("order_id", order_id);
-        call.into()
+        let call = self.handle.call(&registry::ORDERS_GET);
+        let call = call.path_param::<OrderId>("order_id", order_id);
+        call.request()
     }
 
     /// Replaces an order.
@@ -337,33 +337,29 @@ impl Orders {
         order_id: impl Into<OrderId>,
         body: impl Into<OrderReplace>,
     ) -> OrdersReplace {
-        let mut call = self.handle.call(&registry::ORDERS_REPLACE);
-        call.path_param::<OrderId>("order_id", order_id);
-        call.body::<OrderReplace>(body);
-        call.into()
+        let call = self.handle.call(&registry::ORDERS_REPLACE);
+        let call = call.path_param::<OrderId>("order_id", order_id);
+        let call = call.body::<OrderReplace>(body);
+        call.request()
     }
 }
 
 /// Request builder of [`Orders::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct OrdersList {
-    call: Call,
-}
+pub struct OrdersList(Call);
 
 impl OrdersList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only this order. Better supported than the get call, which rests on the naming
@@ -372,9 +368,8 @@ impl OrdersList {
     /// **Evidence:** [observed](crate::guide::evidence).
     ///
     /// Sets the query parameter `search.order_id`.
-    pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
-        self.call.param::<OrderId>("search.order_id", value);
-        self
+    pub fn order_id(self, value: impl Into<OrderId>) -> Self {
+        Self(self.0.param::<OrderId>("search.order_id", value))
     }
 
     /// Only the orders of this customer.
@@ -382,26 +377,23 @@ impl OrdersList {
     /// **Evidence:** [observed](crate::guide::evidence).
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.param::<CustomerId>("search.customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.param::<CustomerId>("search.customer_id", value))
     }
 
     /// Only orders with this status. Rev.io's published example combines it with
     /// `order_type`.
     ///
     /// Sets the query parameter `search.status`.
-    pub fn status(mut self, value: impl Into<OrderStatus>) -> Self {
-        self.call.param::<OrderStatus>("search.status", value);
-        self
+    pub fn status(self, value: impl Into<OrderStatus>) -> Self {
+        Self(self.0.param::<OrderStatus>("search.status", value))
     }
 
     /// Only orders of this type.
     ///
     /// Sets the query parameter `search.order_type`.
-    pub fn order_type(mut self, value: impl Into<OrderType>) -> Self {
-        self.call.param::<OrderType>("search.order_type", value);
-        self
+    pub fn order_type(self, value: impl Into<OrderType>) -> Self {
+        Self(self.0.param::<OrderType>("search.order_type", value))
     }
 
     /// Only orders that reached their current status at or after this time.
@@ -409,16 +401,14 @@ impl OrdersList {
     /// **Evidence:** [observed](crate::guide::evidence).
     ///
     /// Sets the query parameter `search.status_date_start`.
-    pub fn status_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.status_date_start", value);
-        self
+    pub fn status_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.status_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
@@ -426,20 +416,10 @@ paged_call!(OrdersList => OrderCollection);
 
 custom_field_labels!(OrdersList => OrderCollection, FieldId);
 
-/// Request builder of [`Orders::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct OrdersGet {
-    call: Call,
-}
+/// Request builder of [`Orders::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type OrdersGet = revio_runtime::Request<Order>;
 
-call!(OrdersGet => Order);
-
-/// Request builder of [`Orders::replace`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct OrdersReplace {
-    call: Call,
-}
-
-call!(OrdersReplace => Done);
+/// Request builder of [`Orders::replace`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type OrdersReplace = revio_runtime::Request<Done>;

@@ -27,8 +27,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{PackageId, PackageProductId, ProductId};
 use revio_runtime::{
-    BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle, Result, Value, call,
-    open_enum, paged_call, placeholder, record,
+    BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle, Result, Value, open_enum,
+    paged_call, placeholder, record,
 };
 
 /// A product in a package, with its prices and descriptions there.
@@ -386,7 +386,7 @@ impl PackageProducts {
     #[doc(alias = "package_products_list")]
     #[doc(alias = "GET /PackageProducts")]
     pub fn list(&self) -> PackageProductsList {
-        self.handle.call(&registry::PACKAGE_PRODUCTS_LIST).into()
+        PackageProductsList(self.handle.call(&registry::PACKAGE_PRODUCTS_LIST))
     }
 
     /// Creates a package product.
@@ -416,9 +416,9 @@ impl PackageProducts {
         &self,
         body: impl Into<PackageProductCreate>,
     ) -> PackageProductsCreate {
-        let mut call = self.handle.call(&registry::PACKAGE_PRODUCTS_CREATE);
-        call.body::<PackageProductCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::PACKAGE_PRODUCTS_CREATE);
+        let call = call.body::<PackageProductCreate>(body);
+        call.request()
     }
 
     /// Gets a package product.
@@ -442,51 +442,38 @@ impl PackageProducts {
         &self,
         package_product_id: impl Into<PackageProductId>,
     ) -> PackageProductsGet {
-        let mut call = self.handle.call(&registry::PACKAGE_PRODUCTS_GET);
-        call.path_param::<PackageProductId>("package_product_id", package_product_id);
-        call.into()
+        let call = self.handle.call(&registry::PACKAGE_PRODUCTS_GET);
+        let wire = "package_product_id";
+        let call = call.path_param::<PackageProductId>(wire, package_product_id);
+        call.request()
     }
 }
 
 /// Request builder of [`PackageProducts::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct PackageProductsList {
-    call: Call,
-}
+pub struct PackageProductsList(Call);
 
 impl PackageProductsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(PackageProductsList => PackageProductCollection);
 
-/// Request builder of [`PackageProducts::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PackageProductsCreate {
-    call: Call,
-}
+/// Request builder of [`PackageProducts::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type PackageProductsCreate = revio_runtime::Request<Created<PackageProductId>>;
 
-call!(PackageProductsCreate => Created<PackageProductId>);
-
-/// Request builder of [`PackageProducts::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PackageProductsGet {
-    call: Call,
-}
-
-call!(PackageProductsGet => PackageProduct);
+/// Request builder of [`PackageProducts::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type PackageProductsGet = revio_runtime::Request<PackageProduct>;

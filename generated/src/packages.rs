@@ -30,7 +30,7 @@ use crate::types::{
 };
 use revio_runtime::{
     BodyBuilder, Bound, Call, Done, Extra, Handle, NaiveDateTime, Result, Tristate,
-    Value, call, open_enum, paged_call, placeholder, record,
+    Value, open_enum, paged_call, placeholder, record,
 };
 
 /// A bundle of products sold as one. According to public client code, the server
@@ -541,7 +541,7 @@ impl Packages {
     #[doc(alias = "packages_list")]
     #[doc(alias = "GET /Packages")]
     pub fn list(&self) -> PackagesList {
-        self.handle.call(&registry::PACKAGES_LIST).into()
+        PackagesList(self.handle.call(&registry::PACKAGES_LIST))
     }
 
     /// Gets a package.
@@ -562,9 +562,9 @@ impl Packages {
     #[doc(alias = "packages_get")]
     #[doc(alias = "GET /Packages/{package_id}")]
     pub fn get(&self, package_id: impl Into<PackageId>) -> PackagesGet {
-        let mut call = self.handle.call(&registry::PACKAGES_GET);
-        call.path_param::<PackageId>("package_id", package_id);
-        call.into()
+        let call = self.handle.call(&registry::PACKAGES_GET);
+        let call = call.path_param::<PackageId>("package_id", package_id);
+        call.request()
     }
 
     /// Replaces a package.
@@ -594,52 +594,38 @@ impl Packages {
         package_id: impl Into<PackageId>,
         body: impl Into<PackageReplace>,
     ) -> PackagesReplace {
-        let mut call = self.handle.call(&registry::PACKAGES_REPLACE);
-        call.path_param::<PackageId>("package_id", package_id);
-        call.body::<PackageReplace>(body);
-        call.into()
+        let call = self.handle.call(&registry::PACKAGES_REPLACE);
+        let call = call.path_param::<PackageId>("package_id", package_id);
+        let call = call.body::<PackageReplace>(body);
+        call.request()
     }
 }
 
 /// Request builder of [`Packages::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct PackagesList {
-    call: Call,
-}
+pub struct PackagesList(Call);
 
 impl PackagesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(PackagesList => PackageCollection);
 
-/// Request builder of [`Packages::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PackagesGet {
-    call: Call,
-}
+/// Request builder of [`Packages::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type PackagesGet = revio_runtime::Request<Package>;
 
-call!(PackagesGet => Package);
-
-/// Request builder of [`Packages::replace`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PackagesReplace {
-    call: Call,
-}
-
-call!(PackagesReplace => Done);
+/// Request builder of [`Packages::replace`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type PackagesReplace = revio_runtime::Request<Done>;

@@ -41,7 +41,7 @@ use crate::registry;
 use crate::types::{AddressId, CustomerId, MerchantProfileId, PaymentAccountId, UserId};
 use revio_runtime::{
     BodyBuilder, Bound, Call, Created, Done, Extra, Handle, NaiveDateTime, Result,
-    Secret, Value, call, open_enum, paged_call, placeholder, record,
+    Secret, Value, open_enum, paged_call, placeholder, record,
 };
 
 /// A stored card or bank account of a customer. It does not contain its customer:
@@ -809,7 +809,7 @@ impl PaymentAccounts {
     #[doc(alias = "payment_accounts_list")]
     #[doc(alias = "GET /PaymentAccounts")]
     pub fn list(&self) -> PaymentAccountsList {
-        self.handle.call(&registry::PAYMENT_ACCOUNTS_LIST).into()
+        PaymentAccountsList(self.handle.call(&registry::PAYMENT_ACCOUNTS_LIST))
     }
 
     /// Stores a card.
@@ -846,9 +846,9 @@ impl PaymentAccounts {
         &self,
         body: impl Into<PaymentAccountCardCreate>,
     ) -> PaymentAccountsCreateCard {
-        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_CARD);
-        call.body::<PaymentAccountCardCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_CARD);
+        let call = call.body::<PaymentAccountCardCreate>(body);
+        call.request()
     }
 
     /// Stores a bank account.
@@ -881,9 +881,9 @@ impl PaymentAccounts {
         &self,
         body: impl Into<PaymentAccountBankAccountCreate>,
     ) -> PaymentAccountsCreateBankAccount {
-        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_BANK_ACCOUNT);
-        call.body::<PaymentAccountBankAccountCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_BANK_ACCOUNT);
+        let call = call.body::<PaymentAccountBankAccountCreate>(body);
+        call.request()
     }
 
     /// Stores a payment card.
@@ -919,9 +919,9 @@ impl PaymentAccounts {
         &self,
         body: impl Into<PaymentAccountPaymentCardCreate>,
     ) -> PaymentAccountsCreatePaymentCard {
-        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_PAYMENT_CARD);
-        call.body::<PaymentAccountPaymentCardCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_PAYMENT_CARD);
+        let call = call.body::<PaymentAccountPaymentCardCreate>(body);
+        call.request()
     }
 
     /// Changes a stored card.
@@ -958,10 +958,11 @@ impl PaymentAccounts {
         payment_account_id: impl Into<PaymentAccountId>,
         body: impl Into<PaymentAccountCardReplace>,
     ) -> PaymentAccountsReplaceCard {
-        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_REPLACE_CARD);
-        call.path_param::<PaymentAccountId>("payment_account_id", payment_account_id);
-        call.body::<PaymentAccountCardReplace>(body);
-        call.into()
+        let call = self.handle.call(&registry::PAYMENT_ACCOUNTS_REPLACE_CARD);
+        let wire = "payment_account_id";
+        let call = call.path_param::<PaymentAccountId>(wire, payment_account_id);
+        let call = call.body::<PaymentAccountCardReplace>(body);
+        call.request()
     }
 
     /// Changes a stored payment card.
@@ -994,11 +995,11 @@ impl PaymentAccounts {
         payment_account_id: impl Into<PaymentAccountId>,
         body: impl Into<PaymentAccountPaymentCardReplace>,
     ) -> PaymentAccountsReplacePaymentCard {
-        let mut call =
-            self.handle.call(&registry::PAYMENT_ACCOUNTS_REPLACE_PAYMENT_CARD);
-        call.path_param::<PaymentAccountId>("payment_account_id", payment_account_id);
-        call.body::<PaymentAccountPaymentCardReplace>(body);
-        call.into()
+        let call = self.handle.call(&registry::PAYMENT_ACCOUNTS_REPLACE_PAYMENT_CARD);
+        let wire = "payment_account_id";
+        let call = call.path_param::<PaymentAccountId>(wire, payment_account_id);
+        let call = call.body::<PaymentAccountPaymentCardReplace>(body);
+        call.request()
     }
 
     /// Gets a payment account.
@@ -1022,9 +1023,10 @@ impl PaymentAccounts {
         &self,
         payment_account_id: impl Into<PaymentAccountId>,
     ) -> PaymentAccountsGet {
-        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_GET);
-        call.path_param::<PaymentAccountId>("payment_account_id", payment_account_id);
-        call.into()
+        let call = self.handle.call(&registry::PAYMENT_ACCOUNTS_GET);
+        let wire = "payment_account_id";
+        let call = call.path_param::<PaymentAccountId>(wire, payment_account_id);
+        call.request()
     }
 
     /// Deletes a payment account.
@@ -1048,131 +1050,93 @@ impl PaymentAccounts {
         &self,
         payment_account_id: impl Into<PaymentAccountId>,
     ) -> PaymentAccountsDelete {
-        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_DELETE);
-        call.path_param::<PaymentAccountId>("payment_account_id", payment_account_id);
-        call.into()
+        let call = self.handle.call(&registry::PAYMENT_ACCOUNTS_DELETE);
+        let wire = "payment_account_id";
+        let call = call.path_param::<PaymentAccountId>(wire, payment_account_id);
+        call.request()
     }
 }
 
 /// Request builder of [`PaymentAccounts::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentAccountsList {
-    call: Call,
-}
+pub struct PaymentAccountsList(Call);
 
 impl PaymentAccountsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only the payment accounts of this customer. The records do not contain it.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.param::<CustomerId>("search.customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.param::<CustomerId>("search.customer_id", value))
     }
 
     /// Only cards with this first name on them; the record has it as `name_first` in
     /// `credit_card`.
     ///
     /// Sets the query parameter `search.card_name_first`.
-    pub fn card_name_first(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.card_name_first", value);
-        self
+    pub fn card_name_first(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.card_name_first", value))
     }
 
     /// Only cards with this last name on them; the record has it as `name_last` in
     /// `credit_card`.
     ///
     /// Sets the query parameter `search.card_name_last`.
-    pub fn card_name_last(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.card_name_last", value);
-        self
+    pub fn card_name_last(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.card_name_last", value))
     }
 
     /// Only accounts whose number ends in these four digits. Text, to keep leading
     /// zeros.
     ///
     /// Sets the query parameter `search.last_4`.
-    pub fn last_4(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.last_4", value);
-        self
+    pub fn last_4(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.last_4", value))
     }
 }
 
 paged_call!(PaymentAccountsList => PaymentAccountCollection);
 
-/// Request builder of [`PaymentAccounts::create_card`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentAccountsCreateCard {
-    call: Call,
-}
+/// Request builder of [`PaymentAccounts::create_card`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type PaymentAccountsCreateCard = revio_runtime::Request<Created<PaymentAccountId>>;
 
-call!(PaymentAccountsCreateCard => Created<PaymentAccountId>);
+/// Request builder of [`PaymentAccounts::create_bank_account`]. Its methods are
+/// those of [`Request`](crate::Request).
+pub type PaymentAccountsCreateBankAccount = revio_runtime::Request<
+    Created<PaymentAccountId>,
+>;
 
-/// Request builder of [`PaymentAccounts::create_bank_account`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentAccountsCreateBankAccount {
-    call: Call,
-}
+/// Request builder of [`PaymentAccounts::create_payment_card`]. Its methods are
+/// those of [`Request`](crate::Request).
+pub type PaymentAccountsCreatePaymentCard = revio_runtime::Request<
+    Created<PaymentAccountId>,
+>;
 
-call!(PaymentAccountsCreateBankAccount => Created<PaymentAccountId>);
+/// Request builder of [`PaymentAccounts::replace_card`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type PaymentAccountsReplaceCard = revio_runtime::Request<Done>;
 
-/// Request builder of [`PaymentAccounts::create_payment_card`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentAccountsCreatePaymentCard {
-    call: Call,
-}
+/// Request builder of [`PaymentAccounts::replace_payment_card`]. Its methods are
+/// those of [`Request`](crate::Request).
+pub type PaymentAccountsReplacePaymentCard = revio_runtime::Request<Done>;
 
-call!(PaymentAccountsCreatePaymentCard => Created<PaymentAccountId>);
+/// Request builder of [`PaymentAccounts::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type PaymentAccountsGet = revio_runtime::Request<PaymentAccount>;
 
-/// Request builder of [`PaymentAccounts::replace_card`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentAccountsReplaceCard {
-    call: Call,
-}
-
-call!(PaymentAccountsReplaceCard => Done);
-
-/// Request builder of [`PaymentAccounts::replace_payment_card`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentAccountsReplacePaymentCard {
-    call: Call,
-}
-
-call!(PaymentAccountsReplacePaymentCard => Done);
-
-/// Request builder of [`PaymentAccounts::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentAccountsGet {
-    call: Call,
-}
-
-call!(PaymentAccountsGet => PaymentAccount);
-
-/// Request builder of [`PaymentAccounts::delete`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentAccountsDelete {
-    call: Call,
-}
-
-call!(PaymentAccountsDelete => Done);
+/// Request builder of [`PaymentAccounts::delete`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type PaymentAccountsDelete = revio_runtime::Request<Done>;

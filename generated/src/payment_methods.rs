@@ -21,9 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::PaymentMethodId;
-use revio_runtime::{
-    Call, Decimal, Extra, Handle, call, paged_call, placeholder, record,
-};
+use revio_runtime::{Call, Decimal, Extra, Handle, paged_call, placeholder, record};
 
 /// A way to pay and its fee.
 ///
@@ -112,7 +110,7 @@ impl PaymentMethods {
     #[doc(alias = "payment_methods_list")]
     #[doc(alias = "GET /PaymentMethods")]
     pub fn list(&self) -> PaymentMethodsList {
-        self.handle.call(&registry::PAYMENT_METHODS_LIST).into()
+        PaymentMethodsList(self.handle.call(&registry::PAYMENT_METHODS_LIST))
     }
 
     /// Gets a payment method.
@@ -136,42 +134,34 @@ impl PaymentMethods {
         &self,
         payment_method_id: impl Into<PaymentMethodId>,
     ) -> PaymentMethodsGet {
-        let mut call = self.handle.call(&registry::PAYMENT_METHODS_GET);
-        call.path_param::<PaymentMethodId>("payment_method_id", payment_method_id);
-        call.into()
+        let call = self.handle.call(&registry::PAYMENT_METHODS_GET);
+        let wire = "payment_method_id";
+        let call = call.path_param::<PaymentMethodId>(wire, payment_method_id);
+        call.request()
     }
 }
 
 /// Request builder of [`PaymentMethods::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentMethodsList {
-    call: Call,
-}
+pub struct PaymentMethodsList(Call);
 
 impl PaymentMethodsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(PaymentMethodsList => PaymentMethodCollection);
 
-/// Request builder of [`PaymentMethods::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentMethodsGet {
-    call: Call,
-}
-
-call!(PaymentMethodsGet => PaymentMethod);
+/// Request builder of [`PaymentMethods::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type PaymentMethodsGet = revio_runtime::Request<PaymentMethod>;

@@ -30,12 +30,12 @@ use crate::types::{
     AgentId, BillId, CustomerId, EbillingProfileId, PaymentAccountId, PaymentId,
     PaymentMethodId, PaymentTypeId, UserId,
 };
-#[cfg(feature = "unverified")]
-use revio_runtime::Done;
 use revio_runtime::{
     BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Object,
-    Result, Value, call, paged_call, placeholder, record,
+    Result, Value, paged_call, placeholder, record,
 };
+#[cfg(feature = "unverified")]
+use revio_runtime::{Done, call};
 
 /// A payment by a customer. How it is spread over several bills is not part of the
 /// record.
@@ -284,7 +284,7 @@ impl Payments {
     #[doc(alias = "payments_list")]
     #[doc(alias = "GET /Payments")]
     pub fn list(&self) -> PaymentsList {
-        self.handle.call(&registry::PAYMENTS_LIST).into()
+        PaymentsList(self.handle.call(&registry::PAYMENTS_LIST))
     }
 
     /// Creates a payment.
@@ -315,9 +315,9 @@ impl Payments {
     #[doc(alias = "payments_create")]
     #[doc(alias = "POST /Payments")]
     pub fn create(&self, body: impl Into<PaymentCreate>) -> PaymentsCreate {
-        let mut call = self.handle.call(&registry::PAYMENTS_CREATE);
-        call.body::<PaymentCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::PAYMENTS_CREATE);
+        let call = call.body::<PaymentCreate>(body);
+        call.request()
     }
 
     /// Creates a payment by card.
@@ -349,9 +349,9 @@ impl Payments {
     #[doc(alias = "payments_create_card")]
     #[doc(alias = "POST /Payments/card")]
     pub fn create_card(&self, body: impl Into<Object>) -> PaymentsCreateCard {
-        let mut call = self.handle.call(&registry::PAYMENTS_CREATE_CARD);
-        call.body::<Object>(body);
-        call.into()
+        let call = self.handle.call(&registry::PAYMENTS_CREATE_CARD);
+        let call = call.body::<Object>(body);
+        call.request()
     }
 
     /// Gets a payment.
@@ -371,9 +371,9 @@ impl Payments {
     #[doc(alias = "payments_get")]
     #[doc(alias = "GET /Payments/{payment_id}")]
     pub fn get(&self, payment_id: impl Into<PaymentId>) -> PaymentsGet {
-        let mut call = self.handle.call(&registry::PAYMENTS_GET);
-        call.path_param::<PaymentId>("payment_id", payment_id);
-        call.into()
+        let call = self.handle.call(&registry::PAYMENTS_GET);
+        let call = call.path_param::<PaymentId>("payment_id", payment_id);
+        call.request()
     }
 
     /// Reverses a payment.
@@ -400,93 +400,69 @@ impl Payments {
     #[doc(alias = "POST /Payments/{payment_id}/reverse")]
     #[cfg(feature = "unverified")]
     pub fn reverse(&self, payment_id: impl Into<PaymentId>) -> PaymentsReverse {
-        let mut call = self.handle.call(&registry::PAYMENTS_REVERSE);
-        call.path_param::<PaymentId>("payment_id", payment_id);
-        call.into()
+        let call = self.handle.call(&registry::PAYMENTS_REVERSE);
+        let call = call.path_param::<PaymentId>("payment_id", payment_id);
+        PaymentsReverse(call)
     }
 }
 
 /// Request builder of [`Payments::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentsList {
-    call: Call,
-}
+pub struct PaymentsList(Call);
 
 impl PaymentsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
 paged_call!(PaymentsList => PaymentCollection);
 
-/// Request builder of [`Payments::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentsCreate {
-    call: Call,
-}
+/// Request builder of [`Payments::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type PaymentsCreate = revio_runtime::Request<Created<PaymentId>>;
 
-call!(PaymentsCreate => Created<PaymentId>);
+/// Request builder of [`Payments::create_card`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type PaymentsCreateCard = revio_runtime::Request<Created<PaymentId>>;
 
-/// Request builder of [`Payments::create_card`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentsCreateCard {
-    call: Call,
-}
-
-call!(PaymentsCreateCard => Created<PaymentId>);
-
-/// Request builder of [`Payments::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentsGet {
-    call: Call,
-}
-
-call!(PaymentsGet => Payment);
+/// Request builder of [`Payments::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type PaymentsGet = revio_runtime::Request<Payment>;
 
 /// Request builder of [`Payments::reverse`].
 #[cfg(feature = "unverified")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentsReverse {
-    call: Call,
-}
+pub struct PaymentsReverse(Call);
 
 #[cfg(feature = "unverified")]
 impl PaymentsReverse {
     /// Not documented; there may be none.
-    pub fn body(mut self, body: impl Into<Object>) -> Self {
-        self.call.body::<Object>(body);
-        self
+    pub fn body(self, body: impl Into<Object>) -> Self {
+        Self(self.0.body::<Object>(body))
     }
 }
 

@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProcessId, ProcessPhaseId};
-use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 
 /// A phase of a process. Process tasks refer to their phase.
 ///
@@ -91,7 +91,7 @@ impl ProcessPhases {
     #[doc(alias = "process_phases_list")]
     #[doc(alias = "GET /ProcessPhases")]
     pub fn list(&self) -> ProcessPhasesList {
-        self.handle.call(&registry::PROCESS_PHASES_LIST).into()
+        ProcessPhasesList(self.handle.call(&registry::PROCESS_PHASES_LIST))
     }
 
     /// Gets a process phase.
@@ -112,42 +112,34 @@ impl ProcessPhases {
     #[doc(alias = "process_phases_get")]
     #[doc(alias = "GET /ProcessPhases/{process_phase_id}")]
     pub fn get(&self, process_phase_id: impl Into<ProcessPhaseId>) -> ProcessPhasesGet {
-        let mut call = self.handle.call(&registry::PROCESS_PHASES_GET);
-        call.path_param::<ProcessPhaseId>("process_phase_id", process_phase_id);
-        call.into()
+        let call = self.handle.call(&registry::PROCESS_PHASES_GET);
+        let wire = "process_phase_id";
+        let call = call.path_param::<ProcessPhaseId>(wire, process_phase_id);
+        call.request()
     }
 }
 
 /// Request builder of [`ProcessPhases::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ProcessPhasesList {
-    call: Call,
-}
+pub struct ProcessPhasesList(Call);
 
 impl ProcessPhasesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(ProcessPhasesList => ProcessPhaseCollection);
 
-/// Request builder of [`ProcessPhases::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProcessPhasesGet {
-    call: Call,
-}
-
-call!(ProcessPhasesGet => ProcessPhase);
+/// Request builder of [`ProcessPhases::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ProcessPhasesGet = revio_runtime::Request<ProcessPhase>;

@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProcessPhaseId, ProcessTaskId};
-use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 
 /// A task of a process phase. Actual work items are in `tasks`, which have no field
 /// that refers to a process task.
@@ -91,7 +91,7 @@ impl ProcessTasks {
     #[doc(alias = "process_tasks_list")]
     #[doc(alias = "GET /ProcessTasks")]
     pub fn list(&self) -> ProcessTasksList {
-        self.handle.call(&registry::PROCESS_TASKS_LIST).into()
+        ProcessTasksList(self.handle.call(&registry::PROCESS_TASKS_LIST))
     }
 
     /// Gets a process task.
@@ -112,42 +112,33 @@ impl ProcessTasks {
     #[doc(alias = "process_tasks_get")]
     #[doc(alias = "GET /ProcessTasks/{process_task_id}")]
     pub fn get(&self, process_task_id: impl Into<ProcessTaskId>) -> ProcessTasksGet {
-        let mut call = self.handle.call(&registry::PROCESS_TASKS_GET);
-        call.path_param::<ProcessTaskId>("process_task_id", process_task_id);
-        call.into()
+        let call = self.handle.call(&registry::PROCESS_TASKS_GET);
+        let call = call.path_param::<ProcessTaskId>("process_task_id", process_task_id);
+        call.request()
     }
 }
 
 /// Request builder of [`ProcessTasks::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ProcessTasksList {
-    call: Call,
-}
+pub struct ProcessTasksList(Call);
 
 impl ProcessTasksList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(ProcessTasksList => ProcessTaskCollection);
 
-/// Request builder of [`ProcessTasks::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProcessTasksGet {
-    call: Call,
-}
-
-call!(ProcessTasksGet => ProcessTask);
+/// Request builder of [`ProcessTasks::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ProcessTasksGet = revio_runtime::Request<ProcessTask>;

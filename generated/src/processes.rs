@@ -22,7 +22,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProcessId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
+    Call, Extra, Handle, NaiveDateTime, paged_call, placeholder, record,
 };
 
 /// A process that orders and requests refer to. It presumably consists of phases,
@@ -98,7 +98,7 @@ impl Processes {
     #[doc(alias = "processes_list")]
     #[doc(alias = "GET /Processes")]
     pub fn list(&self) -> ProcessesList {
-        self.handle.call(&registry::PROCESSES_LIST).into()
+        ProcessesList(self.handle.call(&registry::PROCESSES_LIST))
     }
 
     /// Gets a process.
@@ -119,57 +119,46 @@ impl Processes {
     #[doc(alias = "processes_get")]
     #[doc(alias = "GET /Processes/{process_id}")]
     pub fn get(&self, process_id: impl Into<ProcessId>) -> ProcessesGet {
-        let mut call = self.handle.call(&registry::PROCESSES_GET);
-        call.path_param::<ProcessId>("process_id", process_id);
-        call.into()
+        let call = self.handle.call(&registry::PROCESSES_GET);
+        let call = call.path_param::<ProcessId>("process_id", process_id);
+        call.request()
     }
 }
 
 /// Request builder of [`Processes::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ProcessesList {
-    call: Call,
-}
+pub struct ProcessesList(Call);
 
 impl ProcessesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
 paged_call!(ProcessesList => ProcessCollection);
 
-/// Request builder of [`Processes::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProcessesGet {
-    call: Call,
-}
-
-call!(ProcessesGet => Process);
+/// Request builder of [`Processes::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ProcessesGet = revio_runtime::Request<Process>;

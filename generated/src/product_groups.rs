@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ProductGroupId;
-use revio_runtime::{Call, Extra, Handle, Value, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, Value, paged_call, placeholder, record};
 
 /// A group of products. What groups are used for is unknown.
 ///
@@ -87,7 +87,7 @@ impl ProductGroups {
     #[doc(alias = "product_groups_list")]
     #[doc(alias = "GET /ProductGroups")]
     pub fn list(&self) -> ProductGroupsList {
-        self.handle.call(&registry::PRODUCT_GROUPS_LIST).into()
+        ProductGroupsList(self.handle.call(&registry::PRODUCT_GROUPS_LIST))
     }
 
     /// Gets a product group.
@@ -108,42 +108,34 @@ impl ProductGroups {
     #[doc(alias = "product_groups_get")]
     #[doc(alias = "GET /ProductGroups/{product_group_id}")]
     pub fn get(&self, product_group_id: impl Into<ProductGroupId>) -> ProductGroupsGet {
-        let mut call = self.handle.call(&registry::PRODUCT_GROUPS_GET);
-        call.path_param::<ProductGroupId>("product_group_id", product_group_id);
-        call.into()
+        let call = self.handle.call(&registry::PRODUCT_GROUPS_GET);
+        let wire = "product_group_id";
+        let call = call.path_param::<ProductGroupId>(wire, product_group_id);
+        call.request()
     }
 }
 
 /// Request builder of [`ProductGroups::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ProductGroupsList {
-    call: Call,
-}
+pub struct ProductGroupsList(Call);
 
 impl ProductGroupsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(ProductGroupsList => ProductGroupCollection);
 
-/// Request builder of [`ProductGroups::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProductGroupsGet {
-    call: Call,
-}
-
-call!(ProductGroupsGet => ProductGroup);
+/// Request builder of [`ProductGroups::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ProductGroupsGet = revio_runtime::Request<ProductGroup>;

@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProductTypeId, TaxClassId};
-use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 
 /// A type of product.
 ///
@@ -93,7 +93,7 @@ impl ProductTypes {
     #[doc(alias = "product_types_list")]
     #[doc(alias = "GET /ProductTypes")]
     pub fn list(&self) -> ProductTypesList {
-        self.handle.call(&registry::PRODUCT_TYPES_LIST).into()
+        ProductTypesList(self.handle.call(&registry::PRODUCT_TYPES_LIST))
     }
 
     /// Gets a product type.
@@ -114,42 +114,33 @@ impl ProductTypes {
     #[doc(alias = "product_types_get")]
     #[doc(alias = "GET /ProductTypes/{product_type_id}")]
     pub fn get(&self, product_type_id: impl Into<ProductTypeId>) -> ProductTypesGet {
-        let mut call = self.handle.call(&registry::PRODUCT_TYPES_GET);
-        call.path_param::<ProductTypeId>("product_type_id", product_type_id);
-        call.into()
+        let call = self.handle.call(&registry::PRODUCT_TYPES_GET);
+        let call = call.path_param::<ProductTypeId>("product_type_id", product_type_id);
+        call.request()
     }
 }
 
 /// Request builder of [`ProductTypes::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ProductTypesList {
-    call: Call,
-}
+pub struct ProductTypesList(Call);
 
 impl ProductTypesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(ProductTypesList => ProductTypeCollection);
 
-/// Request builder of [`ProductTypes::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProductTypesGet {
-    call: Call,
-}
-
-call!(ProductTypesGet => ProductType);
+/// Request builder of [`ProductTypes::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ProductTypesGet = revio_runtime::Request<ProductType>;

@@ -32,8 +32,8 @@ use crate::types::{
 };
 use revio_runtime::{
     BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime,
-    OneOrMany, Result, Tristate, Value, call, custom_field_labels, open_enum,
-    paged_call, placeholder, record,
+    OneOrMany, Result, Tristate, Value, custom_field_labels, open_enum, paged_call,
+    placeholder, record,
 };
 
 /// Something that the tenant sells, with list prices. A product that a customer has
@@ -1767,7 +1767,7 @@ impl Products {
     #[doc(alias = "products_list")]
     #[doc(alias = "GET /Products")]
     pub fn list(&self) -> ProductsList {
-        self.handle.call(&registry::PRODUCTS_LIST).into()
+        ProductsList(self.handle.call(&registry::PRODUCTS_LIST))
     }
 
     /// Creates a product.
@@ -1797,9 +1797,9 @@ impl Products {
     #[doc(alias = "products_create")]
     #[doc(alias = "POST /Products")]
     pub fn create(&self, body: impl Into<ProductCreate>) -> ProductsCreate {
-        let mut call = self.handle.call(&registry::PRODUCTS_CREATE);
-        call.body::<ProductCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::PRODUCTS_CREATE);
+        let call = call.body::<ProductCreate>(body);
+        call.request()
     }
 
     /// Gets a product.
@@ -1819,9 +1819,9 @@ impl Products {
     #[doc(alias = "products_get")]
     #[doc(alias = "GET /Products/{product_id}")]
     pub fn get(&self, product_id: impl Into<ProductId>) -> ProductsGet {
-        let mut call = self.handle.call(&registry::PRODUCTS_GET);
-        call.path_param::<ProductId>("product_id", product_id);
-        call.into()
+        let call = self.handle.call(&registry::PRODUCTS_GET);
+        let call = call.path_param::<ProductId>("product_id", product_id);
+        call.request()
     }
 
     /// Replaces a product.
@@ -1851,66 +1851,58 @@ impl Products {
         product_id: impl Into<ProductId>,
         body: impl Into<ProductReplace>,
     ) -> ProductsReplace {
-        let mut call = self.handle.call(&registry::PRODUCTS_REPLACE);
-        call.path_param::<ProductId>("product_id", product_id);
-        call.body::<ProductReplace>(body);
-        call.into()
+        let call = self.handle.call(&registry::PRODUCTS_REPLACE);
+        let call = call.path_param::<ProductId>("product_id", product_id);
+        let call = call.body::<ProductReplace>(body);
+        call.request()
     }
 }
 
 /// Request builder of [`Products::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ProductsList {
-    call: Call,
-}
+pub struct ProductsList(Call);
 
 impl ProductsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only these products. Repeat the parameter for several values.
     ///
     /// Sets the query parameter `search.product_id`, which takes one or more values:
     /// `.product_id(…)` or `.product_id([…, …])`.
-    pub fn product_id<T>(mut self, values: impl OneOrMany<ProductId, T>) -> Self {
-        self.call.param_all::<ProductId, _>("search.product_id", values);
-        self
+    pub fn product_id<T>(self, values: impl OneOrMany<ProductId, T>) -> Self {
+        Self(self.0.param_all::<ProductId, _>("search.product_id", values))
     }
 
     /// True for products that can be given to accounts, false for the others. Sent in
     /// lower case.
     ///
     /// Sets the query parameter `search.active`.
-    pub fn active(mut self, value: bool) -> Self {
-        self.call.param::<bool>("search.active", value);
-        self
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.param::<bool>("search.active", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
@@ -1918,29 +1910,14 @@ paged_call!(ProductsList => ProductCollection);
 
 custom_field_labels!(ProductsList => ProductCollection, FieldId);
 
-/// Request builder of [`Products::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProductsCreate {
-    call: Call,
-}
+/// Request builder of [`Products::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ProductsCreate = revio_runtime::Request<Created<ProductId>>;
 
-call!(ProductsCreate => Created<ProductId>);
+/// Request builder of [`Products::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ProductsGet = revio_runtime::Request<Product>;
 
-/// Request builder of [`Products::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProductsGet {
-    call: Call,
-}
-
-call!(ProductsGet => Product);
-
-/// Request builder of [`Products::replace`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProductsReplace {
-    call: Call,
-}
-
-call!(ProductsReplace => Done);
+/// Request builder of [`Products::replace`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ProductsReplace = revio_runtime::Request<Done>;

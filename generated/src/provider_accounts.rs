@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, GravityProfileId, ProviderAccountId, ProviderId};
-use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 
 /// An account with a provider. A service may refer to one, and has the account
 /// number as text, which this record is not known to have.
@@ -93,7 +93,7 @@ impl ProviderAccounts {
     #[doc(alias = "provider_accounts_list")]
     #[doc(alias = "GET /ProviderAccounts")]
     pub fn list(&self) -> ProviderAccountsList {
-        self.handle.call(&registry::PROVIDER_ACCOUNTS_LIST).into()
+        ProviderAccountsList(self.handle.call(&registry::PROVIDER_ACCOUNTS_LIST))
     }
 
     /// Gets a provider account.
@@ -117,42 +117,34 @@ impl ProviderAccounts {
         &self,
         provider_account_id: impl Into<ProviderAccountId>,
     ) -> ProviderAccountsGet {
-        let mut call = self.handle.call(&registry::PROVIDER_ACCOUNTS_GET);
-        call.path_param::<ProviderAccountId>("provider_account_id", provider_account_id);
-        call.into()
+        let call = self.handle.call(&registry::PROVIDER_ACCOUNTS_GET);
+        let wire = "provider_account_id";
+        let call = call.path_param::<ProviderAccountId>(wire, provider_account_id);
+        call.request()
     }
 }
 
 /// Request builder of [`ProviderAccounts::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ProviderAccountsList {
-    call: Call,
-}
+pub struct ProviderAccountsList(Call);
 
 impl ProviderAccountsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(ProviderAccountsList => ProviderAccountCollection);
 
-/// Request builder of [`ProviderAccounts::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProviderAccountsGet {
-    call: Call,
-}
-
-call!(ProviderAccountsGet => ProviderAccount);
+/// Request builder of [`ProviderAccounts::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ProviderAccountsGet = revio_runtime::Request<ProviderAccount>;

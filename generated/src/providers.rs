@@ -23,7 +23,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, GravityProfileId, ProviderId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
+    Call, Extra, Handle, NaiveDateTime, paged_call, placeholder, record,
 };
 
 /// A company that supplies what the tenant resells. Services, products and packages
@@ -140,7 +140,7 @@ impl Providers {
     #[doc(alias = "providers_list")]
     #[doc(alias = "GET /Providers")]
     pub fn list(&self) -> ProvidersList {
-        self.handle.call(&registry::PROVIDERS_LIST).into()
+        ProvidersList(self.handle.call(&registry::PROVIDERS_LIST))
     }
 
     /// Gets a provider.
@@ -161,57 +161,46 @@ impl Providers {
     #[doc(alias = "providers_get")]
     #[doc(alias = "GET /Providers/{provider_id}")]
     pub fn get(&self, provider_id: impl Into<ProviderId>) -> ProvidersGet {
-        let mut call = self.handle.call(&registry::PROVIDERS_GET);
-        call.path_param::<ProviderId>("provider_id", provider_id);
-        call.into()
+        let call = self.handle.call(&registry::PROVIDERS_GET);
+        let call = call.path_param::<ProviderId>("provider_id", provider_id);
+        call.request()
     }
 }
 
 /// Request builder of [`Providers::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ProvidersList {
-    call: Call,
-}
+pub struct ProvidersList(Call);
 
 impl ProvidersList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
 paged_call!(ProvidersList => ProviderCollection);
 
-/// Request builder of [`Providers::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProvidersGet {
-    call: Call,
-}
-
-call!(ProvidersGet => Provider);
+/// Request builder of [`Providers::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ProvidersGet = revio_runtime::Request<Provider>;

@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ReportCategoryId;
-use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 
 /// A category of reports.
 ///
@@ -86,7 +86,7 @@ impl ReportCategories {
     #[doc(alias = "report_categories_list")]
     #[doc(alias = "GET /ReportCategories")]
     pub fn list(&self) -> ReportCategoriesList {
-        self.handle.call(&registry::REPORT_CATEGORIES_LIST).into()
+        ReportCategoriesList(self.handle.call(&registry::REPORT_CATEGORIES_LIST))
     }
 
     /// Gets a report category.
@@ -110,42 +110,34 @@ impl ReportCategories {
         &self,
         report_category_id: impl Into<ReportCategoryId>,
     ) -> ReportCategoriesGet {
-        let mut call = self.handle.call(&registry::REPORT_CATEGORIES_GET);
-        call.path_param::<ReportCategoryId>("report_category_id", report_category_id);
-        call.into()
+        let call = self.handle.call(&registry::REPORT_CATEGORIES_GET);
+        let wire = "report_category_id";
+        let call = call.path_param::<ReportCategoryId>(wire, report_category_id);
+        call.request()
     }
 }
 
 /// Request builder of [`ReportCategories::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ReportCategoriesList {
-    call: Call,
-}
+pub struct ReportCategoriesList(Call);
 
 impl ReportCategoriesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(ReportCategoriesList => ReportCategoryCollection);
 
-/// Request builder of [`ReportCategories::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ReportCategoriesGet {
-    call: Call,
-}
-
-call!(ReportCategoriesGet => ReportCategory);
+/// Request builder of [`ReportCategories::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ReportCategoriesGet = revio_runtime::Request<ReportCategory>;

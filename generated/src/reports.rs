@@ -23,9 +23,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{PromptId, ReportCategoryId, ReportId, UserId};
-use revio_runtime::{
-    Call, Extra, Handle, RawBody, call, paged_call, placeholder, record,
-};
+use revio_runtime::{Call, Extra, Handle, RawBody, paged_call, placeholder, record};
 
 /// The definition of a saved report.
 ///
@@ -127,7 +125,7 @@ impl Reports {
     #[doc(alias = "reports_list")]
     #[doc(alias = "GET /Reports")]
     pub fn list(&self) -> ReportsList {
-        self.handle.call(&registry::REPORTS_LIST).into()
+        ReportsList(self.handle.call(&registry::REPORTS_LIST))
     }
 
     /// Gets a report.
@@ -148,9 +146,9 @@ impl Reports {
     #[doc(alias = "reports_get")]
     #[doc(alias = "GET /Reports/{report_id}")]
     pub fn get(&self, report_id: impl Into<ReportId>) -> ReportsGet {
-        let mut call = self.handle.call(&registry::REPORTS_GET);
-        call.path_param::<ReportId>("report_id", report_id);
-        call.into()
+        let call = self.handle.call(&registry::REPORTS_GET);
+        let call = call.path_param::<ReportId>("report_id", report_id);
+        call.request()
     }
 
     /// Runs a report.
@@ -172,51 +170,37 @@ impl Reports {
     #[doc(alias = "reports_run")]
     #[doc(alias = "GET /Reports/{report_id}/result")]
     pub fn run(&self, report_id: impl Into<ReportId>) -> ReportsRun {
-        let mut call = self.handle.call(&registry::REPORTS_RUN);
-        call.path_param::<ReportId>("report_id", report_id);
-        call.into()
+        let call = self.handle.call(&registry::REPORTS_RUN);
+        let call = call.path_param::<ReportId>("report_id", report_id);
+        call.request()
     }
 }
 
 /// Request builder of [`Reports::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ReportsList {
-    call: Call,
-}
+pub struct ReportsList(Call);
 
 impl ReportsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(ReportsList => ReportCollection);
 
-/// Request builder of [`Reports::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ReportsGet {
-    call: Call,
-}
+/// Request builder of [`Reports::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ReportsGet = revio_runtime::Request<Report>;
 
-call!(ReportsGet => Report);
-
-/// Request builder of [`Reports::run`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ReportsRun {
-    call: Call,
-}
-
-call!(ReportsRun => RawBody);
+/// Request builder of [`Reports::run`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ReportsRun = revio_runtime::Request<RawBody>;

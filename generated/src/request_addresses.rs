@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, RequestAddressId, RequestId};
-use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 
 /// The role of an address in a request. Street and city are in the address record
 /// that it refers to.
@@ -90,7 +90,7 @@ impl RequestAddresses {
     #[doc(alias = "request_addresses_list")]
     #[doc(alias = "GET /RequestAddresses")]
     pub fn list(&self) -> RequestAddressesList {
-        self.handle.call(&registry::REQUEST_ADDRESSES_LIST).into()
+        RequestAddressesList(self.handle.call(&registry::REQUEST_ADDRESSES_LIST))
     }
 
     /// Gets a request address.
@@ -114,42 +114,34 @@ impl RequestAddresses {
         &self,
         request_address_id: impl Into<RequestAddressId>,
     ) -> RequestAddressesGet {
-        let mut call = self.handle.call(&registry::REQUEST_ADDRESSES_GET);
-        call.path_param::<RequestAddressId>("request_address_id", request_address_id);
-        call.into()
+        let call = self.handle.call(&registry::REQUEST_ADDRESSES_GET);
+        let wire = "request_address_id";
+        let call = call.path_param::<RequestAddressId>(wire, request_address_id);
+        call.request()
     }
 }
 
 /// Request builder of [`RequestAddresses::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct RequestAddressesList {
-    call: Call,
-}
+pub struct RequestAddressesList(Call);
 
 impl RequestAddressesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(RequestAddressesList => RequestAddressCollection);
 
-/// Request builder of [`RequestAddresses::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestAddressesGet {
-    call: Call,
-}
-
-call!(RequestAddressesGet => RequestAddress);
+/// Request builder of [`RequestAddresses::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RequestAddressesGet = revio_runtime::Request<RequestAddress>;

@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ContactId, RequestAddressId, RequestContactId, RequestId};
-use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 
 /// The role of a contact in a request. Name and telephone number are in the contact
 /// record that it refers to.
@@ -90,7 +90,7 @@ impl RequestContacts {
     #[doc(alias = "request_contacts_list")]
     #[doc(alias = "GET /RequestContacts")]
     pub fn list(&self) -> RequestContactsList {
-        self.handle.call(&registry::REQUEST_CONTACTS_LIST).into()
+        RequestContactsList(self.handle.call(&registry::REQUEST_CONTACTS_LIST))
     }
 
     /// Gets a request contact.
@@ -114,42 +114,34 @@ impl RequestContacts {
         &self,
         request_contact_id: impl Into<RequestContactId>,
     ) -> RequestContactsGet {
-        let mut call = self.handle.call(&registry::REQUEST_CONTACTS_GET);
-        call.path_param::<RequestContactId>("request_contact_id", request_contact_id);
-        call.into()
+        let call = self.handle.call(&registry::REQUEST_CONTACTS_GET);
+        let wire = "request_contact_id";
+        let call = call.path_param::<RequestContactId>(wire, request_contact_id);
+        call.request()
     }
 }
 
 /// Request builder of [`RequestContacts::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct RequestContactsList {
-    call: Call,
-}
+pub struct RequestContactsList(Call);
 
 impl RequestContactsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(RequestContactsList => RequestContactCollection);
 
-/// Request builder of [`RequestContacts::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestContactsGet {
-    call: Call,
-}
-
-call!(RequestContactsGet => RequestContact);
+/// Request builder of [`RequestContacts::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RequestContactsGet = revio_runtime::Request<RequestContact>;

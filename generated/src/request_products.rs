@@ -30,7 +30,7 @@ use crate::registry;
 use crate::types::{ProductId, RequestId, RequestProductId, RequestServiceId};
 use revio_runtime::{
     BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, Result,
-    Tristate, Value, call, paged_call, placeholder, record,
+    Tristate, Value, paged_call, placeholder, record,
 };
 
 /// A product that a request asks for, with its price and contract dates.
@@ -636,7 +636,7 @@ impl RequestProducts {
     #[doc(alias = "request_products_list")]
     #[doc(alias = "GET /RequestProducts")]
     pub fn list(&self) -> RequestProductsList {
-        self.handle.call(&registry::REQUEST_PRODUCTS_LIST).into()
+        RequestProductsList(self.handle.call(&registry::REQUEST_PRODUCTS_LIST))
     }
 
     /// Creates a request product.
@@ -670,9 +670,9 @@ impl RequestProducts {
         &self,
         body: impl Into<RequestProductCreate>,
     ) -> RequestProductsCreate {
-        let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_CREATE);
-        call.body::<RequestProductCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::REQUEST_PRODUCTS_CREATE);
+        let call = call.body::<RequestProductCreate>(body);
+        call.request()
     }
 
     /// Gets a request product.
@@ -696,9 +696,10 @@ impl RequestProducts {
         &self,
         request_product_id: impl Into<RequestProductId>,
     ) -> RequestProductsGet {
-        let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_GET);
-        call.path_param::<RequestProductId>("request_product_id", request_product_id);
-        call.into()
+        let call = self.handle.call(&registry::REQUEST_PRODUCTS_GET);
+        let wire = "request_product_id";
+        let call = call.path_param::<RequestProductId>(wire, request_product_id);
+        call.request()
     }
 
     /// Replaces a request product.
@@ -728,69 +729,50 @@ impl RequestProducts {
         request_product_id: impl Into<RequestProductId>,
         body: impl Into<RequestProductReplace>,
     ) -> RequestProductsReplace {
-        let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_REPLACE);
-        call.path_param::<RequestProductId>("request_product_id", request_product_id);
-        call.body::<RequestProductReplace>(body);
-        call.into()
+        let call = self.handle.call(&registry::REQUEST_PRODUCTS_REPLACE);
+        let wire = "request_product_id";
+        let call = call.path_param::<RequestProductId>(wire, request_product_id);
+        let call = call.body::<RequestProductReplace>(body);
+        call.request()
     }
 }
 
 /// Request builder of [`RequestProducts::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct RequestProductsList {
-    call: Call,
-}
+pub struct RequestProductsList(Call);
 
 impl RequestProductsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only the products of this request, across all its services.
     ///
     /// Sets the query parameter `search.request_id`.
-    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        self.call.param::<RequestId>("search.request_id", value);
-        self
+    pub fn request_id(self, value: impl Into<RequestId>) -> Self {
+        Self(self.0.param::<RequestId>("search.request_id", value))
     }
 }
 
 paged_call!(RequestProductsList => RequestProductCollection);
 
-/// Request builder of [`RequestProducts::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestProductsCreate {
-    call: Call,
-}
+/// Request builder of [`RequestProducts::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RequestProductsCreate = revio_runtime::Request<Created<RequestProductId>>;
 
-call!(RequestProductsCreate => Created<RequestProductId>);
+/// Request builder of [`RequestProducts::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RequestProductsGet = revio_runtime::Request<RequestProduct>;
 
-/// Request builder of [`RequestProducts::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestProductsGet {
-    call: Call,
-}
-
-call!(RequestProductsGet => RequestProduct);
-
-/// Request builder of [`RequestProducts::replace`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestProductsReplace {
-    call: Call,
-}
-
-call!(RequestProductsReplace => Done);
+/// Request builder of [`RequestProducts::replace`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RequestProductsReplace = revio_runtime::Request<Done>;

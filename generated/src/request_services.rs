@@ -29,7 +29,7 @@ use crate::types::{
     RequestId, RequestServiceId, ServiceTypeId, UsagePlanGroupId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, Result, Value, call,
+    BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, Result, Value,
     custom_field_labels, open_enum, paged_call, placeholder, record,
 };
 
@@ -415,7 +415,7 @@ impl RequestServices {
     #[doc(alias = "request_services_list")]
     #[doc(alias = "GET /RequestServices")]
     pub fn list(&self) -> RequestServicesList {
-        self.handle.call(&registry::REQUEST_SERVICES_LIST).into()
+        RequestServicesList(self.handle.call(&registry::REQUEST_SERVICES_LIST))
     }
 
     /// Creates a request service.
@@ -448,9 +448,9 @@ impl RequestServices {
         &self,
         body: impl Into<RequestServiceCreate>,
     ) -> RequestServicesCreate {
-        let mut call = self.handle.call(&registry::REQUEST_SERVICES_CREATE);
-        call.body::<RequestServiceCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::REQUEST_SERVICES_CREATE);
+        let call = call.body::<RequestServiceCreate>(body);
+        call.request()
     }
 
     /// Gets a request service.
@@ -474,40 +474,36 @@ impl RequestServices {
         &self,
         request_service_id: impl Into<RequestServiceId>,
     ) -> RequestServicesGet {
-        let mut call = self.handle.call(&registry::REQUEST_SERVICES_GET);
-        call.path_param::<RequestServiceId>("request_service_id", request_service_id);
-        call.into()
+        let call = self.handle.call(&registry::REQUEST_SERVICES_GET);
+        let wire = "request_service_id";
+        let call = call.path_param::<RequestServiceId>(wire, request_service_id);
+        call.request()
     }
 }
 
 /// Request builder of [`RequestServices::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct RequestServicesList {
-    call: Call,
-}
+pub struct RequestServicesList(Call);
 
 impl RequestServicesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only the services of this request.
     ///
     /// Sets the query parameter `search.request_id`.
-    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        self.call.param::<RequestId>("search.request_id", value);
-        self
+    pub fn request_id(self, value: impl Into<RequestId>) -> Self {
+        Self(self.0.param::<RequestId>("search.request_id", value))
     }
 }
 
@@ -515,20 +511,10 @@ paged_call!(RequestServicesList => RequestServiceCollection);
 
 custom_field_labels!(RequestServicesList => RequestServiceCollection, FieldId);
 
-/// Request builder of [`RequestServices::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestServicesCreate {
-    call: Call,
-}
+/// Request builder of [`RequestServices::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RequestServicesCreate = revio_runtime::Request<Created<RequestServiceId>>;
 
-call!(RequestServicesCreate => Created<RequestServiceId>);
-
-/// Request builder of [`RequestServices::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestServicesGet {
-    call: Call,
-}
-
-call!(RequestServicesGet => RequestService);
+/// Request builder of [`RequestServices::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RequestServicesGet = revio_runtime::Request<RequestService>;

@@ -22,7 +22,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{RequestStatusId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, call, open_enum, paged_call, placeholder, record,
+    Call, Extra, Handle, NaiveDateTime, open_enum, paged_call, placeholder, record,
 };
 
 /// A status that a request can have. The name is for display; programs use
@@ -115,7 +115,7 @@ impl RequestStatuses {
     #[doc(alias = "request_statuses_list")]
     #[doc(alias = "GET /RequestStatuses")]
     pub fn list(&self) -> RequestStatusesList {
-        self.handle.call(&registry::REQUEST_STATUSES_LIST).into()
+        RequestStatusesList(self.handle.call(&registry::REQUEST_STATUSES_LIST))
     }
 
     /// Gets a request status.
@@ -139,42 +139,34 @@ impl RequestStatuses {
         &self,
         request_status_id: impl Into<RequestStatusId>,
     ) -> RequestStatusesGet {
-        let mut call = self.handle.call(&registry::REQUEST_STATUSES_GET);
-        call.path_param::<RequestStatusId>("request_status_id", request_status_id);
-        call.into()
+        let call = self.handle.call(&registry::REQUEST_STATUSES_GET);
+        let wire = "request_status_id";
+        let call = call.path_param::<RequestStatusId>(wire, request_status_id);
+        call.request()
     }
 }
 
 /// Request builder of [`RequestStatuses::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct RequestStatusesList {
-    call: Call,
-}
+pub struct RequestStatusesList(Call);
 
 impl RequestStatusesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(RequestStatusesList => RequestStatusCollection);
 
-/// Request builder of [`RequestStatuses::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestStatusesGet {
-    call: Call,
-}
-
-call!(RequestStatusesGet => RequestStatus);
+/// Request builder of [`RequestStatuses::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RequestStatusesGet = revio_runtime::Request<RequestStatus>;

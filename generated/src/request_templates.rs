@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, FileId, RequestStatusId, RequestTemplateId, UserId};
-use revio_runtime::{Call, Extra, Handle, NaiveDateTime, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, NaiveDateTime, paged_call, record};
 
 /// A template for the PDF of a request. No field is certain enough to be required,
 /// not even the key; see `request_template_id`.
@@ -94,7 +94,7 @@ impl RequestTemplates {
     #[doc(alias = "request_templates_list")]
     #[doc(alias = "GET /RequestTemplates")]
     pub fn list(&self) -> RequestTemplatesList {
-        self.handle.call(&registry::REQUEST_TEMPLATES_LIST).into()
+        RequestTemplatesList(self.handle.call(&registry::REQUEST_TEMPLATES_LIST))
     }
 
     /// Gets a request template.
@@ -118,42 +118,34 @@ impl RequestTemplates {
         &self,
         request_template_id: impl Into<RequestTemplateId>,
     ) -> RequestTemplatesGet {
-        let mut call = self.handle.call(&registry::REQUEST_TEMPLATES_GET);
-        call.path_param::<RequestTemplateId>("request_template_id", request_template_id);
-        call.into()
+        let call = self.handle.call(&registry::REQUEST_TEMPLATES_GET);
+        let wire = "request_template_id";
+        let call = call.path_param::<RequestTemplateId>(wire, request_template_id);
+        call.request()
     }
 }
 
 /// Request builder of [`RequestTemplates::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct RequestTemplatesList {
-    call: Call,
-}
+pub struct RequestTemplatesList(Call);
 
 impl RequestTemplatesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(RequestTemplatesList => RequestTemplateCollection);
 
-/// Request builder of [`RequestTemplates::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestTemplatesGet {
-    call: Call,
-}
-
-call!(RequestTemplatesGet => RequestTemplate);
+/// Request builder of [`RequestTemplates::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RequestTemplatesGet = revio_runtime::Request<RequestTemplate>;

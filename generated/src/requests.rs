@@ -114,7 +114,7 @@ impl Requests {
     #[doc(alias = "requests_list")]
     #[doc(alias = "GET /Requests")]
     pub fn list(&self) -> RequestsList {
-        self.handle.call(&registry::REQUESTS_LIST).into()
+        RequestsList(self.handle.call(&registry::REQUESTS_LIST))
     }
 
     /// Creates a request.
@@ -141,9 +141,9 @@ impl Requests {
     #[doc(alias = "requests_create")]
     #[doc(alias = "POST /Requests")]
     pub fn create(&self, body: impl Into<Object>) -> RequestsCreate {
-        let mut call = self.handle.call(&registry::REQUESTS_CREATE);
-        call.body::<Object>(body);
-        call.into()
+        let call = self.handle.call(&registry::REQUESTS_CREATE);
+        let call = call.body::<Object>(body);
+        call.request()
     }
 
     /// Gets a request.
@@ -164,9 +164,9 @@ impl Requests {
     #[doc(alias = "requests_get")]
     #[doc(alias = "GET /Requests/{request_id}")]
     pub fn get(&self, request_id: impl Into<RequestId>) -> RequestsGet {
-        let mut call = self.handle.call(&registry::REQUESTS_GET);
-        call.path_param::<RequestId>("request_id", request_id);
-        call.into()
+        let call = self.handle.call(&registry::REQUESTS_GET);
+        let call = call.path_param::<RequestId>("request_id", request_id);
+        call.request()
     }
 
     /// Gets the PDF of a request.
@@ -186,9 +186,9 @@ impl Requests {
     #[doc(alias = "requests_get_pdf")]
     #[doc(alias = "GET /Requests/{request_id}/pdf")]
     pub fn get_pdf(&self, request_id: impl Into<RequestId>) -> RequestsGetPdf {
-        let mut call = self.handle.call(&registry::REQUESTS_GET_PDF);
-        call.path_param::<RequestId>("request_id", request_id);
-        call.into()
+        let call = self.handle.call(&registry::REQUESTS_GET_PDF);
+        let call = call.path_param::<RequestId>("request_id", request_id);
+        RequestsGetPdf(call)
     }
 
     /// Approves a request.
@@ -214,94 +214,74 @@ impl Requests {
     #[doc(alias = "POST /Requests/{request_id}/approve")]
     #[cfg(feature = "unverified")]
     pub fn approve(&self, request_id: impl Into<RequestId>) -> RequestsApprove {
-        let mut call = self.handle.call(&registry::REQUESTS_APPROVE);
-        call.path_param::<RequestId>("request_id", request_id);
-        call.into()
+        let call = self.handle.call(&registry::REQUESTS_APPROVE);
+        let call = call.path_param::<RequestId>("request_id", request_id);
+        RequestsApprove(call)
     }
 }
 
 /// Request builder of [`Requests::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct RequestsList {
-    call: Call,
-}
+pub struct RequestsList(Call);
 
 impl RequestsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only this request. Better supported than the get call, which rests on the naming
     /// convention alone.
     ///
     /// Sets the query parameter `search.request_id`.
-    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        self.call.param::<RequestId>("search.request_id", value);
-        self
+    pub fn request_id(self, value: impl Into<RequestId>) -> Self {
+        Self(self.0.param::<RequestId>("search.request_id", value))
     }
 
     /// Only the requests of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.param::<CustomerId>("search.customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.param::<CustomerId>("search.customer_id", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
 paged_call!(RequestsList => RequestCollection);
 
-/// Request builder of [`Requests::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestsCreate {
-    call: Call,
-}
+/// Request builder of [`Requests::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RequestsCreate = revio_runtime::Request<Created<RequestId>>;
 
-call!(RequestsCreate => Created<RequestId>);
-
-/// Request builder of [`Requests::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestsGet {
-    call: Call,
-}
-
-call!(RequestsGet => Request);
+/// Request builder of [`Requests::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RequestsGet = revio_runtime::Request<Request>;
 
 /// Request builder of [`Requests::get_pdf`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct RequestsGetPdf {
-    call: Call,
-}
+pub struct RequestsGetPdf(Call);
 
 impl RequestsGetPdf {
     /// Template for the document. Sent without the prefix of list parameters. Whether
     /// the server has a default template is unknown.
     ///
     /// Sets the query parameter `request_template_id`.
-    pub fn request_template_id(mut self, value: impl Into<RequestTemplateId>) -> Self {
-        self.call.param::<RequestTemplateId>("request_template_id", value);
-        self
+    pub fn request_template_id(self, value: impl Into<RequestTemplateId>) -> Self {
+        Self(self.0.param::<RequestTemplateId>("request_template_id", value))
     }
 }
 
@@ -311,16 +291,13 @@ call!(RequestsGetPdf => Bytes);
 #[cfg(feature = "unverified")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct RequestsApprove {
-    call: Call,
-}
+pub struct RequestsApprove(Call);
 
 #[cfg(feature = "unverified")]
 impl RequestsApprove {
     /// Not documented; there may be none.
-    pub fn body(mut self, body: impl Into<Object>) -> Self {
-        self.call.body::<Object>(body);
-        self
+    pub fn body(self, body: impl Into<Object>) -> Self {
+        Self(self.0.body::<Object>(body))
     }
 }
 

@@ -115,61 +115,53 @@ impl ServiceInventory {
     #[doc(alias = "service_inventory_list")]
     #[doc(alias = "GET /ServiceInventory")]
     pub fn list(&self) -> ServiceInventoryList {
-        self.handle.call(&registry::SERVICE_INVENTORY_LIST).into()
+        ServiceInventoryList(self.handle.call(&registry::SERVICE_INVENTORY_LIST))
     }
 }
 
 /// Request builder of [`ServiceInventory::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceInventoryList {
-    call: Call,
-}
+pub struct ServiceInventoryList(Call);
 
 impl ServiceInventoryList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only items assigned to this service.
     ///
     /// Sets the query parameter `search.service_id`.
-    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        self.call.param::<ServiceId>("search.service_id", value);
-        self
+    pub fn service_id(self, value: impl Into<ServiceId>) -> Self {
+        Self(self.0.param::<ServiceId>("search.service_id", value))
     }
 
     /// Only items assigned to services of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.param::<CustomerId>("search.customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.param::<CustomerId>("search.customer_id", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 

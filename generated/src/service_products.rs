@@ -36,8 +36,8 @@ use crate::types::{
 };
 use revio_runtime::{
     BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime,
-    Result, Tristate, Value, call, custom_field_labels, open_enum, paged_call,
-    patch_call, placeholder, record,
+    Result, Tristate, Value, custom_field_labels, open_enum, paged_call, patch_call,
+    placeholder, record,
 };
 
 /// A product that a customer has on a service, with its billing terms.
@@ -1102,7 +1102,7 @@ impl ServiceProducts {
     #[doc(alias = "service_products_list")]
     #[doc(alias = "GET /ServiceProduct")]
     pub fn list(&self) -> ServiceProductsList {
-        self.handle.call(&registry::SERVICE_PRODUCTS_LIST).into()
+        ServiceProductsList(self.handle.call(&registry::SERVICE_PRODUCTS_LIST))
     }
 
     /// Creates a service product.
@@ -1139,9 +1139,9 @@ impl ServiceProducts {
         &self,
         body: impl Into<ServiceProductCreate>,
     ) -> ServiceProductsCreate {
-        let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_CREATE);
-        call.body::<ServiceProductCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::SERVICE_PRODUCTS_CREATE);
+        let call = call.body::<ServiceProductCreate>(body);
+        call.request()
     }
 
     /// Disconnects a service product.
@@ -1173,9 +1173,9 @@ impl ServiceProducts {
         &self,
         body: impl Into<ServiceProductDisconnect>,
     ) -> ServiceProductsDisconnect {
-        let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_DISCONNECT);
-        call.body::<ServiceProductDisconnect>(body);
-        call.into()
+        let call = self.handle.call(&registry::SERVICE_PRODUCTS_DISCONNECT);
+        let call = call.body::<ServiceProductDisconnect>(body);
+        call.request()
     }
 
     /// Gets a service product.
@@ -1200,9 +1200,10 @@ impl ServiceProducts {
         &self,
         service_product_id: impl Into<ServiceProductId>,
     ) -> ServiceProductsGet {
-        let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_GET);
-        call.path_param::<ServiceProductId>("service_product_id", service_product_id);
-        call.into()
+        let call = self.handle.call(&registry::SERVICE_PRODUCTS_GET);
+        let wire = "service_product_id";
+        let call = call.path_param::<ServiceProductId>(wire, service_product_id);
+        call.request()
     }
 
     /// Replaces a service product.
@@ -1235,10 +1236,11 @@ impl ServiceProducts {
         service_product_id: impl Into<ServiceProductId>,
         body: impl Into<ServiceProductReplace>,
     ) -> ServiceProductsReplace {
-        let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_REPLACE);
-        call.path_param::<ServiceProductId>("service_product_id", service_product_id);
-        call.body::<ServiceProductReplace>(body);
-        call.into()
+        let call = self.handle.call(&registry::SERVICE_PRODUCTS_REPLACE);
+        let wire = "service_product_id";
+        let call = call.path_param::<ServiceProductId>(wire, service_product_id);
+        let call = call.body::<ServiceProductReplace>(body);
+        call.request()
     }
 
     /// Updates a service product.
@@ -1266,9 +1268,10 @@ impl ServiceProducts {
         &self,
         service_product_id: impl Into<ServiceProductId>,
     ) -> ServiceProductsUpdate {
-        let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_UPDATE);
-        call.path_param::<ServiceProductId>("service_product_id", service_product_id);
-        call.into()
+        let call = self.handle.call(&registry::SERVICE_PRODUCTS_UPDATE);
+        let wire = "service_product_id";
+        let call = call.path_param::<ServiceProductId>(wire, service_product_id);
+        ServiceProductsUpdate(call)
     }
 
     /// Starts [`update`](Self::update) from a freshly read record, so that
@@ -1285,88 +1288,76 @@ impl ServiceProducts {
     /// # }
     /// ```
     pub fn edit(&self, service_product: &ServiceProduct) -> ServiceProductsUpdate {
-        let mut edit = self.update(service_product.service_product_id);
-        edit.call.custom_fields_of(service_product);
-        edit
+        let edit = self.update(service_product.service_product_id);
+        ServiceProductsUpdate(edit.0.custom_fields_of(service_product))
     }
 }
 
 /// Request builder of [`ServiceProducts::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceProductsList {
-    call: Call,
-}
+pub struct ServiceProductsList(Call);
 
 impl ServiceProductsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only the service products of this service.
     ///
     /// Sets the query parameter `search.service_id`.
-    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        self.call.param::<ServiceId>("search.service_id", value);
-        self
+    pub fn service_id(self, value: impl Into<ServiceId>) -> Self {
+        Self(self.0.param::<ServiceId>("search.service_id", value))
     }
 
     /// Only the service products of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.param::<CustomerId>("search.customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.param::<CustomerId>("search.customer_id", value))
     }
 
     /// Only service products of this product.
     ///
     /// Sets the query parameter `search.product_id`.
-    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.call.param::<ProductId>("search.product_id", value);
-        self
+    pub fn product_id(self, value: impl Into<ProductId>) -> Self {
+        Self(self.0.param::<ProductId>("search.product_id", value))
     }
 
     /// Only service products with this description. Whether a partial match is enough
     /// is not documented.
     ///
     /// Sets the query parameter `search.description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.description", value);
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.description", value))
     }
 
     /// Only service products with this status, in upper case as in the record.
     ///
     /// Sets the query parameter `search.status`.
-    pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
-        self.call.param::<ServiceProductStatus>("search.status", value);
-        self
+    pub fn status(self, value: impl Into<ServiceProductStatus>) -> Self {
+        Self(self.0.param::<ServiceProductStatus>("search.status", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
@@ -1374,246 +1365,198 @@ paged_call!(ServiceProductsList => ServiceProductCollection);
 
 custom_field_labels!(ServiceProductsList => ServiceProductCollection, FieldId);
 
-/// Request builder of [`ServiceProducts::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceProductsCreate {
-    call: Call,
-}
+/// Request builder of [`ServiceProducts::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ServiceProductsCreate = revio_runtime::Request<Created<ServiceProductId>>;
 
-call!(ServiceProductsCreate => Created<ServiceProductId>);
+/// Request builder of [`ServiceProducts::disconnect`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ServiceProductsDisconnect = revio_runtime::Request<Done>;
 
-/// Request builder of [`ServiceProducts::disconnect`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceProductsDisconnect {
-    call: Call,
-}
+/// Request builder of [`ServiceProducts::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ServiceProductsGet = revio_runtime::Request<ServiceProduct>;
 
-call!(ServiceProductsDisconnect => Done);
-
-/// Request builder of [`ServiceProducts::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceProductsGet {
-    call: Call,
-}
-
-call!(ServiceProductsGet => ServiceProduct);
-
-/// Request builder of [`ServiceProducts::replace`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceProductsReplace {
-    call: Call,
-}
-
-call!(ServiceProductsReplace => Done);
+/// Request builder of [`ServiceProducts::replace`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ServiceProductsReplace = revio_runtime::Request<Done>;
 
 /// Request builder of [`ServiceProducts::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceProductsUpdate {
-    call: Call,
-}
+pub struct ServiceProductsUpdate(Call);
 
 impl ServiceProductsUpdate {
     /// Replaces `/customer_id`. No public source shows this patch.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.patch_replace::<CustomerId>("/customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.patch_replace::<CustomerId>("/customer_id", value))
     }
 
     /// Replaces `/product_id`. No public source shows this patch.
-    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.call.patch_replace::<ProductId>("/product_id", value);
-        self
+    pub fn product_id(self, value: impl Into<ProductId>) -> Self {
+        Self(self.0.patch_replace::<ProductId>("/product_id", value))
     }
 
     /// The package that the product belongs to; presumably 0 for none.
     ///
     /// Replaces `/package_id`. No public source shows this patch.
-    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        self.call.patch_replace::<PackageId>("/package_id", value);
-        self
+    pub fn package_id(self, value: impl Into<PackageId>) -> Self {
+        Self(self.0.patch_replace::<PackageId>("/package_id", value))
     }
 
     /// Replaces `/service_id`. No public source shows this patch.
-    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        self.call.patch_replace::<ServiceId>("/service_id", value);
-        self
+    pub fn service_id(self, value: impl Into<ServiceId>) -> Self {
+        Self(self.0.patch_replace::<ServiceId>("/service_id", value))
     }
 
     /// Text shown on the bill.
     ///
     /// Replaces `/description`. No public source shows this patch.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/description", value);
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/description", value))
     }
 
     /// A provisioning code; in telephony a USOC, which identifies what is ordered from
     /// the provider.
     ///
     /// Replaces `/code_1`. No public source shows this patch.
-    pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/code_1", value);
-        self
+    pub fn code_1(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/code_1", value))
     }
 
     /// In telephony an FID, the code that goes with a USOC.
     ///
     /// Replaces `/code_2`. No public source shows this patch.
-    pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/code_2", value);
-        self
+    pub fn code_2(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/code_2", value))
     }
 
     /// Positive even for a credit, which a replacement marks with `credit_flag`. A
     /// replacement cannot change it together with `status`.
     ///
     /// Replaces `/rate`. No public source shows this patch.
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.patch_replace::<Decimal>("/rate", value);
-        self
+    pub fn rate(self, value: impl Into<Decimal>) -> Self {
+        Self(self.0.patch_replace::<Decimal>("/rate", value))
     }
 
     /// The date up to which the product has been billed.
     ///
     /// Replaces `/billed_through_date`. No public source shows this patch.
-    pub fn billed_through_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/billed_through_date", value);
-        self
+    pub fn billed_through_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/billed_through_date", value))
     }
 
     /// Spelled `canceled` on the wire. Services call it `disconnected_date`.
     ///
     /// Replaces `/canceled_date`. No public source shows this patch.
-    pub fn canceled_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/canceled_date", value);
-        self
+    pub fn canceled_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/canceled_date", value))
     }
 
     /// A replacement cannot set `DISCONNECTED`, nor a new status together with a new
     /// rate or quantity.
     ///
     /// Replaces `/status`. No public source shows this patch.
-    pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
-        self.call.patch_replace::<ServiceProductStatus>("/status", value);
-        self
+    pub fn status(self, value: impl Into<ServiceProductStatus>) -> Self {
+        Self(self.0.patch_replace::<ServiceProductStatus>("/status", value))
     }
 
     /// Replaces `/status_date`. No public source shows this patch.
-    pub fn status_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/status_date", value);
-        self
+    pub fn status_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/status_date", value))
     }
 
     /// Replaces `/status_user_id`. No public source shows this patch.
-    pub fn status_user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.call.patch_replace::<UserId>("/status_user_id", value);
-        self
+    pub fn status_user_id(self, value: impl Into<UserId>) -> Self {
+        Self(self.0.patch_replace::<UserId>("/status_user_id", value))
     }
 
     /// A service accepts a new `activated_date` only when all of its service products
     /// already have it.
     ///
     /// Replaces `/activated_date`. No public source shows this patch.
-    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/activated_date", value);
-        self
+    pub fn activated_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/activated_date", value))
     }
 
     /// Presumably the provider's monthly charge, as in a product.
     ///
     /// Replaces `/cost`. No public source shows this patch.
-    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.patch_replace::<Decimal>("/cost", value);
-        self
+    pub fn cost(self, value: impl Into<Decimal>) -> Self {
+        Self(self.0.patch_replace::<Decimal>("/cost", value))
     }
 
     /// In addition to `description`, which is shown on the bill.
     ///
     /// Replaces `/wholesale_description`. No public source shows this patch.
-    pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/wholesale_description", value);
-        self
+    pub fn wholesale_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/wholesale_description", value))
     }
 
     /// Replaces `/free_start_date`. No public source shows this patch.
-    pub fn free_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/free_start_date", value);
-        self
+    pub fn free_start_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/free_start_date", value))
     }
 
     /// Replaces `/free_end_date`. No public source shows this patch.
-    pub fn free_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/free_end_date", value);
-        self
+    pub fn free_end_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/free_end_date", value))
     }
 
     /// An integer in public client code, although a public Singer schema allows any
     /// number. A replacement cannot change it together with `status`.
     ///
     /// Replaces `/quantity`.
-    pub fn quantity(mut self, value: impl Into<f64>) -> Self {
-        self.call.patch_replace::<f64>("/quantity", value);
-        self
+    pub fn quantity(self, value: impl Into<f64>) -> Self {
+        Self(self.0.patch_replace::<f64>("/quantity", value))
     }
 
     /// Services call it `contract_start`.
     ///
     /// Replaces `/contract_start_date`. No public source shows this patch.
-    pub fn contract_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/contract_start_date", value);
-        self
+    pub fn contract_start_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/contract_start_date", value))
     }
 
     /// Services call it `contract_end`.
     ///
     /// Replaces `/contract_end_date`. No public source shows this patch.
-    pub fn contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/contract_end_date", value);
-        self
+    pub fn contract_end_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/contract_end_date", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
-        self
+    pub fn created_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/created_date", value))
     }
 
     /// Charges call it `is_tax_included`.
     ///
     /// Replaces `/tax_included`. No public source shows this patch.
-    pub fn tax_included(mut self, value: bool) -> Self {
-        self.call.patch_replace::<bool>("/tax_included", value);
-        self
+    pub fn tax_included(self, value: bool) -> Self {
+        Self(self.0.patch_replace::<bool>("/tax_included", value))
     }
 
     /// Replaces `/group_on_bill`. No public source shows this patch.
-    pub fn group_on_bill(mut self, value: bool) -> Self {
-        self.call.patch_replace::<bool>("/group_on_bill", value);
-        self
+    pub fn group_on_bill(self, value: bool) -> Self {
+        Self(self.0.patch_replace::<bool>("/group_on_bill", value))
     }
 
     /// Package products call it `itemize`.
     ///
     /// Replaces `/itemized`. No public source shows this patch.
-    pub fn itemized(mut self, value: bool) -> Self {
-        self.call.patch_replace::<bool>("/itemized", value);
-        self
+    pub fn itemized(self, value: bool) -> Self {
+        Self(self.0.patch_replace::<bool>("/itemized", value))
     }
 
     /// Custom fields. The shape of the elements is inferred.
     ///
     /// Replaces `/fields`. No public source shows this patch.
     pub fn fields(
-        mut self,
+        self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.patch_replace_all::<CustomField>("/fields", values);
-        self
+        Self(self.0.patch_replace_all::<CustomField>("/fields", values))
     }
 }
 

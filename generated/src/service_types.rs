@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ServiceTypeId;
-use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 
 /// A type of service, such as data or managed services.
 ///
@@ -87,7 +87,7 @@ impl ServiceTypes {
     #[doc(alias = "service_types_list")]
     #[doc(alias = "GET /ServiceTypes")]
     pub fn list(&self) -> ServiceTypesList {
-        self.handle.call(&registry::SERVICE_TYPES_LIST).into()
+        ServiceTypesList(self.handle.call(&registry::SERVICE_TYPES_LIST))
     }
 
     /// Gets a service type.
@@ -108,51 +108,41 @@ impl ServiceTypes {
     #[doc(alias = "service_types_get")]
     #[doc(alias = "GET /ServiceTypes/{service_type_id}")]
     pub fn get(&self, service_type_id: impl Into<ServiceTypeId>) -> ServiceTypesGet {
-        let mut call = self.handle.call(&registry::SERVICE_TYPES_GET);
-        call.path_param::<ServiceTypeId>("service_type_id", service_type_id);
-        call.into()
+        let call = self.handle.call(&registry::SERVICE_TYPES_GET);
+        let call = call.path_param::<ServiceTypeId>("service_type_id", service_type_id);
+        call.request()
     }
 }
 
 /// Request builder of [`ServiceTypes::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceTypesList {
-    call: Call,
-}
+pub struct ServiceTypesList(Call);
 
 impl ServiceTypesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only this service type. Better supported than the get call, which rests on the
     /// naming convention alone.
     ///
     /// Sets the query parameter `search.service_type_id`.
-    pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
-        self.call.param::<ServiceTypeId>("search.service_type_id", value);
-        self
+    pub fn service_type_id(self, value: impl Into<ServiceTypeId>) -> Self {
+        Self(self.0.param::<ServiceTypeId>("search.service_type_id", value))
     }
 }
 
 paged_call!(ServiceTypesList => ServiceTypeCollection);
 
-/// Request builder of [`ServiceTypes::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceTypesGet {
-    call: Call,
-}
-
-call!(ServiceTypesGet => ServiceType);
+/// Request builder of [`ServiceTypes::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ServiceTypesGet = revio_runtime::Request<ServiceType>;

@@ -33,8 +33,7 @@ use crate::types::{
 };
 use revio_runtime::{
     BodyBuilder, Bound, Call, Created, Done, Extra, Handle, NaiveDate, NaiveDateTime,
-    Result, Value, call, custom_field_labels, paged_call, patch_call, placeholder,
-    record,
+    Result, Value, custom_field_labels, paged_call, patch_call, placeholder, record,
 };
 
 /// Something supplied to a customer, such as a line or a circuit. Its service
@@ -556,7 +555,7 @@ impl Services {
     #[doc(alias = "services_list")]
     #[doc(alias = "GET /Services")]
     pub fn list(&self) -> ServicesList {
-        self.handle.call(&registry::SERVICES_LIST).into()
+        ServicesList(self.handle.call(&registry::SERVICES_LIST))
     }
 
     /// Creates a service.
@@ -584,9 +583,9 @@ impl Services {
     #[doc(alias = "services_create")]
     #[doc(alias = "POST /Services")]
     pub fn create(&self, body: impl Into<ServiceCreate>) -> ServicesCreate {
-        let mut call = self.handle.call(&registry::SERVICES_CREATE);
-        call.body::<ServiceCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::SERVICES_CREATE);
+        let call = call.body::<ServiceCreate>(body);
+        call.request()
     }
 
     /// Disconnects a service.
@@ -618,9 +617,9 @@ impl Services {
     #[doc(alias = "DELETE /Services")]
     #[cfg(feature = "unverified")]
     pub fn disconnect(&self, body: impl Into<ServiceDisconnect>) -> ServicesDisconnect {
-        let mut call = self.handle.call(&registry::SERVICES_DISCONNECT);
-        call.body::<ServiceDisconnect>(body);
-        call.into()
+        let call = self.handle.call(&registry::SERVICES_DISCONNECT);
+        let call = call.body::<ServiceDisconnect>(body);
+        call.request()
     }
 
     /// Gets a service.
@@ -641,9 +640,9 @@ impl Services {
     #[doc(alias = "services_get")]
     #[doc(alias = "GET /Services/{service_id}")]
     pub fn get(&self, service_id: impl Into<ServiceId>) -> ServicesGet {
-        let mut call = self.handle.call(&registry::SERVICES_GET);
-        call.path_param::<ServiceId>("service_id", service_id);
-        call.into()
+        let call = self.handle.call(&registry::SERVICES_GET);
+        let call = call.path_param::<ServiceId>("service_id", service_id);
+        call.request()
     }
 
     /// Updates a service.
@@ -669,9 +668,9 @@ impl Services {
     #[doc(alias = "services_update")]
     #[doc(alias = "PATCH /Services/{service_id}")]
     pub fn update(&self, service_id: impl Into<ServiceId>) -> ServicesUpdate {
-        let mut call = self.handle.call(&registry::SERVICES_UPDATE);
-        call.path_param::<ServiceId>("service_id", service_id);
-        call.into()
+        let call = self.handle.call(&registry::SERVICES_UPDATE);
+        let call = call.path_param::<ServiceId>("service_id", service_id);
+        ServicesUpdate(call)
     }
 
     /// Starts [`update`](Self::update) from a freshly read record, so that
@@ -688,40 +687,34 @@ impl Services {
     /// # }
     /// ```
     pub fn edit(&self, service: &Service) -> ServicesUpdate {
-        let mut edit = self.update(service.service_id);
-        edit.call.custom_fields_of(service);
-        edit
+        let edit = self.update(service.service_id);
+        ServicesUpdate(edit.0.custom_fields_of(service))
     }
 }
 
 /// Request builder of [`Services::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ServicesList {
-    call: Call,
-}
+pub struct ServicesList(Call);
 
 impl ServicesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only services that refer to this service of a request.
     ///
     /// Sets the query parameter `search.request_service_id`.
-    pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
-        self.call.param::<RequestServiceId>("search.request_service_id", value);
-        self
+    pub fn request_service_id(self, value: impl Into<RequestServiceId>) -> Self {
+        Self(self.0.param::<RequestServiceId>("search.request_service_id", value))
     }
 
     /// Only services that the provider knows by this number. Public client code looks
@@ -730,24 +723,21 @@ impl ServicesList {
     /// **Evidence:** [inferred](crate::guide::evidence).
     ///
     /// Sets the query parameter `search.number`.
-    pub fn number(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.number", value);
-        self
+    pub fn number(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.number", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
@@ -755,217 +745,176 @@ paged_call!(ServicesList => ServiceCollection);
 
 custom_field_labels!(ServicesList => ServiceCollection, FieldId);
 
-/// Request builder of [`Services::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServicesCreate {
-    call: Call,
-}
+/// Request builder of [`Services::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ServicesCreate = revio_runtime::Request<Created<ServiceId>>;
 
-call!(ServicesCreate => Created<ServiceId>);
-
-/// Request builder of [`Services::disconnect`].
+/// Request builder of [`Services::disconnect`]. Its methods are those of
+/// [`Request`](crate::Request).
 #[cfg(feature = "unverified")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServicesDisconnect {
-    call: Call,
-}
+pub type ServicesDisconnect = revio_runtime::Request<Done>;
 
-#[cfg(feature = "unverified")]
-call!(ServicesDisconnect => Done);
-
-/// Request builder of [`Services::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServicesGet {
-    call: Call,
-}
-
-call!(ServicesGet => Service);
+/// Request builder of [`Services::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ServicesGet = revio_runtime::Request<Service>;
 
 /// Request builder of [`Services::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ServicesUpdate {
-    call: Call,
-}
+pub struct ServicesUpdate(Call);
 
 impl ServicesUpdate {
     /// Replaces `/customer_id`. No public source shows this patch.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.patch_replace::<CustomerId>("/customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.patch_replace::<CustomerId>("/customer_id", value))
     }
 
     /// Replaces `/provider_id`. No public source shows this patch.
-    pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
-        self.call.patch_replace::<ProviderId>("/provider_id", value);
-        self
+    pub fn provider_id(self, value: impl Into<ProviderId>) -> Self {
+        Self(self.0.patch_replace::<ProviderId>("/provider_id", value))
     }
 
     /// Replaces `/service_type_id`. No public source shows this patch.
-    pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
-        self.call.patch_replace::<ServiceTypeId>("/service_type_id", value);
-        self
+    pub fn service_type_id(self, value: impl Into<ServiceTypeId>) -> Self {
+        Self(self.0.patch_replace::<ServiceTypeId>("/service_type_id", value))
     }
 
     /// Replaces `/package_id`. No public source shows this patch.
-    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        self.call.patch_replace::<PackageId>("/package_id", value);
-        self
+    pub fn package_id(self, value: impl Into<PackageId>) -> Self {
+        Self(self.0.patch_replace::<PackageId>("/package_id", value))
     }
 
     /// The provider's identifier of the service, such as a telephone number, an IP
     /// address or an account. A network identifier goes into `number2`.
     ///
     /// Replaces `/number`. No public source shows this patch.
-    pub fn number(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/number", value);
-        self
+    pub fn number(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/number", value))
     }
 
     /// Presumably the code of the long-distance carrier, the usual meaning of the
     /// letters in telephony. No source confirms it.
     ///
     /// Replaces `/pic`. No public source shows this patch.
-    pub fn pic(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/pic", value);
-        self
+    pub fn pic(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/pic", value))
     }
 
     /// Presumably the same as `pic`, for toll calls within the local area. No source
     /// confirms it.
     ///
     /// Replaces `/lpic`. No public source shows this patch.
-    pub fn lpic(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/lpic", value);
-        self
+    pub fn lpic(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/lpic", value))
     }
 
     /// The account record; its number as text is `provider_account_number`.
     ///
     /// Replaces `/provider_account_id`. No public source shows this patch.
-    pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
-        self.call.patch_replace::<ProviderAccountId>("/provider_account_id", value);
-        self
+    pub fn provider_account_id(self, value: impl Into<ProviderAccountId>) -> Self {
+        Self(self.0.patch_replace::<ProviderAccountId>("/provider_account_id", value))
     }
 
     /// Replaces `/usage_plan_group_id`. No public source shows this patch.
-    pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
-        self.call.patch_replace::<UsagePlanGroupId>("/usage_plan_group_id", value);
-        self
+    pub fn usage_plan_group_id(self, value: impl Into<UsagePlanGroupId>) -> Self {
+        Self(self.0.patch_replace::<UsagePlanGroupId>("/usage_plan_group_id", value))
     }
 
     /// The network's identifier of the service, such as a circuit id. The provider's
     /// identifier is `number`.
     ///
     /// Replaces `/number2`. No public source shows this patch.
-    pub fn number2(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/number2", value);
-        self
+    pub fn number2(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/number2", value))
     }
 
     /// Replaces `/description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/description", value);
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/description", value))
     }
 
     /// A new date is rejected unless all service products of the service already have
     /// it, so disconnect those first. Service products call it `canceled_date`.
     ///
     /// Replaces `/disconnected_date`. No public source shows this patch.
-    pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/disconnected_date", value);
-        self
+    pub fn disconnected_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/disconnected_date", value))
     }
 
     /// A new date is rejected unless all service products of the service already have
     /// it.
     ///
     /// Replaces `/activated_date`. No public source shows this patch.
-    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/activated_date", value);
-        self
+    pub fn activated_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/activated_date", value))
     }
 
     /// Set if the service has a different address from the account.
     ///
     /// Replaces `/address_id`. No public source shows this patch.
-    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.patch_replace::<AddressId>("/address_id", value);
-        self
+    pub fn address_id(self, value: impl Into<AddressId>) -> Self {
+        Self(self.0.patch_replace::<AddressId>("/address_id", value))
     }
 
     /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     ///
     /// Replaces `/addressz_id`. No public source shows this patch.
-    pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.patch_replace::<AddressId>("/addressz_id", value);
-        self
+    pub fn addressz_id(self, value: impl Into<AddressId>) -> Self {
+        Self(self.0.patch_replace::<AddressId>("/addressz_id", value))
     }
 
     /// Text; the account record is `provider_account_id`.
     ///
     /// Replaces `/provider_account_number`. No public source shows this patch.
-    pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/provider_account_number", value);
-        self
+    pub fn provider_account_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/provider_account_number", value))
     }
 
     /// Service products call it `contract_start_date`.
     ///
     /// Replaces `/contract_start`. No public source shows this patch.
-    pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/contract_start", value);
-        self
+    pub fn contract_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/contract_start", value))
     }
 
     /// Service products call it `contract_end_date`.
     ///
     /// Replaces `/contract_end`. No public source shows this patch.
-    pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/contract_end", value);
-        self
+    pub fn contract_end(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/contract_end", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
-        self
+    pub fn created_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/created_date", value))
     }
 
     /// Replaces `/hunt_group`. No public source shows this patch.
-    pub fn hunt_group(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/hunt_group", value);
-        self
+    pub fn hunt_group(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/hunt_group", value))
     }
 
     /// How it differs from `number2`, which may hold a circuit id too, is unknown.
     ///
     /// Replaces `/circuit_number2`. No public source shows this patch.
-    pub fn circuit_number2(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/circuit_number2", value);
-        self
+    pub fn circuit_number2(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/circuit_number2", value))
     }
 
     /// In telephony, FOC is the provider's firm order commitment. No source confirms it
     /// here.
     ///
     /// Replaces `/circuit_foc_date`. No public source shows this patch.
-    pub fn circuit_foc_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/circuit_foc_date", value);
-        self
+    pub fn circuit_foc_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/circuit_foc_date", value))
     }
 
     /// Text on the service itself. Note records are separate and do not refer to
     /// services.
     ///
     /// Replaces `/notes`. No public source shows this patch.
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/notes", value);
-        self
+    pub fn notes(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/notes", value))
     }
 
     /// Custom fields. They are patched by position, so read the service again before
@@ -973,19 +922,17 @@ impl ServicesUpdate {
     ///
     /// Replaces `/fields`.
     pub fn fields(
-        mut self,
+        self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.patch_replace_all::<CustomField>("/fields", values);
-        self
+        Self(self.0.patch_replace_all::<CustomField>("/fields", values))
     }
 
     /// The service of a request that this service presumably came from. Searchable.
     ///
     /// Replaces `/request_service_id`. No public source shows this patch.
-    pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
-        self.call.patch_replace::<RequestServiceId>("/request_service_id", value);
-        self
+    pub fn request_service_id(self, value: impl Into<RequestServiceId>) -> Self {
+        Self(self.0.patch_replace::<RequestServiceId>("/request_service_id", value))
     }
 }
 

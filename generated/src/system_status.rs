@@ -14,7 +14,7 @@
 //! Requests, sent when awaited: [`SystemStatusGet`].
 
 use crate::registry;
-use revio_runtime::{Call, Handle, RawBody, call};
+use revio_runtime::{Handle, RawBody};
 
 /// A credential check: responds with 200 if the credentials are valid.
 ///
@@ -47,15 +47,10 @@ impl SystemStatus {
     #[doc(alias = "system_status_get")]
     #[doc(alias = "GET /SystemStatus")]
     pub fn get(&self) -> SystemStatusGet {
-        self.handle.call(&registry::SYSTEM_STATUS_GET).into()
+        self.handle.call(&registry::SYSTEM_STATUS_GET).request()
     }
 }
 
-/// Request builder of [`SystemStatus::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SystemStatusGet {
-    call: Call,
-}
-
-call!(SystemStatusGet => RawBody);
+/// Request builder of [`SystemStatus::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type SystemStatusGet = revio_runtime::Request<RawBody>;

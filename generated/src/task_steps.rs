@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TaskStepId;
-use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 
 /// Presumably a step of the work on a task.
 ///
@@ -85,7 +85,7 @@ impl TaskSteps {
     #[doc(alias = "task_steps_list")]
     #[doc(alias = "GET /TaskSteps")]
     pub fn list(&self) -> TaskStepsList {
-        self.handle.call(&registry::TASK_STEPS_LIST).into()
+        TaskStepsList(self.handle.call(&registry::TASK_STEPS_LIST))
     }
 
     /// Gets a task step.
@@ -106,42 +106,33 @@ impl TaskSteps {
     #[doc(alias = "task_steps_get")]
     #[doc(alias = "GET /TaskSteps/{task_step_id}")]
     pub fn get(&self, task_step_id: impl Into<TaskStepId>) -> TaskStepsGet {
-        let mut call = self.handle.call(&registry::TASK_STEPS_GET);
-        call.path_param::<TaskStepId>("task_step_id", task_step_id);
-        call.into()
+        let call = self.handle.call(&registry::TASK_STEPS_GET);
+        let call = call.path_param::<TaskStepId>("task_step_id", task_step_id);
+        call.request()
     }
 }
 
 /// Request builder of [`TaskSteps::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct TaskStepsList {
-    call: Call,
-}
+pub struct TaskStepsList(Call);
 
 impl TaskStepsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(TaskStepsList => TaskStepCollection);
 
-/// Request builder of [`TaskSteps::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TaskStepsGet {
-    call: Call,
-}
-
-call!(TaskStepsGet => TaskStep);
+/// Request builder of [`TaskSteps::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type TaskStepsGet = revio_runtime::Request<TaskStep>;

@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TaskTypeId;
-use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 
 /// A type of task.
 ///
@@ -83,7 +83,7 @@ impl TaskTypes {
     #[doc(alias = "task_types_list")]
     #[doc(alias = "GET /TaskTypes")]
     pub fn list(&self) -> TaskTypesList {
-        self.handle.call(&registry::TASK_TYPES_LIST).into()
+        TaskTypesList(self.handle.call(&registry::TASK_TYPES_LIST))
     }
 
     /// Gets a task type.
@@ -104,42 +104,33 @@ impl TaskTypes {
     #[doc(alias = "task_types_get")]
     #[doc(alias = "GET /TaskTypes/{task_type_id}")]
     pub fn get(&self, task_type_id: impl Into<TaskTypeId>) -> TaskTypesGet {
-        let mut call = self.handle.call(&registry::TASK_TYPES_GET);
-        call.path_param::<TaskTypeId>("task_type_id", task_type_id);
-        call.into()
+        let call = self.handle.call(&registry::TASK_TYPES_GET);
+        let call = call.path_param::<TaskTypeId>("task_type_id", task_type_id);
+        call.request()
     }
 }
 
 /// Request builder of [`TaskTypes::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct TaskTypesList {
-    call: Call,
-}
+pub struct TaskTypesList(Call);
 
 impl TaskTypesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(TaskTypesList => TaskTypeCollection);
 
-/// Request builder of [`TaskTypes::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TaskTypesGet {
-    call: Call,
-}
-
-call!(TaskTypesGet => TaskType);
+/// Request builder of [`TaskTypes::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type TaskTypesGet = revio_runtime::Request<TaskType>;

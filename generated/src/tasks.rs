@@ -32,8 +32,7 @@ use crate::types::{
 };
 use revio_runtime::{
     BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Object, Result,
-    Value, call, custom_field_labels, open_enum, paged_call, patch_call, placeholder,
-    record,
+    Value, custom_field_labels, open_enum, paged_call, patch_call, placeholder, record,
 };
 
 /// A work item for a user or a user group. It may belong to a customer, a request
@@ -203,7 +202,7 @@ impl Tasks {
     #[doc(alias = "tasks_list")]
     #[doc(alias = "GET /Tasks")]
     pub fn list(&self) -> TasksList {
-        self.handle.call(&registry::TASKS_LIST).into()
+        TasksList(self.handle.call(&registry::TASKS_LIST))
     }
 
     /// Creates a task.
@@ -230,9 +229,9 @@ impl Tasks {
     #[doc(alias = "tasks_create")]
     #[doc(alias = "POST /Tasks")]
     pub fn create(&self, body: impl Into<Object>) -> TasksCreate {
-        let mut call = self.handle.call(&registry::TASKS_CREATE);
-        call.body::<Object>(body);
-        call.into()
+        let call = self.handle.call(&registry::TASKS_CREATE);
+        let call = call.body::<Object>(body);
+        call.request()
     }
 
     /// Gets a task.
@@ -252,9 +251,9 @@ impl Tasks {
     #[doc(alias = "tasks_get")]
     #[doc(alias = "GET /Tasks/{task_id}")]
     pub fn get(&self, task_id: impl Into<TaskId>) -> TasksGet {
-        let mut call = self.handle.call(&registry::TASKS_GET);
-        call.path_param::<TaskId>("task_id", task_id);
-        call.into()
+        let call = self.handle.call(&registry::TASKS_GET);
+        let call = call.path_param::<TaskId>("task_id", task_id);
+        call.request()
     }
 
     /// Updates a task.
@@ -279,9 +278,9 @@ impl Tasks {
     #[doc(alias = "tasks_update")]
     #[doc(alias = "PATCH /Tasks/{task_id}")]
     pub fn update(&self, task_id: impl Into<TaskId>) -> TasksUpdate {
-        let mut call = self.handle.call(&registry::TASKS_UPDATE);
-        call.path_param::<TaskId>("task_id", task_id);
-        call.into()
+        let call = self.handle.call(&registry::TASKS_UPDATE);
+        let call = call.path_param::<TaskId>("task_id", task_id);
+        TasksUpdate(call)
     }
 
     /// Starts [`update`](Self::update) from a freshly read record, so that
@@ -298,9 +297,8 @@ impl Tasks {
     /// # }
     /// ```
     pub fn edit(&self, task: &Task) -> TasksUpdate {
-        let mut edit = self.update(task.task_id);
-        edit.call.custom_fields_of(task);
-        edit
+        let edit = self.update(task.task_id);
+        TasksUpdate(edit.0.custom_fields_of(task))
     }
 
     /// Completes or reopen a task.
@@ -330,64 +328,56 @@ impl Tasks {
         task_id: impl Into<TaskId>,
         body: impl Into<TaskAction>,
     ) -> TasksAction {
-        let mut call = self.handle.call(&registry::TASKS_ACTION);
-        call.path_param::<TaskId>("task_id", task_id);
-        call.body::<TaskAction>(body);
-        call.into()
+        let call = self.handle.call(&registry::TASKS_ACTION);
+        let call = call.path_param::<TaskId>("task_id", task_id);
+        let call = call.body::<TaskAction>(body);
+        call.request()
     }
 }
 
 /// Request builder of [`Tasks::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct TasksList {
-    call: Call,
-}
+pub struct TasksList(Call);
 
 impl TasksList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only the tasks of this order.
     ///
     /// Sets the query parameter `search.order_id`.
-    pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
-        self.call.param::<OrderId>("search.order_id", value);
-        self
+    pub fn order_id(self, value: impl Into<OrderId>) -> Self {
+        Self(self.0.param::<OrderId>("search.order_id", value))
     }
 
     /// Only tasks with this subject. Whether a partial match is enough is unknown.
     ///
     /// Sets the query parameter `search.subject`.
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.subject", value);
-        self
+    pub fn subject(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.subject", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
@@ -395,148 +385,116 @@ paged_call!(TasksList => TaskCollection);
 
 custom_field_labels!(TasksList => TaskCollection, FieldId);
 
-/// Request builder of [`Tasks::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TasksCreate {
-    call: Call,
-}
+/// Request builder of [`Tasks::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type TasksCreate = revio_runtime::Request<Created<TaskId>>;
 
-call!(TasksCreate => Created<TaskId>);
-
-/// Request builder of [`Tasks::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TasksGet {
-    call: Call,
-}
-
-call!(TasksGet => Task);
+/// Request builder of [`Tasks::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type TasksGet = revio_runtime::Request<Task>;
 
 /// Request builder of [`Tasks::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct TasksUpdate {
-    call: Call,
-}
+pub struct TasksUpdate(Call);
 
 impl TasksUpdate {
     /// Lists can be filtered by it.
     ///
     /// Replaces `/subject`. No public source shows this patch.
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/subject", value);
-        self
+    pub fn subject(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/subject", value))
     }
 
     /// Replaces `/message`. No public source shows this patch.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/message", value);
-        self
+    pub fn message(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/message", value))
     }
 
     /// Whether the work is done. The known way to change it is the task's action,
     /// `COMPLETE` or `INCOMPLETE`.
     ///
     /// Replaces `/complete`. No public source shows this patch.
-    pub fn complete(mut self, value: bool) -> Self {
-        self.call.patch_replace::<bool>("/complete", value);
-        self
+    pub fn complete(self, value: bool) -> Self {
+        Self(self.0.patch_replace::<bool>("/complete", value))
     }
 
     /// A flag separate from `complete`. No call that sets it is known.
     ///
     /// Replaces `/canceled`. No public source shows this patch.
-    pub fn canceled(mut self, value: bool) -> Self {
-        self.call.patch_replace::<bool>("/canceled", value);
-        self
+    pub fn canceled(self, value: bool) -> Self {
+        Self(self.0.patch_replace::<bool>("/canceled", value))
     }
 
     /// Tickets call it `assigned_user_id`. For a group, see `group_assigned_to`.
     ///
     /// Replaces `/assigned_to`. No public source shows this patch.
-    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
-        self.call.patch_replace::<UserId>("/assigned_to", value);
-        self
+    pub fn assigned_to(self, value: impl Into<UserId>) -> Self {
+        Self(self.0.patch_replace::<UserId>("/assigned_to", value))
     }
 
     /// Tickets call it `assigned_group_id`. For a single user, see `assigned_to`.
     ///
     /// Replaces `/group_assigned_to`. No public source shows this patch.
-    pub fn group_assigned_to(mut self, value: impl Into<UserGroupId>) -> Self {
-        self.call.patch_replace::<UserGroupId>("/group_assigned_to", value);
-        self
+    pub fn group_assigned_to(self, value: impl Into<UserGroupId>) -> Self {
+        Self(self.0.patch_replace::<UserGroupId>("/group_assigned_to", value))
     }
 
     /// Replaces `/task_type_id`. No public source shows this patch.
-    pub fn task_type_id(mut self, value: impl Into<TaskTypeId>) -> Self {
-        self.call.patch_replace::<TaskTypeId>("/task_type_id", value);
-        self
+    pub fn task_type_id(self, value: impl Into<TaskTypeId>) -> Self {
+        Self(self.0.patch_replace::<TaskTypeId>("/task_type_id", value))
     }
 
     /// Replaces `/customer_id`. No public source shows this patch.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.patch_replace::<CustomerId>("/customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.patch_replace::<CustomerId>("/customer_id", value))
     }
 
     /// Replaces `/request_id`. No public source shows this patch.
-    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        self.call.patch_replace::<RequestId>("/request_id", value);
-        self
+    pub fn request_id(self, value: impl Into<RequestId>) -> Self {
+        Self(self.0.patch_replace::<RequestId>("/request_id", value))
     }
 
     /// Replaces `/order_id`. No public source shows this patch.
-    pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
-        self.call.patch_replace::<OrderId>("/order_id", value);
-        self
+    pub fn order_id(self, value: impl Into<OrderId>) -> Self {
+        Self(self.0.patch_replace::<OrderId>("/order_id", value))
     }
 
     /// Presumably the progress of the task.
     ///
     /// Replaces `/task_step_id`. No public source shows this patch.
-    pub fn task_step_id(mut self, value: impl Into<TaskStepId>) -> Self {
-        self.call.patch_replace::<TaskStepId>("/task_step_id", value);
-        self
+    pub fn task_step_id(self, value: impl Into<TaskStepId>) -> Self {
+        Self(self.0.patch_replace::<TaskStepId>("/task_step_id", value))
     }
 
     /// Replaces `/due_date`. No public source shows this patch.
-    pub fn due_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/due_date", value);
-        self
+    pub fn due_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/due_date", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
-        self
+    pub fn created_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/created_date", value))
     }
 
     /// Replaces `/created_by`. No public source shows this patch.
-    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.call.patch_replace::<UserId>("/created_by", value);
-        self
+    pub fn created_by(self, value: impl Into<UserId>) -> Self {
+        Self(self.0.patch_replace::<UserId>("/created_by", value))
     }
 
     /// Custom fields. The shape of the elements is inferred.
     ///
     /// Replaces `/fields`. No public source shows this patch.
     pub fn fields(
-        mut self,
+        self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.patch_replace_all::<CustomField>("/fields", values);
-        self
+        Self(self.0.patch_replace_all::<CustomField>("/fields", values))
     }
 }
 
 patch_call!(TasksUpdate => Done);
 
-/// Request builder of [`Tasks::action`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TasksAction {
-    call: Call,
-}
-
-call!(TasksAction => Done);
+/// Request builder of [`Tasks::action`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type TasksAction = revio_runtime::Request<Done>;

@@ -26,8 +26,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{TicketId, TicketJournalId, UserId};
 use revio_runtime::{
-    BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, Result, Value, call,
-    paged_call, placeholder, record,
+    BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, Result, Value, paged_call,
+    placeholder, record,
 };
 
 /// One entry in the journal of a ticket.
@@ -192,7 +192,7 @@ impl TicketJournals {
     #[doc(alias = "ticket_journals_list")]
     #[doc(alias = "GET /TicketJournals")]
     pub fn list(&self) -> TicketJournalsList {
-        self.handle.call(&registry::TICKET_JOURNALS_LIST).into()
+        TicketJournalsList(self.handle.call(&registry::TICKET_JOURNALS_LIST))
     }
 
     /// Creates a ticket journal entry.
@@ -223,9 +223,9 @@ impl TicketJournals {
     #[doc(alias = "ticket_journals_create")]
     #[doc(alias = "POST /TicketJournals")]
     pub fn create(&self, body: impl Into<TicketJournalCreate>) -> TicketJournalsCreate {
-        let mut call = self.handle.call(&registry::TICKET_JOURNALS_CREATE);
-        call.body::<TicketJournalCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::TICKET_JOURNALS_CREATE);
+        let call = call.body::<TicketJournalCreate>(body);
+        call.request()
     }
 
     /// Gets a ticket journal entry.
@@ -248,66 +248,51 @@ impl TicketJournals {
         &self,
         ticket_journal_id: impl Into<TicketJournalId>,
     ) -> TicketJournalsGet {
-        let mut call = self.handle.call(&registry::TICKET_JOURNALS_GET);
-        call.path_param::<TicketJournalId>("ticket_journal_id", ticket_journal_id);
-        call.into()
+        let call = self.handle.call(&registry::TICKET_JOURNALS_GET);
+        let wire = "ticket_journal_id";
+        let call = call.path_param::<TicketJournalId>(wire, ticket_journal_id);
+        call.request()
     }
 }
 
 /// Request builder of [`TicketJournals::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct TicketJournalsList {
-    call: Call,
-}
+pub struct TicketJournalsList(Call);
 
 impl TicketJournalsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
 paged_call!(TicketJournalsList => TicketJournalCollection);
 
-/// Request builder of [`TicketJournals::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TicketJournalsCreate {
-    call: Call,
-}
+/// Request builder of [`TicketJournals::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type TicketJournalsCreate = revio_runtime::Request<Created<TicketJournalId>>;
 
-call!(TicketJournalsCreate => Created<TicketJournalId>);
-
-/// Request builder of [`TicketJournals::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TicketJournalsGet {
-    call: Call,
-}
-
-call!(TicketJournalsGet => TicketJournal);
+/// Request builder of [`TicketJournals::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type TicketJournalsGet = revio_runtime::Request<TicketJournal>;

@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TicketProcessId;
-use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 
 /// A process for tickets. How it relates to their types and steps is unknown, and
 /// no known field of a ticket refers to its process.
@@ -84,7 +84,7 @@ impl TicketProcesses {
     #[doc(alias = "ticket_processes_list")]
     #[doc(alias = "GET /TicketProcesses")]
     pub fn list(&self) -> TicketProcessesList {
-        self.handle.call(&registry::TICKET_PROCESSES_LIST).into()
+        TicketProcessesList(self.handle.call(&registry::TICKET_PROCESSES_LIST))
     }
 
     /// Gets a ticket process.
@@ -108,42 +108,34 @@ impl TicketProcesses {
         &self,
         ticket_process_id: impl Into<TicketProcessId>,
     ) -> TicketProcessesGet {
-        let mut call = self.handle.call(&registry::TICKET_PROCESSES_GET);
-        call.path_param::<TicketProcessId>("ticket_process_id", ticket_process_id);
-        call.into()
+        let call = self.handle.call(&registry::TICKET_PROCESSES_GET);
+        let wire = "ticket_process_id";
+        let call = call.path_param::<TicketProcessId>(wire, ticket_process_id);
+        call.request()
     }
 }
 
 /// Request builder of [`TicketProcesses::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct TicketProcessesList {
-    call: Call,
-}
+pub struct TicketProcessesList(Call);
 
 impl TicketProcessesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(TicketProcessesList => TicketProcessCollection);
 
-/// Request builder of [`TicketProcesses::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TicketProcessesGet {
-    call: Call,
-}
-
-call!(TicketProcessesGet => TicketProcess);
+/// Request builder of [`TicketProcesses::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type TicketProcessesGet = revio_runtime::Request<TicketProcess>;

@@ -30,7 +30,7 @@ use crate::types::{
     UserGroupId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Result, Value, call,
+    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Result, Value,
     custom_field_labels, open_enum, paged_call, patch_call, placeholder, record,
 };
 
@@ -283,7 +283,7 @@ impl Tickets {
     #[doc(alias = "tickets_list")]
     #[doc(alias = "GET /Tickets")]
     pub fn list(&self) -> TicketsList {
-        self.handle.call(&registry::TICKETS_LIST).into()
+        TicketsList(self.handle.call(&registry::TICKETS_LIST))
     }
 
     /// Creates a ticket.
@@ -317,9 +317,9 @@ impl Tickets {
     #[doc(alias = "tickets_create")]
     #[doc(alias = "POST /Tickets")]
     pub fn create(&self, body: impl Into<TicketCreate>) -> TicketsCreate {
-        let mut call = self.handle.call(&registry::TICKETS_CREATE);
-        call.body::<TicketCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::TICKETS_CREATE);
+        let call = call.body::<TicketCreate>(body);
+        call.request()
     }
 
     /// Gets a ticket.
@@ -340,9 +340,9 @@ impl Tickets {
     #[doc(alias = "tickets_get")]
     #[doc(alias = "GET /Tickets/{ticket_id}")]
     pub fn get(&self, ticket_id: impl Into<TicketId>) -> TicketsGet {
-        let mut call = self.handle.call(&registry::TICKETS_GET);
-        call.path_param::<TicketId>("ticket_id", ticket_id);
-        call.into()
+        let call = self.handle.call(&registry::TICKETS_GET);
+        let call = call.path_param::<TicketId>("ticket_id", ticket_id);
+        call.request()
     }
 
     /// Updates a ticket.
@@ -367,9 +367,9 @@ impl Tickets {
     #[doc(alias = "tickets_update")]
     #[doc(alias = "PATCH /Tickets/{ticket_id}")]
     pub fn update(&self, ticket_id: impl Into<TicketId>) -> TicketsUpdate {
-        let mut call = self.handle.call(&registry::TICKETS_UPDATE);
-        call.path_param::<TicketId>("ticket_id", ticket_id);
-        call.into()
+        let call = self.handle.call(&registry::TICKETS_UPDATE);
+        let call = call.path_param::<TicketId>("ticket_id", ticket_id);
+        TicketsUpdate(call)
     }
 
     /// Starts [`update`](Self::update) from a freshly read record, so that
@@ -386,32 +386,27 @@ impl Tickets {
     /// # }
     /// ```
     pub fn edit(&self, ticket: &Ticket) -> TicketsUpdate {
-        let mut edit = self.update(ticket.ticket_id);
-        edit.call.custom_fields_of(ticket);
-        edit
+        let edit = self.update(ticket.ticket_id);
+        TicketsUpdate(edit.0.custom_fields_of(ticket))
     }
 }
 
 /// Request builder of [`Tickets::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct TicketsList {
-    call: Call,
-}
+pub struct TicketsList(Call);
 
 impl TicketsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
@@ -419,183 +414,151 @@ paged_call!(TicketsList => TicketCollection);
 
 custom_field_labels!(TicketsList => TicketCollection, FieldId);
 
-/// Request builder of [`Tickets::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TicketsCreate {
-    call: Call,
-}
+/// Request builder of [`Tickets::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type TicketsCreate = revio_runtime::Request<Created<TicketId>>;
 
-call!(TicketsCreate => Created<TicketId>);
-
-/// Request builder of [`Tickets::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TicketsGet {
-    call: Call,
-}
-
-call!(TicketsGet => Ticket);
+/// Request builder of [`Tickets::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type TicketsGet = revio_runtime::Request<Ticket>;
 
 /// Request builder of [`Tickets::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct TicketsUpdate {
-    call: Call,
-}
+pub struct TicketsUpdate(Call);
 
 impl TicketsUpdate {
     /// May contain HTML and HTML entities.
     ///
     /// Replaces `/description`. No public source shows this patch.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/description", value);
-        self
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/description", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
-        self
+    pub fn created_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/created_date", value))
     }
 
     /// Replaces `/customer_id`. No public source shows this patch.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.patch_replace::<CustomerId>("/customer_id", value);
-        self
+    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
+        Self(self.0.patch_replace::<CustomerId>("/customer_id", value))
     }
 
     /// May contain HTML.
     ///
     /// Replaces `/resolution`. No public source shows this patch.
-    pub fn resolution(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/resolution", value);
-        self
+    pub fn resolution(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/resolution", value))
     }
 
     /// No call that lists the types is known.
     ///
     /// Replaces `/ticket_type_id`. No public source shows this patch.
-    pub fn ticket_type_id(mut self, value: impl Into<TicketTypeId>) -> Self {
-        self.call.patch_replace::<TicketTypeId>("/ticket_type_id", value);
-        self
+    pub fn ticket_type_id(self, value: impl Into<TicketTypeId>) -> Self {
+        Self(self.0.patch_replace::<TicketTypeId>("/ticket_type_id", value))
     }
 
     /// No call that lists the steps is known.
     ///
     /// Replaces `/ticket_step_id`. No public source shows this patch.
-    pub fn ticket_step_id(mut self, value: impl Into<TicketStepId>) -> Self {
-        self.call.patch_replace::<TicketStepId>("/ticket_step_id", value);
-        self
+    pub fn ticket_step_id(self, value: impl Into<TicketStepId>) -> Self {
+        Self(self.0.patch_replace::<TicketStepId>("/ticket_step_id", value))
     }
 
     /// Tasks call it `assigned_to`. For a group, see `assigned_group_id`.
     ///
     /// Replaces `/assigned_user_id`. No public source shows this patch.
-    pub fn assigned_user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.call.patch_replace::<UserId>("/assigned_user_id", value);
-        self
+    pub fn assigned_user_id(self, value: impl Into<UserId>) -> Self {
+        Self(self.0.patch_replace::<UserId>("/assigned_user_id", value))
     }
 
     /// Tasks call it `group_assigned_to`. For a single user, see `assigned_user_id`.
     ///
     /// Replaces `/assigned_group_id`. No public source shows this patch.
-    pub fn assigned_group_id(mut self, value: impl Into<UserGroupId>) -> Self {
-        self.call.patch_replace::<UserGroupId>("/assigned_group_id", value);
-        self
+    pub fn assigned_group_id(self, value: impl Into<UserGroupId>) -> Self {
+        Self(self.0.patch_replace::<UserGroupId>("/assigned_group_id", value))
     }
 
     /// Text, whereas a new ticket takes a `priority_id`. How the two relate is unknown.
     ///
     /// Replaces `/priority`. No public source shows this patch.
-    pub fn priority(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/priority", value);
-        self
+    pub fn priority(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/priority", value))
     }
 
     /// Replaces `/contact_name`. No public source shows this patch.
-    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/contact_name", value);
-        self
+    pub fn contact_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/contact_name", value))
     }
 
     /// Replaces `/contact_phone`. No public source shows this patch.
-    pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/contact_phone", value);
-        self
+    pub fn contact_phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/contact_phone", value))
     }
 
     /// Replaces `/contact_email`. No public source shows this patch.
-    pub fn contact_email(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/contact_email", value);
-        self
+    pub fn contact_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/contact_email", value))
     }
 
     /// A second status in addition to `status`. Public client code prefers it for
     /// display.
     ///
     /// Replaces `/custom_status`. No public source shows this patch.
-    pub fn custom_status(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/custom_status", value);
-        self
+    pub fn custom_status(self, value: impl Into<String>) -> Self {
+        Self(self.0.patch_replace::<String>("/custom_status", value))
     }
 
     /// Replaces `/created_by`. No public source shows this patch.
-    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.call.patch_replace::<UserId>("/created_by", value);
-        self
+    pub fn created_by(self, value: impl Into<UserId>) -> Self {
+        Self(self.0.patch_replace::<UserId>("/created_by", value))
     }
 
     /// Start of the period in which the ticket is presumably due; `due_date_end` is its
     /// end.
     ///
     /// Replaces `/due_date_start`. No public source shows this patch.
-    pub fn due_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/due_date_start", value);
-        self
+    pub fn due_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/due_date_start", value))
     }
 
     /// See `due_date_start`.
     ///
     /// Replaces `/due_date_end`. No public source shows this patch.
-    pub fn due_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/due_date_end", value);
-        self
+    pub fn due_date_end(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/due_date_end", value))
     }
 
     /// For display, try `custom_status` first.
     ///
     /// Replaces `/status`. No public source shows this patch.
-    pub fn status(mut self, value: impl Into<TicketStatus>) -> Self {
-        self.call.patch_replace::<TicketStatus>("/status", value);
-        self
+    pub fn status(self, value: impl Into<TicketStatus>) -> Self {
+        Self(self.0.patch_replace::<TicketStatus>("/status", value))
     }
 
     /// Customers call it `updated_date`.
     ///
     /// Replaces `/modified_date`. No public source shows this patch.
-    pub fn modified_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/modified_date", value);
-        self
+    pub fn modified_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/modified_date", value))
     }
 
     /// Custom fields. The shape of the elements is inferred.
     ///
     /// Replaces `/fields`. No public source shows this patch.
     pub fn fields(
-        mut self,
+        self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.patch_replace_all::<CustomField>("/fields", values);
-        self
+        Self(self.0.patch_replace_all::<CustomField>("/fields", values))
     }
 
     /// `0001-01-01T00:00:00` means no date.
     ///
     /// Replaces `/closed_date`. No public source shows this patch.
-    pub fn closed_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.patch_replace::<NaiveDateTime>("/closed_date", value);
-        self
+    pub fn closed_date(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime>("/closed_date", value))
     }
 }
 

@@ -4,22 +4,19 @@
 //! Types that several resources share.
 
 use revio_runtime::{
-    BodyBuilder, CustomFieldKey, Decimal, Extra, Result, Value, identifier, open_enum,
-    record, union,
+    BodyBuilder, Decimal, Extra, Result, Value, open_enum, record, union,
 };
 
 /// Identifies an address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AddressId(pub i64);
-
-identifier!(AddressId);
+///
+/// An [`Id`](crate::Id): `AddressId::new(1001)`.
+pub type AddressId = revio_runtime::Id<tag::AddressIdTag>;
 
 /// Not the account number, which is text. In an address, 0 means that it has no
 /// customer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CustomerId(pub i64);
-
-identifier!(CustomerId);
+///
+/// An [`Id`](crate::Id): `CustomerId::new(1001)`.
+pub type CustomerId = revio_runtime::Id<tag::CustomerIdTag>;
 
 /// Responses contain a number (235 in Rev.io's published sample) or text. Send
 /// text: the three-letter ISO 3166 code, such as `USA`.
@@ -37,40 +34,34 @@ pub enum CountryCode {
 union!(CountryCode { Text, Number });
 
 /// Identifies an agent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AgentId(pub i64);
-
-identifier!(AgentId);
+///
+/// An [`Id`](crate::Id): `AgentId::new(1001)`.
+pub type AgentId = revio_runtime::Id<tag::AgentIdTag>;
 
 /// Identifies an agent type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AgentTypeId(pub i64);
-
-identifier!(AgentTypeId);
+///
+/// An [`Id`](crate::Id): `AgentTypeId::new(1001)`.
+pub type AgentTypeId = revio_runtime::Id<tag::AgentTypeIdTag>;
 
 /// Identifies a commission plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CommissionPlanId(pub i64);
-
-identifier!(CommissionPlanId);
+///
+/// An [`Id`](crate::Id): `CommissionPlanId::new(1001)`.
+pub type CommissionPlanId = revio_runtime::Id<tag::CommissionPlanIdTag>;
 
 /// Identifies a bill profile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct BillProfileId(pub i64);
-
-identifier!(BillProfileId);
+///
+/// An [`Id`](crate::Id): `BillProfileId::new(1001)`.
+pub type BillProfileId = revio_runtime::Id<tag::BillProfileIdTag>;
 
 /// A user of the Rev.io application, not a customer or a contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UserId(pub i64);
-
-identifier!(UserId);
+///
+/// An [`Id`](crate::Id): `UserId::new(1001)`.
+pub type UserId = revio_runtime::Id<tag::UserIdTag>;
 
 /// A file. No call that fetches its content is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FileId(pub i64);
-
-identifier!(FileId);
+///
+/// An [`Id`](crate::Id): `FileId::new(1001)`.
+pub type FileId = revio_runtime::Id<tag::FileIdTag>;
 
 /// The value of a custom field, which the tenant has added to a type of record. A
 /// JSON Patch addresses it by its position in `fields`, counted from 0, not by its
@@ -96,16 +87,9 @@ record!(CustomField {
 
 /// A custom field. Each tenant has its own set, so an id from one tenant, the
 /// sandbox included, means nothing in another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FieldId(pub i64);
-
-identifier!(FieldId);
-
-impl From<FieldId> for CustomFieldKey {
-    fn from(id: FieldId) -> Self {
-        Self::from(id.0)
-    }
-}
+///
+/// An [`Id`](crate::Id): `FieldId::new(1001)`.
+pub type FieldId = revio_runtime::Id<tag::FieldIdTag>;
 
 /// Always text, even for numbers and dates; empty when the field is not filled in.
 /// Public client code has written a number, so numbers and booleans are accepted
@@ -126,137 +110,117 @@ pub enum CustomFieldValue {
 union!(CustomFieldValue { Text, Number, Bool });
 
 /// Identifies an announcement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AnnouncementId(pub i64);
-
-identifier!(AnnouncementId);
+///
+/// An [`Id`](crate::Id): `AnnouncementId::new(1001)`.
+pub type AnnouncementId = revio_runtime::Id<tag::AnnouncementIdTag>;
 
 /// Identifies an audit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AuditId(pub i64);
-
-identifier!(AuditId);
+///
+/// An [`Id`](crate::Id): `AuditId::new(1001)`.
+pub type AuditId = revio_runtime::Id<tag::AuditIdTag>;
 
 /// The item itself. Its telephone number, serial number or similar is the
 /// `identifier`, which is text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct InventoryItemId(pub i64);
-
-identifier!(InventoryItemId);
+///
+/// An [`Id`](crate::Id): `InventoryItemId::new(1001)`.
+pub type InventoryItemId = revio_runtime::Id<tag::InventoryItemIdTag>;
 
 /// Identifies an order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OrderId(pub i64);
-
-identifier!(OrderId);
+///
+/// An [`Id`](crate::Id): `OrderId::new(1001)`.
+pub type OrderId = revio_runtime::Id<tag::OrderIdTag>;
 
 /// Identifies a report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ReportId(pub i64);
-
-identifier!(ReportId);
+///
+/// An [`Id`](crate::Id): `ReportId::new(1001)`.
+pub type ReportId = revio_runtime::Id<tag::ReportIdTag>;
 
 /// Identifies a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RequestId(pub i64);
-
-identifier!(RequestId);
+///
+/// An [`Id`](crate::Id): `RequestId::new(1001)`.
+pub type RequestId = revio_runtime::Id<tag::RequestIdTag>;
 
 /// Identifies a service product.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ServiceProductId(pub i64);
-
-identifier!(ServiceProductId);
+///
+/// An [`Id`](crate::Id): `ServiceProductId::new(1001)`.
+pub type ServiceProductId = revio_runtime::Id<tag::ServiceProductIdTag>;
 
 /// 0 means none. A charge without a bill has not been billed yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct BillId(pub i64);
-
-identifier!(BillId);
+///
+/// An [`Id`](crate::Id): `BillId::new(1001)`.
+pub type BillId = revio_runtime::Id<tag::BillIdTag>;
 
 /// Identifies a print batch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PrintBatchId(pub i64);
-
-identifier!(PrintBatchId);
+///
+/// An [`Id`](crate::Id): `PrintBatchId::new(1001)`.
+pub type PrintBatchId = revio_runtime::Id<tag::PrintBatchIdTag>;
 
 /// Identifies a bill print type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct BillPrintTypeId(pub i64);
-
-identifier!(BillPrintTypeId);
+///
+/// An [`Id`](crate::Id): `BillPrintTypeId::new(1001)`.
+pub type BillPrintTypeId = revio_runtime::Id<tag::BillPrintTypeIdTag>;
 
 /// Identifies a print profile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PrintProfileId(pub i64);
-
-identifier!(PrintProfileId);
+///
+/// An [`Id`](crate::Id): `PrintProfileId::new(1001)`.
+pub type PrintProfileId = revio_runtime::Id<tag::PrintProfileIdTag>;
 
 /// Presumably the run that created a bill.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct BillCreateBatchId(pub i64);
-
-identifier!(BillCreateBatchId);
+///
+/// An [`Id`](crate::Id): `BillCreateBatchId::new(1001)`.
+pub type BillCreateBatchId = revio_runtime::Id<tag::BillCreateBatchIdTag>;
 
 /// Identifies a charge.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ChargeId(pub i64);
-
-identifier!(ChargeId);
+///
+/// An [`Id`](crate::Id): `ChargeId::new(1001)`.
+pub type ChargeId = revio_runtime::Id<tag::ChargeIdTag>;
 
 /// In a charge, 0 means that the charge names a product type instead.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProductId(pub i64);
-
-identifier!(ProductId);
+///
+/// An [`Id`](crate::Id): `ProductId::new(1001)`.
+pub type ProductId = revio_runtime::Id<tag::ProductIdTag>;
 
 /// In a charge, 0 means that the charge names a product instead.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProductTypeId(pub i64);
-
-identifier!(ProductTypeId);
+///
+/// An [`Id`](crate::Id): `ProductTypeId::new(1001)`.
+pub type ProductTypeId = revio_runtime::Id<tag::ProductTypeIdTag>;
 
 /// Identifies a service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ServiceId(pub i64);
-
-identifier!(ServiceId);
+///
+/// An [`Id`](crate::Id): `ServiceId::new(1001)`.
+pub type ServiceId = revio_runtime::Id<tag::ServiceIdTag>;
 
 /// Identifies a tax class.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TaxClassId(pub i64);
-
-identifier!(TaxClassId);
+///
+/// An [`Id`](crate::Id): `TaxClassId::new(1001)`.
+pub type TaxClassId = revio_runtime::Id<tag::TaxClassIdTag>;
 
 /// Identifies a contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ContactId(pub i64);
-
-identifier!(ContactId);
+///
+/// An [`Id`](crate::Id): `ContactId::new(1001)`.
+pub type ContactId = revio_runtime::Id<tag::ContactIdTag>;
 
 /// Identifies a contact type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ContactTypeId(pub i64);
-
-identifier!(ContactTypeId);
+///
+/// An [`Id`](crate::Id): `ContactTypeId::new(1001)`.
+pub type ContactTypeId = revio_runtime::Id<tag::ContactTypeIdTag>;
 
 /// A credit. The API calls the resource Credits and its key a credit memo.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CreditMemoId(pub i64);
-
-identifier!(CreditMemoId);
+///
+/// An [`Id`](crate::Id): `CreditMemoId::new(1001)`.
+pub type CreditMemoId = revio_runtime::Id<tag::CreditMemoIdTag>;
 
 /// Identifies a customer relationship.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CustomerRelationshipId(pub i64);
-
-identifier!(CustomerRelationshipId);
+///
+/// An [`Id`](crate::Id): `CustomerRelationshipId::new(1001)`.
+pub type CustomerRelationshipId = revio_runtime::Id<tag::CustomerRelationshipIdTag>;
 
 /// Identifies a customer relationship type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CustomerRelationshipTypeId(pub i64);
-
-identifier!(CustomerRelationshipTypeId);
+///
+/// An [`Id`](crate::Id): `CustomerRelationshipTypeId::new(1001)`.
+pub type CustomerRelationshipTypeId = revio_runtime::Id<
+    tag::CustomerRelationshipTypeIdTag,
+>;
 
 /// Status of a customer account.
 ///
@@ -283,16 +247,14 @@ open_enum!(CustomerStatus {
 });
 
 /// Identifies a payment account.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PaymentAccountId(pub i64);
-
-identifier!(PaymentAccountId);
+///
+/// An [`Id`](crate::Id): `PaymentAccountId::new(1001)`.
+pub type PaymentAccountId = revio_runtime::Id<tag::PaymentAccountIdTag>;
 
 /// Identifies a collection template.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CollectionTemplateId(pub i64);
-
-identifier!(CollectionTemplateId);
+///
+/// An [`Id`](crate::Id): `CollectionTemplateId::new(1001)`.
+pub type CollectionTemplateId = revio_runtime::Id<tag::CollectionTemplateIdTag>;
 
 /// The class of a customer, and what packages and products can be limited to.
 /// Unlike Rev.io's other values, these are in mixed case.
@@ -312,313 +274,264 @@ pub enum CustomerClass {
 open_enum!(CustomerClass { Business = "Business", Residential = "Residential" });
 
 /// Identifies an inventory type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct InventoryTypeId(pub i64);
-
-identifier!(InventoryTypeId);
+///
+/// An [`Id`](crate::Id): `InventoryTypeId::new(1001)`.
+pub type InventoryTypeId = revio_runtime::Id<tag::InventoryTypeIdTag>;
 
 /// Digits in a string are accepted when reading, since a public Singer schema has a
 /// string.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct InventoryItemUnavailableReasonId(pub i64);
-
-identifier!(InventoryItemUnavailableReasonId);
+///
+/// An [`Id`](crate::Id): `InventoryItemUnavailableReasonId::new(1001)`.
+pub type InventoryItemUnavailableReasonId = revio_runtime::Id<
+    tag::InventoryItemUnavailableReasonIdTag,
+>;
 
 /// Identifies a note.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NoteId(pub i64);
-
-identifier!(NoteId);
+///
+/// An [`Id`](crate::Id): `NoteId::new(1001)`.
+pub type NoteId = revio_runtime::Id<tag::NoteIdTag>;
 
 /// Identifies a task.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TaskId(pub i64);
-
-identifier!(TaskId);
+///
+/// An [`Id`](crate::Id): `TaskId::new(1001)`.
+pub type TaskId = revio_runtime::Id<tag::TaskIdTag>;
 
 /// Identifies a note type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NoteTypeId(pub i64);
-
-identifier!(NoteTypeId);
+///
+/// An [`Id`](crate::Id): `NoteTypeId::new(1001)`.
+pub type NoteTypeId = revio_runtime::Id<tag::NoteTypeIdTag>;
 
 /// 0 means no provider, in requests and in responses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProviderId(pub i64);
-
-identifier!(ProviderId);
+///
+/// An [`Id`](crate::Id): `ProviderId::new(1001)`.
+pub type ProviderId = revio_runtime::Id<tag::ProviderIdTag>;
 
 /// Identifies a process.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProcessId(pub i64);
-
-identifier!(ProcessId);
+///
+/// An [`Id`](crate::Id): `ProcessId::new(1001)`.
+pub type ProcessId = revio_runtime::Id<tag::ProcessIdTag>;
 
 /// Identifies an order group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OrderGroupId(pub i64);
-
-identifier!(OrderGroupId);
+///
+/// An [`Id`](crate::Id): `OrderGroupId::new(1001)`.
+pub type OrderGroupId = revio_runtime::Id<tag::OrderGroupIdTag>;
 
 /// Identifies an order hold reason.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OrderHoldReasonId(pub i64);
-
-identifier!(OrderHoldReasonId);
+///
+/// An [`Id`](crate::Id): `OrderHoldReasonId::new(1001)`.
+pub type OrderHoldReasonId = revio_runtime::Id<tag::OrderHoldReasonIdTag>;
 
 /// On a service product, 0 presumably means that it belongs to no package.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PackageId(pub i64);
-
-identifier!(PackageId);
+///
+/// An [`Id`](crate::Id): `PackageId::new(1001)`.
+pub type PackageId = revio_runtime::Id<tag::PackageIdTag>;
 
 /// Identifies a usage plan group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UsagePlanGroupId(pub i64);
-
-identifier!(UsagePlanGroupId);
+///
+/// An [`Id`](crate::Id): `UsagePlanGroupId::new(1001)`.
+pub type UsagePlanGroupId = revio_runtime::Id<tag::UsagePlanGroupIdTag>;
 
 /// Identifies a service type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ServiceTypeId(pub i64);
-
-identifier!(ServiceTypeId);
+///
+/// An [`Id`](crate::Id): `ServiceTypeId::new(1001)`.
+pub type ServiceTypeId = revio_runtime::Id<tag::ServiceTypeIdTag>;
 
 /// Identifies a package category.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PackageCategoryId(pub i64);
-
-identifier!(PackageCategoryId);
+///
+/// An [`Id`](crate::Id): `PackageCategoryId::new(1001)`.
+pub type PackageCategoryId = revio_runtime::Id<tag::PackageCategoryIdTag>;
 
 /// Identifies a package product.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PackageProductId(pub i64);
-
-identifier!(PackageProductId);
+///
+/// An [`Id`](crate::Id): `PackageProductId::new(1001)`.
+pub type PackageProductId = revio_runtime::Id<tag::PackageProductIdTag>;
 
 /// Identifies a merchant profile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MerchantProfileId(pub i64);
-
-identifier!(MerchantProfileId);
+///
+/// An [`Id`](crate::Id): `MerchantProfileId::new(1001)`.
+pub type MerchantProfileId = revio_runtime::Id<tag::MerchantProfileIdTag>;
 
 /// Identifies a payment method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PaymentMethodId(pub i64);
-
-identifier!(PaymentMethodId);
+///
+/// An [`Id`](crate::Id): `PaymentMethodId::new(1001)`.
+pub type PaymentMethodId = revio_runtime::Id<tag::PaymentMethodIdTag>;
 
 /// Identifies a payment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PaymentId(pub i64);
-
-identifier!(PaymentId);
+///
+/// An [`Id`](crate::Id): `PaymentId::new(1001)`.
+pub type PaymentId = revio_runtime::Id<tag::PaymentIdTag>;
 
 /// Identifies an ebilling profile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct EbillingProfileId(pub i64);
-
-identifier!(EbillingProfileId);
+///
+/// An [`Id`](crate::Id): `EbillingProfileId::new(1001)`.
+pub type EbillingProfileId = revio_runtime::Id<tag::EbillingProfileIdTag>;
 
 /// Identifies a payment type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PaymentTypeId(pub i64);
-
-identifier!(PaymentTypeId);
+///
+/// An [`Id`](crate::Id): `PaymentTypeId::new(1001)`.
+pub type PaymentTypeId = revio_runtime::Id<tag::PaymentTypeIdTag>;
 
 /// Identifies a process phase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProcessPhaseId(pub i64);
-
-identifier!(ProcessPhaseId);
+///
+/// An [`Id`](crate::Id): `ProcessPhaseId::new(1001)`.
+pub type ProcessPhaseId = revio_runtime::Id<tag::ProcessPhaseIdTag>;
 
 /// Identifies a process task.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProcessTaskId(pub i64);
-
-identifier!(ProcessTaskId);
+///
+/// An [`Id`](crate::Id): `ProcessTaskId::new(1001)`.
+pub type ProcessTaskId = revio_runtime::Id<tag::ProcessTaskIdTag>;
 
 /// Identifies a smart pricing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SmartPricingId(pub i64);
-
-identifier!(SmartPricingId);
+///
+/// An [`Id`](crate::Id): `SmartPricingId::new(1001)`.
+pub type SmartPricingId = revio_runtime::Id<tag::SmartPricingIdTag>;
 
 /// Products call it `category_id`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProductCategoryId(pub i64);
-
-identifier!(ProductCategoryId);
+///
+/// An [`Id`](crate::Id): `ProductCategoryId::new(1001)`.
+pub type ProductCategoryId = revio_runtime::Id<tag::ProductCategoryIdTag>;
 
 /// Identifies a product group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProductGroupId(pub i64);
-
-identifier!(ProductGroupId);
+///
+/// An [`Id`](crate::Id): `ProductGroupId::new(1001)`.
+pub type ProductGroupId = revio_runtime::Id<tag::ProductGroupIdTag>;
 
 /// Identifies a gravity profile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct GravityProfileId(pub i64);
-
-identifier!(GravityProfileId);
+///
+/// An [`Id`](crate::Id): `GravityProfileId::new(1001)`.
+pub type GravityProfileId = revio_runtime::Id<tag::GravityProfileIdTag>;
 
 /// Identifies a provider account.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProviderAccountId(pub i64);
-
-identifier!(ProviderAccountId);
+///
+/// An [`Id`](crate::Id): `ProviderAccountId::new(1001)`.
+pub type ProviderAccountId = revio_runtime::Id<tag::ProviderAccountIdTag>;
 
 /// Identifies a report category.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ReportCategoryId(pub i64);
-
-identifier!(ReportCategoryId);
+///
+/// An [`Id`](crate::Id): `ReportCategoryId::new(1001)`.
+pub type ReportCategoryId = revio_runtime::Id<tag::ReportCategoryIdTag>;
 
 /// Identifies a prompt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PromptId(pub i64);
-
-identifier!(PromptId);
+///
+/// An [`Id`](crate::Id): `PromptId::new(1001)`.
+pub type PromptId = revio_runtime::Id<tag::PromptIdTag>;
 
 /// Identifies a request status.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RequestStatusId(pub i64);
-
-identifier!(RequestStatusId);
+///
+/// An [`Id`](crate::Id): `RequestStatusId::new(1001)`.
+pub type RequestStatusId = revio_runtime::Id<tag::RequestStatusIdTag>;
 
 /// Identifies a user group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UserGroupId(pub i64);
-
-identifier!(UserGroupId);
+///
+/// An [`Id`](crate::Id): `UserGroupId::new(1001)`.
+pub type UserGroupId = revio_runtime::Id<tag::UserGroupIdTag>;
 
 /// Identifies a request address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RequestAddressId(pub i64);
-
-identifier!(RequestAddressId);
+///
+/// An [`Id`](crate::Id): `RequestAddressId::new(1001)`.
+pub type RequestAddressId = revio_runtime::Id<tag::RequestAddressIdTag>;
 
 /// Identifies a request contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RequestContactId(pub i64);
-
-identifier!(RequestContactId);
+///
+/// An [`Id`](crate::Id): `RequestContactId::new(1001)`.
+pub type RequestContactId = revio_runtime::Id<tag::RequestContactIdTag>;
 
 /// Identifies a request product.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RequestProductId(pub i64);
-
-identifier!(RequestProductId);
+///
+/// An [`Id`](crate::Id): `RequestProductId::new(1001)`.
+pub type RequestProductId = revio_runtime::Id<tag::RequestProductIdTag>;
 
 /// Identifies a request service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RequestServiceId(pub i64);
-
-identifier!(RequestServiceId);
+///
+/// An [`Id`](crate::Id): `RequestServiceId::new(1001)`.
+pub type RequestServiceId = revio_runtime::Id<tag::RequestServiceIdTag>;
 
 /// Identifies a request template.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RequestTemplateId(pub i64);
-
-identifier!(RequestTemplateId);
+///
+/// An [`Id`](crate::Id): `RequestTemplateId::new(1001)`.
+pub type RequestTemplateId = revio_runtime::Id<tag::RequestTemplateIdTag>;
 
 /// What an inventory item is assigned to; `line_type` is its type. Very likely a
 /// service, but no source says so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LineId(pub i64);
-
-identifier!(LineId);
+///
+/// An [`Id`](crate::Id): `LineId::new(1001)`.
+pub type LineId = revio_runtime::Id<tag::LineIdTag>;
 
 /// Identifies a task type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TaskTypeId(pub i64);
-
-identifier!(TaskTypeId);
+///
+/// An [`Id`](crate::Id): `TaskTypeId::new(1001)`.
+pub type TaskTypeId = revio_runtime::Id<tag::TaskTypeIdTag>;
 
 /// Identifies a task step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TaskStepId(pub i64);
-
-identifier!(TaskStepId);
+///
+/// An [`Id`](crate::Id): `TaskStepId::new(1001)`.
+pub type TaskStepId = revio_runtime::Id<tag::TaskStepIdTag>;
 
 /// Identifies a ticket.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TicketId(pub i64);
-
-identifier!(TicketId);
+///
+/// An [`Id`](crate::Id): `TicketId::new(1001)`.
+pub type TicketId = revio_runtime::Id<tag::TicketIdTag>;
 
 /// Each tenant defines its own types.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TicketTypeId(pub i64);
-
-identifier!(TicketTypeId);
+///
+/// An [`Id`](crate::Id): `TicketTypeId::new(1001)`.
+pub type TicketTypeId = revio_runtime::Id<tag::TicketTypeIdTag>;
 
 /// Each tenant defines its own steps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TicketStepId(pub i64);
-
-identifier!(TicketStepId);
+///
+/// An [`Id`](crate::Id): `TicketStepId::new(1001)`.
+pub type TicketStepId = revio_runtime::Id<tag::TicketStepIdTag>;
 
 /// Sent when creating a ticket. The ticket record has `priority`, as text, instead.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PriorityId(pub i64);
-
-identifier!(PriorityId);
+///
+/// An [`Id`](crate::Id): `PriorityId::new(1001)`.
+pub type PriorityId = revio_runtime::Id<tag::PriorityIdTag>;
 
 /// Identifies a ticket journal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TicketJournalId(pub i64);
-
-identifier!(TicketJournalId);
+///
+/// An [`Id`](crate::Id): `TicketJournalId::new(1001)`.
+pub type TicketJournalId = revio_runtime::Id<tag::TicketJournalIdTag>;
 
 /// Identifies a ticket process.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TicketProcessId(pub i64);
-
-identifier!(TicketProcessId);
+///
+/// An [`Id`](crate::Id): `TicketProcessId::new(1001)`.
+pub type TicketProcessId = revio_runtime::Id<tag::TicketProcessIdTag>;
 
 /// Identifies a customer hierarchy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CustomerHierarchyId(pub i64);
-
-identifier!(CustomerHierarchyId);
+///
+/// An [`Id`](crate::Id): `CustomerHierarchyId::new(1001)`.
+pub type CustomerHierarchyId = revio_runtime::Id<tag::CustomerHierarchyIdTag>;
 
 /// A role of a user, which determines what the user may see and do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RoleId(pub i64);
-
-identifier!(RoleId);
+///
+/// An [`Id`](crate::Id): `RoleId::new(1001)`.
+pub type RoleId = revio_runtime::Id<tag::RoleIdTag>;
 
 /// Identifies a webhook receiver.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WebhookReceiverId(pub i64);
-
-identifier!(WebhookReceiverId);
+///
+/// An [`Id`](crate::Id): `WebhookReceiverId::new(1001)`.
+pub type WebhookReceiverId = revio_runtime::Id<tag::WebhookReceiverIdTag>;
 
 /// Identifies a webhook subscription.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WebhookSubscriptionId(pub i64);
-
-identifier!(WebhookSubscriptionId);
+///
+/// An [`Id`](crate::Id): `WebhookSubscriptionId::new(1001)`.
+pub type WebhookSubscriptionId = revio_runtime::Id<tag::WebhookSubscriptionIdTag>;
 
 /// Identifies an integration system.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct IntegrationSystemId(pub i64);
-
-identifier!(IntegrationSystemId);
+///
+/// An [`Id`](crate::Id): `IntegrationSystemId::new(1001)`.
+pub type IntegrationSystemId = revio_runtime::Id<tag::IntegrationSystemIdTag>;
 
 /// Identifies an integration entity type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct IntegrationEntityTypeId(pub i64);
-
-identifier!(IntegrationEntityTypeId);
+///
+/// An [`Id`](crate::Id): `IntegrationEntityTypeId::new(1001)`.
+pub type IntegrationEntityTypeId = revio_runtime::Id<tag::IntegrationEntityTypeIdTag>;
 
 /// Presumably the key of a link, going by its place in the path; no public source
 /// shows the record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct IntegrationKeyLinkId(pub i64);
-
-identifier!(IntegrationKeyLinkId);
+///
+/// An [`Id`](crate::Id): `IntegrationKeyLinkId::new(1001)`.
+pub type IntegrationKeyLinkId = revio_runtime::Id<tag::IntegrationKeyLinkIdTag>;
 
 /// Changes to one record, in order, as in RFC 6902.
 pub type JsonPatch = Vec<JsonPatchOperation>;
@@ -807,3 +720,91 @@ record!(RateLimitError {
     "status_code" => status_code,
     "statusCode" => gateway_status_code,
 });
+
+mod tag {
+    pub enum AddressIdTag {}
+    pub enum CustomerIdTag {}
+    pub enum AgentIdTag {}
+    pub enum AgentTypeIdTag {}
+    pub enum CommissionPlanIdTag {}
+    pub enum BillProfileIdTag {}
+    pub enum UserIdTag {}
+    pub enum FileIdTag {}
+    pub enum FieldIdTag {}
+    pub enum AnnouncementIdTag {}
+    pub enum AuditIdTag {}
+    pub enum InventoryItemIdTag {}
+    pub enum OrderIdTag {}
+    pub enum ReportIdTag {}
+    pub enum RequestIdTag {}
+    pub enum ServiceProductIdTag {}
+    pub enum BillIdTag {}
+    pub enum PrintBatchIdTag {}
+    pub enum BillPrintTypeIdTag {}
+    pub enum PrintProfileIdTag {}
+    pub enum BillCreateBatchIdTag {}
+    pub enum ChargeIdTag {}
+    pub enum ProductIdTag {}
+    pub enum ProductTypeIdTag {}
+    pub enum ServiceIdTag {}
+    pub enum TaxClassIdTag {}
+    pub enum ContactIdTag {}
+    pub enum ContactTypeIdTag {}
+    pub enum CreditMemoIdTag {}
+    pub enum CustomerRelationshipIdTag {}
+    pub enum CustomerRelationshipTypeIdTag {}
+    pub enum PaymentAccountIdTag {}
+    pub enum CollectionTemplateIdTag {}
+    pub enum InventoryTypeIdTag {}
+    pub enum InventoryItemUnavailableReasonIdTag {}
+    pub enum NoteIdTag {}
+    pub enum TaskIdTag {}
+    pub enum NoteTypeIdTag {}
+    pub enum ProviderIdTag {}
+    pub enum ProcessIdTag {}
+    pub enum OrderGroupIdTag {}
+    pub enum OrderHoldReasonIdTag {}
+    pub enum PackageIdTag {}
+    pub enum UsagePlanGroupIdTag {}
+    pub enum ServiceTypeIdTag {}
+    pub enum PackageCategoryIdTag {}
+    pub enum PackageProductIdTag {}
+    pub enum MerchantProfileIdTag {}
+    pub enum PaymentMethodIdTag {}
+    pub enum PaymentIdTag {}
+    pub enum EbillingProfileIdTag {}
+    pub enum PaymentTypeIdTag {}
+    pub enum ProcessPhaseIdTag {}
+    pub enum ProcessTaskIdTag {}
+    pub enum SmartPricingIdTag {}
+    pub enum ProductCategoryIdTag {}
+    pub enum ProductGroupIdTag {}
+    pub enum GravityProfileIdTag {}
+    pub enum ProviderAccountIdTag {}
+    pub enum ReportCategoryIdTag {}
+    pub enum PromptIdTag {}
+    pub enum RequestStatusIdTag {}
+    pub enum UserGroupIdTag {}
+    pub enum RequestAddressIdTag {}
+    pub enum RequestContactIdTag {}
+    pub enum RequestProductIdTag {}
+    pub enum RequestServiceIdTag {}
+    pub enum RequestTemplateIdTag {}
+    pub enum LineIdTag {}
+    pub enum TaskTypeIdTag {}
+    pub enum TaskStepIdTag {}
+    pub enum TicketIdTag {}
+    pub enum TicketTypeIdTag {}
+    pub enum TicketStepIdTag {}
+    pub enum PriorityIdTag {}
+    pub enum TicketJournalIdTag {}
+    pub enum TicketProcessIdTag {}
+    pub enum CustomerHierarchyIdTag {}
+    pub enum RoleIdTag {}
+    pub enum WebhookReceiverIdTag {}
+    pub enum WebhookSubscriptionIdTag {}
+    pub enum IntegrationSystemIdTag {}
+    pub enum IntegrationEntityTypeIdTag {}
+    pub enum IntegrationKeyLinkIdTag {}
+    impl revio_runtime::CustomFieldTag for FieldIdTag {}
+}

@@ -23,7 +23,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{UsagePlanGroupId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
+    Call, Extra, Handle, NaiveDateTime, paged_call, placeholder, record,
 };
 
 /// A group of usage plans, which services and packages refer to. No call that reads
@@ -96,7 +96,7 @@ impl UsagePlanGroups {
     #[doc(alias = "usage_plan_groups_list")]
     #[doc(alias = "GET /UsagePlanGroups")]
     pub fn list(&self) -> UsagePlanGroupsList {
-        self.handle.call(&registry::USAGE_PLAN_GROUPS_LIST).into()
+        UsagePlanGroupsList(self.handle.call(&registry::USAGE_PLAN_GROUPS_LIST))
     }
 
     /// Gets a usage plan group.
@@ -120,57 +120,47 @@ impl UsagePlanGroups {
         &self,
         usage_plan_group_id: impl Into<UsagePlanGroupId>,
     ) -> UsagePlanGroupsGet {
-        let mut call = self.handle.call(&registry::USAGE_PLAN_GROUPS_GET);
-        call.path_param::<UsagePlanGroupId>("usage_plan_group_id", usage_plan_group_id);
-        call.into()
+        let call = self.handle.call(&registry::USAGE_PLAN_GROUPS_GET);
+        let wire = "usage_plan_group_id";
+        let call = call.path_param::<UsagePlanGroupId>(wire, usage_plan_group_id);
+        call.request()
     }
 }
 
 /// Request builder of [`UsagePlanGroups::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct UsagePlanGroupsList {
-    call: Call,
-}
+pub struct UsagePlanGroupsList(Call);
 
 impl UsagePlanGroupsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.param::<NaiveDateTime>("search.created_date_start", value);
-        self
+    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
+        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.param::<String>("search.sort", value);
-        self
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("search.sort", value))
     }
 }
 
 paged_call!(UsagePlanGroupsList => UsagePlanGroupCollection);
 
-/// Request builder of [`UsagePlanGroups::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UsagePlanGroupsGet {
-    call: Call,
-}
-
-call!(UsagePlanGroupsGet => UsagePlanGroup);
+/// Request builder of [`UsagePlanGroups::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type UsagePlanGroupsGet = revio_runtime::Request<UsagePlanGroup>;

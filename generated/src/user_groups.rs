@@ -22,7 +22,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{UserGroupId, UserId};
-use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 
 /// A group of users that tickets, tasks and requests can be assigned to.
 ///
@@ -93,7 +93,7 @@ impl UserGroups {
     #[doc(alias = "user_groups_list")]
     #[doc(alias = "GET /UserGroups")]
     pub fn list(&self) -> UserGroupsList {
-        self.handle.call(&registry::USER_GROUPS_LIST).into()
+        UserGroupsList(self.handle.call(&registry::USER_GROUPS_LIST))
     }
 
     /// Gets a user group.
@@ -114,42 +114,33 @@ impl UserGroups {
     #[doc(alias = "user_groups_get")]
     #[doc(alias = "GET /UserGroups/{user_group_id}")]
     pub fn get(&self, user_group_id: impl Into<UserGroupId>) -> UserGroupsGet {
-        let mut call = self.handle.call(&registry::USER_GROUPS_GET);
-        call.path_param::<UserGroupId>("user_group_id", user_group_id);
-        call.into()
+        let call = self.handle.call(&registry::USER_GROUPS_GET);
+        let call = call.path_param::<UserGroupId>("user_group_id", user_group_id);
+        call.request()
     }
 }
 
 /// Request builder of [`UserGroups::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct UserGroupsList {
-    call: Call,
-}
+pub struct UserGroupsList(Call);
 
 impl UserGroupsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(UserGroupsList => UserGroupCollection);
 
-/// Request builder of [`UserGroups::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UserGroupsGet {
-    call: Call,
-}
-
-call!(UserGroupsGet => UserGroup);
+/// Request builder of [`UserGroups::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type UserGroupsGet = revio_runtime::Request<UserGroup>;

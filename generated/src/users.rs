@@ -23,7 +23,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AgentId, CustomerHierarchyId, RoleId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
+    Call, Extra, Handle, NaiveDateTime, paged_call, placeholder, record,
 };
 
 /// A user of the Rev.io application. Customers and contacts are not users.
@@ -126,7 +126,7 @@ impl Users {
     #[doc(alias = "users_list")]
     #[doc(alias = "GET /Users")]
     pub fn list(&self) -> UsersList {
-        self.handle.call(&registry::USERS_LIST).into()
+        UsersList(self.handle.call(&registry::USERS_LIST))
     }
 
     /// Gets a user.
@@ -147,42 +147,33 @@ impl Users {
     #[doc(alias = "users_get")]
     #[doc(alias = "GET /Users/{user_id}")]
     pub fn get(&self, user_id: impl Into<UserId>) -> UsersGet {
-        let mut call = self.handle.call(&registry::USERS_GET);
-        call.path_param::<UserId>("user_id", user_id);
-        call.into()
+        let call = self.handle.call(&registry::USERS_GET);
+        let call = call.path_param::<UserId>("user_id", user_id);
+        call.request()
     }
 }
 
 /// Request builder of [`Users::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct UsersList {
-    call: Call,
-}
+pub struct UsersList(Call);
 
 impl UsersList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(UsersList => UserCollection);
 
-/// Request builder of [`Users::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UsersGet {
-    call: Call,
-}
-
-call!(UsersGet => User);
+/// Request builder of [`Users::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type UsersGet = revio_runtime::Request<User>;

@@ -203,7 +203,7 @@ impl WebhookReceivers {
     #[doc(alias = "webhook_receivers_list")]
     #[doc(alias = "GET /WebhookReceivers")]
     pub fn list(&self) -> WebhookReceiversList {
-        self.handle.call(&registry::WEBHOOK_RECEIVERS_LIST).into()
+        WebhookReceiversList(self.handle.call(&registry::WEBHOOK_RECEIVERS_LIST))
     }
 
     /// Creates a webhook receiver.
@@ -236,9 +236,9 @@ impl WebhookReceivers {
         &self,
         body: impl Into<WebhookReceiverCreate>,
     ) -> WebhookReceiversCreate {
-        let mut call = self.handle.call(&registry::WEBHOOK_RECEIVERS_CREATE);
-        call.body::<WebhookReceiverCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::WEBHOOK_RECEIVERS_CREATE);
+        let call = call.body::<WebhookReceiverCreate>(body);
+        call.request()
     }
 
     /// Gets a webhook receiver.
@@ -262,9 +262,10 @@ impl WebhookReceivers {
         &self,
         webhook_receiver_id: impl Into<WebhookReceiverId>,
     ) -> WebhookReceiversGet {
-        let mut call = self.handle.call(&registry::WEBHOOK_RECEIVERS_GET);
-        call.path_param::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
-        call.into()
+        let call = self.handle.call(&registry::WEBHOOK_RECEIVERS_GET);
+        let wire = "webhook_receiver_id";
+        let call = call.path_param::<WebhookReceiverId>(wire, webhook_receiver_id);
+        call.request()
     }
 
     /// Deletes a webhook receiver.
@@ -288,9 +289,10 @@ impl WebhookReceivers {
         &self,
         webhook_receiver_id: impl Into<WebhookReceiverId>,
     ) -> WebhookReceiversDelete {
-        let mut call = self.handle.call(&registry::WEBHOOK_RECEIVERS_DELETE);
-        call.path_param::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
-        call.into()
+        let call = self.handle.call(&registry::WEBHOOK_RECEIVERS_DELETE);
+        let wire = "webhook_receiver_id";
+        let call = call.path_param::<WebhookReceiverId>(wire, webhook_receiver_id);
+        call.request()
     }
 
     /// Activates a webhook receiver.
@@ -317,76 +319,55 @@ impl WebhookReceivers {
         &self,
         webhook_receiver_id: impl Into<WebhookReceiverId>,
     ) -> WebhookReceiversActivate {
-        let mut call = self.handle.call(&registry::WEBHOOK_RECEIVERS_ACTIVATE);
-        call.path_param::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
-        call.into()
+        let call = self.handle.call(&registry::WEBHOOK_RECEIVERS_ACTIVATE);
+        let wire = "webhook_receiver_id";
+        let call = call.path_param::<WebhookReceiverId>(wire, webhook_receiver_id);
+        WebhookReceiversActivate(call)
     }
 }
 
 /// Request builder of [`WebhookReceivers::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct WebhookReceiversList {
-    call: Call,
-}
+pub struct WebhookReceiversList(Call);
 
 impl WebhookReceiversList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(WebhookReceiversList => WebhookReceiverCollection);
 
-/// Request builder of [`WebhookReceivers::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct WebhookReceiversCreate {
-    call: Call,
-}
+/// Request builder of [`WebhookReceivers::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type WebhookReceiversCreate = revio_runtime::Request<Created<WebhookReceiverId>>;
 
-call!(WebhookReceiversCreate => Created<WebhookReceiverId>);
+/// Request builder of [`WebhookReceivers::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type WebhookReceiversGet = revio_runtime::Request<WebhookReceiver>;
 
-/// Request builder of [`WebhookReceivers::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct WebhookReceiversGet {
-    call: Call,
-}
-
-call!(WebhookReceiversGet => WebhookReceiver);
-
-/// Request builder of [`WebhookReceivers::delete`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct WebhookReceiversDelete {
-    call: Call,
-}
-
-call!(WebhookReceiversDelete => Done);
+/// Request builder of [`WebhookReceivers::delete`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type WebhookReceiversDelete = revio_runtime::Request<Done>;
 
 /// Request builder of [`WebhookReceivers::activate`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct WebhookReceiversActivate {
-    call: Call,
-}
+pub struct WebhookReceiversActivate(Call);
 
 impl WebhookReceiversActivate {
     /// May be omitted, as in public client code.
-    pub fn body(mut self, body: impl Into<WebhookReceiverActivate>) -> Self {
-        self.call.body::<WebhookReceiverActivate>(body);
-        self
+    pub fn body(self, body: impl Into<WebhookReceiverActivate>) -> Self {
+        Self(self.0.body::<WebhookReceiverActivate>(body))
     }
 }
 

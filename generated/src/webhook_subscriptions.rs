@@ -32,7 +32,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{WebhookReceiverId, WebhookSubscriptionId};
 use revio_runtime::{
-    BodyBuilder, Call, Created, Done, Extra, Handle, Result, Value, call, open_enum,
+    BodyBuilder, Call, Created, Done, Extra, Handle, Result, Value, open_enum,
     paged_call, placeholder, record,
 };
 
@@ -234,7 +234,7 @@ impl WebhookSubscriptions {
     #[doc(alias = "webhook_subscriptions_list")]
     #[doc(alias = "GET /WebhookSubscriptions")]
     pub fn list(&self) -> WebhookSubscriptionsList {
-        self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_LIST).into()
+        WebhookSubscriptionsList(self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_LIST))
     }
 
     /// Creates a webhook subscription.
@@ -264,9 +264,9 @@ impl WebhookSubscriptions {
         &self,
         body: impl Into<WebhookSubscriptionCreate>,
     ) -> WebhookSubscriptionsCreate {
-        let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_CREATE);
-        call.body::<WebhookSubscriptionCreate>(body);
-        call.into()
+        let call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_CREATE);
+        let call = call.body::<WebhookSubscriptionCreate>(body);
+        call.request()
     }
 
     /// Gets a webhook subscription.
@@ -289,10 +289,11 @@ impl WebhookSubscriptions {
         &self,
         webhook_subscription_id: impl Into<WebhookSubscriptionId>,
     ) -> WebhookSubscriptionsGet {
-        let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_GET);
+        let call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_GET);
         let wire = "webhook_subscription_id";
-        call.path_param::<WebhookSubscriptionId>(wire, webhook_subscription_id);
-        call.into()
+        let call = call
+            .path_param::<WebhookSubscriptionId>(wire, webhook_subscription_id);
+        call.request()
     }
 
     /// Deletes a webhook subscription.
@@ -316,61 +317,45 @@ impl WebhookSubscriptions {
         &self,
         webhook_subscription_id: impl Into<WebhookSubscriptionId>,
     ) -> WebhookSubscriptionsDelete {
-        let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_DELETE);
+        let call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_DELETE);
         let wire = "webhook_subscription_id";
-        call.path_param::<WebhookSubscriptionId>(wire, webhook_subscription_id);
-        call.into()
+        let call = call
+            .path_param::<WebhookSubscriptionId>(wire, webhook_subscription_id);
+        call.request()
     }
 }
 
 /// Request builder of [`WebhookSubscriptions::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
-pub struct WebhookSubscriptionsList {
-    call: Call,
-}
+pub struct WebhookSubscriptionsList(Call);
 
 impl WebhookSubscriptionsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page", value);
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.param::<i64>("search.page_size", value);
-        self
+    pub fn page_size(self, value: impl Into<i64>) -> Self {
+        Self(self.0.param::<i64>("search.page_size", value))
     }
 }
 
 paged_call!(WebhookSubscriptionsList => WebhookSubscriptionCollection);
 
-/// Request builder of [`WebhookSubscriptions::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct WebhookSubscriptionsCreate {
-    call: Call,
-}
+/// Request builder of [`WebhookSubscriptions::create`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type WebhookSubscriptionsCreate = revio_runtime::Request<
+    Created<WebhookSubscriptionId>,
+>;
 
-call!(WebhookSubscriptionsCreate => Created<WebhookSubscriptionId>);
+/// Request builder of [`WebhookSubscriptions::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type WebhookSubscriptionsGet = revio_runtime::Request<WebhookSubscription>;
 
-/// Request builder of [`WebhookSubscriptions::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct WebhookSubscriptionsGet {
-    call: Call,
-}
-
-call!(WebhookSubscriptionsGet => WebhookSubscription);
-
-/// Request builder of [`WebhookSubscriptions::delete`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct WebhookSubscriptionsDelete {
-    call: Call,
-}
-
-call!(WebhookSubscriptionsDelete => Done);
+/// Request builder of [`WebhookSubscriptions::delete`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type WebhookSubscriptionsDelete = revio_runtime::Request<Done>;

@@ -96,10 +96,11 @@ pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
 pub use crate::raw::{RawBody, RawRequest, RawResponse};
 pub use crate::record::{
-    Decimal, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Redacted, Secret,
+    Decimal, Extra, Id, NaiveDate, NaiveDateTime, Nullable, Object, Redacted, Secret,
     Tristate, Value,
 };
 pub use crate::request::one_or_many::OneOrMany;
+pub use crate::request::typed::Request;
 pub use crate::response::created::Created;
 pub use crate::response::decode::Decode;
 pub use crate::response::done::Done;
@@ -131,6 +132,7 @@ pub use crate::{
         ParameterLocation, ParameterType, Presence, ResponseKind, RetrySafety, Style,
     },
     request::builder::Call,
+    revio::custom_fields::CustomFieldTag,
 };
 #[doc(hidden)]
 pub use {reqwest, serde};

@@ -7,3 +7,4 @@ mod message;
 pub(crate) mod one_or_many;
 mod patch;
 pub(crate) mod raw;
+pub(crate) mod typed;

@@ -1,25 +1,44 @@
-//! Identifiers: newtypes of integers, so that one cannot be passed for another.
+//! Identifiers: aliases of one generic type, told apart by a tag.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{code, type_attributes};
-use crate::ir::{Api, Definition};
-use crate::names::{ident, snake};
+use super::docs::{code, type_attributes, wrap};
+use super::reach;
+use crate::ir::{Api, Definition, Module, Shape};
+use crate::names::{ident, snake, tag_name};
 
 pub(super) fn emit(api: &Api, definition: &Definition) -> TokenStream {
-    let name = ident(&definition.name);
+    let (name, tag) = (ident(&definition.name), tag_name(&definition.name));
     let otherwise = || identifies(&definition.name.wire);
-    let docs = type_attributes(api, definition, otherwise, Vec::new());
-    let key = key_of_custom_fields(api, definition);
+    let usage = format!("An [`Id`](crate::Id): `{name}::new(1001)`.");
+    let docs = type_attributes(api, definition, otherwise, wrap(&usage));
     quote! {
         #docs
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct #name(pub i64);
+        pub type #name = revio_runtime::Id<tag::#tag>;
+    }
+}
 
-        identifier!(#name);
+/// The tags of a module's identifiers. A module of their own keeps them from colliding with types.
+pub(super) fn tags(api: &Api, module: Module) -> TokenStream {
+    let identifiers: Vec<&Definition> = reach::public_types(api, module)
+        .filter(|definition| matches!(definition.shape, Shape::Identifier))
+        .collect();
+    if identifiers.is_empty() {
+        return TokenStream::new();
+    }
+    let tags = identifiers.iter().map(|definition| tag_name(&definition.name));
+    let keys =
+        identifiers.iter().filter(|it| is_key_of_custom_fields(api, it)).map(|it| {
+            let tag = tag_name(&it.name);
+            quote!(impl revio_runtime::CustomFieldTag for #tag {})
+        });
+    quote! {
+        mod tag {
+            #(pub enum #tags {})*
 
-        #key
+            #(#keys)*
+        }
     }
 }
 
@@ -33,18 +52,8 @@ fn identifies(wire: &str) -> String {
     format!("Identifies {article} {}.", thing.replace('_', " "))
 }
 
-/// The identifier of custom fields also names them in patches.
-fn key_of_custom_fields(api: &Api, definition: &Definition) -> TokenStream {
+/// Whether an identifier also names custom fields in patches.
+fn is_key_of_custom_fields(api: &Api, definition: &Definition) -> bool {
     let id = api.custom_field_id().and_then(|id| api.definition(id));
-    if id.is_none_or(|id| id.name.span != definition.name.span) {
-        return TokenStream::new();
-    }
-    let name = ident(&definition.name);
-    quote! {
-        impl From<#name> for CustomFieldKey {
-            fn from(id: #name) -> Self {
-                Self::from(id.0)
-            }
-        }
-    }
+    id.is_some_and(|id| id.name.span == definition.name.span)
 }

@@ -13,7 +13,7 @@ use crate::names::given;
 
 /// Items of the runtime that files with types and calls use.
 pub(super) const TYPES: &[&str] = idents! {
-    BodyBuilder Bound Bytes Call Codec Created CustomFieldKey Decimal Done Extra
+    BodyBuilder Bound Bytes Call Codec Created Decimal Done Extra
     Handle NaiveDate NaiveDateTime Nullable Object OneOrMany Page RawBody Result Secret
     Tristate Value placeholder
 };
@@ -41,7 +41,7 @@ pub(super) const EXERCISE: &[&str] = &[
 
 /// The macros of the runtime.
 const MACROS: &[&str] = idents! {
-    call custom_field_labels identifier open_enum paged_call patch_call record round_trips
+    call custom_field_labels open_enum paged_call patch_call record round_trips
     union
 };
 

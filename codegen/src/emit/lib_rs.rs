@@ -12,8 +12,8 @@ use crate::names::given;
 
 /// Items of the runtime that most programs use.
 const ROOT: &[&str] = idents! {
-    Bytes Created Decimal Done Error ErrorKind Extra HeaderMap Link Method NaiveDate
-    NaiveDateTime Nullable Object OneOrMany Options Redacted Response Result Secret StatusCode Tristate
+    Bytes Created Decimal Done Error ErrorKind Extra HeaderMap Id Link Method NaiveDate
+    NaiveDateTime Nullable Object OneOrMany Options Redacted Request Response Result Secret StatusCode Tristate
     Value reqwest
 };
 

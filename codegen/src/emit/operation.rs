@@ -6,7 +6,7 @@ pub(super) mod patch;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{alias, attributes, deprecated, described_or, line};
+use super::docs::{alias, attributes, deprecated, described_or, line, wrap};
 use super::value::{argument, parameter_argument, pass_argument, ty, value_name};
 use crate::ir::{
     Api, Body, BodyKind, Doc, Operation, Parameter, ParameterLocation, Resource,
@@ -84,16 +84,27 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
     }
     if let Some(ty) = operation.required_body() {
         let (collected, body) = pass_body(api, ty);
-        steps.push(quote!(#collected call.#body;));
+        steps.push(quote!(#collected let call = call.#body;));
     }
+    let call = quote!(self.handle.call(&registry::#constant));
     if steps.is_empty() {
-        return quote!(self.handle.call(&registry::#constant).into());
+        return finished(operation, &call);
     }
+    let request = finished(operation, &quote!(call));
     quote! {
-        let mut call = self.handle.call(&registry::#constant);
+        let call = #call;
         #(#steps)*
-        call.into()
+        #request
     }
+}
+
+/// A call with all arguments as a request.
+fn finished(operation: &Operation, call: &TokenStream) -> TokenStream {
+    if has_own_type(operation) {
+        let builder = ident(&operation.builder);
+        return quote!(#builder(#call));
+    }
+    quote!(#call.request())
 }
 
 /// Passes the body to the call. A list is collected before.
@@ -107,7 +118,8 @@ fn pass_body(api: &Api, ty: &Type) -> (Option<TokenStream>, TokenStream) {
 /// Passes an argument of the method to the call.
 fn passed(api: &Api, method: &str, parameter: &Parameter) -> TokenStream {
     let (name, argument) = (&parameter.name, ident(&parameter.name));
-    pass_argument(api, (&quote!(call), method), &name.wire, &parameter.ty, &argument)
+    let set = |call: &TokenStream| quote!(let call = call.#call;);
+    pass_argument(api, method, (&name.wire, &parameter.ty), &argument, set)
 }
 
 /// The method of the runtime that sets a parameter outside of the path.
@@ -118,6 +130,19 @@ fn setter_of(parameter: &Parameter) -> &'static str {
     }
 }
 
+/// Whether requests of an operation have methods that others lack. Without any, they share a
+/// type of the runtime, which costs nothing to compile.
+fn has_own_type(operation: &Operation) -> bool {
+    let has_setters = operation.optional_parameters().next().is_some();
+    let is_patch_or_optional =
+        operation.body.as_ref().is_some_and(|body| match body.kind {
+            BodyKind::Typed(_) => !body.required,
+            BodyKind::Patch(_) => true,
+        });
+    let is_list = matches!(operation.response, ResponseKind::Collection { .. });
+    has_setters || is_patch_or_optional || is_list
+}
+
 /// The request builder, its setters, and the macro that implements sending.
 pub(super) fn builder(
     api: &Api,
@@ -126,11 +151,19 @@ pub(super) fn builder(
 ) -> TokenStream {
     let name = ident(&operation.builder);
     let gate = gate(operation);
-    let about = line(&format!(
-        "Request builder of [`{0}::{1}`].",
-        resource.client.rust(),
-        operation.name.rust()
-    ));
+    let method = format!("{}::{}", resource.client.rust(), operation.name.rust());
+    if !has_own_type(operation) {
+        let response = response(api, &operation.response);
+        let about = attributes(&wrap(&format!(
+            "Request builder of [`{method}`]. Its methods are those of [`Request`](crate::Request)."
+        )));
+        return quote! {
+            #about
+            #gate
+            pub type #name = revio_runtime::Request<#response>;
+        };
+    }
+    let about = line(&format!("Request builder of [`{method}`]."));
     let setters = setters(api, operation);
     let sending = sending(api, operation);
     quote! {
@@ -138,9 +171,7 @@ pub(super) fn builder(
         #gate
         #[derive(Clone, Debug)]
         #[must_use = "a request does nothing until it is awaited"]
-        pub struct #name {
-            call: Call,
-        }
+        pub struct #name(Call);
 
         #setters
 
@@ -182,22 +213,20 @@ fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStrea
     let docs = attributes(&docs::parameter(api, operation, parameter));
     let deprecated = deprecated(&parameter.doc);
     let value = value_name(api, &parameter.ty);
-    let call = quote!(self.call);
-    let set = pass_argument(
-        api,
-        (&call, setter_of(parameter)),
-        &parameter.name.wire,
-        &parameter.ty,
-        &value,
-    );
+    let wire = (parameter.name.wire.as_str(), &parameter.ty);
+    let set = pass_argument(api, setter_of(parameter), wire, &value, set);
     quote! {
         #docs
         #deprecated
-        pub fn #name #types(mut self, #value: #ty) -> Self {
+        pub fn #name #types(self, #value: #ty) -> Self {
             #set
-            self
         }
     }
+}
+
+/// The builder with a further setting of its call.
+fn set(call: &TokenStream) -> TokenStream {
+    quote!(Self(self.0.#call))
 }
 
 fn body_setter(api: &Api, ty: &Type, doc: &Doc) -> TokenStream {
@@ -207,10 +236,9 @@ fn body_setter(api: &Api, ty: &Type, doc: &Doc) -> TokenStream {
         attributes(&described_or(doc, || "Sets the body of the request.".to_owned()));
     quote! {
         #docs
-        pub fn body(mut self, body: #ty) -> Self {
+        pub fn body(self, body: #ty) -> Self {
             #collected
-            self.call.#body;
-            self
+            Self(self.0.#body)
         }
     }
 }

@@ -122,14 +122,15 @@ pub(super) fn value_name(api: &Api, ty: &Type) -> Ident {
     given(if matches!(api.resolve(ty), Type::List(_)) { "values" } else { "value" })
 }
 
-/// A statement that calls a method of the runtime with a wire name and an argument. For lists
-/// the name of the method ends in `_all`.
+/// An expression that calls a method of the runtime with a wire name and an argument, after a
+/// statement if it would be too long. For lists the name of the method ends in `_all`. `around` puts
+/// the call into its place.
 pub(super) fn pass_argument(
     api: &Api,
-    (call, method): (&TokenStream, &str),
-    wire: &str,
-    ty: &Type,
+    method: &str,
+    (wire, ty): (&str, &Type),
     argument: &Ident,
+    around: impl Fn(&TokenStream) -> TokenStream,
 ) -> TokenStream {
     let (method, ty) = match api.resolve(ty) {
         Type::List(item) => {
@@ -140,14 +141,15 @@ pub(super) fn pass_argument(
         }
         _ => (given(method), self::ty(api, ty)),
     };
-    let statement = quote!(#call.#method::<#ty>(#wire, #argument););
-    if fits(&statement) {
-        return statement;
+    let passed = around(&quote!(#method::<#ty>(#wire, #argument)));
+    if fits(&passed) {
+        return passed;
     }
     // The printer would break the line inside the brackets of the type.
+    let passed = around(&quote!(#method::<#ty>(wire, #argument)));
     quote! {
         let wire = #wire;
-        #call.#method::<#ty>(wire, #argument);
+        #passed
     }
 }
 

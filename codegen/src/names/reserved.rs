@@ -14,7 +14,7 @@ pub(super) const KEYWORDS: &[&str] = &[
 pub(super) const TYPES: &[&str] = idents! {
     BTreeMap Bound Box Bytes Call Client ClientBuilder Clone Codec Collection Copy
     Created Debug Decimal Default Done BodyBuilder Drop Eq Err Error Exercise
-    Exercised Extra CustomFieldKey Fn FnMut FnOnce From Handle HandleBuilder Hash
+    Exercised Extra Fn FnMut FnOnce From Handle HandleBuilder Hash
     Into IntoFuture IntoIterator Iterator Tristate Method NaiveDate NaiveDateTime
     None Nullable Object Ok OneOrMany Operation Option Options Ord Page Pages PartialEq
     PartialOrd Conventions RawRequest Records Redacted Response Result Secret Self Send Sized

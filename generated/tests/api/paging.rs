@@ -24,7 +24,7 @@ async fn three_pages_are_one_stream() {
     let mut contacts = client(&server).contacts().list().page_size(2).records();
     let mut ids = Vec::new();
     while let Some(contact) = contacts.try_next().await.expect("a contact") {
-        ids.push(contact.contact_id.0);
+        ids.push(contact.contact_id.get());
     }
     assert_eq!(ids, [1, 2, 3, 4, 5]);
     let pages: Vec<String> = server.targets();
@@ -40,7 +40,8 @@ async fn pages_that_are_read_ahead_are_the_same_stream() {
     let server = Server::start(pages).await;
     let contacts = client(&server).contacts().list().records().prefetch(2);
     let contacts = contacts.try_collect().await.expect("all contacts");
-    let ids: Vec<i64> = contacts.iter().map(|contact| contact.contact_id.0).collect();
+    let ids: Vec<i64> =
+        contacts.iter().map(|contact| contact.contact_id.get()).collect();
     assert_eq!(ids, [1, 2, 3, 4, 5]);
 }
 
@@ -73,13 +74,13 @@ async fn a_failed_page_says_where_to_go_on() {
         Server::start([page(&[1], true), Reply::json(500, ""), page(&[2], false)]).await;
     let mut contacts = client(&server).contacts().list().records();
     assert_eq!(
-        contacts.try_next().await.expect("the first").map(|one| one.contact_id.0),
+        contacts.try_next().await.expect("the first").map(|one| one.contact_id.get()),
         Some(1)
     );
     let error = contacts.try_next().await.expect_err("a failed page");
     assert_eq!(error.page(), Some(2));
     assert_eq!(
-        contacts.try_next().await.expect("again").map(|one| one.contact_id.0),
+        contacts.try_next().await.expect("again").map(|one| one.contact_id.get()),
         Some(2)
     );
 }

@@ -81,7 +81,7 @@ async fn a_create_answers_with_an_id() {
     let created = client(&server).notes().create(body).await.expect("a created note");
     let response: serde_json::Value =
         serde_json::from_str(&sample("note_create_response.json")).expect("JSON");
-    assert_eq!(Some(created.id.0), response["id"].as_i64());
+    assert_eq!(Some(created.id.get()), response["id"].as_i64());
     assert!(created.extra.is_empty(), "{created:?}");
     assert_same(&server.request().body, &sample("note_create_request.json"));
 }

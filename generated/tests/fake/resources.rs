@@ -118,8 +118,8 @@ async fn the_records_of_one_resource_refer_to_those_of_another() {
     let customers: Vec<_> =
         contacts.iter().filter_map(|contact| contact.customer_id).collect();
     assert_eq!(customers.len(), 40);
-    assert!(customers.is_sorted_by_key(|id| id.0));
-    assert_ne!(contacts[0].contact_id.0, 1001, "sorting has something to do");
+    assert!(customers.is_sorted_by_key(|id| id.get()));
+    assert_ne!(contacts[0].contact_id.get(), 1001, "sorting has something to do");
     for customer in customers {
         client.customers().get(customer).await.expect("the customer is there");
     }

@@ -62,14 +62,14 @@ async fn a_custom_field_is_changed_by_its_label() {
 async fn a_customer_is_found_by_what_it_is_called() {
     let (server, client) = seeded(5).await;
     let found = client.customers().list().name("Company 1003").await.expect("a page");
-    let keys: Vec<i64> = found.records.iter().map(|it| it.customer_id.0).collect();
+    let keys: Vec<i64> = found.records.iter().map(|it| it.customer_id.get()).collect();
     assert_eq!(keys, [1003]);
     let found = client.customers().list().bill_profile_id([1004]).await.expect("a page");
     let profile = |key: i64| {
         record(&server, "customers", key)["finance"]["bill_profile_id"].clone()
     };
     assert_eq!(found.records.len(), 1);
-    assert_eq!(profile(found.records[0].customer_id.0), 1004);
+    assert_eq!(profile(found.records[0].customer_id.get()), 1004);
     assert_eq!(server.problems(), [""; 0]);
 }
 
@@ -213,7 +213,7 @@ async fn a_body_that_nobody_has_seen_is_taken() {
     let (server, client) = strict("{}").await;
     let body = Object::new().member("subject", "Call back");
     let made = client.tasks().create(body).await.expect("it is made");
-    assert_eq!(record(&server, "tasks", made.id.0)["subject"], "Call back");
+    assert_eq!(record(&server, "tasks", made.id.get())["subject"], "Call back");
 }
 
 /// Nothing can be got of it, but it can be listed, replaced and deleted.

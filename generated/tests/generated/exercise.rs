@@ -2075,8 +2075,8 @@ fn contact() -> Contact {
     record.name = Some("Jane Doe".to_owned());
     record.email = Some("jane@example.com".to_owned());
     record.company = Some("Example Co".to_owned());
-    record.customer_id = Some(CustomerId(1001));
-    record.agent_id = Some(AgentId(7));
+    record.customer_id = Some(CustomerId::new(1001));
+    record.agent_id = Some(AgentId::new(7));
     record.created_date = Some(date_time("2024-01-02T03:04:05.678"));
     record.title = Some("developer".to_owned());
     record.position = Some("text".to_owned());
@@ -2084,7 +2084,7 @@ fn contact() -> Contact {
     record.phone = Some("5555550100".to_owned());
     record.comments = Some("Call before 5 pm".to_owned());
     record.mobile = Some("5555550101".to_owned());
-    record.contact_type_id = Some(ContactTypeId(3));
+    record.contact_type_id = Some(ContactTypeId::new(3));
     record.fields = Some(vec![custom_field()]);
     record.address = Some(contact_address());
     record
@@ -2092,7 +2092,7 @@ fn contact() -> Contact {
 
 fn custom_field() -> CustomField {
     let mut record = CustomField::default();
-    record.field_id = Some(FieldId(4));
+    record.field_id = Some(FieldId::new(4));
     record.label = Some("Rate Code".to_owned());
     record.value = Some(CustomFieldValue::Text("BASIC".to_owned()));
     record
@@ -2174,13 +2174,13 @@ fn customer() -> Customer {
     record.billing_address = Some(customer_address());
     record.service_address = Some(customer_address());
     record.listing_address = Some(customer_address());
-    record.parent_customer_id = Some(CustomerId(1001));
+    record.parent_customer_id = Some(CustomerId::new(1001));
     record.account_number = Some("123".to_owned());
     record.activated_date = Some(date_time("2024-01-02T00:00:00"));
-    record.agent_id = Some(AgentId(7));
-    record.secondary_agent_id = Some(AgentId(7));
+    record.agent_id = Some(AgentId::new(7));
+    record.secondary_agent_id = Some(AgentId::new(7));
     record.close_date = Some(date_time("2024-12-31T00:00:00"));
-    record.created_by = Some(UserId(21));
+    record.created_by = Some(UserId::new(21));
     record.created_date = Some(date_time("2024-01-02T03:04:05.678"));
     record.updated_date = Some(date_time("2024-01-02T03:04:05.678"));
     record.email = Some("jane@example.com".to_owned());
@@ -2202,8 +2202,8 @@ fn customer() -> Customer {
 
 fn customer_address() -> CustomerAddress {
     let mut record = CustomerAddress::default();
-    record.address_id = Some(AddressId(1001));
-    record.customer_id = Some(CustomerId(1001));
+    record.address_id = Some(AddressId::new(1001));
+    record.customer_id = Some(CustomerId::new(1001));
     record.first_name = Some("Jane".to_owned());
     record.middle_initial = Some("Q".to_owned());
     record.last_name = Some("Doe".to_owned());
@@ -2224,7 +2224,7 @@ fn customer_auto_debit() -> CustomerAutoDebit {
     let mut record = CustomerAutoDebit::default();
     record.enabled = Some(true);
     record.day = Some(15.0);
-    record.payment_account_id = Some(PaymentAccountId(301));
+    record.payment_account_id = Some(PaymentAccountId::new(301));
     record
 }
 
@@ -2232,13 +2232,13 @@ fn customer_finance() -> CustomerFinance {
     let mut record = CustomerFinance::default();
     record.amount_due = Some(Decimal::new(10_700, 2));
     record.amount_overdue = Some(Decimal::new(0, 2));
-    record.bill_profile_id = Some(BillProfileId(1000));
+    record.bill_profile_id = Some(BillProfileId::new(1000));
     record.billing_method = Some("text".to_owned());
     record.balance = Some(Decimal::new(10_700, 2));
     record.balance_limit = Some(Decimal::new(50_000, 2));
     record.balance_limit_enabled = Some(false);
     record.due_date = Some(date_time("2024-02-15T00:00:00"));
-    record.collection_template_id = Some(CollectionTemplateId(2));
+    record.collection_template_id = Some(CollectionTemplateId::new(2));
     record.contract_end_date = Some(date_time("2025-12-31T00:00:00"));
     record.contract_start_date = Some(date_time("2024-01-01T00:00:00"));
     record.cycle_date = Some(date_time("2024-02-01T00:00:00"));
@@ -2297,13 +2297,13 @@ fn inventory_item_unassign_customer() -> Result<InventoryItemUnassignCustomer> {
 
 fn inventory_item() -> InventoryItem {
     let mut record = InventoryItem::new(880);
-    record.inventory_type_id = Some(InventoryTypeId(15));
+    record.inventory_type_id = Some(InventoryTypeId::new(15));
     record.identifier = Some(InventoryIdentifier::Text("5555550100".to_owned()));
-    record.customer_id = Some(CustomerId(1001));
+    record.customer_id = Some(CustomerId::new(1001));
     record.created_date = Some(date_time("2024-01-02T03:04:05.678"));
-    record.created_by = Some(UserId(21));
+    record.created_by = Some(UserId::new(21));
     record.status = Some("AVAILABLE".into());
-    let value = Some(InventoryItemUnavailableReasonId(2));
+    let value = Some(InventoryItemUnavailableReasonId::new(2));
     record.inventory_item_unavailable_reason_id = value;
     record.note = Some("Returned by the customer".to_owned());
     record.fields = Some(vec![custom_field()]);
@@ -2637,21 +2637,21 @@ fn service_create() -> Result<ServiceCreate> {
 
 fn service() -> Service {
     let mut record = Service::new(42);
-    record.customer_id = Some(CustomerId(1001));
-    record.provider_id = Some(ProviderId(6));
-    record.service_type_id = Some(ServiceTypeId(9));
-    record.package_id = Some(PackageId(25));
+    record.customer_id = Some(CustomerId::new(1001));
+    record.provider_id = Some(ProviderId::new(6));
+    record.service_type_id = Some(ServiceTypeId::new(9));
+    record.package_id = Some(PackageId::new(25));
     record.number = Some("5555550100".to_owned());
     record.pic = Some("text".to_owned());
     record.lpic = Some("text".to_owned());
-    record.provider_account_id = Some(ProviderAccountId(61));
-    record.usage_plan_group_id = Some(UsagePlanGroupId(10));
+    record.provider_account_id = Some(ProviderAccountId::new(61));
+    record.usage_plan_group_id = Some(UsagePlanGroupId::new(10));
     record.number2 = Some("A-1".to_owned());
     record.description = Some("Main line".to_owned());
     record.disconnected_date = Some(date_time("2024-06-30T00:00:00"));
     record.activated_date = Some(date_time("2024-01-02T00:00:00"));
-    record.address_id = Some(AddressId(1001));
-    record.addressz_id = Some(AddressId(1001));
+    record.address_id = Some(AddressId::new(1001));
+    record.addressz_id = Some(AddressId::new(1001));
     record.provider_account_number = Some("text".to_owned());
     record.contract_start = Some(date_time("2024-01-01T00:00:00"));
     record.contract_end = Some(date_time("2025-12-31T00:00:00"));
@@ -2661,7 +2661,7 @@ fn service() -> Service {
     record.circuit_foc_date = Some(date_time("2024-01-15T00:00:00"));
     record.notes = Some("Installed in the basement".to_owned());
     record.fields = Some(vec![custom_field()]);
-    record.request_service_id = Some(RequestServiceId(333));
+    record.request_service_id = Some(RequestServiceId::new(333));
     record
 }
 
@@ -2725,10 +2725,10 @@ fn service_product_replace() -> Result<ServiceProductReplace> {
 
 fn service_product() -> ServiceProduct {
     let mut record = ServiceProduct::new(610);
-    record.customer_id = Some(CustomerId(1001));
-    record.product_id = Some(ProductId(205));
-    record.package_id = Some(PackageId(25));
-    record.service_id = Some(ServiceId(42));
+    record.customer_id = Some(CustomerId::new(1001));
+    record.product_id = Some(ProductId::new(205));
+    record.package_id = Some(PackageId::new(25));
+    record.service_id = Some(ServiceId::new(42));
     record.description = Some("Internet 100 Mbit/s".to_owned());
     record.code_1 = Some("text".to_owned());
     record.code_2 = Some("text".to_owned());
@@ -2737,7 +2737,7 @@ fn service_product() -> ServiceProduct {
     record.canceled_date = Some(date_time("2025-12-31T00:00:00"));
     record.status = Some("ACTIVE".into());
     record.status_date = Some(date_time("2024-01-02T03:04:05.678"));
-    record.status_user_id = Some(UserId(21));
+    record.status_user_id = Some(UserId::new(21));
     record.activated_date = Some(date_time("2024-01-02T00:00:00"));
     record.cost = Some(Decimal::new(800, 2));
     record.wholesale_description = Some("Internet 100 Mbit/s".to_owned());
@@ -2760,16 +2760,16 @@ fn task() -> Task {
     record.message = Some("Call the customer to agree on a date".to_owned());
     record.complete = Some(false);
     record.canceled = Some(false);
-    record.assigned_to = Some(UserId(21));
-    record.group_assigned_to = Some(UserGroupId(8));
-    record.task_type_id = Some(TaskTypeId(2));
-    record.customer_id = Some(CustomerId(1001));
-    record.request_id = Some(RequestId(33));
-    record.order_id = Some(OrderId(4001));
-    record.task_step_id = Some(TaskStepId(3));
+    record.assigned_to = Some(UserId::new(21));
+    record.group_assigned_to = Some(UserGroupId::new(8));
+    record.task_type_id = Some(TaskTypeId::new(2));
+    record.customer_id = Some(CustomerId::new(1001));
+    record.request_id = Some(RequestId::new(33));
+    record.order_id = Some(OrderId::new(4001));
+    record.task_step_id = Some(TaskStepId::new(3));
     record.due_date = Some(date_time("2024-01-31T00:00:00"));
     record.created_date = Some(date_time("2024-01-02T03:04:05.678"));
-    record.created_by = Some(UserId(21));
+    record.created_by = Some(UserId::new(21));
     record.fields = Some(vec![custom_field()]);
     record
 }
@@ -2795,18 +2795,18 @@ fn ticket() -> Ticket {
     let mut record = Ticket::new(1205);
     record.description = Some("No dial tone".to_owned());
     record.created_date = Some(date_time("2024-01-02T03:04:05.678"));
-    record.customer_id = Some(CustomerId(1001));
+    record.customer_id = Some(CustomerId::new(1001));
     record.resolution = Some("<p>Replaced the router.</p>".to_owned());
-    record.ticket_type_id = Some(TicketTypeId(7));
-    record.ticket_step_id = Some(TicketStepId(9));
-    record.assigned_user_id = Some(UserId(21));
-    record.assigned_group_id = Some(UserGroupId(8));
+    record.ticket_type_id = Some(TicketTypeId::new(7));
+    record.ticket_step_id = Some(TicketStepId::new(9));
+    record.assigned_user_id = Some(UserId::new(21));
+    record.assigned_group_id = Some(UserGroupId::new(8));
     record.priority = Some("text".to_owned());
     record.contact_name = Some("Jane Doe".to_owned());
     record.contact_phone = Some("5555550100".to_owned());
     record.contact_email = Some("jane@example.com".to_owned());
     record.custom_status = Some("Waiting for the customer".to_owned());
-    record.created_by = Some(UserId(21));
+    record.created_by = Some(UserId::new(21));
     record.due_date_start = Some(date_time("2024-01-31T09:00:00"));
     record.due_date_end = Some(date_time("2024-01-31T17:00:00"));
     record.status = Some("OPEN".into());
@@ -2887,20 +2887,20 @@ fn customer_create_finance() -> Result<CustomerCreateFinance> {
 fn order() -> Order {
     let mut record = Order::new(4001);
     record.pon = Some("text".to_owned());
-    record.customer_id = Some(CustomerId(1001));
+    record.customer_id = Some(CustomerId::new(1001));
     record.order_type = Some("DISCONNECT".into());
     record.status = Some("COMPLETE".into());
-    record.provider_id = Some(ProviderId(6));
-    record.assigned_to = Some(UserId(21));
-    record.request_id = Some(RequestId(33));
-    record.process_id = Some(ProcessId(12));
+    record.provider_id = Some(ProviderId::new(6));
+    record.assigned_to = Some(UserId::new(21));
+    record.request_id = Some(RequestId::new(33));
+    record.process_id = Some(ProcessId::new(12));
     record.created_date = Some(date_time("2024-01-02T03:04:05.678"));
-    record.created_by = Some(UserId(21));
+    record.created_by = Some(UserId::new(21));
     record.completed_date = Some(date_time("2024-01-12T15:30:00"));
     record.due_date = Some(date_time("2024-01-15T00:00:00"));
     record.status_date = Some(date_time("2024-01-12T15:30:00"));
-    record.order_group_id = Some(OrderGroupId(77));
-    record.hold_reason_id = Some(OrderHoldReasonId(6));
+    record.order_group_id = Some(OrderGroupId::new(77));
+    record.hold_reason_id = Some(OrderHoldReasonId::new(6));
     record.retain_listing = Some(false);
     record.fields = Some(vec![custom_field()]);
     record

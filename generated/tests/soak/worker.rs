@@ -69,7 +69,7 @@ impl Worker {
         let body = ContactCreate::builder().customer_id(self.customer()).name(&*mark);
         let created =
             self.client.contacts().create(body.build()?).options(options).await;
-        let id = created.as_ref().ok().map(|created| created.id.0);
+        let id = created.as_ref().ok().map(|created| created.id.get());
         let came = self.tell(Kind::Create, &mark, id, &created)?;
         if let Some(id) = id {
             self.contacts.insert(id, mark);
@@ -77,7 +77,7 @@ impl Worker {
             && let Some(found) =
                 self.all().await?.into_iter().find(|it| is_called(it, &mark))
         {
-            let id = found.contact_id.0;
+            let id = found.contact_id.get();
             tell(&Event::Found { mark: mark.clone(), id })?;
             self.contacts.insert(id, mark);
         }
@@ -147,7 +147,7 @@ impl Worker {
         let contacts = self.all().await?;
         let listed: BTreeMap<i64, String> = contacts
             .iter()
-            .map(|it| (it.contact_id.0, it.name.clone().unwrap_or_default()))
+            .map(|it| (it.contact_id.get(), it.name.clone().unwrap_or_default()))
             .collect();
         if listed != self.contacts || listed.len() != contacts.len() {
             return Err(format!("{contacts:?}, expected {:?}", self.contacts).into());

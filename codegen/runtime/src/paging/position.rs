@@ -78,7 +78,7 @@ impl Position {
         }
         if call.query_param(paging.page_size).is_none() {
             if self.page_size != paging.default_page_size {
-                call.param::<i64>(paging.page_size, self.page_size);
+                call.set_integer(paging.page_size, self.page_size);
             }
         } else if page_size(call, paging) != self.page_size {
             return Err(format!(

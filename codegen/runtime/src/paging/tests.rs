@@ -125,7 +125,7 @@ async fn read(mut records: Records<ContactPage>) -> Reading {
     let mut reading = Reading { ids: Vec::new(), errors: Vec::new() };
     loop {
         match records.try_next().await {
-            Ok(Some(contact)) => reading.ids.push(contact.contact_id.0),
+            Ok(Some(contact)) => reading.ids.push(contact.contact_id.get()),
             Ok(None) => return reading,
             Err(error) => reading.errors.push(error.page()),
         }
@@ -239,7 +239,7 @@ fn pages_arrive_in_order() {
     let pages = Pages::<ContactPage>::new(client(&api).call(&LIST)).prefetch(8);
     let pages = api.run(pages.try_collect()).expect("all pages");
     let first: Vec<i64> =
-        pages.iter().map(|page| page.records[0].contact_id.0 / 10).collect();
+        pages.iter().map(|page| page.records[0].contact_id.get() / 10).collect();
     assert_eq!(first, (1..=PAGES).collect::<Vec<_>>());
 }
 

@@ -135,7 +135,7 @@ impl PageWalk {
         let count = if self.has_more { self.prefetch } else { 1 };
         self.in_flight.request(page, count, |page| {
             let mut call = self.call.clone();
-            call.param::<i64>(paging.page, page);
+            call.set_integer(paging.page, page);
             call
         });
     }

@@ -10,6 +10,7 @@ use super::bounds;
 use super::message::{Fault, Payload, Request};
 use super::one_or_many::OneOrMany;
 use super::patch::Patch;
+use super::typed;
 use crate::client::core::Handle;
 use crate::client::options::Options;
 use crate::conventions::{Conventions, CustomFields};
@@ -53,41 +54,46 @@ impl Handle {
 
 impl Call {
     /// Sets a parameter of the path.
-    pub fn path_param<T: Codec>(&mut self, name: &str, value: impl Into<T>) {
+    pub fn path_param<T: Codec>(mut self, name: &str, value: impl Into<T>) -> Self {
         self.set_path_param(name, value.into().value_ref());
+        self
     }
 
     /// Sets a parameter of the query. Null and absent values leave it out.
-    pub fn param<T: Codec>(&mut self, name: &str, value: impl Into<T>) {
+    pub fn param<T: Codec>(mut self, name: &str, value: impl Into<T>) -> Self {
         self.set_param(name, value.into().value_ref());
+        self
     }
 
     /// Sets a parameter that takes several values. An empty list is a fault: without the
     /// parameter, all records of a list would match.
     pub fn param_all<T: Codec, Form>(
-        &mut self,
+        mut self,
         name: &str,
         values: impl OneOrMany<T, Form>,
-    ) {
+    ) -> Self {
         if let Some(values) = self.values(name, values) {
             self.set_param(name, values.value_ref());
         }
+        self
     }
 
     /// Sets a header. Null and absent values leave it out.
-    pub fn header_param<T: Codec>(&mut self, name: &str, value: impl Into<T>) {
+    pub fn header_param<T: Codec>(mut self, name: &str, value: impl Into<T>) -> Self {
         self.set_header_param(name, value.into().value_ref());
+        self
     }
 
     /// Sets a header that takes several values. An empty list is a fault.
     pub fn header_param_all<T: Codec, Form>(
-        &mut self,
+        mut self,
         name: &str,
         values: impl OneOrMany<T, Form>,
-    ) {
+    ) -> Self {
         if let Some(values) = self.values(name, values) {
             self.set_header_param(name, values.value_ref());
         }
+        self
     }
 
     fn values<T, Form>(
@@ -107,26 +113,29 @@ impl Call {
     }
 
     /// Sets the body.
-    pub fn body<T: Codec>(&mut self, body: impl Into<T>) {
+    pub fn body<T: Codec>(mut self, body: impl Into<T>) -> Self {
         self.set_body(&body.into());
+        self
     }
 
     /// Makes the patch replace a typed field.
-    pub fn patch_replace<T: Codec>(&mut self, path: &str, value: impl Into<T>) {
+    pub fn patch_replace<T: Codec>(mut self, path: &str, value: impl Into<T>) -> Self {
         self.set_patch(path, &value.into());
+        self
     }
 
     /// Makes the patch replace a list.
     pub fn patch_replace_all<T: Codec>(
-        &mut self,
+        mut self,
         path: &str,
         values: impl IntoIterator<Item = impl Into<T>>,
-    ) {
+    ) -> Self {
         self.set_patch(path, &collect::<T>(values));
+        self
     }
 
     /// Adds a filter that the operation does not declare. Filters of the same name repeat.
-    pub fn filter(&mut self, name: &str, value: String) {
+    pub fn filter(mut self, name: &str, value: String) -> Self {
         let prefix = self.conventions().filter_prefix;
         let declared = self.query_parameter(name).is_some();
         let prefix = if declared || name.starts_with(prefix) { "" } else { prefix };
@@ -135,21 +144,24 @@ impl Call {
         if self.check_bounds(parameter, std::slice::from_ref(&value)) {
             self.request.query.append(&name, value);
         }
+        self
     }
 
     /// Sets the options of this call.
-    pub fn options(&mut self, options: Options) {
+    pub fn options(mut self, options: Options) -> Self {
         self.request.options = options;
+        self
     }
 
     /// Remembers the positions of the custom fields in a record that was just fetched.
-    pub fn custom_fields_of(&mut self, record: &dyn Record) {
+    pub fn custom_fields_of(mut self, record: &dyn Record) -> Self {
         self.record_fields =
             self.custom_fields().map(|names| RecordFields::of(record, names));
+        self
     }
 
     /// Makes the patch replace the value of a custom field.
-    pub fn custom_field(&mut self, key: &CustomFieldKey, value: &str) {
+    pub fn custom_field(mut self, key: &CustomFieldKey, value: &str) -> Self {
         let path = match &self.record_fields {
             Some(fields) => fields.path(key),
             None => Err(RecordFields::unavailable(key)),
@@ -157,6 +169,12 @@ impl Call {
         if let Some(path) = self.check(path) {
             self.set_patch(&path, &value.to_owned());
         }
+        self
+    }
+
+    /// The call as a request without setters.
+    pub fn request<T>(self) -> typed::Request<T> {
+        typed::Request::new(self)
     }
 
     /// Sends the call. Resolves to the value with status, headers and links.
@@ -194,6 +212,11 @@ impl Call {
     /// which the parameters were set.
     pub(crate) fn list(&self, without: &[&str]) -> String {
         format!("{} {}", self.operation.id, self.request.query.sorted(without))
+    }
+
+    /// Sets an integer parameter of the query.
+    pub(crate) fn set_integer(&mut self, name: &str, value: i64) {
+        self.set_param(name, ValueRef::Int(value));
     }
 
     /// Makes sending fail.

@@ -1,31 +1,25 @@
-//! Macros that give generated builders their common methods. The builder is a struct with a field
-//! `call` of type [`Call`](crate::Call).
+//! Macros that give generated builders their common methods. The builder is a tuple struct with one
+//! field of type [`Call`](crate::Call).
 
-/// Implements a call: `options`, `send`, and `.await`.
+/// Implements a call: `options`, `send`, and `.await`, besides further methods.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! call {
-    ($builder:ident => $response:ty) => {
-        #[doc(hidden)]
-        impl ::std::convert::From<$crate::Call> for $builder {
-            fn from(call: $crate::Call) -> Self {
-                Self { call }
-            }
-        }
-
+    ($builder:ident => $response:ty $(, $($methods:tt)*)?) => {
         impl $builder {
             /// Sets the options of this call: timeouts, retries, further headers and query
             /// parameters.
-            pub fn options(mut self, options: $crate::Options) -> Self {
-                self.call.options(options);
-                self
+            pub fn options(self, options: $crate::Options) -> Self {
+                Self(self.0.options(options))
             }
 
             /// Sends the call, and returns the value with status, headers and links. Awaiting
             /// the builder itself returns the value alone.
             pub fn send(self) -> $crate::ResponseFuture<$response> {
-                self.call.send()
+                self.0.send()
             }
+
+            $($($methods)*)?
         }
 
         impl ::std::future::IntoFuture for $builder {
@@ -33,7 +27,7 @@ macro_rules! call {
             type IntoFuture = $crate::ValueFuture<$response>;
 
             fn into_future(self) -> Self::IntoFuture {
-                self.call.send_for_value()
+                self.0.send_for_value()
             }
         }
     };
@@ -44,32 +38,30 @@ macro_rules! call {
 #[macro_export]
 macro_rules! paged_call {
     ($builder:ident => $response:ty) => {
-        $crate::call!($builder => $response);
-
-        impl $builder {
+        $crate::call!(
+            $builder => $response,
             /// Adds a filter that has no method here, by the name of the field in JSON. The prefix
             /// `search.` is added if the name lacks it. A name that is added twice is sent twice.
             ///
             /// The server seems to ignore unknown filters: check that the records match.
             pub fn filter(
-                mut self,
+                self,
                 name: impl ::std::convert::AsRef<str>,
                 value: impl ::std::fmt::Display,
             ) -> Self {
-                self.call.filter(name.as_ref(), ::std::string::ToString::to_string(&value));
-                self
+                Self(self.0.filter(name.as_ref(), ::std::string::ToString::to_string(&value)))
             }
 
             /// All pages, from the one that `page` sets, or else from the first.
             pub fn pages(self) -> $crate::Pages<$response> {
-                $crate::Pages::new(self.call)
+                $crate::Pages::new(self.0)
             }
 
             /// The records of all pages, from the page that `page` sets, or else from the first.
             pub fn records(self) -> $crate::Records<$response> {
-                $crate::Records::new(self.call)
+                $crate::Records::new(self.0)
             }
-        }
+        );
     };
 }
 
@@ -88,7 +80,7 @@ macro_rules! custom_field_labels {
             pub async fn custom_field_labels(
                 self,
             ) -> $crate::Result<::std::vec::Vec<$crate::CustomFieldLabel<$id>>> {
-                $crate::custom_field_labels::<$response, $id>(self.call).await
+                $crate::custom_field_labels::<$response, $id>(self.0).await
             }
         }
     };
@@ -99,18 +91,16 @@ macro_rules! custom_field_labels {
 #[macro_export]
 macro_rules! patch_call {
     ($builder:ident => $response:ty) => {
-        $crate::call!($builder => $response);
-
-        impl $builder {
+        $crate::call!(
+            $builder => $response,
             /// Replaces the value at a path of the record, such as `/finance/balance_limit`. The
             /// path is sent unchanged. If it is set twice, the later value is sent.
             pub fn replace(
-                mut self,
+                self,
                 path: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::std::convert::Into<$crate::Value>,
             ) -> Self {
-                self.call.patch_replace::<$crate::Value>(&path.into(), value);
-                self
+                Self(self.0.patch_replace::<$crate::Value>(&path.into(), value))
             }
 
             /// Replaces the value of a custom field, which is selected by its label or its id.
@@ -119,13 +109,12 @@ macro_rules! patch_call {
             /// and a freshly read record. The call fails without sending anything if it starts with
             /// `update`, if the record has no such field, or if several fields have the label.
             pub fn custom_field(
-                mut self,
+                self,
                 key: impl ::std::convert::Into<$crate::CustomFieldKey>,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.call.custom_field(&key.into(), &value.into());
-                self
+                Self(self.0.custom_field(&key.into(), &value.into()))
             }
-        }
+        );
     };
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::conventions::CustomFields;
-use crate::record::{Members, Record, Value, ValueRef};
+use crate::record::{Id, Members, Record, Value, ValueRef};
 
 /// The label or the id of a custom field. Text converts into a label, an integer into an id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -32,6 +32,16 @@ impl From<String> for CustomFieldKey {
 impl From<i64> for CustomFieldKey {
     fn from(id: i64) -> Self {
         Self::Id(id)
+    }
+}
+
+/// A tag of the identifier of custom fields.
+#[doc(hidden)]
+pub trait CustomFieldTag {}
+
+impl<Tag: CustomFieldTag> From<Id<Tag>> for CustomFieldKey {
+    fn from(id: Id<Tag>) -> Self {
+        Self::Id(id.get())
     }
 }
 

@@ -95,9 +95,7 @@ async fn a_later_value_of_a_patch_replaces_one_out_of_bounds() {
 async fn a_body_without_a_record_has_the_bounds_of_its_operation() {
     let (server, client) = start().await;
     let renumber = |number: i64| {
-        let mut call = client.handle.call(&RENUMBER);
-        call.body::<Vec<i64>>([number]);
-        call.send::<Value>()
+        client.handle.call(&RENUMBER).body::<Vec<i64>>([number]).send::<Value>()
     };
     let (paths, message) = refused(renumber(6).await.map(drop), &server);
     assert_eq!(paths, ["[0]"]);

@@ -22,7 +22,7 @@ fn page(fields: &[&str], has_more: bool) -> Reply {
 async fn labels(pages: impl IntoIterator<Item = Reply>) -> Vec<(i64, Option<String>)> {
     let server = Server::start(pages).await;
     let labels = client(&server).list().custom_field_labels().await.expect("labels");
-    let pair = |it: CustomFieldLabel<FieldId>| (it.id.0, it.label);
+    let pair = |it: CustomFieldLabel<FieldId>| (it.id.get(), it.label);
     labels.into_iter().map(pair).collect()
 }
 

@@ -109,7 +109,7 @@ async fn an_ok_of_another_type_cannot_be_decoded() {
 
 async fn create(body: &str) -> Result<(i64, usize), Error> {
     let created = serve(body).await.create(ContactCreate::julia()).await?;
-    Ok((created.id.0, created.extra.len()))
+    Ok((created.id.get(), created.extra.len()))
 }
 
 #[tokio::test]

@@ -45,10 +45,9 @@ static UPDATE: Operation = Operation {
 
 async fn call(operation: &'static Operation, key: &str, body: &str) -> Result<Plan> {
     let server = Server::start([Reply::json(200, body)]).await;
-    let mut call = client(&server).handle.call(operation);
+    let call = client(&server).handle.call(operation);
     let name = operation.path.split(['{', '}']).nth(1).expect("a parameter");
-    call.path_param::<String>(name, key);
-    call.send_for_value::<Plan>().await
+    call.path_param::<String>(name, key).send_for_value::<Plan>().await
 }
 
 #[tokio::test]
@@ -103,5 +102,5 @@ async fn the_same_key_may_be_written_in_another_way() {
     }
     let server = Server::start([Reply::json(200, r#"{"contact_id":"5"}"#)]).await;
     let contact: Contact = client(&server).get(5).await.expect("a contact");
-    assert_eq!(contact.contact_id.0, 5);
+    assert_eq!(contact.contact_id.get(), 5);
 }

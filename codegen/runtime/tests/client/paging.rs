@@ -51,7 +51,7 @@ async fn a_page_that_fails_is_requested_again_and_never_skipped() {
         assert_eq!(error.status().map(|status| status.as_u16()), status);
     }
     assert_eq!(
-        records.try_next().await.expect("a record").map(|it| it.contact_id.0),
+        records.try_next().await.expect("a record").map(|it| it.contact_id.get()),
         Some(2)
     );
     assert!(records.try_next().await.expect("the end").is_none());
@@ -173,7 +173,7 @@ async fn a_list_without_an_end_is_an_error_that_names_the_page() {
         let server = numbered(KEYED, *numbers).await;
         for prefetch in [0, 1, 4] {
             let list = client(&server).list().records().prefetch(prefetch);
-            let (read, error) = read(list, |contact| contact.contact_id.0).await;
+            let (read, error) = read(list, |contact| contact.contact_id.get()).await;
             let error = error.expect(name);
             assert_eq!(
                 (read.as_slice(), error.page(), error.kind()),
@@ -200,7 +200,7 @@ async fn a_list_that_ends_is_read_to_its_end() {
     };
     let server = numbered(KEYED, single).await;
     let (keyed, error) =
-        read(client(&server).list().records(), |contact| contact.contact_id.0).await;
+        read(client(&server).list().records(), |contact| contact.contact_id.get()).await;
     assert!(error.is_none(), "{error:?}");
     assert_eq!(keyed, [1, 2, 2, 1, 3, 1, 2, 4]);
     let server = numbered(KEYLESS, single).await;
@@ -232,7 +232,7 @@ async fn a_repeated_page_is_named_by_its_number_and_requested_again() {
     let mut records = client(&server).list().page(7).records();
     for expected in [1, 2] {
         let record = records.try_next().await.expect("a record").expect("a record");
-        assert_eq!(record.contact_id.0, expected);
+        assert_eq!(record.contact_id.get(), expected);
     }
     let error = records.try_next().await.expect_err("page 9 is page 7");
     insta::assert_snapshot!("page_repeated", error);
@@ -262,7 +262,7 @@ async fn lenient(
     let records = client(server).list().records().prefetch(prefetch).lenient();
     let records = records.try_collect().await.expect("all pages");
     let records = records.into_iter().map(|record| match record {
-        Ok(contact) => Ok(contact.contact_id.0),
+        Ok(contact) => Ok(contact.contact_id.get()),
         Err(unreadable) => Err((unreadable.path, unreadable.raw)),
     });
     records.collect()
@@ -419,7 +419,7 @@ async fn a_list_continues_in_another_program() {
     assert_eq!(serde_json::to_string(&records.position()).expect("JSON"), stored);
     let rest = list().records().resume(records.position()).try_collect().await;
     let rest: Vec<i64> =
-        rest.expect("the rest").iter().map(|contact| contact.contact_id.0).collect();
+        rest.expect("the rest").iter().map(|contact| contact.contact_id.get()).collect();
     assert_eq!(rest, [4, 5]);
     let pages = server.targets();
     let pages: Vec<&str> =

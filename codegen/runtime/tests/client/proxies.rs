@@ -35,7 +35,7 @@ async fn child() {
         client.base_url(&base_url);
         client.options(Options::new().retry(RetryPolicy::none()));
         let client = Client { handle: client.build().expect("a client") };
-        let result = client.get(7).await.map(|contact| contact.contact_id.0);
+        let result = client.get(7).await.map(|contact| contact.contact_id.get());
         let text = result.map_or_else(|error| error.to_string(), |id| id.to_string());
         println!("call: {text}");
     }

@@ -70,9 +70,9 @@ async fn a_parameter_of_several_values_takes_one_or_many() {
         (|call| call.param_all::<i64, _>("a", 5i32), "a=5"),
         (|call| call.param_all::<i64, _>("a", 5..7), "a=5&a=6"),
         (|call| call.param_all::<ContactId, _>("a", 5), "a=5"),
-        (|call| call.param_all::<ContactId, _>("a", ContactId(5)), "a=5"),
+        (|call| call.param_all::<ContactId, _>("a", ContactId::new(5)), "a=5"),
         (|call| call.param_all::<ContactId, _>("a", [5, 6]), "a=5&a=6"),
-        (|call| call.param_all::<ContactId, _>("a", [ContactId(5)]), "a=5"),
+        (|call| call.param_all::<ContactId, _>("a", [ContactId::new(5)]), "a=5"),
         (|call| call.param_all::<bool, _>("a", true), "a=true"),
         (|call| call.param_all::<bool, _>("a", [true, false]), "a=true&a=false"),
         (|call| call.param_all::<f64, _>("a", 1.5), "a=1.5"),
@@ -86,8 +86,7 @@ async fn a_parameter_of_several_values_takes_one_or_many() {
     ];
     let server = Server::responding(|_| Reply::json(200, PAGE)).await;
     for (set, expected) in cases {
-        let mut call = client(&server).handle.call(&LIST);
-        set(&mut call);
+        let call = set(client(&server).handle.call(&LIST));
         call.send::<Collection<Contact>>().await.expect(expected);
         let target = server.targets().pop().expect("a request");
         assert_eq!(target, format!("/Contacts?{expected}"));
@@ -107,7 +106,7 @@ fn date() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 2, 3).expect("a date")
 }
 
-type Set = fn(&mut Call);
+type Set = fn(Call) -> Call;
 
 /// An open enum, as generated.
 #[derive(Clone, Debug, PartialEq)]
@@ -323,11 +322,9 @@ async fn parameters_of_one_name_reach_their_own_locations() {
     let server = Server::start([1, 2].map(|_| Reply::json(200, r#"{"ok":true}"#))).await;
     let client = client(&server);
     let call = |query: i64| {
-        let mut call = client.handle.call(&SAME_NAMES);
-        call.path_param::<String>("id", "P");
-        call.header_param_all::<String, _>("ID", ["H", "99"]);
-        call.param_all::<i64, _>("id", [query, 3]);
-        call
+        let call = client.handle.call(&SAME_NAMES).path_param::<String>("id", "P");
+        let call = call.header_param_all::<String, _>("ID", ["H", "99"]);
+        call.param_all::<i64, _>("id", [query, 3])
     };
     call(2).send_for_value::<Done>().await.expect("a response");
     let request = &server.requests()[0];
@@ -336,8 +333,7 @@ async fn parameters_of_one_name_reach_their_own_locations() {
     // Each has its own bounds.
     let error = call(10).send_for_value::<Done>().await.expect_err("out of bounds");
     assert!(error.to_string().contains("the parameter `id` is 10"), "{error}");
-    let mut cleared = call(4);
-    cleared.header_param::<Option<String>>("id", None);
+    let cleared = call(4).header_param::<Option<String>>("id", None);
     cleared.send_for_value::<Done>().await.expect("a response");
     assert_eq!(server.requests()[1].header("id"), None);
 }
@@ -352,7 +348,7 @@ async fn bodies_are_exact_json() {
         .build()
         .expect("a body");
     let created = client(&server).create(body).await.expect("a contact");
-    assert_eq!(created.id.0, 5);
+    assert_eq!(created.id.get(), 5);
     let request = server.request();
     assert_eq!(request.header("content-type"), Some("application/json"));
     assert_eq!(

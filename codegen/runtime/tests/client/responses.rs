@@ -84,7 +84,7 @@ async fn json_is_decoded_under_many_content_types() {
     ] {
         let reply = Reply::typed(200, content_type, "\u{feff}\n {\"contact_id\":7}");
         let contact = serve(reply).await.get(7).await.expect(content_type);
-        assert_eq!(contact.contact_id.0, 7);
+        assert_eq!(contact.contact_id.get(), 7);
     }
 }
 
@@ -104,7 +104,7 @@ async fn created_gets_its_identifier_from_the_body_or_the_location() {
     ] {
         let created =
             serve(reply).await.create(ContactCreate::julia()).await.expect("created");
-        assert_eq!((created.id.0, created.extra.len()), (id, extra));
+        assert_eq!((created.id.get(), created.extra.len()), (id, extra));
         assert!(created.location.is_none_or(|place| place == location));
     }
 }

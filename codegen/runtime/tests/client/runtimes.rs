@@ -87,6 +87,6 @@ fn a_client_outlives_the_runtime_of_its_first_call() {
     let client = client(&server);
     for _ in 0..2 {
         let contact = runtime(Builder::enable_all).block_on(client.get(7).into_future());
-        assert_eq!(contact.expect("a contact").contact_id.0, 7);
+        assert_eq!(contact.expect("a contact").contact_id.get(), 7);
     }
 }

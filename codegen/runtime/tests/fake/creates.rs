@@ -193,7 +193,7 @@ async fn the_client_reads_the_response() {
     let body = body.limit(revio_runtime::Decimal::new(1250, 2)).build();
     let created = fake.client().create(body.expect("a body")).await;
     let created = created.expect("a contact");
-    assert_eq!(created.id.0, 1001);
+    assert_eq!(created.id.get(), 1001);
     let contact = fake.client().get(created.id).await.expect("a contact");
     assert_eq!(contact.name.as_deref(), Some("Julia"));
 }

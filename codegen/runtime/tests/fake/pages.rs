@@ -91,7 +91,7 @@ async fn the_client_reads_all_pages() {
     let mut records = fake.client().list().records();
     let mut keys = Vec::new();
     while let Some(contact) = records.try_next().await.expect("a page") {
-        keys.push(contact.contact_id.0);
+        keys.push(contact.contact_id.get());
     }
     assert_eq!(keys, (1..=25).collect::<Vec<_>>());
     assert_eq!(fake.server.requests_of("contacts_list").expect("an operation").len(), 3);

@@ -46,7 +46,7 @@ async fn read(client: &Client, ahead: usize) -> Reading {
     let mut reading = Reading { keys: Vec::new(), errors: Vec::new() };
     loop {
         match records.try_next().await {
-            Ok(Some(contact)) => reading.keys.push(contact.contact_id.0),
+            Ok(Some(contact)) => reading.keys.push(contact.contact_id.get()),
             Ok(None) => return reading,
             Err(error) => reading.errors.push(error.page()),
         }

@@ -30,7 +30,7 @@ fn a_value_converts_from_and_into_its_text() {
 fn enums_and_identifiers_can_be_keys_of_a_map() {
     let map: BTreeMap<ContactId, Status> =
         serde_json::from_str(r#"{"5":"ACTIVE"}"#).unwrap();
-    assert_eq!(map[&ContactId(5)], Status::Active);
+    assert_eq!(map[&ContactId::new(5)], Status::Active);
     assert_eq!(serde_json::to_string(&map).unwrap(), r#"{"5":"ACTIVE"}"#);
     let map: BTreeMap<Status, i64> = serde_json::from_str(r#"{"NEW":1}"#).unwrap();
     assert_eq!(serde_json::to_string(&map).unwrap(), r#"{"NEW":1}"#);

@@ -159,7 +159,7 @@ fn keys_may_be_bytes_or_text() {
     fn check<'de, K: IntoDeserializer<'de, Error>>(key: K) {
         let fields = MapDeserializer::new([(key, 7)].into_iter());
         let contact = Contact::deserialize(fields).expect("a contact");
-        assert_eq!(contact.contact_id.0, 7);
+        assert_eq!(contact.contact_id.get(), 7);
     }
     check(b"contact_id".as_slice());
     check(BorrowedBytesDeserializer::new(b"contact_id"));
@@ -177,7 +177,7 @@ fn values_may_be_bytes() {
     let fields = [("contact_id", b"7".as_slice()), ("name", b"Ana")];
     let fields = MapDeserializer::<_, Error>::new(fields.into_iter());
     let contact = Contact::deserialize(fields).expect("a contact");
-    assert_eq!((contact.contact_id.0, contact.name.as_deref()), (7, Some("Ana")));
+    assert_eq!((contact.contact_id.get(), contact.name.as_deref()), (7, Some("Ana")));
 }
 
 #[test]
@@ -209,7 +209,7 @@ fn a_format_may_hand_over_the_value_directly() {
         [("contact_id", "5"), ("name", "a")].into_iter(),
     );
     let contact = Contact::deserialize(from).unwrap();
-    assert_eq!((contact.contact_id.0, contact.name.as_deref()), (5, Some("a")));
+    assert_eq!((contact.contact_id.get(), contact.name.as_deref()), (5, Some("a")));
 }
 
 // These tests pin the two private names of serde_json. If one fails after an update, change

@@ -1,6 +1,8 @@
 //! Exact numbers.
 
-use revio_runtime::{Decimal, ValueRef, write_json};
+use std::collections::{BTreeSet, HashSet};
+
+use revio_runtime::{Decimal, Id, ValueRef, write_json};
 
 use super::sample::{Contact, ContactId, field, read, with};
 
@@ -202,13 +204,38 @@ fn floats_are_finite() {
 }
 
 #[test]
+fn identifiers_print_the_name_of_their_alias() {
+    enum LineTag {}
+    enum Plain {}
+    let id = ContactId::new(5);
+    assert_eq!(format!("{id:?} {:?}", Some(id)), "ContactId(5) Some(ContactId(5))");
+    assert_eq!(format!("{id:#?}"), "ContactId(\n    5,\n)");
+    assert_eq!(
+        format!("{:?} {:?}", Id::<LineTag>::new(-1), Id::<Plain>::new(0)),
+        "Line(-1) Plain(0)"
+    );
+    assert_eq!(format!("{id:>3}"), "  5");
+}
+
+#[test]
+fn identifiers_compare_like_their_numbers() {
+    let [small, large] = [-1, i64::MAX].map(ContactId::new);
+    assert!(small < large && small != large && large.max(small) == large);
+    let set: HashSet<ContactId> = [small, large, small].into();
+    assert_eq!(set.len(), 2);
+    assert_eq!(BTreeSet::from([large, small]).first().map(|id| id.get()), Some(-1));
+    assert_eq!(i64::from(large), i64::MAX);
+    assert_eq!(serde_json::to_string(&large).unwrap(), i64::MAX.to_string());
+}
+
+#[test]
 fn identifiers_convert_from_integers() {
     // A literal beyond 32 bits needs no suffix.
-    assert_eq!(Contact::new(5_000_000_000).contact_id, ContactId(5_000_000_000));
-    assert_eq!(ContactId::from(5), ContactId(5));
-    assert_eq!(ContactId(5).to_string(), "5");
+    assert_eq!(Contact::new(5_000_000_000).contact_id, ContactId::new(5_000_000_000));
+    assert_eq!(ContactId::from(5), ContactId::new(5));
+    assert_eq!(ContactId::new(5).to_string(), "5");
     assert_eq!(Contact::new(5).contact_id, serde_json::from_str("5").unwrap());
-    assert_eq!(read::<ContactId>(r#""5""#), Ok(ContactId(5)));
+    assert_eq!(read::<ContactId>(r#""5""#), Ok(ContactId::new(5)));
     assert_eq!(
         read::<ContactId>(r#""five""#).unwrap_err(),
         r#"invalid value: string "five", expected an integer"#

@@ -19,7 +19,10 @@ fn read_error<T: revio_runtime::Codec>(body: &str) -> String {
 
 #[test]
 fn the_key_may_be_zero() {
-    assert_eq!(read::<Contact>(r#"{"contact_id":0}"#).unwrap().contact_id, ContactId(0));
+    assert_eq!(
+        read::<Contact>(r#"{"contact_id":0}"#).unwrap().contact_id,
+        ContactId::new(0)
+    );
     assert_eq!(
         read_error::<Contact>(r#"{"contact_id":null}"#),
         "contact_id: invalid type: null, expected an integer"

@@ -3,14 +3,12 @@
 use std::collections::BTreeMap;
 
 use revio_runtime::{
-    Codec, Decimal, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Secret, Value,
-    identifier, open_enum, placeholder, read_json, record, union, write_json,
+    Codec, Decimal, Extra, Id, NaiveDate, NaiveDateTime, Nullable, Object, Secret,
+    Value, open_enum, placeholder, read_json, record, union, write_json,
 };
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct ContactId(pub(crate) i64);
-
-identifier!(ContactId);
+pub(crate) type ContactId = Id<ContactIdTag>;
+pub(crate) enum ContactIdTag {}
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Status {

@@ -46,7 +46,7 @@ union!(Owner { Number, Text });
 
 #[test]
 fn an_identifier_is_a_number() {
-    assert_eq!(Owner::from(5), Owner::Number(ContactId(5)));
+    assert_eq!(Owner::from(5), Owner::Number(ContactId::new(5)));
     assert_eq!(read::<Owner>(r#""x""#), Ok(Owner::Text("x".to_owned())));
 }
 

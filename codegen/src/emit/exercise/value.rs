@@ -161,7 +161,7 @@ impl Bodies<'_> {
             Some(Shape::Record(_)) => self.record_at(id, level),
             Some(Shape::Identifier) => {
                 let (name, number) = (type_of(api, &Type::Named(id)), number(example));
-                quote!(#name(#number))
+                quote!(#name::new(#number))
             }
             Some(Shape::Enum(_)) => {
                 let text = text(example);

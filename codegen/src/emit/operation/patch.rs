@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::gate;
+use super::{gate, set};
 use crate::emit::docs::{
     attributes, code, deprecated, description, limits, paragraphs, sentences, wrap,
 };
@@ -21,22 +21,15 @@ fn setter(api: &Api, field: &PatchField) -> TokenStream {
     let name = ident(&field.name);
     let ty = argument(api, &field.ty);
     let value = value_name(api, &field.ty);
-    let call = quote!(self.call);
-    let replace = pass_argument(
-        api,
-        (&call, "patch_replace"),
-        &field.name.wire,
-        &field.ty,
-        &value,
-    );
+    let wire = (field.name.wire.as_str(), &field.ty);
+    let replace = pass_argument(api, "patch_replace", wire, &value, set);
     let docs = attributes(&docs(field));
     let deprecated = deprecated(&field.doc);
     quote! {
         #docs
         #deprecated
-        pub fn #name(mut self, #value: #ty) -> Self {
+        pub fn #name(self, #value: #ty) -> Self {
             #replace
-            self
         }
     }
 }
@@ -89,9 +82,8 @@ pub(in crate::emit) fn edit(
         #gate
         #deprecated
         pub fn edit(&self, #argument: &#record) -> #builder {
-            let mut edit = self.#method(#argument.#key #clone);
-            edit.call.custom_fields_of(#argument);
-            edit
+            let edit = self.#method(#argument.#key #clone);
+            #builder(edit.0.custom_fields_of(#argument))
         }
     }
 }

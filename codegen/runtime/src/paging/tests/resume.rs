@@ -51,11 +51,7 @@ fn list(page: i64, size: i64, unreadable: bool) -> Reply {
 }
 
 fn call(client: &Handle, size: Option<i64>) -> Call {
-    let mut call = client.call(&LIST);
-    if let Some(size) = size {
-        call.param::<i64>("search.page_size", size);
-    }
-    call
+    client.call(&LIST).param::<Option<i64>>("search.page_size", size)
 }
 
 /// Stores a position, as between two runs of a program.
@@ -102,7 +98,7 @@ async fn all<T>(
 
 fn id_of(record: Result<crate::fixture::contacts::Contact, Unreadable>) -> i64 {
     match record {
-        Ok(contact) => contact.contact_id.0,
+        Ok(contact) => contact.contact_id.get(),
         Err(unreadable) => {
             assert_eq!(unreadable.path, "name");
             UNREADABLE
@@ -124,8 +120,11 @@ fn a_list_resumes_after_each_record() {
                 };
                 let strict = api(false, fails);
                 let client = client(&strict);
-                let read =
-                    strict.run(all(|| records(&client), limit, |it| it.contact_id.0));
+                let read = strict.run(all(
+                    || records(&client),
+                    limit,
+                    |it| it.contact_id.get(),
+                ));
                 assert_eq!(read, expected, "strict, {case}");
                 let lenient = api(true, fails);
                 let client = super::client(&lenient);
@@ -161,7 +160,8 @@ fn pages_resume_from_a_position_of_pages_or_records() {
             });
             assert!(rest.iter().all(|page| !page.records.is_empty()), "{case}");
             ids.extend(rest.into_iter().flat_map(Page::into_records));
-            let ids: Vec<i64> = ids.iter().map(|contact| contact.contact_id.0).collect();
+            let ids: Vec<i64> =
+                ids.iter().map(|contact| contact.contact_id.get()).collect();
             assert_eq!(ids, (1..=LAST).collect::<Vec<_>>(), "pages, {case}");
 
             let records = Records::<ContactPage>::new(call(&client, Some(size)));
@@ -176,16 +176,15 @@ fn pages_resume_from_a_position_of_pages_or_records() {
 }
 
 /// The position after three records of a list with pages of 2.
-fn position(api: &Api, change: impl Fn(&mut Call)) -> Position {
-    let mut call = call(&client(api), Some(2));
-    change(&mut call);
+fn position(api: &Api, change: impl Fn(Call) -> Call) -> Position {
+    let call = change(call(&client(api), Some(2)));
     api.run(some(Records::<ContactPage>::new(call), 3)).1
 }
 
 #[test]
 fn a_position_says_where_it_is_and_is_stored_as_json() {
     let api = api(false, false);
-    let position = position(&api, |_| ());
+    let position = position(&api, |call| call);
     assert_eq!((position.page(), position.index()), (2, 1));
     let json = serde_json::to_value(position).expect("JSON");
     // Stored by users: it must not change.
@@ -205,7 +204,7 @@ fn a_position_says_where_it_is_and_is_stored_as_json() {
 #[test]
 fn a_list_without_a_page_size_takes_that_of_the_position() {
     let api = api(false, false);
-    let position = position(&api, |_| ());
+    let position = position(&api, |call| call);
     let records = Records::<ContactPage>::new(client(&api).call(&LIST)).resume(position);
     assert_eq!(api.run(records.try_collect()).expect("the rest").len(), 4);
     let last = api.transport.paths().pop().expect("a request");
@@ -221,40 +220,39 @@ fn the_end_of_a_list_is_where_records_are_added() {
     api.transport.script([list(2, 3, false)]);
     let added = api.run(records().resume(end).try_collect()).expect("a page");
     // The first of its records was returned before.
-    let added: Vec<i64> = added.iter().map(|contact| contact.contact_id.0).collect();
+    let added: Vec<i64> = added.iter().map(|contact| contact.contact_id.get()).collect();
     assert_eq!(added, [5, 6]);
 }
 
-type Set = fn(&mut Call);
+type Set = fn(Call) -> Call;
 
 #[test]
 fn a_position_of_another_list_is_an_invalid_request() {
     let api = api(false, false);
     let position = position(&api, |call| {
-        call.param_all::<String, _>("search.status", ["a"]);
-        call.param::<String>("sort", "name");
+        call.param_all::<String, _>("search.status", ["a"])
+            .param::<String>("sort", "name")
     });
     let sent = api.transport.requests().len();
     let resumed = |change: Set| {
-        let mut call = client(&api).call(&LIST);
-        change(&mut call);
+        let call = change(client(&api).call(&LIST));
         let records = Records::<ContactPage>::new(call).resume(position);
         api.run(async move { records.prefetch(4).lenient().try_next().await })
     };
     let cases: [(Set, &str); 3] = [
-        (|_| (), "another list"),
+        (|call| call, "another list"),
         (
             |call| {
-                call.param_all::<String, _>("search.status", ["b"]);
-                call.param::<String>("sort", "name");
+                call.param_all::<String, _>("search.status", ["b"])
+                    .param::<String>("sort", "name")
             },
             "another list",
         ),
         (
             |call| {
-                call.param_all::<String, _>("search.status", ["a"]);
-                call.param::<String>("sort", "name");
-                call.param::<i64>("search.page_size", 500);
+                call.param_all::<String, _>("search.status", ["a"])
+                    .param::<String>("sort", "name")
+                    .param::<i64>("search.page_size", 500)
             },
             "pages of 2 records",
         ),
@@ -269,9 +267,9 @@ fn a_position_of_another_list_is_an_invalid_request() {
     assert_eq!(api.transport.requests().len(), sent);
     // The order of the setters and the page that they set do not matter.
     let record = resumed(|call| {
-        call.param::<i64>("search.page", 9);
-        call.param::<String>("sort", "name");
-        call.param_all::<String, _>("search.status", ["a"]);
+        call.param::<i64>("search.page", 9)
+            .param::<String>("sort", "name")
+            .param_all::<String, _>("search.status", ["a"])
     });
     assert!(record.expect("a record").is_some());
 }

@@ -1,4 +1,4 @@
-//! The macros for the types of fields: open enums, unions, identifiers.
+//! The macros for the types of fields: open enums and unions.
 
 /// Implements the conversions of an open enum, from pairs of a variant and its text. The variant
 /// `Other(String)` holds any text that the API description does not list.
@@ -161,46 +161,5 @@ macro_rules! union_display {
     ($type:ident Object $($more:ident)*) => {};
     ($type:ident $ty:ident $($more:ident)*) => {
         $crate::union_display!($type $($more)*);
-    };
-}
-
-/// Implements the conversions of an identifier, a struct that wraps an `i64`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! identifier {
-    ($type:ident) => {
-        // The only conversion from a number, so that a literal needs no suffix.
-        impl ::std::convert::From<i64> for $type {
-            fn from(number: i64) -> Self {
-                Self(number)
-            }
-        }
-
-        impl ::std::convert::From<$type> for i64 {
-            fn from(identifier: $type) -> Self {
-                identifier.0
-            }
-        }
-
-        // For unions with the identifier as their number.
-        #[doc(hidden)]
-        impl $crate::FromInteger for $type {
-            fn from_integer(number: i64) -> Self {
-                Self(number)
-            }
-        }
-
-        impl ::std::fmt::Display for $type {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-
-        $crate::impl_value!(
-            $type,
-            this => $crate::ValueRef::Int(this.0),
-            Self(0),
-            $crate::Target::Int(&mut this.0)
-        );
     };
 }

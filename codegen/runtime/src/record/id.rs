@@ -1,0 +1,154 @@
+//! Identifiers: one type for all of them, so that each one costs a name to compile.
+
+use std::any::type_name;
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Codec, FromInteger, Target, ValueRef, deserialize, serialize};
+
+/// An identifier: an `i64` that cannot be passed for the identifier of something else.
+///
+/// Each kind of identifier has an alias, such as `ContactId`. `Tag` tells them apart; it is never
+/// named in a program.
+///
+/// ```
+/// # use revio_runtime as revio;
+/// # enum ContactIdTag {}
+/// # type ContactId = revio::Id<ContactIdTag>;
+/// let id = ContactId::new(1001);
+///
+/// assert_eq!(id, 1001.into());
+/// assert_eq!(id.get(), 1001);
+/// assert_eq!(id.to_string(), "1001");
+/// assert_eq!(format!("{id:?}"), "ContactId(1001)");
+/// ```
+///
+/// The identifier of one thing is not the identifier of another:
+///
+/// ```compile_fail,E0308
+/// # use revio_runtime as revio;
+/// # enum ContactIdTag {}
+/// # type ContactId = revio::Id<ContactIdTag>;
+/// # enum CustomerIdTag {}
+/// # type CustomerId = revio::Id<CustomerIdTag>;
+/// let id: CustomerId = ContactId::new(1001);
+/// ```
+pub struct Id<Tag> {
+    number: i64,
+    tag: PhantomData<fn() -> Tag>,
+}
+
+impl<Tag> Id<Tag> {
+    /// Makes an identifier from its number.
+    pub const fn new(number: i64) -> Self {
+        Self { number, tag: PhantomData }
+    }
+
+    /// The number.
+    pub const fn get(self) -> i64 {
+        self.number
+    }
+}
+
+impl<Tag> Clone for Id<Tag> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<Tag> Copy for Id<Tag> {}
+
+impl<Tag> PartialEq for Id<Tag> {
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number
+    }
+}
+
+impl<Tag> Eq for Id<Tag> {}
+
+impl<Tag> PartialOrd for Id<Tag> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<Tag> Ord for Id<Tag> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.number.cmp(&other.number)
+    }
+}
+
+impl<Tag> Hash for Id<Tag> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.number.hash(state);
+    }
+}
+
+/// The name of the alias and the number.
+impl<Tag> fmt::Debug for Id<Tag> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A tag is called like its alias, with `Tag` at the end.
+        let path = type_name::<Tag>();
+        let tag = path.rsplit("::").next().unwrap_or(path);
+        f.debug_tuple(tag.strip_suffix("Tag").unwrap_or(tag))
+            .field(&self.number)
+            .finish()
+    }
+}
+
+/// The number.
+impl<Tag> fmt::Display for Id<Tag> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.number.fmt(f)
+    }
+}
+
+// The only conversion from a number, so that a literal needs no suffix.
+impl<Tag> From<i64> for Id<Tag> {
+    fn from(number: i64) -> Self {
+        Self::new(number)
+    }
+}
+
+impl<Tag> From<Id<Tag>> for i64 {
+    fn from(id: Id<Tag>) -> Self {
+        id.number
+    }
+}
+
+// For unions with an identifier as their number.
+impl<Tag> FromInteger for Id<Tag> {
+    fn from_integer(number: i64) -> Self {
+        Self::new(number)
+    }
+}
+
+impl<Tag> Codec for Id<Tag> {
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Int(self.number)
+    }
+
+    fn placeholder() -> Self {
+        Self::new(0)
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Int(&mut self.number)
+    }
+}
+
+impl<Tag> Serialize for Id<Tag> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        serialize(self, to)
+    }
+}
+
+impl<'de, Tag> Deserialize<'de> for Id<Tag> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        deserialize(from)
+    }
+}
