@@ -1,5 +1,5 @@
 //! The same records with serde's derive, as one writes them by hand: every field of the API
-//! description in its own type, and the unknown ones in a map.
+//! description in its own type, and the unknown ones in a map. Amounts pass through `f64`.
 
 use chrono::NaiveDateTime;
 use rust_decimal::Decimal;
