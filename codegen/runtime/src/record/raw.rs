@@ -57,6 +57,12 @@ pub(super) fn is_json_text<D>() -> bool {
     type_name::<D>().starts_with("&mut serde_json::de::Deserializer<")
 }
 
+/// Whether the format is compact JSON that is written to memory, as by `to_vec` and `to_string`. If
+/// the name of the type changes, records are only written more slowly.
+pub(super) fn is_json_in_memory<S>() -> bool {
+    type_name::<S>() == "&mut serde_json::ser::Serializer<&mut alloc::vec::Vec<u8>>"
+}
+
 /// What decides how a format is asked for a scalar. It is found once for each value that is read:
 /// comparing names for each field would take longer than decoding it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

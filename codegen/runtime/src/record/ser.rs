@@ -1,5 +1,7 @@
 //! Writing values in any serde format.
 
+mod json;
+
 use serde::ser::{Error, Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::Number;
 
@@ -15,12 +17,27 @@ pub fn serialize<S: Serializer>(
     value: &dyn Codec,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    value.value_ref().serialize(serializer)
+    let value = value.value_ref();
+    // The whole text takes memory in any case, and `serde_json` takes longer to write it in parts. A
+    // stream, indented JSON and other formats get the parts.
+    if raw::is_json_in_memory::<S>()
+        && matches!(value, ValueRef::Record(_) | ValueRef::List(_) | ValueRef::Map(_))
+    {
+        let mut text = Vec::new();
+        json::write_value(value, &mut text).map_err(S::Error::custom)?;
+        return serialize_json(
+            &String::from_utf8(text).map_err(S::Error::custom)?,
+            serializer,
+        );
+    }
+    value.serialize(serializer)
 }
 
 /// Writes a JSON body.
 pub fn write_json(value: &dyn Codec) -> Result<Vec<u8>, serde_json::Error> {
-    serde_json::to_vec(&value.value_ref())
+    let mut text = Vec::new();
+    json::write_value(value.value_ref(), &mut text)?;
+    Ok(text)
 }
 
 impl Serialize for ValueRef<'_> {
@@ -92,9 +109,14 @@ fn serialize_decimal<S: Serializer>(
     if !raw::is_json::<S::Error>() {
         return serializer.serialize_str(&text);
     }
-    let mut number = serializer.serialize_struct(raw::TEXT, 1)?;
-    number.serialize_field(raw::TEXT, &text)?;
-    number.end()
+    serialize_json(&text, serializer)
+}
+
+/// Writes JSON text as it is.
+fn serialize_json<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut raw = serializer.serialize_struct(raw::TEXT, 1)?;
+    raw.serialize_field(raw::TEXT, text)?;
+    raw.end()
 }
 
 /// Writes a value of `serde_json`. Its own `Serialize` shows a private name to other formats if

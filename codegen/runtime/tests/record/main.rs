@@ -7,6 +7,7 @@ mod enums;
 mod envelopes;
 mod fmt;
 mod formats;
+mod json;
 mod leniency;
 mod limits;
 mod numbers;

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use revio_runtime::testing::{Absence, same_json};
 use revio_runtime::{Decimal, Extra, Value, read_json};
 
-use super::sample::{Contact, Strict, field, read, with, written};
+use super::sample::{Contact, Strict, field, read, streamed, with, written};
 
 /// Any JSON, often with the field names of the sample.
 fn any_json() -> impl Strategy<Value = Value> {
@@ -110,6 +110,7 @@ proptest! {
             }
             Ok(contact) => {
                 prop_assert_eq!(&same.unwrap(), &contact, "{}", body);
+                prop_assert_eq!(serde_json::to_string(&contact).unwrap(), streamed(&contact));
                 prop_assert_eq!(read::<Contact>(&written::<Contact>(&body)).unwrap(), contact);
             }
         }

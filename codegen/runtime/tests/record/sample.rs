@@ -140,6 +140,13 @@ pub(crate) fn written<T: Codec>(body: &str) -> String {
     String::from_utf8(write_json(&value).unwrap()).unwrap()
 }
 
+/// The JSON as `serde_json` writes it to a stream, from one part of the record after the other.
+pub(crate) fn streamed(value: &impl serde::Serialize) -> String {
+    let mut stream = std::io::Cursor::new(Vec::new());
+    serde_json::to_writer(&mut stream, value).unwrap();
+    String::from_utf8(stream.into_inner()).unwrap()
+}
+
 /// A contact with its key and one more field.
 pub(crate) fn with(name: &str, json: &str) -> String {
     format!(r#"{{"contact_id":1,"{name}":{json}}}"#)

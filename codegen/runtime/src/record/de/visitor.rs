@@ -46,7 +46,7 @@ impl TargetVisitor<'_, '_> {
         match text.as_bytes().first() {
             Some(b'n') => Ok(Decoded::NoValue),
             Some(b't' | b'f') => self.store(Scalar::Bool(text == "true")),
-            Some(b'"') => self.store(Scalar::Text(&unquote(text).map_err(E::custom)?)),
+            Some(b'"') => self.visit_str(&unquote(text).map_err(E::custom)?),
             Some(b'{') => self.store_json_part(ValueType::Object, text),
             Some(b'[') => self.store_json_part(ValueType::Array, text),
             _ => self.store(Scalar::Number(text)),
@@ -171,7 +171,8 @@ impl<'de> Visitor<'de> for TargetVisitor<'_, '_> {
     fn visit_str<E: Error>(self, text: &str) -> Result<Decoded, E> {
         // The fast path for most texts of a body.
         if let Target::Text(to) = self.target {
-            text.clone_into(to);
+            // The target is empty: this allocates as much as the text needs.
+            *to = String::from(text);
             return Ok(Decoded::Value);
         }
         self.store(Scalar::Text(text))

@@ -105,6 +105,9 @@ impl RecordReader<'_, '_> {
                 return require_value(&mut **value, Decoded::NoValue);
             }
         }
+        if self.seen.count == self.names.len() {
+            return Ok(());
+        }
         for (index, (name, value)) in self.names.iter().zip(&*self.values).enumerate() {
             if !self.seen.contains(index)
                 && !matches!(value.value_ref(), ValueRef::Absent)
@@ -129,22 +132,27 @@ impl RecordReader<'_, '_> {
     }
 }
 
-/// The fields that were read, one bit each.
+/// The fields that were read.
 #[derive(Default)]
-struct Seen([u64; MAX_FIELDS / 64]);
+struct Seen {
+    count: usize,
+    /// One bit for each field.
+    bits: [u64; MAX_FIELDS / 64],
+}
 
 impl Seen {
     /// Adds a field. Returns `false` if it was there before.
     fn insert(&mut self, index: usize) -> bool {
-        let Some(bits) = self.0.get_mut(index / 64) else { return true };
+        let Some(bits) = self.bits.get_mut(index / 64) else { return true };
         let bit = 1 << (index % 64);
         let new = *bits & bit == 0;
         *bits |= bit;
+        self.count += usize::from(new);
         new
     }
 
     fn contains(&self, index: usize) -> bool {
-        self.0.get(index / 64).is_none_or(|bits| bits & (1 << (index % 64)) != 0)
+        self.bits.get(index / 64).is_none_or(|bits| bits & (1 << (index % 64)) != 0)
     }
 }
 
@@ -178,20 +186,41 @@ impl Visitor<'_> for FieldNameSeed<'_> {
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        if self.names.get(self.likely).is_some_and(|likely| is_same(likely, name)) {
+            return Ok(Some(self.likely));
+        }
+        Ok(self.search(name))
+    }
+
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Self::Value, E> {
+        self.visit_str(utf8(name)?)
+    }
+}
+
+impl FieldNameSeed<'_> {
+    fn search(self, name: &str) -> Option<usize> {
         let (before, after) = self.names.split_at(self.likely.min(self.names.len()));
         let found = match after.iter().position(|it| *it == name) {
             Some(index) => Some(before.len() + index),
             None => before.iter().position(|it| *it == name),
         };
         if found.is_none() {
-            name.clone_into(self.unknown);
+            *self.unknown = String::from(name);
         }
-        Ok(found)
+        found
     }
+}
 
-    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Self::Value, E> {
-        self.visit_str(utf8(name)?)
+/// Whether two names are equal. Names are too short for a call of `memcmp` to pay off.
+#[inline]
+fn is_same(a: &str, b: &str) -> bool {
+    if a.len() != b.len() {
+        return false;
     }
+    let ((a, a_rest), (b, b_rest)) =
+        (a.as_bytes().as_chunks::<8>(), b.as_bytes().as_chunks());
+    a.iter().zip(b).all(|(a, b)| a == b)
+        && a_rest.iter().zip(b_rest).all(|(a, b)| a == b)
 }
 
 pub(super) fn read_map<'de, A: MapAccess<'de>>(
