@@ -266,6 +266,9 @@ fn number(value: ValueRef<'_>) -> Option<String> {
 
 /// Compares two numbers: exactly, unless one has more digits than a decimal.
 fn compare(left: &str, right: &str) -> Option<Ordering> {
+    if let (Ok(left), Ok(right)) = (left.parse::<i64>(), right.parse()) {
+        return Some(left.cmp(&right));
+    }
     match (parse_decimal(left), parse_decimal(right)) {
         (Some(left), Some(right)) => Some(left.cmp(&right)),
         _ => left.parse::<f64>().ok()?.partial_cmp(&right.parse::<f64>().ok()?),
