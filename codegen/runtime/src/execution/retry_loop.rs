@@ -38,7 +38,7 @@ impl Executor {
         safety: RetrySafety,
     ) -> Result<RawResponse> {
         let first = message()?;
-        let execution = Execution {
+        let mut execution = Execution {
             executor: self,
             context,
             message,
@@ -48,7 +48,8 @@ impl Executor {
             elapsed: Duration::ZERO,
             queued: Duration::ZERO,
         };
-        execution.run(first).await
+        let outcome = execution.run(first).await?;
+        execution.finish(outcome)
     }
 }
 
@@ -70,7 +71,8 @@ struct Execution<'a> {
 }
 
 impl<'a> Execution<'a> {
-    async fn run(mut self, first: http::Request<Bytes>) -> Result<RawResponse> {
+    /// The outcome of the last attempt.
+    async fn run(&mut self, first: http::Request<Bytes>) -> Result<Outcome> {
         let permit = self.acquire_permit().await?;
         let mut outcome = self.attempt(first, permit).await;
         while let Some(delay) = self.retry_delay(&outcome) {
@@ -82,7 +84,7 @@ impl<'a> Execution<'a> {
             self.attempts.outcome_unknown |= !retry::progress(&outcome).not_processed();
             outcome = self.attempt((self.message)()?, permit).await;
         }
-        self.finish(outcome)
+        Ok(outcome)
     }
 
     async fn acquire_permit(&mut self) -> Result<Option<Permit<'a>>> {

@@ -1,6 +1,7 @@
 //! A complete request, without the types of its operation.
 
 use std::fmt;
+use std::pin::pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -128,7 +129,8 @@ impl Request {
         Box::pin(async move {
             let context = self.context(&handle);
             let call = trace::call(&context);
-            let execution = self.execute(&handle, Arc::clone(&context), fault);
+            // Pinned here, because it is large to move.
+            let execution = pin!(self.execute(&handle, Arc::clone(&context), fault));
             let result = runtime::require(execution).instrument(call.span()).await;
             let result = result.map_err(|error| error.or_context(&context));
             let attempts =
@@ -251,19 +253,15 @@ impl Request {
     }
 
     fn check_parameter(&self, handle: &Handle, name: &str, value: &str) -> Result<()> {
-        let checked = match self.operation {
-            Some(operation) => {
-                let named = |other: &&Parameter| other.name.eq_ignore_ascii_case(name);
-                // The values of a list have bounds together, which their setter checks.
-                let found = operation.parameters.iter().find(named);
-                let found = found.filter(|found| found.style == Style::Single);
-                let check = |found| bounds::check(found, &[value.to_owned()]);
-                found.map_or(Ok(()), check)
-            }
-            None => {
-                let paging = handle.shared().conventions.paging;
-                paging.map_or(Ok(()), |it| bounds::check_paging(&it, name, value))
-            }
+        let checked = if let Some(operation) = self.operation {
+            let named = |other: &&Parameter| other.name.eq_ignore_ascii_case(name);
+            // The values of a list have bounds together, which their setter checks.
+            let found = operation.parameters.iter().find(named);
+            let found = found.filter(|found| found.style == Style::Single);
+            found.map_or(Ok(()), |found| bounds::check(found, &[value.to_owned()]))
+        } else {
+            let paging = handle.shared().conventions.paging;
+            paging.map_or(Ok(()), |it| bounds::check_paging(&it, name, value))
         };
         checked.map_err(Error::invalid_request)
     }
