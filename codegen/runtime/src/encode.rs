@@ -94,27 +94,56 @@ impl Query {
         sorted.encode()
     }
 
+    /// The parameters whose setters do not know their declarations, each with a single value.
+    pub(super) fn undeclared(&self) -> impl Iterator<Item = (&str, &str)> {
+        let undeclared = self.parameters.iter().filter(|it| it.style == Style::Repeated);
+        undeclared.flat_map(|it| it.values.iter().map(|value| (&*it.name, &**value)))
+    }
+
     /// The query without its question mark; empty if there are no parameters.
     pub(super) fn encode(&self) -> String {
-        let pairs = self.parameters.iter().flat_map(QueryParameter::pairs);
-        pairs.collect::<Vec<_>>().join("&")
+        let mut query = String::new();
+        self.write(&mut QueryWriter::new(&mut query, ""));
+        query
+    }
+
+    pub(super) fn write(&self, to: &mut QueryWriter<'_>) {
+        for QueryParameter { name, values, style } in &self.parameters {
+            for (index, value) in values.iter().enumerate() {
+                match style {
+                    Style::Comma if index > 0 => to.item(value),
+                    _ => to.pair(name, value),
+                }
+            }
+        }
     }
 }
 
-impl QueryParameter {
-    fn pairs(&self) -> Vec<String> {
-        let name = component(&self.name);
-        let values = self.values.iter().map(|value| component(value));
-        match self.style {
-            // An empty list is not the same as a list of one empty text.
-            Style::Comma if self.values.is_empty() => Vec::new(),
-            Style::Comma => {
-                vec![format!("{name}={}", values.collect::<Vec<_>>().join(","))]
-            }
-            Style::Single | Style::Repeated => {
-                values.map(|value| format!("{name}={value}")).collect()
-            }
-        }
+/// Appends a query to a URL.
+pub(super) struct QueryWriter<'a> {
+    url: &'a mut String,
+    /// What separates the next pair from what is before it.
+    separator: &'static str,
+}
+
+impl<'a> QueryWriter<'a> {
+    /// The separator comes before the first pair.
+    pub(super) fn new(url: &'a mut String, separator: &'static str) -> Self {
+        Self { url, separator }
+    }
+
+    pub(super) fn pair(&mut self, name: &str, value: &str) {
+        self.url.push_str(self.separator);
+        self.separator = "&";
+        self.url.extend(utf8_percent_encode(name, COMPONENT));
+        self.url.push('=');
+        self.url.extend(utf8_percent_encode(value, COMPONENT));
+    }
+
+    /// Adds a value to the list that the pair before it began.
+    fn item(&mut self, value: &str) {
+        self.url.push(',');
+        self.url.extend(utf8_percent_encode(value, COMPONENT));
     }
 }
 

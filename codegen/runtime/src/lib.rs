@@ -40,6 +40,7 @@ mod execution;
 pub mod exercise;
 #[cfg(feature = "fake")]
 pub mod fake;
+mod json_pointer;
 pub mod paging;
 #[doc(hidden)]
 pub mod record;

@@ -1,83 +1,144 @@
-//! Compares the CPU time of a call with that of a client written by hand with reqwest and
-//! `serde_json`: pages of 10 and 500 contacts, 64 concurrent tasks, the server in its own process.
+//! Compares calls with the same calls written by hand with reqwest and `serde_json`: a page, a create,
+//! a list of 100,000 records, and reading ahead while each response takes 20 ms.
 //!
 //! ```text
 //! cargo bench -p revio --bench calls
 //! ```
 //!
-//! The measurement is the CPU time of all threads of this process, as reported by Linux. The
-//! hand-written client does less: it drops unknown fields, leaves dates as text, and has neither a
-//! rate limit nor retries.
+//! Both sides have the same settings, make one call after the other on one connection, and keep
+//! unknown fields. The twin has neither spans nor retries, checks nothing that it sends, and detects
+//! no list without an end. It never reads ahead. The module `compare` says how to read the table.
 
 mod by_hand;
-mod cpu;
+#[path = "../compare/mod.rs"]
+mod compare;
 mod server;
+#[allow(dead_code, reason = "records of other lists")]
+#[path = "../decode/twin.rs"]
+mod twin;
 
-use revio::Client;
-use tokio::task::JoinSet;
+use revio::contacts::ContactCreate;
+use revio::{Client, Result};
+use tokio::runtime::{Builder, Runtime};
 
 use by_hand::ByHand;
-use server::Other;
+use compare::{Measure, Outcome, Row, Run, compare};
+use server::{LARGE, LATENCY, List, SMALL, Server};
 
-type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
+const USERNAME: &str = "bench";
+const CLIENT_CODE: &str = "acme";
+const PASSWORD: &str = "s3cret";
 
-const TASKS: u32 = 64;
-const ROUNDS: u32 = 7;
-/// The page size, and the number of pages that each task reads in a round.
-const SIZES: [(i64, u32); 2] = [(10, 250), (500, 6)];
+/// The calls in one run.
+const CALLS: u32 = 200;
+const PREFETCH: [usize; 5] = [0, 1, 4, 8, 16];
 
-/// A client that can read the first page of contacts. Returns the number of records.
-trait Reads: Clone + Send + 'static {
-    fn read(&self, size: i64) -> impl Future<Output = Outcome<usize>> + Send;
-}
-
-impl Reads for Client {
-    async fn read(&self, size: i64) -> Outcome<usize> {
-        Ok(self.contacts().list().page_size(size).await?.records.len())
-    }
-}
-
-#[tokio::main]
-async fn main() -> Outcome<()> {
+fn main() -> Outcome<()> {
     if server::is_asked_for() {
-        return server::serve().await;
+        return server::serve();
     }
-    let server = Other::start()?;
-    let ours = Client::builder().username("bench").client_code("acme").password("bench");
-    let ours = ours.base_url(&server.base_url).rate_limit(None).build()?;
-    let by_hand = ByHand::new(&server.base_url, "bench@acme", "bench")?;
-    for (size, calls) in SIZES {
-        println!("pages of {size}, processor time per call in µs");
-        println!("revio  by hand  ratio");
-        for round in 0..=ROUNDS {
-            // Alternate, so that other load on the machine affects both.
-            let (ours, by_hand) =
-                (cost(&ours, size, calls).await?, cost(&by_hand, size, calls).await?);
-            // The first round only opens the connections.
-            if round > 0 {
-                println!("{ours:5.0}  {by_hand:7.0}  {:5.3}", ours / by_hand);
-            }
-        }
-    }
-    Ok(())
+    let server = Server::start()?;
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let (revio, by_hand) = sides(&server.base_url)?;
+    let calls = vec![
+        Row {
+            name: format!("call: a page of {}", SMALL.size),
+            repetitions: CALLS,
+            candidate: repeat(&runtime, CALLS, async || {
+                let list = revio.contacts().list().page_size(SMALL.size).page(1);
+                ensure(list.await?.records.len() == usize::from(SMALL.size))
+            }),
+            twin: repeat(&runtime, CALLS, async || {
+                let page = by_hand.page(SMALL.size, 1).await?;
+                ensure(page.records.len() == usize::from(SMALL.size))
+            }),
+        },
+        Row {
+            name: "call: a create".to_owned(),
+            repetitions: CALLS,
+            candidate: repeat(&runtime, CALLS, async || {
+                let created = revio.contacts().create(new_contact()?).await?;
+                ensure(created.id == server::ID.into())
+            }),
+            twin: repeat(&runtime, CALLS, async || {
+                ensure(by_hand.create().await? == server::ID)
+            }),
+        },
+        Row {
+            name: format!("paging: {} records", LARGE.len()),
+            repetitions: 1,
+            candidate: repeat(&runtime, 1, async || {
+                ensure(count(&revio, LARGE, 0).await? == LARGE.len())
+            }),
+            twin: repeat(&runtime, 1, async || {
+                ensure(by_hand.count(LARGE.size).await? == LARGE.len())
+            }),
+        },
+    ];
+    println!("CPU time\n");
+    compare(Measure::CpuTime, calls)?;
+
+    let (revio, by_hand) = sides(&server.slow_base_url())?;
+    let read_ahead = PREFETCH.map(|ahead| Row {
+        name: format!("read ahead: prefetch({ahead})"),
+        repetitions: 1,
+        candidate: repeat(&runtime, 1, {
+            let revio = &revio;
+            async move || ensure(count(revio, SMALL, ahead).await? == SMALL.len())
+        }),
+        twin: repeat(&runtime, 1, async || {
+            ensure(by_hand.count(SMALL.size).await? == SMALL.len())
+        }),
+    });
+    println!("\nelapsed time for {} pages at {LATENCY:?} each\n", SMALL.pages);
+    compare(Measure::WallTime, read_ahead.into())
 }
 
-/// Measures the CPU time of a call, in microseconds.
-async fn cost(client: &impl Reads, size: i64, calls: u32) -> Outcome<f64> {
-    let start = cpu::seconds()?;
-    let mut tasks = JoinSet::new();
-    for _ in 0..TASKS {
-        let client = client.clone();
-        tasks.spawn(async move {
-            for _ in 0..calls {
-                let records = client.read(size).await?;
-                assert_eq!(i64::try_from(records)?, size);
+fn sides(base_url: &str) -> Outcome<(Client, ByHand)> {
+    let client =
+        Client::builder().username(USERNAME).client_code(CLIENT_CODE).password(PASSWORD);
+    // The rate limit would dominate the measurement.
+    let client = client.base_url(base_url).rate_limit(None).build()?;
+    Ok((client, ByHand::new(base_url)?))
+}
+
+/// Code that makes a call several times.
+fn repeat<'a>(
+    runtime: &'a Runtime,
+    count: u32,
+    call: impl AsyncFn() -> Outcome<()> + 'a,
+) -> Run<'a> {
+    Box::new(move || {
+        runtime.block_on(async {
+            for _ in 0..count {
+                call().await?;
             }
-            Outcome::Ok(())
-        });
+            Ok(())
+        })
+    })
+}
+
+fn ensure(holds: bool) -> Outcome<()> {
+    if holds { Ok(()) } else { Err("a response is not the expected one".into()) }
+}
+
+/// The number of all contacts in a list.
+async fn count(client: &Client, list: List, ahead: usize) -> Result<usize> {
+    let mut records =
+        client.contacts().list().page_size(list.size).records().prefetch(ahead);
+    let mut count = 0;
+    while records.try_next().await?.is_some() {
+        count += 1;
     }
-    while let Some(done) = tasks.join_next().await {
-        done??;
-    }
-    Ok((cpu::seconds()? - start) * 1e6 / f64::from(TASKS * calls))
+    Ok(count)
+}
+
+fn new_contact() -> Result<ContactCreate> {
+    ContactCreate::builder()
+        .customer_id(1001)
+        .name("Jane Doe")
+        .email("jane@example.com")
+        .company("Example Co")
+        .phone("5555550100")
+        .build()
 }

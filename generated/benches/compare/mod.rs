@@ -4,7 +4,7 @@
 //! machine affects all three. The ratio of the two runs of the candidate is the null control: a
 //! ratio within its spread says nothing.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use rustix::time::{ClockId, clock_gettime};
 
@@ -12,6 +12,10 @@ pub(crate) type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>
 
 /// The rounds of which the medians are taken. The first round is not counted: it warms up.
 const ROUNDS: usize = 25;
+/// The fewest rounds, even if they take longer than [`PATIENCE`].
+const MIN_ROUNDS: usize = 5;
+/// The time for the rounds of one row.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What is measured.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,7 +43,7 @@ impl Measure {
 /// The CPU time of all threads of this process so far.
 fn cpu_seconds() -> f64 {
     let time = clock_gettime(ClockId::ProcessCPUTime);
-    std::time::Duration::try_from(time).map_or(f64::NAN, |time| time.as_secs_f64())
+    Duration::try_from(time).map_or(f64::NAN, |time| time.as_secs_f64())
 }
 
 /// Code to measure. It repeats its work until it takes some 20 ms.
@@ -55,19 +59,25 @@ pub(crate) struct Row<'a> {
 }
 
 /// Compares all rows, and prints a table in Markdown. The arguments of the command line select the
-/// rows whose names contain one of them: `cargo bench -p revio --bench decode -- contacts`.
+/// rows whose names contain one of them: `cargo bench -p revio --bench decode -- contacts`. With
+/// `--quick`, there is one round, which only shows that the code runs.
 pub(crate) fn compare(measure: Measure, rows: Vec<Row<'_>>) -> Outcome<()> {
     let filters: Vec<_> = std::env::args()
         .skip(1)
         .filter(|argument| !argument.starts_with("--"))
         .collect();
+    let is_quick = std::env::args().any(|argument| argument == "--quick");
     let is_selected =
         |name: &str| filters.is_empty() || filters.iter().any(|it| name.contains(&**it));
     println!("| row | candidate µs | twin µs | ratio | quartiles | null control |");
     println!("|---|---:|---:|---:|---|---|");
     for mut row in rows.into_iter().filter(|row| is_selected(&row.name)) {
         let mut times = Samples::default();
-        for round in 0..=ROUNDS {
+        let start = Instant::now();
+        for round in if is_quick { 1..=1 } else { 0..=ROUNDS } {
+            if round > MIN_ROUNDS && start.elapsed() > PATIENCE {
+                break;
+            }
             let first = measure.of(&mut row.candidate)?;
             let twin = measure.of(&mut row.twin)?;
             let second = measure.of(&mut row.candidate)?;

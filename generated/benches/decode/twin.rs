@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 pub(crate) struct Collection<T> {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     ok: Option<bool>,
-    has_more: bool,
+    pub(crate) has_more: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     record_count: Option<i64>,
     pub(crate) records: Vec<T>,

@@ -25,11 +25,6 @@ pub(super) fn redacted_name(name: &str) -> &str {
     if is_name(name) { name } else { REDACTED }
 }
 
-/// A name of the spec as a segment of a JSON pointer.
-pub(super) fn pointer_segment(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,10 +47,5 @@ mod tests {
         ] {
             assert_eq!(redacted_name(text), REDACTED, "{text}");
         }
-    }
-
-    #[test]
-    fn a_segment_is_escaped() {
-        assert_eq!(pointer_segment("a/b~c"), "a~1b~0c");
     }
 }

@@ -8,8 +8,9 @@ use serde_json::value::RawValue;
 use super::counts::FindingCounts;
 use super::finding::{Finding, JsonType, Unexpected};
 use super::json_type::text;
-use super::redact::{is_name, pointer_segment, redacted_name};
+use super::redact::{is_name, redacted_name};
 use super::scalar::{ScalarReading, read_scalar};
+use crate::json_pointer;
 use crate::record::Members;
 use crate::registry::{Api, Field, FieldType, Presence};
 
@@ -68,7 +69,7 @@ impl Walk {
         let schema = schemas.first().copied().unwrap_or_default();
         for (name, value) in &members {
             match fields.get(name.as_str()) {
-                Some(field) => self.descend(&pointer_segment(name), |walk| {
+                Some(field) => self.descend(&json_pointer::escape(name), |walk| {
                     walk.field(field, value.get());
                 }),
                 None => self.descend(redacted_name(name), |walk| {
@@ -78,7 +79,7 @@ impl Walk {
         }
         let required = fields.values().filter(|it| it.presence != Presence::Optional);
         for field in required.filter(|field| !members.contains_key(field.name)) {
-            self.descend(&pointer_segment(field.name), |walk| {
+            self.descend(&json_pointer::escape(field.name), |walk| {
                 walk.report(field.schema, Unexpected::MissingProperty, None);
             });
         }

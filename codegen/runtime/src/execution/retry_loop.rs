@@ -33,29 +33,34 @@ impl Executor {
     pub(crate) async fn execute(
         &self,
         context: Arc<RequestContext>,
-        request: http::Request<Bytes>,
+        message: &Message<'_>,
         options: ResolvedOptions,
         safety: RetrySafety,
     ) -> Result<RawResponse> {
-        let execution = Execution {
+        let first = message()?;
+        let mut execution = Execution {
             executor: self,
             context,
-            request,
+            message,
             options,
             safety,
             attempts: Attempts::default(),
             elapsed: Duration::ZERO,
             queued: Duration::ZERO,
         };
-        execution.run().await
+        let outcome = execution.run(first).await?;
+        execution.finish(outcome)
     }
 }
+
+/// Makes the message of an attempt. Few calls need a second one, so the first is not cloned.
+pub(crate) type Message<'a> = dyn Fn() -> Result<http::Request<Bytes>> + Sync + 'a;
 
 /// The state of one call.
 struct Execution<'a> {
     executor: &'a Executor,
     context: Arc<RequestContext>,
-    request: http::Request<Bytes>,
+    message: &'a Message<'a>,
     options: ResolvedOptions,
     safety: RetrySafety,
     attempts: Attempts,
@@ -66,9 +71,10 @@ struct Execution<'a> {
 }
 
 impl<'a> Execution<'a> {
-    async fn run(mut self) -> Result<RawResponse> {
+    /// The outcome of the last attempt.
+    async fn run(&mut self, first: http::Request<Bytes>) -> Result<Outcome> {
         let permit = self.acquire_permit().await?;
-        let mut outcome = self.attempt(permit).await;
+        let mut outcome = self.attempt(first, permit).await;
         while let Some(delay) = self.retry_delay(&outcome) {
             trace::retrying(&outcome, self.attempts.count, delay);
             sleep(delay).await;
@@ -76,9 +82,9 @@ impl<'a> Execution<'a> {
             // Without a permit, the outcome of the last attempt says more than the lack of one.
             let Ok(permit) = self.acquire_permit().await else { break };
             self.attempts.outcome_unknown |= !retry::progress(&outcome).not_processed();
-            outcome = self.attempt(permit).await;
+            outcome = self.attempt((self.message)()?, permit).await;
         }
-        self.finish(outcome)
+        Ok(outcome)
     }
 
     async fn acquire_permit(&mut self) -> Result<Option<Permit<'a>>> {
@@ -97,11 +103,14 @@ impl<'a> Execution<'a> {
         })
     }
 
-    async fn attempt(&mut self, permit: Option<Permit<'a>>) -> Outcome {
-        let pending =
-            trace::attempt(&self.context, self.request.uri(), self.attempts.count);
+    async fn attempt(
+        &mut self,
+        request: http::Request<Bytes>,
+        permit: Option<Permit<'a>>,
+    ) -> Outcome {
+        let pending = trace::attempt(&self.context, request.uri(), self.attempts.count);
         self.attempts.count += 1;
-        let outcome = self.exchange().instrument(pending.span()).await;
+        let outcome = self.exchange(request).instrument(pending.span()).await;
         drop(permit);
         trace::attempt_ended(pending, &outcome);
         if outcome.as_ref().is_ok_and(|response| response.status().is_success()) {
@@ -111,7 +120,7 @@ impl<'a> Execution<'a> {
     }
 
     /// Sends the request within the time for one attempt and the rest of the call's time.
-    async fn exchange(&mut self) -> Outcome {
+    async fn exchange(&mut self, request: http::Request<Bytes>) -> Outcome {
         let left = self.options.timeout.saturating_sub(self.elapsed);
         let (limit, reported) = match self.options.attempt_timeout {
             attempt if attempt <= left => (attempt, attempt),
@@ -121,7 +130,7 @@ impl<'a> Execution<'a> {
         let transport = &self.executor.dependencies.transport;
         let tracker = Tracker::default();
         let max_body = self.options.max_body_size;
-        let response = transport.send(self.request.clone(), tracker.clone(), max_body);
+        let response = transport.send(request, tracker.clone(), max_body);
         let outcome = timeout(limit, response).await;
         self.elapsed += start.elapsed();
         outcome.unwrap_or_else(|_| Err(TransportError::deadline(reported, &tracker)))

@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::Poll;
 
 use tokio::runtime::Handle;
@@ -11,13 +11,14 @@ use tokio::runtime::Handle;
 use crate::{Error, Result};
 
 /// Runs a call, or reports that it has no runtime.
-pub(crate) async fn require<T>(call: impl Future<Output = Result<T>>) -> Result<T> {
+pub(crate) async fn require<T>(
+    mut call: Pin<&mut impl Future<Output = Result<T>>>,
+) -> Result<T> {
     if Handle::try_current().is_err() {
         return Err(Error::invalid_request(
             "no tokio runtime: await the call inside one, such as that of `#[tokio::main]`",
         ));
     }
-    let mut call = pin!(call);
     poll_fn(|cx| {
         // The call is not polled again after a panic.
         let poll = catch_unwind(AssertUnwindSafe(|| call.as_mut().poll(cx)));

@@ -11,6 +11,7 @@ use super::rejection::Result;
 use super::reply::Reply;
 use super::store::Store;
 use super::{revio, write};
+use crate::json_pointer;
 use crate::record::ValueRef;
 use crate::record::bounds::Path;
 use crate::registry::FieldType;
@@ -58,7 +59,7 @@ fn parse_operation(item: &Value) -> Result<PatchOperation, String> {
         return Err("a patch operation lacks `op` or `path`".to_owned());
     };
     let segments = path.strip_prefix('/').unwrap_or(path).split('/');
-    let path = segments.map(|it| it.replace("~1", "/").replace("~0", "~")).collect();
+    let path = segments.map(json_pointer::unescape).collect();
     let value = item.get("value").cloned();
     if value.is_none() && op != "remove" {
         return Err(format!("the patch operation `{op}` lacks `value`"));
@@ -130,9 +131,7 @@ fn field_type(call: &CallContext<'_>, path: &[String]) -> Option<FieldType> {
 impl PatchOperation {
     fn pointer(&self) -> String {
         let segments = self.path.iter();
-        segments
-            .flat_map(|it| ["/".to_owned(), it.replace('~', "~0").replace('/', "~1")])
-            .collect()
+        segments.flat_map(|it| ["/".to_owned(), json_pointer::escape(it)]).collect()
     }
 
     fn apply(&self, record: &mut Value) -> Result<(), String> {

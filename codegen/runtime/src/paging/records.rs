@@ -100,8 +100,8 @@ fn decode_records<P: Page>(
 }
 
 impl<P: Page, T> Records<P, T> {
-    /// Fetches up to this many pages concurrently, also while the caller handles earlier
-    /// records. See [`Pages::prefetch`](super::Pages::prefetch).
+    /// Fetches up to this many pages in advance, also while the caller handles earlier records. See
+    /// [`Pages::prefetch`](super::Pages::prefetch).
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.walk.set_prefetch(pages);
         self

@@ -7,6 +7,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use bytes::Bytes;
+use tokio::time::Instant;
 
 use super::{Pages, Records};
 use crate::client::core::Handle;
@@ -142,13 +143,14 @@ fn check(name: &str, fault: Fault, expected: impl Fn(i64) -> Reading) {
         let reading = api.run(read(records(&client(&api), prefetch)));
         assert_eq!(reading, expected(faulty), "{case}");
         assert!(
-            api.transport.max_in_flight() <= prefetch.max(1),
+            api.transport.max_in_flight() <= prefetch + 1,
             "{case}: too many in flight"
         );
+        api.settle();
         assert_eq!(api.transport.in_flight(), 0, "{case}: one is still in flight");
         let pages = api.transport.requests();
         let pages = pages.iter().map(|request| page_of(request.uri()));
-        let furthest = PAGES + i64::try_from(prefetch.saturating_sub(1)).expect("a few");
+        let furthest = PAGES + i64::try_from(prefetch).expect("a few");
         assert!(pages.max() <= Some(furthest), "{case}: read too far");
     }
 }
@@ -212,12 +214,35 @@ fn none(_: i64, _: usize) -> Option<Reply> {
 }
 
 #[test]
-fn prefetch_keeps_that_many_pages_in_flight() {
-    for prefetch in [1, 4, 8] {
-        let api = api(0, none);
-        api.run(read(records(&client(&api), prefetch)));
-        assert_eq!(api.transport.max_in_flight(), prefetch);
+fn each_prefetched_page_saves_time_from_the_first_on() {
+    let latency = Duration::from_millis(20);
+    // The first page alone, and then as many together as are prefetched, and one more.
+    for (prefetch, rounds) in [(0, 20), (1, 1 + 10), (2, 1 + 7), (4, 1 + 4), (18, 2)] {
+        let api = Api::new();
+        api.transport
+            .serve(move |request| correct(page_of(request.uri())).after(latency));
+        let reading = api.run(read(records(&client(&api), prefetch)));
+        assert_eq!(reading.ids, all());
+        assert_eq!(api.transport.max_in_flight(), prefetch + 1);
+        assert_eq!(api.elapsed(), latency * rounds, "prefetch {prefetch}");
     }
+}
+
+#[test]
+fn pages_arrive_while_the_reader_does_not_poll() {
+    let api = api(2, |_, count| once(count, response(503, "")));
+    let mut records = records(&client(&api), 1);
+    let elapsed = api.run(async move {
+        records.try_next().await.expect("a record");
+        // Longer than the attempt, the delay, and the second attempt take.
+        tokio::time::sleep(Duration::from_secs(9)).await;
+        let start = Instant::now();
+        for _ in 0..3 {
+            records.try_next().await.expect("a record");
+        }
+        start.elapsed()
+    });
+    assert_eq!(elapsed, Duration::ZERO);
 }
 
 #[test]
@@ -228,7 +253,8 @@ fn prefetch_is_capped_and_a_timeout_around_it_fires() {
         let timed_out =
             async { tokio::time::timeout(Duration::from_secs(1), read(records)).await };
         assert!(api.run(timed_out).is_err(), "{prefetch}");
-        assert_eq!(api.transport.max_in_flight(), 64, "{prefetch}");
+        assert_eq!(api.transport.max_in_flight(), 65, "{prefetch}");
+        api.settle();
         assert_eq!(api.transport.in_flight(), 0, "{prefetch}");
     }
 }
@@ -251,8 +277,10 @@ fn requests_after_the_first_page(prefetch: usize) -> (usize, usize) {
         records.try_next().await.expect("a record");
         records
     });
+    api.settle();
     let counts = (api.transport.requests().len(), api.transport.in_flight());
     drop(records);
+    api.settle();
     assert_eq!(api.transport.in_flight(), 0, "dropped, but still in flight");
     counts
 }

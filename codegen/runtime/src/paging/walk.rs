@@ -16,7 +16,7 @@ pub(super) struct PageWalk {
     call: Call,
     state: State,
     in_flight: Prefetch,
-    /// How many pages may be in flight before they are needed.
+    /// How many pages are requested before they are needed.
     prefetch: usize,
     history: History,
     /// How many records of the next page were returned before the list was resumed.
@@ -79,7 +79,7 @@ impl PageWalk {
             trace::decoded(&span, self.read(&response, number, decode))
         });
         if page.is_ok() {
-            self.poll_prefetch(cx);
+            self.prefetch();
         }
         Poll::Ready(Some(page.map_err(|error| self.with_page(error))))
     }
@@ -108,7 +108,7 @@ impl PageWalk {
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawResponse>>> {
         match self.current() {
-            Ok(Some((paging, page))) => self.request(paging, page),
+            Ok(Some((paging, page))) => self.request(paging, page, true),
             Ok(None) => return Poll::Ready(None),
             Err(error) => return Poll::Ready(Some(Err(error))),
         }
@@ -119,25 +119,28 @@ impl PageWalk {
         }
     }
 
-    /// Requests pages before they are needed.
-    fn poll_prefetch(&mut self, cx: &mut Context<'_>) {
-        if self.prefetch == 0 {
-            return;
-        }
+    /// Requests the pages after the one that is returned.
+    fn prefetch(&mut self) {
         if let Ok(Some((paging, page))) = self.current() {
-            self.request(paging, page);
-            self.in_flight.poll(cx);
+            self.request(paging, page, false);
         }
     }
 
-    fn request(&mut self, paging: &Paging, page: i64) {
-        // Only the first page shows whether there is a second.
-        let count = if self.has_more { self.prefetch } else { 1 };
-        self.in_flight.request(page, count, |page| {
+    /// Requests a page if it is needed now, and pages in advance beside it.
+    fn request(&mut self, paging: &Paging, page: i64, is_needed: bool) {
+        let call = |page| {
             let mut call = self.call.clone();
             call.set_integer(paging.page, page);
             call
-        });
+        };
+        if is_needed {
+            self.in_flight.request(page, call);
+        }
+        // Only the first page shows whether there is a second.
+        if self.has_more {
+            let count = self.prefetch + usize::from(is_needed);
+            self.in_flight.request_ahead(page, count, call);
+        }
     }
 
     fn current(&mut self) -> Result<Option<(&'static Paging, i64)>> {

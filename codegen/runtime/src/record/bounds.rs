@@ -8,6 +8,7 @@ use std::fmt;
 
 use super::de::parse_decimal;
 use super::{Record, Value, ValueRef};
+use crate::json_pointer;
 use crate::registry::Bound;
 use crate::registry::bound::Count;
 
@@ -80,8 +81,7 @@ impl Path<'_> {
             Self::Root => String::new(),
             Self::Pointer(pointer) => format!("/{}", bare(pointer)),
             Self::Field(parent, name) | Self::Key(parent, name) => {
-                let name = name.replace('~', "~0").replace('/', "~1");
-                format!("{}/{name}", parent.pointer())
+                format!("{}/{}", parent.pointer(), json_pointer::escape(name))
             }
             Self::Index(parent, index) => format!("{}/{index}", parent.pointer()),
         }
@@ -99,7 +99,7 @@ impl fmt::Display for Path<'_> {
             Self::Root => Ok(()),
             Self::Pointer(pointer) => {
                 let path = bare(pointer).replace('/', ".");
-                f.write_str(&path.replace("~1", "/").replace("~0", "~"))
+                f.write_str(&json_pointer::unescape(&path))
             }
             Self::Field(Path::Root, name) => f.write_str(name),
             Self::Field(parent, name) => write!(f, "{parent}.{name}"),
@@ -266,6 +266,9 @@ fn number(value: ValueRef<'_>) -> Option<String> {
 
 /// Compares two numbers: exactly, unless one has more digits than a decimal.
 fn compare(left: &str, right: &str) -> Option<Ordering> {
+    if let (Ok(left), Ok(right)) = (left.parse::<i64>(), right.parse()) {
+        return Some(left.cmp(&right));
+    }
     match (parse_decimal(left), parse_decimal(right)) {
         (Some(left), Some(right)) => Some(left.cmp(&right)),
         _ => left.parse::<f64>().ok()?.partial_cmp(&right.parse::<f64>().ok()?),

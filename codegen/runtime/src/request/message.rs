@@ -1,6 +1,7 @@
 //! A complete request, without the types of its operation.
 
 use std::fmt;
+use std::pin::pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -17,7 +18,7 @@ use super::bounds;
 use crate::client::core::{Handle, Shared};
 use crate::client::options::Options;
 use crate::context::RequestContext;
-use crate::encode::{self, Query};
+use crate::encode::{self, Query, QueryWriter};
 use crate::execution::runtime;
 use crate::record::{InvalidBody, ValueRef, collect_secrets};
 use crate::redact::Secrets;
@@ -128,7 +129,8 @@ impl Request {
         Box::pin(async move {
             let context = self.context(&handle);
             let call = trace::call(&context);
-            let execution = self.execute(&handle, Arc::clone(&context), fault);
+            // Pinned here, because it is large to move.
+            let execution = pin!(self.execute(&handle, Arc::clone(&context), fault));
             let result = runtime::require(execution).instrument(call.span()).await;
             let result = result.map_err(|error| error.or_context(&context));
             let attempts =
@@ -153,10 +155,10 @@ impl Request {
         if let Some(fault) = fault {
             return Err(fault.into());
         }
-        let message = self.message(handle)?;
+        let message = || self.message(handle);
         let options = self.options.resolve(handle.options());
         let executor = &handle.shared().executor;
-        executor.execute(context, message, options, self.retry_safety()).await
+        executor.execute(context, &message, options, self.retry_safety()).await
     }
 
     /// Whether it can be sent again although the server may have processed it.
@@ -203,6 +205,7 @@ impl Request {
     }
 
     fn message(&self, handle: &Handle) -> Result<http::Request<Bytes>> {
+        self.check_bounds(handle)?;
         let body = self.body.as_ref().map(|body| body.bytes.clone()).unwrap_or_default();
         let mut message = http::Request::new(body);
         *message.method_mut() = self.method.clone();
@@ -212,53 +215,61 @@ impl Request {
     }
 
     fn uri(&self, handle: &Handle) -> Result<Uri> {
-        let mut query = self.query.clone();
-        for (name, value) in handle.options().query.iter().chain(&self.options.query) {
-            query.append(name, value.clone());
+        let base_url = &handle.shared().base_url;
+        let separator = if self.path.contains('?') { "&" } else { "?" };
+        // Enough for a few parameters.
+        let mut uri = String::with_capacity(base_url.len() + self.path.len() + 64);
+        uri.push_str(base_url);
+        uri.push_str(&self.path);
+        let mut query = QueryWriter::new(&mut uri, separator);
+        self.query.write(&mut query);
+        for (name, value) in self.query_of_options(handle) {
+            query.pair(name, value);
         }
-        let query = query.encode();
-        self.check_bounds(handle, &query)?;
-        let separator = match (query.is_empty(), self.path.contains('?')) {
-            (true, _) => "",
-            (false, true) => "&",
-            (false, false) => "?",
-        };
-        let uri = format!("{}{}{separator}{query}", handle.shared().base_url, self.path);
         uri.parse().map_err(|error| {
             Error::invalid_request(format!("invalid URL: {error}")).with_source(error)
         })
     }
 
-    /// Checks the query, wherever its parts were set.
-    fn check_bounds(&self, handle: &Handle, query: &str) -> Result<()> {
-        let paging = handle.shared().conventions.paging;
+    fn query_of_options<'a>(
+        &'a self,
+        handle: &'a Handle,
+    ) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let all = handle.options().query.iter().chain(&self.options.query);
+        all.map(|(name, value)| (&**name, &**value))
+    }
+
+    /// Checks the parts of the query that no setter has checked.
+    fn check_bounds(&self, handle: &Handle) -> Result<()> {
         let in_path = self.path.split_once('?').unwrap_or_default().1;
-        for (name, value) in [in_path, query]
-            .into_iter()
-            .flat_map(|query| form_urlencoded::parse(query.as_bytes()))
-        {
-            let checked = match self.operation {
-                Some(operation) => {
-                    let named =
-                        |other: &&Parameter| other.name.eq_ignore_ascii_case(&name);
-                    // The values of a list have bounds together, which their setter checks.
-                    let found = operation.parameters.iter().find(named);
-                    let found = found.filter(|found| found.style == Style::Single);
-                    let check = |found| bounds::check(found, &[value.into_owned()]);
-                    found.map_or(Ok(()), check)
-                }
-                None => {
-                    paging.map_or(Ok(()), |it| bounds::check_paging(&it, &name, &value))
-                }
-            };
-            checked.map_err(Error::invalid_request)?;
+        for (name, value) in form_urlencoded::parse(in_path.as_bytes()) {
+            self.check_parameter(handle, &name, &value)?;
+        }
+        let undeclared = self.query.undeclared().chain(self.query_of_options(handle));
+        for (name, value) in undeclared {
+            self.check_parameter(handle, name, value)?;
         }
         Ok(())
     }
 
+    fn check_parameter(&self, handle: &Handle, name: &str, value: &str) -> Result<()> {
+        let checked = if let Some(operation) = self.operation {
+            let named = |other: &&Parameter| other.name.eq_ignore_ascii_case(name);
+            // The values of a list have bounds together, which their setter checks.
+            let found = operation.parameters.iter().find(named);
+            let found = found.filter(|found| found.style == Style::Single);
+            found.map_or(Ok(()), |found| bounds::check(found, &[value.to_owned()]))
+        } else {
+            let paging = handle.shared().conventions.paging;
+            paging.map_or(Ok(()), |it| bounds::check_paging(&it, name, value))
+        };
+        checked.map_err(Error::invalid_request)
+    }
+
     fn all_headers(&self, handle: &Handle) -> Result<HeaderMap> {
         let shared = handle.shared();
-        let mut headers = HeaderMap::new();
+        // Enough for those of most calls.
+        let mut headers = HeaderMap::with_capacity(6);
         headers.insert(USER_AGENT, shared.user_agent.clone());
         headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
         if let Some(body) = &self.body {
@@ -277,7 +288,9 @@ impl Request {
             sent.set_sensitive(true);
             headers.insert(header_name(name, shared)?, sent);
         }
-        headers.extend(shared.credentials.clone());
+        for (name, value) in &shared.credentials {
+            headers.insert(name, value.clone());
+        }
         Ok(headers)
     }
 

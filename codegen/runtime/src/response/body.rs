@@ -1,12 +1,15 @@
 //! Checks of a response body: is it JSON, and does it report a failure?
 
+use std::borrow::Cow;
+
 use serde::de::{DeserializeOwned, IgnoredAny};
 
+use super::decode::json_text;
 use super::envelope::{self, Envelope};
 use super::error_message::trim;
 use super::raw::RawResponse;
 use crate::error::ErrorKind;
-use crate::record::{DecodeError, Record, Value, ValueRef};
+use crate::record::{DecodeError, Record, ValueRef};
 use crate::trace;
 use crate::{Error, Result};
 
@@ -115,10 +118,9 @@ impl RawResponse {
         let mut ok = None;
         record.with_values(&mut |values, extra| {
             ok = match index.and_then(|index| values.get(index)) {
-                Some(ValueRef::Absent) | None => match extra.text(name) {
-                    Some(text) => Some(text.to_owned()),
-                    None => extra.get(name).map(Value::to_string),
-                },
+                Some(ValueRef::Absent) | None => {
+                    json_text(extra, name).map(Cow::into_owned)
+                }
                 Some(ValueRef::Bool(ok)) => Some(ok.to_string()),
                 Some(ValueRef::Null) => None,
                 Some(_) => Some("another type".to_owned()),
@@ -129,7 +131,7 @@ impl RawResponse {
 
     /// Checks the JSON text of `ok`. Only `false` says that the call failed. What is not true,
     /// false or null says nothing.
-    fn require_true(&self, ok: Option<&str>) -> Result<()> {
+    pub(super) fn require_true(&self, ok: Option<&str>) -> Result<()> {
         let name = self.context().conventions.envelope.ok;
         match ok {
             None | Some("true" | "null") => Ok(()),

@@ -9,7 +9,7 @@ use super::link::Link;
 use super::raw::RawResponse;
 use crate::Result;
 use crate::error::ErrorKind;
-use crate::record::{Extra, FieldNames, read_json};
+use crate::record::{Extra, FieldNames, Value, read_json};
 
 /// A record that was created.
 #[derive(Clone, PartialEq)]
@@ -35,7 +35,12 @@ fn decode(response: &RawResponse, links: &mut Vec<Link>) -> Result<Created<i64>>
     let mut extra = fields(response, links)?;
     let location = response.headers.get(LOCATION).and_then(|url| url.to_str().ok());
     let name = response.context().conventions.envelope.id;
-    let id = response.envelope()?.id.and_then(integer);
+    let id = match extra.get(name) {
+        None => None,
+        Some(Value::Number(id)) if id.is_i64() => id.as_i64(),
+        // In its original form: a large number with a point has lost digits as a value.
+        Some(_) => response.envelope()?.id.and_then(integer),
+    };
     if id.is_some() {
         extra.remove(name);
     }

@@ -1,5 +1,7 @@
 //! Decodes a raw response. The code that all types share is not generic.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 
 use super::body::is_json;
@@ -103,11 +105,14 @@ pub(super) fn fields(response: &RawResponse, links: &mut Vec<Link>) -> Result<Ex
         return Ok(Extra::new());
     }
     let body = response.json_body()?;
-    response.require_ok()?;
     let mut fields: Option<Extra> = None;
-    read_json(body, &mut fields).map_err(|error| response.invalid_body(error))?;
+    if let Err(error) = read_json(body, &mut fields) {
+        response.require_ok()?;
+        return Err(response.invalid_body(error));
+    }
     let mut fields = fields.unwrap_or_default();
     let envelope = &response.context().conventions.envelope;
+    response.require_true(json_text(&fields, envelope.ok).as_deref())?;
     take_ok(&mut fields, envelope.ok);
     take_links(&mut fields, envelope.links, links);
     Ok(fields)
@@ -120,13 +125,18 @@ fn take_ok(fields: &mut Extra, name: &str) {
 }
 
 fn take_links(fields: &mut Extra, name: &str, links: &mut Vec<Link>) {
-    // Not from a value, which takes many times the size of its text.
-    let list = match fields.text(name) {
-        Some(json) => link::read(json),
-        None => fields.get(name).and_then(|value| link::read(&value.to_string())),
-    };
+    let list = json_text(fields, name).and_then(|json| link::read(&json));
     if let Some(list) = list {
         *links = list;
         fields.remove(name);
+    }
+}
+
+/// The JSON text of a field. A large value may only be there as a text, which takes a fraction of
+/// the memory.
+pub(super) fn json_text<'e>(fields: &'e Extra, name: &str) -> Option<Cow<'e, str>> {
+    match fields.text(name) {
+        Some(text) => Some(text.into()),
+        None => fields.get(name).map(|value| value.to_string().into()),
     }
 }

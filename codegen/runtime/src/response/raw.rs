@@ -94,7 +94,9 @@ impl RawResponse {
         if self.status.is_success() {
             return Ok(());
         }
-        let redirected = self.status.is_redirection();
+        // The others do not name another location: 304, and 305 and 306, which are not in use.
+        let redirected =
+            self.status.is_redirection() && !matches!(self.status.as_u16(), 304..=306);
         let reason = if redirected { self.redirection() } else { self.failure() };
         Err(self.error(ErrorKind::Status, &reason))
     }

@@ -3,7 +3,7 @@
 use std::error::Error as _;
 use std::time::Duration;
 
-use revio_runtime::{DecodeError, Error};
+use revio_runtime::{DecodeError, Error, ErrorKind};
 
 use crate::support::contacts::ContactCreate;
 use crate::support::{Reply, Server, client, client_at};
@@ -97,6 +97,29 @@ async fn responses_to_a_create() {
         ("connection_reset", Reply::Reset),
     ] {
         check(name, &create(reply).await);
+    }
+}
+
+#[tokio::test]
+async fn only_a_redirect_is_called_one() {
+    for (status, is_redirect) in [
+        (300, true),
+        (301, true),
+        (302, true),
+        (303, true),
+        (304, false),
+        (305, false),
+        (306, false),
+        (307, true),
+        (308, true),
+        (399, true),
+    ] {
+        let reply = || Reply::empty(status).header("Location", "/v2");
+        for error in [get(reply()).await, create(reply()).await] {
+            let text = error.to_string();
+            assert_eq!(text.contains("redirected to /v2"), is_redirect, "{text}");
+            assert_eq!(error.kind(), ErrorKind::Status, "{text}");
+        }
     }
 }
 

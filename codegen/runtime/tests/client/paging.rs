@@ -3,6 +3,7 @@
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
 use std::task::Poll;
+use std::time::Duration;
 
 use futures_core::Stream;
 use revio_runtime::{Error, ErrorKind, Page, Records};
@@ -65,6 +66,27 @@ async fn an_invalid_page_number_is_rejected() {
     let error = client(&server).list().filter("page", "x").pages().try_next().await;
     assert!(error.expect_err("not a number").is_invalid_request());
     assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn prefetched_pages_are_requested_while_the_reader_does_not_poll() {
+    for prefetch in [1, 3] {
+        let script = (1..=9).map(|id| page(&[id], true));
+        let server = Server::start(script).await;
+        let mut records = client(&server).list().records().prefetch(prefetch);
+        assert!(records.try_next().await.expect("a record").is_some());
+        let arrived = async {
+            while server.requests().len() < 1 + prefetch {
+                tokio::task::yield_now().await;
+            }
+        };
+        let arrived = tokio::time::timeout(Duration::from_secs(10), arrived).await;
+        assert!(
+            arrived.is_ok(),
+            "prefetch {prefetch}: {} requests",
+            server.requests().len()
+        );
+    }
 }
 
 #[tokio::test]
