@@ -64,7 +64,7 @@ pub struct FileTree {
 /// crates have the same types and functions.
 #[derive(Clone, Debug)]
 pub struct Models {
-    /// As the client has them. Needs `revio-runtime` and `serde_json`.
+    /// As the client has them. Needs `revio-runtime`.
     pub client: BTreeMap<String, String>,
     /// With the derive macros of serde. Needs `serde` with `derive`, `serde_json`, `chrono` with
     /// `serde`, and `rust_decimal` with `serde-float`.

@@ -8,7 +8,7 @@
 //! is built faster. It does less: a number sent as text is an error, a null where a record is
 //! expected too, bounds are not checked, amounts pass through `f64`, and secrets are plain text.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::file_docs;
@@ -36,7 +36,7 @@ pub(crate) fn client(api: &Api) -> Vec<File> {
         #(pub use #modules::*;)*
     };
     files.push(File { path: "lib.rs".to_owned(), tokens });
-    files.push(codec(api));
+    files.push(codec(api, codec_of_client));
     files
 }
 
@@ -60,7 +60,7 @@ fn module_file(api: &Api, module: Module) -> Option<File> {
 pub(crate) fn crate_of_twin(api: &Api) -> Vec<File> {
     let models = twin(api, reach::all_public_types(api));
     let tokens = quote!(#models pub mod codec;);
-    vec![File { path: "lib.rs".to_owned(), tokens }, codec(api)]
+    vec![File { path: "lib.rs".to_owned(), tokens }, codec(api, codec_of_twin)]
 }
 
 /// The part of the twin that the lists of some resources need, with the envelope of lists, as a
@@ -90,23 +90,39 @@ pub(crate) fn twin_of_lists(api: &Api, resources: &[&str]) -> Option<File> {
     Some(File { path: "twin.rs".to_owned(), tokens })
 }
 
-/// A function for each record that reads and writes it: code that is generic is compiled where it is
+/// A function for each record that reads and writes it, since generic code is compiled where it is
 /// used.
-fn codec(api: &Api) -> File {
+fn codec(api: &Api, body: impl Fn(&Ident) -> TokenStream) -> File {
     let mut names = Functions::new();
     let functions = reach::all_public_types(api)
         .filter(|definition| matches!(definition.shape, Shape::Record(_)))
         .map(|definition| {
-            let record = ident(&definition.name);
             let name = names.name(&snake(definition.name.rust()));
+            let body = body(&ident(&definition.name));
             quote! {
-                pub fn #name(json: &[u8]) -> serde_json::Result<Vec<u8>> {
-                    serde_json::to_vec(&serde_json::from_slice::<crate::#record>(json)?)
+                pub fn #name(json: &[u8]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+                    #body
                 }
             }
         });
     let head = file_docs(&["Reads and writes every record."]);
     File { path: "codec.rs".to_owned(), tokens: quote!(#head #(#functions)*) }
+}
+
+/// As the client reads responses and writes bodies.
+fn codec_of_client(record: &Ident) -> TokenStream {
+    quote! {
+        let mut record: crate::#record = revio_runtime::placeholder();
+        revio_runtime::read_json(json, &mut record)?;
+        Ok(revio_runtime::write_json(&record)?)
+    }
+}
+
+fn codec_of_twin(record: &Ident) -> TokenStream {
+    quote! {
+        let record: crate::#record = serde_json::from_slice(json)?;
+        Ok(serde_json::to_vec(&record)?)
+    }
 }
 
 /// The twins of types, and what they use.

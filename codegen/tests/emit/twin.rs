@@ -24,7 +24,12 @@ fn twin_has_the_types_and_functions_of_the_models() {
     let Models { client, twin } = models_of(&document());
     insta::assert_snapshot!("twin", twin["lib.rs"]);
     insta::assert_snapshot!("twin_codec", twin["codec.rs"]);
-    assert_eq!(client["codec.rs"], twin["codec.rs"]);
+    let functions = |text: &str| {
+        let lines = text.lines().filter(|line| line.starts_with("pub fn "));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(functions(&client["codec.rs"]), functions(&twin["codec.rs"]));
+    insta::assert_snapshot!("models_codec", client["codec.rs"]);
 }
 
 /// Only the calls, the builders, and the conversions between records are left out.

@@ -145,7 +145,7 @@ pub(super) fn model_crates(
         }
         let manifest = format!(
             "[package]\nname = \"{package}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-             [dependencies]\nserde_json = \"1\"\n{dependencies}"
+             [dependencies]\n{dependencies}"
         );
         write(&folder.join("Cargo.toml"), &manifest)?;
         for (path, text) in sources {
@@ -167,6 +167,7 @@ const WORKSPACE: &str =
     "[workspace]\nmembers = [\"models\", \"twin\"]\nresolver = \"3\"\n";
 
 const TWIN: &str = "\
+serde_json = \"1\"
 serde = { version = \"1\", features = [\"derive\"] }
 chrono = { version = \"0.4\", default-features = false, features = [\"std\", \"serde\"] }
 rust_decimal = { version = \"1\", default-features = false, features = [\"std\", \"serde-float\"] }
