@@ -9,7 +9,7 @@ use std::process::Command;
 use chrono::Utc;
 use clap::Args;
 
-use super::results::{self, Results};
+use super::results::{Results, Row};
 use super::{REMEDY, table};
 use crate::output::{Mode, OutputFormat, Report};
 use crate::{Failure, files, section};
@@ -108,10 +108,8 @@ fn collect(files: &[PathBuf], machine: Option<&str>) -> Result<Results, Failure>
     let mut rows = Vec::new();
     for path in files {
         let text = files::text(path)?;
-        for row in results::parse(&text).map_err(|why| invalid(path, &why))? {
-            if rows
-                .iter()
-                .any(|it: &super::Row| (&it.name, &it.unit) == (&row.name, &row.unit))
+        for row in table::parse(&text).map_err(|why| invalid(path, &why))? {
+            if rows.iter().any(|it: &Row| (&it.name, &it.unit) == (&row.name, &row.unit))
             {
                 return Err(invalid(
                     path,

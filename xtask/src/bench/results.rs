@@ -1,8 +1,6 @@
-//! The results of benchmarks: ratios with their spread, as JSON and as tables.
+//! The results of benchmarks: ratios with their spread.
 
 use serde::{Deserialize, Serialize};
-
-use super::table;
 
 /// The lower quartile, the median, and the upper quartile.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -91,12 +89,4 @@ impl Results {
             move |row: &&Row| row.name.starts_with(start) && row.name.ends_with(end);
         self.rows.iter().filter(wanted)
     }
-}
-
-/// Reads the output of a benchmark: JSON of `bench compile`, or the tables that `cargo bench` prints.
-pub(super) fn parse(text: &str) -> Result<Vec<Row>, String> {
-    if text.trim_start().starts_with('[') {
-        return serde_json::from_str(text).map_err(|error| error.to_string());
-    }
-    table::parse(text)
 }

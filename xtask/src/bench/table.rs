@@ -48,8 +48,11 @@ fn number(value: f64) -> String {
     if value < 10.0 { format!("{value:.2}") } else { format!("{value:.1}") }
 }
 
-/// Reads the tables in the output of a benchmark.
+/// Reads the output of a benchmark: tables, or the JSON of `bench compile`.
 pub(super) fn parse(text: &str) -> Result<Vec<Row>, String> {
+    if text.trim_start().starts_with('[') {
+        return serde_json::from_str(text).map_err(|error| error.to_string());
+    }
     let mut unit = None;
     let mut rows = Vec::new();
     for (index, line) in text.lines().enumerate() {
