@@ -59,8 +59,8 @@ fn a_ratio_is_that_of_each_round() {
     let row = Row::of("name".to_owned(), "s", &rounds).unwrap();
     assert_eq!((row.candidate, row.twin), (2.0, Some(4.0)));
     // 2 / 2, 3 / 5, and 1 / 4.
-    assert_eq!(row.ratio, Some(Spread([0.25, 0.6, 0.6])));
-    assert_eq!(row.null, Spread([0.5, 1.0, 1.0]));
+    assert_eq!(row.ratio, Some(Spread([0.25, 0.6, 1.0])));
+    assert_eq!(row.null, Spread([0.5, 1.0, 3.0]));
 
     let alone =
         Row::of("name".to_owned(), "s", &[[Some(1.0), None, Some(2.0)]]).unwrap();
@@ -73,7 +73,7 @@ fn quartiles_are_measurements() {
     for (values, expected) in [
         (vec![], None),
         (vec![7.0], Some([7.0, 7.0, 7.0])),
-        (vec![2.0, 1.0], Some([1.0, 1.0, 1.0])),
+        (vec![2.0, 1.0], Some([1.0, 1.0, 2.0])),
         (vec![5.0, 1.0, 4.0, 2.0, 3.0], Some([2.0, 3.0, 4.0])),
     ] {
         assert_eq!(Spread::of(values), expected.map(Spread));

@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 pub struct Spread(pub [f64; 3]);
 
 impl Spread {
-    /// The spread of measurements. Quartiles are measurements too, the nearest below. `None` without
-    /// measurements.
+    /// The spread of measurements. Quartiles are measurements too, those next to the exact place and
+    /// farther from the median. `None` without measurements.
     pub fn of(mut values: Vec<f64>) -> Option<Self> {
         values.sort_by(f64::total_cmp);
         let last = values.len().checked_sub(1)?;
-        let at = |quarter: usize| values.get(last * quarter / 4).copied();
-        Some(Self([at(1)?, at(2)?, at(3)?]))
+        let at = |index: usize| values.get(index).copied();
+        Some(Self([at(last / 4)?, at(last / 2)?, at(last - last / 4)?]))
     }
 
     /// The median.
