@@ -25,6 +25,7 @@ mod registry;
 mod resource;
 pub(crate) mod round_trips;
 mod schemas;
+pub(crate) mod twin;
 mod types;
 mod union;
 mod value;

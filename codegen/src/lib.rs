@@ -51,10 +51,24 @@ pub struct FileTree {
     /// The text of each file that only the crate's tests use, by its path below
     /// `tests/generated`.
     pub test_files: BTreeMap<String, String>,
+    /// The text of each file that only the crate's benchmarks use, by its path below
+    /// `benches/generated`.
+    pub bench_files: BTreeMap<String, String>,
     /// The size of the API.
     pub summary: Summary,
     /// Warnings about the document.
     pub warnings: Diagnostics,
+}
+
+/// The models of a client and their twin, as the text of each file by its path below `src`. The
+/// crates have the same types and functions.
+#[derive(Clone, Debug)]
+pub struct Models {
+    /// As the client has them. Needs `revio-runtime`.
+    pub client: BTreeMap<String, String>,
+    /// With the derive macros of serde. Needs `serde` with `derive`, `serde_json`, `chrono` with
+    /// `serde`, and `rust_decimal` with `serde-float`.
+    pub twin: BTreeMap<String, String>,
 }
 
 /// The size of an API.
@@ -130,16 +144,43 @@ pub fn lint(sources: &Sources) -> Result<Diagnostics, Diagnostics> {
 
 /// Generates the client for a document, or returns the document's errors.
 pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
+    generate_with_twin(sources, &[])
+}
+
+/// Generates the client for a document, and the types that the lists of some resources need, as one
+/// would write them by hand with the derive macros of serde: benchmarks compare the two. A document
+/// that lacks one of the lists gets no such types.
+pub fn generate_with_twin(
+    sources: &Sources,
+    resources: &[&str],
+) -> Result<FileTree, Diagnostics> {
     let Analysis { tree, api, mut warnings } = analyze(sources)?;
     let files = rendered(emit::emit(&api), &mut warnings);
     let tests =
         emit::exercise::file(&api).into_iter().chain(emit::round_trips::file(&api));
     let mut test_files = rendered(tests, &mut warnings);
     test_files.insert("openapi.json".to_owned(), tree.to_json());
+    let twin = (!resources.is_empty())
+        .then(|| emit::twin::twin_of_lists(&api, resources))
+        .flatten();
+    let bench_files = rendered(twin, &mut warnings);
     if warnings.has_errors() {
         return Err(warnings);
     }
-    Ok(FileTree { files, test_files, summary: Summary::of(&api), warnings })
+    let summary = Summary::of(&api);
+    Ok(FileTree { files, test_files, bench_files, summary, warnings })
+}
+
+/// Generates the models of a client twice, without its calls: as the client has them, and as one
+/// would write them by hand with the derive macros of serde. Building both shows what they cost.
+pub fn models(api: &Api) -> Result<Models, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let client = rendered(emit::twin::client(api), &mut diagnostics);
+    let twin = rendered(emit::twin::crate_of_twin(api), &mut diagnostics);
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    Ok(Models { client, twin })
 }
 
 /// The text of each file by its path.

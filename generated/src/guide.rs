@@ -15,6 +15,7 @@
 //! | [`webhooks`] | Receive notifications from Rev.io instead of polling. |
 //! | [`evidence`] | How well each call and field is known, and how to find out more in a sandbox. |
 //! | [`drift`] | Notice when Rev.io sends what this crate doesn't know. |
+//! | [`performance`] | What building and using the client costs, and how to measure it. |
 //! | [`versioning`] | What a new version may change, and what you can rely on. |
 //! | [`tray`] | The call in this crate for each operation of Tray's Rev.io connector. |
 
@@ -47,6 +48,9 @@ pub mod evidence {}
 
 #[doc = include_str!("../docs/drift.md")]
 pub mod drift {}
+
+#[doc = include_str!("../docs/performance.md")]
+pub mod performance {}
 
 #[doc = include_str!("../docs/versioning.md")]
 pub mod versioning {}

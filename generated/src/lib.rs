@@ -13,6 +13,7 @@
 //! [webhooks]: guide::webhooks
 //! [evidence]: guide::evidence
 //! [drift]: guide::drift
+//! [performance]: guide::performance
 //! [versioning]: guide::versioning
 //! [tray]: guide::tray
 //!
@@ -32,6 +33,7 @@
 //! | [`webhooks`](guide::webhooks) | Receive notifications from Rev.io instead of polling. |
 //! | [`evidence`](guide::evidence) | How well each call and field is known, and how to find out more in a sandbox. |
 //! | [`drift`](guide::drift) | Notice when Rev.io sends what this crate doesn't know. |
+//! | [`performance`](guide::performance) | What building and using the client costs, and how to measure it. |
 //! | [`versioning`](guide::versioning) | What a new version may change, and what you can rely on. |
 //! | [`tray`](guide::tray) | The call in this crate for each operation of Tray's Rev.io connector. |
 //!

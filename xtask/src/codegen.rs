@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use revio_codegen::{FileTree, generate};
+use revio_codegen::{FileTree, generate_with_twin};
 
 use crate::output::{self, Mode, OutputFormat};
 use crate::spec;
@@ -26,15 +26,23 @@ pub use report::CodegenReport;
 /// The command that updates stale files.
 const REMEDY: &str = "cargo xtask codegen";
 
+/// The resources whose records the benchmark `decode` reads.
+const BENCHED: [&str; 5] =
+    ["charges", "contacts", "customers", "service_products", "services"];
+
 /// The folders of the crate that belong to the generator, with their files.
-fn owned(tree: &FileTree) -> [(&'static str, &BTreeMap<String, String>); 2] {
-    [("src", &tree.files), ("tests/generated", &tree.test_files)]
+fn owned(tree: &FileTree) -> [(&'static str, &BTreeMap<String, String>); 3] {
+    [
+        ("src", &tree.files),
+        ("tests/generated", &tree.test_files),
+        ("benches/generated", &tree.bench_files),
+    ]
 }
 
-/// Generates generated/src and generated/tests/generated from spec/.
+/// Generates generated/src, generated/tests/generated, and generated/benches/generated from spec/.
 ///
 /// Files that are up to date are left alone, and files that are no longer generated are removed.
-/// If anything fails, both folders stay as they were.
+/// If anything fails, the folders stay as they were.
 #[derive(Args, Debug)]
 pub struct CodegenArgs {
     /// Write nothing; show the difference and fail if files are out of date
@@ -73,7 +81,8 @@ pub fn run(
     mode: Mode,
 ) -> Result<CodegenReport, CodegenFailure> {
     let sources = spec::read(spec)?;
-    let tree = generate(&sources).map_err(crate::Failure::Document)?;
+    let tree =
+        generate_with_twin(&sources, &BENCHED).map_err(crate::Failure::Document)?;
     let plan = apply(&tree, out, mode)?;
     Ok(CodegenReport::new(sources.files.len(), mode, plan, tree))
 }

@@ -3,6 +3,7 @@
 //! This is the only part of the generator that reads and writes files. It depends on nothing
 //! that is generated: broken generated code never keeps the generator that fixes it from running.
 
+pub mod bench;
 pub mod bundle;
 pub mod codegen;
 pub mod conformance;
@@ -24,6 +25,7 @@ mod program;
 pub mod release;
 mod replace;
 mod root;
+mod section;
 pub mod spec;
 mod table;
 pub mod verify;

@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    bundle, codegen, conformance, coverage, diff, drift, explain, fake, infer, judge,
-    lint, release, verify,
+    bench, bundle, codegen, conformance, coverage, diff, drift, explain, fake, infer,
+    judge, lint, release, verify,
 };
 
 #[derive(Parser)]
@@ -17,6 +17,7 @@ struct XtaskArgs {
 
 #[derive(Subcommand)]
 enum Command {
+    Bench(bench::BenchArgs),
     Bundle(bundle::BundleArgs),
     Codegen(codegen::CodegenArgs),
     Conformance(conformance::ConformanceArgs),
@@ -34,6 +35,7 @@ enum Command {
 
 fn main() -> ExitCode {
     match XtaskArgs::parse().command {
+        Command::Bench(args) => bench::main(&args),
         Command::Bundle(args) => bundle::main(&args),
         Command::Codegen(args) => codegen::main(&args),
         Command::Conformance(args) => conformance::main(&args),

@@ -93,6 +93,11 @@ pub(crate) fn progress(line: &impl Display) {
     let _ = writeln!(io::stdout(), "{line}");
 }
 
+/// Prints a line of progress to standard error, for commands whose output another program reads.
+pub(crate) fn note(line: &impl Display) {
+    print_error(&format!("{line}\n"));
+}
+
 /// Prints a failure.
 pub(crate) fn fail(failure: &impl Display) -> ExitCode {
     print_error(&format!("{}\n", failure.to_string().trim_end()));

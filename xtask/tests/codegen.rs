@@ -283,7 +283,8 @@ fn a_failure_in_the_middle_of_writing_is_undone() {
 fn a_folder_of_other_files_is_not_cleared() {
     let mut wanted = tree(&[("lib.rs", "a")]);
     wanted.test_files.insert("openapi.json".to_owned(), "{}".to_owned());
-    for owned in ["src", "tests/generated"] {
+    wanted.bench_files.insert("twin.rs".to_owned(), String::new());
+    for owned in ["src", "tests/generated", "benches/generated"] {
         let folders = Folders::new();
         let owned = folders.out.join(owned);
         fs::create_dir_all(&owned).unwrap();

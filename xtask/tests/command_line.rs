@@ -18,9 +18,12 @@ fn every_command_has_help() {
     for (command, parts) in [
         (
             "",
-            "bundle codegen conformance coverage diff drift explain fake infer judge lint \
+            "bench bundle codegen conformance coverage diff drift explain fake infer judge lint \
              release verify",
         ),
+        ("bench", "compile plot"),
+        ("bench compile", "--part models crate first --rounds --base --format"),
+        ("bench plot", "[FILE]... --machine --check --folder"),
         ("bundle", "--format --spec"),
         ("codegen", "--check --dry-run --spec --out"),
         ("conformance", "prism validators"),
@@ -70,6 +73,15 @@ fn failures_are_reported_on_stderr_and_by_the_exit_code() {
     );
     let unknown = ["verify", "--only", "contacts,bill"];
     failed(&xtask(&unknown), 1, &["the spec has no resource `bill`; "]);
+    let unknown = ["bench", "compile", "--part", "first", "--base", "v0.0.0-none"];
+    failed(&xtask(&unknown), 1, &["`v0.0.0-none` is not a revision of this repository"]);
+    for (option, value, error) in [
+        ("--rounds", "0", "0 is not in 1..=100"),
+        ("--part", "docs", "possible values: models, crate, first"),
+        ("--format", "yaml", "possible values: text, json"),
+    ] {
+        failed(&xtask(&["bench", "compile", option, value]), 2, &[error]);
+    }
     for (rate, error) in [("501", "501 is not in 1..=500"), ("0", "0 is not in 1..=500")]
     {
         failed(&xtask(&["verify", "--per-minute", rate]), 2, &[error]);

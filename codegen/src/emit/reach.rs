@@ -24,6 +24,25 @@ pub(super) fn all_public_types(api: &Api) -> impl Iterator<Item = &Definition> {
     types.map(|(_, item)| item)
 }
 
+/// The types that the records of some lists are made of, in the order of the document. `None` if
+/// one of the resources has no list.
+pub(super) fn types_of_lists<'a>(
+    api: &'a Api,
+    resources: &[&str],
+) -> Option<Vec<&'a Definition>> {
+    let record_of = |name: &&str| {
+        let resource =
+            api.resources.iter().find(|resource| resource.name.rust() == *name)?;
+        resource.operations.iter().find_map(|operation| match operation.response {
+            ResponseKind::Collection { record, .. } => Some(record),
+            _ => None,
+        })
+    };
+    let records = resources.iter().map(record_of).collect::<Option<Vec<_>>>()?;
+    let ids = reached(api, records.into_iter());
+    Some(ids.into_iter().filter_map(|id| api.definition(id)).collect())
+}
+
 fn only_in_envelopes(api: &Api) -> BTreeSet<TypeId> {
     let fields = api.envelopes.iter().flat_map(|envelope| &envelope.fields);
     let in_envelopes = reached(api, fields.filter_map(|field| named(&field.ty)));

@@ -29,6 +29,13 @@ pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> Token
     quote!(#structure #made #table)
 }
 
+/// A record without the functions that create it.
+pub(super) fn model(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
+    let structure = structure(api, definition, record);
+    let table = table(api, definition, record);
+    quote!(#structure #table)
+}
+
 fn structure(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
     let name = ident(&definition.name);
     let docs = attributes(&struct_docs(api, definition, record.role));
@@ -51,13 +58,17 @@ fn structure(api: &Api, definition: &Definition, record: &Record) -> TokenStream
     }
 }
 
-/// A record without required fields has a `Default`.
 fn derives(record: &Record) -> TokenStream {
-    if !record.role.has_builder() && record.required().next().is_none() {
+    if has_default(record) {
         quote!(#[derive(Clone, Default)])
     } else {
         quote!(#[derive(Clone)])
     }
+}
+
+/// A record without required fields has a `Default`.
+pub(super) fn has_default(record: &Record) -> bool {
+    !record.role.has_builder() && record.required().next().is_none()
 }
 
 /// The fields of a struct, with their documentation.

@@ -10,6 +10,7 @@ mod fragment;
 mod breakout;
 #[path = "../generate/spec.rs"]
 mod spec;
+mod twin;
 
 use std::fs;
 use std::path::Path;

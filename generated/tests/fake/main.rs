@@ -8,6 +8,7 @@ mod resources;
 mod schemas;
 mod services;
 mod shapes;
+mod twin;
 #[cfg(feature = "unverified")]
 mod unverified;
 mod verify;

@@ -6,17 +6,15 @@ use std::path::Path;
 use super::REMEDY;
 use super::calls::ClientCall;
 use super::parity::Title;
-use crate::{Failure, files};
+use crate::{Failure, files, section};
 
-/// The line before the table.
-const BEGIN: &str = "<!-- tray:begin -->";
-/// The line after the table.
-const END: &str = "<!-- tray:end -->";
+/// The name of the part of the guide.
+const PART: &str = "tray";
 
 /// Fails if the table is out of date.
 pub(super) fn check(path: &Path, titles: &[Title]) -> Result<(), Failure> {
     let text = files::text(path)?;
-    if replaced(&text, titles).ok_or_else(|| unmarked(path))? == text {
+    if section::replaced(path, PART, &table(titles))? == text {
         return Ok(());
     }
     let text = format!(
@@ -30,33 +28,12 @@ pub(super) fn check(path: &Path, titles: &[Title]) -> Result<(), Failure> {
 /// Updates the table. Returns whether it was out of date.
 pub(super) fn write(path: &Path, titles: &[Title]) -> Result<bool, Failure> {
     let text = files::text(path)?;
-    let new = replaced(&text, titles).ok_or_else(|| unmarked(path))?;
+    let new = section::replaced(path, PART, &table(titles))?;
     let stale = new != text;
     if stale {
         fs::write(path, new).map_err(|error| Failure::Write(path.to_owned(), error))?;
     }
     Ok(stale)
-}
-
-fn unmarked(path: &Path) -> Failure {
-    Failure::Check(format!(
-        "`{}` does not have the markers of the table, each once and in order\n\n\
-         add the lines `{BEGIN}` and `{END}` where the table belongs",
-        path.display()
-    ))
-}
-
-/// Replaces the table in the text; `None` if the markers are missing.
-fn replaced(text: &str, titles: &[Title]) -> Option<String> {
-    let (before, rest) = once(text, BEGIN)?;
-    let (_, after) = once(rest, END)?;
-    let table = table(titles);
-    (!before.contains(END)).then(|| format!("{before}{BEGIN}\n\n{table}\n{END}{after}"))
-}
-
-/// Splits the text at a marker that occurs once.
-fn once<'t>(text: &'t str, marker: &str) -> Option<(&'t str, &'t str)> {
-    text.split_once(marker).filter(|(_, after)| !after.contains(marker))
 }
 
 fn table(titles: &[Title]) -> String {

@@ -190,7 +190,9 @@ fn client(scratch: &Path, name: &str, spec: &Path) -> PathBuf {
     let example = example(name);
     let package = workspace.join(&example);
     copy(&root.join("generated"), &package, &|path| {
-        !["src", "tests/generated", "Cargo.toml"].iter().any(|it| path.starts_with(it))
+        !["src", "tests/generated", "benches/generated", "Cargo.toml"]
+            .iter()
+            .any(|it| path.starts_with(it))
     });
     let again =
         format!("\n[[example]]\nname = \"{example}\"\npath = \"examples/drift.rs\"\n");

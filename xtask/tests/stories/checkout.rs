@@ -20,7 +20,10 @@ impl Checkout {
     /// A checkout in which nothing was released yet.
     pub(crate) fn new() -> Self {
         let checkout = Self { folder: Folder::with(&[]) };
-        for part in ["spec", "generated/src", "generated/tests/generated"] {
+        let generated = ["src", "tests/generated", "benches/generated"];
+        let generated = generated.map(|part| format!("generated/{part}"));
+        for part in std::iter::once("spec".to_owned()).chain(generated) {
+            let part = &part;
             let to = checkout.folder.path.join(part);
             copy(&xtask::root().join(part), &to, &|_| true);
         }
