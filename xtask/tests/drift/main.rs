@@ -15,7 +15,7 @@ use std::process::Command;
 
 use serde_json::Value;
 use support::paste::paste;
-use support::reduced::reduced;
+use support::reduced::{generate, reduce};
 use support::{Folder, command, copy, succeeded, texts};
 
 /// All differences of single values.
@@ -163,12 +163,12 @@ fn built() -> BTreeMap<String, PathBuf> {
 /// The example with a client that is generated from a spec, reduced to what the example calls.
 fn example(folder: &Path, spec: &Path, built: &BTreeMap<String, PathBuf>) -> PathBuf {
     let (called, package) = (folder.join("called"), folder.join("revio"));
-    reduced(spec, &called, &RESOURCES);
+    copy(spec, &called, &|_| true);
+    reduce(&called, &RESOURCES);
     copy(&xtask::root().join("generated"), &package, &|path| {
         !path.starts_with("src") && !path.starts_with("tests")
     });
-    let mut codegen = command(&["codegen", "--spec"]);
-    succeeded(&codegen.arg(called).arg("--out").arg(&package).output().unwrap());
+    generate(&called, &package);
     // Cargo would build the runtime once more, for a workspace in another folder.
     let compile = |name: &str, source: &str, crates: &[(&str, &Path)]| {
         let mut rustc = Command::new(Path::new(env!("CARGO")).with_file_name("rustc"));
