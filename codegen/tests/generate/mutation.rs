@@ -116,8 +116,10 @@ proptest! {
 /// If a part were refused as such, the property above would be empty.
 #[test]
 fn without_damage_every_part_is_accepted() {
-    for name in spec::sources().files.keys() {
-        let part = spec::excerpt(spec::sources(), &[name, BASE]);
-        assert!(generate(&part).is_ok(), "{name}");
+    let sources = spec::sources();
+    let names: Vec<&str> = sources.files.keys().map(String::as_str).collect();
+    for names in names.chunks(8) {
+        let part = spec::excerpt(sources.clone(), &[names, &[BASE]].concat());
+        assert!(generate(&part).is_ok(), "{names:?}");
     }
 }
