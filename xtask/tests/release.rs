@@ -4,14 +4,18 @@ mod support;
 
 use std::process::Output;
 
+use support::reduced::{generate, reduce};
 use support::{Folder, command, copy, failed, succeeded};
 
-/// A copy of the repository before the first release.
+/// A copy of the repository before the first release. Its client has one resource.
 fn repository() -> Folder {
     let folder = Folder::with(&[]);
     copy(&xtask::root(), &folder.path, &|path| {
         !["target", ".git"].iter().any(|name| path.ends_with(name))
     });
+    let spec = folder.path.join("spec");
+    reduce(&spec, &["contacts"]);
+    generate(&spec, &folder.path.join("generated"));
     folder.git(&["init", "--quiet"]);
     for (key, text) in [
         ("user.name", "tester"),

@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use quote::ToTokens;
 use syn::{Attribute, Expr, Item, Lit, Meta, Visibility};
 
-use crate::fragment::{client, rust_files};
-use crate::spec;
+use crate::spec::rust_files;
 
 /// Words that describe a type, and words between them.
 const TYPE_WORDS: &str = "a an the of or and as by in is its it that which with without \
@@ -134,8 +133,7 @@ fn methods(path: &str, item: &syn::ItemImpl) -> Vec<Documented> {
 
 #[test]
 fn public_items_are_documented_by_more_than_their_type() {
-    let tree = client(&spec::sources());
-    let items: Vec<Documented> = rust_files(&tree)
+    let items: Vec<Documented> = rust_files()
         .filter(|(path, _)| *path != "exercise.rs")
         .flat_map(|(path, source)| documented(path, source))
         .collect();
@@ -152,8 +150,7 @@ fn public_items_are_documented_by_more_than_their_type() {
 /// Examples never show the literal `"text"`, not even for a required text without an example.
 #[test]
 fn examples_show_no_placeholder_of_a_type() {
-    let tree = client(&spec::sources());
-    for (path, source) in rust_files(&tree) {
+    for (path, source) in rust_files() {
         let comments = source.lines().filter(|line| line.trim().starts_with("///"));
         for line in comments {
             assert!(!line.contains("\"text\""), "{path}: {line}");

@@ -2,20 +2,21 @@
 //! that reads the responses without drift.
 //!
 //! `changes.json` has the changes. The example `drift` of the client applies them to the responses of
-//! a fake server, reads these, and writes the log; the new client does the same again.
+//! a fake server, reads these, and writes the log. The same example with the new client does it again.
 
 #[path = "../support/mod.rs"]
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::env::consts::EXE_EXTENSION;
 use std::fs;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
 use support::paste::paste;
-use support::{command, copy, succeeded, texts, write_changed};
+use support::reduced::{generate, reduce};
+use support::{Folder, command, copy, succeeded, texts};
 
 /// All differences of single values.
 const UNEXPECTED: [&str; 6] = [
@@ -42,24 +43,13 @@ const RESOURCES: [&str; 11] = [
     "tickets",
 ];
 
-/// A name of this checkout: several may share a target folder.
-fn checkout() -> String {
-    let mut hasher = DefaultHasher::new();
-    xtask::root().hash(&mut hasher);
-    format!("{:x}", hasher.finish())
-}
-
-/// The folder of this test, in the folder of cargo, so that a second run builds nothing.
-fn scratch() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("drift-{}", checkout()))
-}
-
 #[test]
 fn the_proposed_edits_end_the_drift() {
-    let scratch = scratch();
-    let (spec, log) = (scratch.join("spec"), scratch.join("before.jsonl"));
+    let folder = Folder::with(&[]);
+    let (spec, log) = (folder.path.join("spec"), folder.path.join("before.jsonl"));
     copy(&xtask::root().join("spec"), &spec, &|_| true);
-    let before = read_responses(&client(&scratch, "before", &spec), "before", &log);
+    let built = built();
+    let before = read_responses(&built["drift"], &log);
     assert!(before.iter().any(|line| !line.ends_with(": read")), "{before:#?}");
     every_difference_is_logged(&lines(&log));
 
@@ -68,8 +58,8 @@ fn the_proposed_edits_end_the_drift() {
     send_nothing_back(&spec);
     assert_eq!(faults(&spec), Vec::<String>::new());
 
-    let again = scratch.join("after.jsonl");
-    for line in read_responses(&client(&scratch, "after", &spec), "after", &again) {
+    let again = folder.path.join("after.jsonl");
+    for line in read_responses(&example(&folder.path, &spec, &built), &again) {
         assert!(line.ends_with(": read"), "{line}");
     }
     assert_eq!(lines(&again), Vec::<Value>::new());
@@ -128,23 +118,10 @@ fn every_difference_is_logged(log: &[Value]) {
     }
 }
 
-/// Reads the changed responses with the client of a workspace, and returns a line per operation.
-fn read_responses(workspace: &Path, name: &str, log: &Path) -> Vec<String> {
-    fs::create_dir_all(log.parent().unwrap()).unwrap();
+/// Reads the changed responses with a build of the example, and returns a line per operation.
+fn read_responses(example: &Path, log: &Path) -> Vec<String> {
     fs::write(log, "").unwrap();
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(workspace).args([
-        "run",
-        "--quiet",
-        "--offline",
-        "--package",
-        "revio",
-    ]);
-    cargo.args(["--features", "drift,fake", "--example", &example(name)]);
-    // The target folder of this run, where the dependencies of the client are built already.
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
-    cargo.arg("--target-dir").arg(target);
-    let output = cargo.arg("--").arg(changes()).arg(log).output().unwrap();
+    let output = Command::new(example).arg(changes()).arg(log).output().unwrap();
     succeeded(&output).lines().map(ToOwned::to_owned).collect()
 }
 
@@ -161,61 +138,55 @@ fn proposed(log: &Path, spec: &Path) -> String {
     succeeded(&output)
 }
 
-/// The example of a client, and the folder of its package. In the same target folder, both need
-/// different names.
-fn example(name: &str) -> String {
-    format!("drift_{name}_{}", checkout())
-}
-
-/// A spec without the resources that the example does not call.
-fn reduced(spec: &Path, to: &Path) {
-    copy(spec, to, &|path| path != Path::new("openapi.yaml"));
-    let text = fs::read_to_string(spec.join("openapi.yaml")).unwrap();
-    let (head, rest) = text.split_once("\npaths:\n").unwrap();
-    let (paths, tail) = rest.split_once("\ncomponents:\n").unwrap();
-    let is_called = |reference: &str| {
-        RESOURCES.iter().any(|it| reference.contains(&format!("/{it}.yaml#")))
+/// The example of this checkout and the crates that it is made of, by name. When the whole workspace
+/// is tested, all of them are built already.
+fn built() -> BTreeMap<String, PathBuf> {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(xtask::root()).args([
+        "build",
+        "--workspace",
+        "--example",
+        "drift",
+    ]);
+    cargo.args(["--offline", "--message-format", "json", "--target-dir"]);
+    cargo.arg(Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap());
+    let output = succeeded(&cargo.output().unwrap());
+    let messages = output.lines().map(|line| serde_json::from_str(line).unwrap());
+    let artifact = |message: Value| {
+        let files = [&message["executable"], &message["filenames"][0]];
+        let file = files.into_iter().find_map(Value::as_str)?;
+        Some((message["target"]["name"].as_str()?.to_owned(), PathBuf::from(file)))
     };
-    let lines: Vec<&str> = paths.lines().filter(|line| !line.is_empty()).collect();
-    let paths = lines.chunks(2).filter(|path| is_called(path[1]));
-    let paths: Vec<String> = paths.map(|path| path.join("\n")).collect();
-    let text = format!("{head}\npaths:\n{}\n\ncomponents:\n{tail}", paths.join("\n"));
-    write_changed(&to.join("openapi.yaml"), text.as_bytes());
+    messages.filter_map(artifact).collect()
 }
 
-/// A workspace with a client that is generated from a spec, reduced to what the example calls.
-fn client(scratch: &Path, name: &str, spec: &Path) -> PathBuf {
-    let (root, workspace) = (xtask::root(), scratch.join(name));
-    // Cargo tells packages apart by their folder in the workspace.
-    let example = example(name);
-    let package = workspace.join(&example);
-    copy(&root.join("generated"), &package, &|path| {
-        !["src", "tests/generated", "benches/generated", "Cargo.toml"]
-            .iter()
-            .any(|it| path.starts_with(it))
+/// The example with a client that is generated from a spec, reduced to what the example calls.
+fn example(folder: &Path, spec: &Path, built: &BTreeMap<String, PathBuf>) -> PathBuf {
+    let (called, package) = (folder.join("called"), folder.join("revio"));
+    copy(spec, &called, &|_| true);
+    reduce(&called, &RESOURCES);
+    copy(&xtask::root().join("generated"), &package, &|path| {
+        !["src", "tests", "benches"].iter().any(|it| path.starts_with(it))
     });
-    let again =
-        format!("\n[[example]]\nname = \"{example}\"\npath = \"examples/drift.rs\"\n");
-    let manifest = fs::read_to_string(root.join("generated/Cargo.toml")).unwrap();
-    write_changed(&package.join("Cargo.toml"), format!("{manifest}{again}").as_bytes());
-    let called = workspace.join("spec");
-    reduced(spec, &called);
-    let mut codegen = command(&["codegen", "--spec"]);
-    codegen.arg(&called).arg("--out").arg(&package);
-    succeeded(&codegen.output().unwrap());
-    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
-    let members =
-        "members = [\"codegen\", \"codegen/runtime\", \"generated\", \"xtask\"]";
-    assert!(manifest.contains(members), "{manifest}");
-    let path = root.display().to_string().replace('\\', "/");
-    let manifest = manifest
-        .replace(members, &format!("members = [\"{example}\"]"))
-        .replace("path = \"codegen", &format!("path = \"{path}/codegen"));
-    write_changed(&workspace.join("Cargo.toml"), manifest.as_bytes());
-    // Cargo removes the entries of other packages.
-    write_changed(
-        &workspace.join("Cargo.lock"),
-        &fs::read(root.join("Cargo.lock")).unwrap(),
-    );
-    workspace
+    generate(&called, &package);
+    // Cargo would build the runtime once more, for a workspace in another folder.
+    let compile = |name: &str, source: &str, crates: &[(&str, &Path)]| {
+        let mut rustc = Command::new(Path::new(env!("CARGO")).with_file_name("rustc"));
+        rustc.args(["--edition", "2024", "--cap-lints", "allow", "--crate-name", name]);
+        rustc.args(["--cfg", "feature=\"drift\"", "--cfg", "feature=\"fake\""]);
+        rustc.args(["--crate-type", if name == "revio" { "rlib" } else { "bin" }]);
+        let libraries = built["revio_runtime"].parent().unwrap();
+        rustc.arg("-L").arg(format!("dependency={}", libraries.display()));
+        for (name, path) in crates {
+            rustc.arg("--extern").arg(format!("{name}={}", path.display()));
+        }
+        rustc.arg("--out-dir").arg(&package).arg(package.join(source));
+        succeeded(&rustc.output().unwrap());
+    };
+    let of = |name: &'static str| (name, built[name].as_path());
+    compile("revio", "src/lib.rs", &[of("revio_runtime")]);
+    let client = package.join("librevio.rlib");
+    let crates = [("revio", client.as_path()), of("serde_json"), of("tokio")];
+    compile("drift", "examples/drift.rs", &crates);
+    package.join("drift").with_extension(EXE_EXTENSION)
 }

@@ -1,10 +1,11 @@
-//! A copy of the spec and the client in a separate repository.
+//! A copy of the spec and its client in a separate repository, with few resources.
 
 use std::fs::File;
 
 use serde_json::Value;
 
 use crate::guide::commands;
+use crate::support::reduced::{generate, reduce};
 use crate::support::{Folder, command, copy, succeeded};
 
 /// The command of the stories that is not part of xtask.
@@ -20,13 +21,10 @@ impl Checkout {
     /// A checkout in which nothing was released yet.
     pub(crate) fn new() -> Self {
         let checkout = Self { folder: Folder::with(&[]) };
-        let generated = ["src", "tests/generated", "benches/generated"];
-        let generated = generated.map(|part| format!("generated/{part}"));
-        for part in std::iter::once("spec".to_owned()).chain(generated) {
-            let part = &part;
-            let to = checkout.folder.path.join(part);
-            copy(&xtask::root().join(part), &to, &|_| true);
-        }
+        let spec = checkout.folder.path.join("spec");
+        copy(&xtask::root().join("spec"), &spec, &|_| true);
+        reduce(&spec, &["contacts", "customers"]);
+        generate(&spec, &checkout.folder.path.join("generated"));
         checkout.write(
             "generated/Cargo.toml",
             "[package]\nname = \"revio\"\nversion = \"1.0.0\"\n",

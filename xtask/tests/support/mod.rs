@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test binary uses a part of this")]
 
 pub(crate) mod paste;
+pub(crate) mod reduced;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -113,11 +114,11 @@ pub(crate) fn texts(output: &Output) -> (String, String) {
     (text(&output.stdout), text(&output.stderr))
 }
 
-/// Copies the wanted files of a folder, leaving equal files alone so that cargo does not rebuild
-/// them.
+/// Copies the wanted files of a folder.
 pub(crate) fn copy(from: &Path, to: &Path, wanted: &dyn Fn(&Path) -> bool) {
     let mut open = vec![PathBuf::new()];
     while let Some(folder) = open.pop() {
+        fs::create_dir_all(to.join(&folder)).unwrap();
         for entry in fs::read_dir(from.join(&folder)).unwrap() {
             let path = folder.join(entry.unwrap().file_name());
             if !wanted(&path) {
@@ -126,16 +127,8 @@ pub(crate) fn copy(from: &Path, to: &Path, wanted: &dyn Fn(&Path) -> bool) {
             if from.join(&path).is_dir() {
                 open.push(path);
             } else {
-                write_changed(&to.join(&path), &fs::read(from.join(&path)).unwrap());
+                fs::copy(from.join(&path), to.join(&path)).unwrap();
             }
         }
     }
-}
-
-pub(crate) fn write_changed(path: &Path, text: &[u8]) {
-    if fs::read(path).is_ok_and(|old| old == text) {
-        return;
-    }
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, text).unwrap();
 }

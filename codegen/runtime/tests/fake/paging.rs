@@ -10,6 +10,8 @@ use crate::client::{Client, builder};
 use crate::support::{Fake, contacts, start};
 
 const PAGES: i64 = 20;
+/// Each reading meets two faults. They are further apart than any prefetching, so that they stay two.
+const APART: i64 = PAGES / 2;
 const PAGE_SIZE: i64 = 3;
 
 /// The result of reading the whole list.
@@ -21,8 +23,8 @@ struct Reading {
 }
 
 impl Reading {
-    fn whole(errors: &[i64]) -> Self {
-        let errors = errors.iter().map(|page| Some(*page)).collect();
+    fn whole(errors: impl IntoIterator<Item = i64>) -> Self {
+        let errors = errors.into_iter().map(Some).collect();
         Self { keys: (1..=PAGES * PAGE_SIZE).collect(), errors }
     }
 }
@@ -54,30 +56,38 @@ async fn read(client: &Client, ahead: usize) -> Reading {
     }
 }
 
-/// Injects a fault into each page, with each prefetch.
-async fn check(fault: impl Fn(i64) -> Fault, expected: impl Fn(i64) -> Reading) {
+/// Injects a fault into each page, with each prefetch. Those who wait do so at the same time.
+async fn check(fault: impl Fn(i64) -> Fault, expected: impl Fn([i64; 2]) -> Reading) {
     let (fault, expected) = (&fault, &expected);
-    let with = |ahead: usize| async move {
+    let pages = |ahead: usize, part: i64| async move {
         let fake = start(&contacts(PAGES * PAGE_SIZE)).await;
         let client = client(&fake);
-        for page in 1..=PAGES {
-            let what = format!("page {page}, {ahead} ahead, {:?}", fault(page));
+        for page in (1..=APART).filter(|page| page % 5 == part) {
+            let pages = [page, page + APART];
+            let what = format!("pages {pages:?}, {ahead} ahead, {:?}", fault(page));
             fake.server.clear_faults();
             fake.server.clear_requests();
-            fake.server.inject(fault(page)).expect("a fault of any operation");
-            assert_eq!(read(&client, ahead).await, expected(page), "{what}");
+            for page in pages {
+                fake.server.inject(fault(page)).expect("a fault of any operation");
+            }
+            assert_eq!(read(&client, ahead).await, expected(pages), "{what}");
             let requests = fake.server.requests();
-            let met = requests.iter().any(|request| !request.faults.is_empty());
-            assert!(met, "{what}: nothing went wrong");
+            let met = requests.iter().filter(|request| !request.faults.is_empty());
+            assert!(met.count() >= pages.len(), "{what}: nothing went wrong");
         }
         assert!(fake.server.max_in_flight() <= ahead + 1, "{ahead} ahead");
+    };
+    let with = |ahead: usize| async move {
+        let part = |part| pages(ahead, part);
+        tokio::join!(part(0), part(1), part(2), part(3), part(4));
     };
     tokio::join!(with(0), with(1), with(4), with(8));
 }
 
 /// Injects a fault into the first request for each page. Reading continues after an error.
 async fn once(fault: Fault, is_error: bool) {
-    let expected = |page| Reading::whole(&[page][..usize::from(is_error)]);
+    let expected =
+        |pages: [i64; 2]| Reading::whole(pages.into_iter().filter(|_| is_error));
     check(|page| fault.clone().page(page).once(), expected).await;
 }
 
@@ -117,18 +127,18 @@ first_request! {
 #[tokio::test]
 async fn permanent_status_is_an_error() {
     let fault = |page| Fault::status(500).page(page).times(4);
-    check(fault, |page| Reading::whole(&[page])).await;
+    check(fault, Reading::whole).await;
 }
 
 /// The first page has no page before it.
 #[tokio::test]
 async fn repeated_page_is_an_error() {
     let fault = |page: i64| Fault::repeated_page(page.max(2)).once();
-    check(fault, |page| Reading::whole(&[page.max(2)])).await;
+    check(fault, |[first, second]| Reading::whole([first.max(2), second])).await;
 }
 
 #[tokio::test]
 async fn empty_and_small_pages_lose_no_records() {
-    check(Fault::empty_page, |_| Reading::whole(&[])).await;
-    check(|_| Fault::max_page_size(2), |_| Reading::whole(&[])).await;
+    check(Fault::empty_page, |_| Reading::whole([])).await;
+    check(|_| Fault::max_page_size(2), |_| Reading::whole([])).await;
 }

@@ -16,7 +16,7 @@ use super::{http2, raw, retrying};
 use crate::support::Client;
 use crate::support::contacts::builder;
 
-const CREATES: usize = 200;
+const CREATES: usize = 80;
 /// The first connection accepts this many requests, and refuses the others.
 const ACCEPTED: usize = 20;
 

@@ -1,0 +1,90 @@
+//! Responses to requests that are not sent to their end, and responses that end early.
+
+use std::net::SocketAddr;
+
+use Step::{Arrival, Hang, ReadHead, Reset};
+use revio_runtime::{Method, Options, RetryPolicy, reqwest};
+
+use super::peer::{
+    DATA, END_HEADERS, END_STREAM, HEADERS, Peer, Step, frame, go_away, reset_stream,
+    settings, write,
+};
+use super::{client, http2, raw, retrying};
+
+/// A server may refuse a large body early, and then reset the connection, since it has not read
+/// all of it.
+#[tokio::test]
+async fn an_early_response_is_read() {
+    let body = vec![b' '; 8 << 20];
+    for code in [413, 429, 503] {
+        let reply = format!("HTTP/1.1 {code} -\r\nContent-Length: 5\r\n\r\nearly");
+        for end in [Reset, Hang] {
+            let steps = vec![ReadHead, write(&reply), end];
+            let peer = Peer::start(steps).await;
+            let options = Options::new().retry(RetryPolicy::none());
+            let client = client(&peer.base_url(), reqwest::Client::builder(), options);
+            let error = raw(&client, Method::POST, Some(body.clone())).await;
+            let error = error.expect_err("an error");
+            assert_eq!(
+                error.status().map(|status| status.as_u16()),
+                Some(code),
+                "{error}"
+            );
+            assert!(error.to_string().contains("early"), "{error}");
+            assert_eq!(error.outcome_unknown(), code == 503, "{error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_early_http2_response_is_read() {
+    // `:status: 404` of the static table, then RST_STREAM(NO_ERROR), as RFC 9113, 8.1 asks for.
+    let reply = [
+        frame(HEADERS, END_HEADERS, 1, &[0x8d]),
+        frame(DATA, END_STREAM, 1, b"early"),
+        reset_stream(1, 0),
+    ];
+    let steps = vec![write(settings(&[])), Arrival, write(reply.concat()), Hang];
+    let peer = Peer::start(steps).await;
+    let client = client(&peer.base_url(), http2(), retrying());
+    let error = raw(&client, Method::POST, Some(vec![b' '; 8 << 20])).await;
+    let error = error.expect_err("an error");
+    assert!(error.is_not_found() && !error.outcome_unknown(), "{error}");
+    assert!(error.to_string().contains("early"), "{error}");
+}
+
+/// Answers one request with 200 and no length, and then with a frame that ends the stream.
+fn cut_response(last: Vec<u8>) -> SocketAddr {
+    use std::io::{Read, Write};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().expect("a connection");
+        stream.read_exact(&mut [0; 24]).expect("the preface");
+        stream.write_all(&[0, 0, 0, 4, 0, 0, 0, 0, 0]).expect("settings");
+        let mut head = [0; 9];
+        while !(head[3] < 2 && head[4] & 1 == 1) {
+            stream.read_exact(&mut head).expect("a frame");
+            let length = u64::from(head[1]) * 256 + u64::from(head[2]);
+            let payload = &mut Read::by_ref(&mut stream).take(length);
+            std::io::copy(payload, &mut std::io::sink()).expect("its payload");
+        }
+        let response = [&[0, 0, 1, 1, 4, 0, 0, 0, 1, 0x88][..], &last].concat();
+        stream.write_all(&response).expect("the response");
+        std::io::copy(&mut stream, &mut std::io::sink()).ok();
+    });
+    address
+}
+
+#[tokio::test]
+async fn an_http2_response_that_is_cut_is_no_success() {
+    for last in [reset_stream(1, 0), reset_stream(1, 8), go_away(0, 0)] {
+        let base_url = format!("http://{}/v1", cut_response(last));
+        let client = client(&base_url, http2(), Options::new());
+        let error = client.delete(1).await.expect_err("a cut response");
+        assert!(error.is_connection_lost() && error.outcome_unknown(), "{error}");
+    }
+    let end = cut_response(frame(DATA, END_STREAM, 1, &[]));
+    let client = client(&format!("http://{end}/v1"), http2(), Options::new());
+    client.delete(1).await.expect("an empty body");
+}
