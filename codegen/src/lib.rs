@@ -131,10 +131,9 @@ pub fn lint(sources: &Sources) -> Result<Diagnostics, Diagnostics> {
 /// Generates the client for a document, or returns the document's errors.
 pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
     let Analysis { tree, api, mut warnings } = analyze(sources)?;
-    let files = rendered(emit::emit(&api), &mut warnings);
-    let tests =
-        emit::exercise::file(&api).into_iter().chain(emit::round_trips::file(&api));
-    let mut test_files = rendered(tests, &mut warnings);
+    let index = emit::Index::new(&api);
+    let files = rendered(emit::emit(&index), &mut warnings);
+    let mut test_files = rendered(emit::test_files(&index), &mut warnings);
     test_files.insert("openapi.json".to_owned(), tree.to_json());
     if warnings.has_errors() {
         return Err(warnings);
