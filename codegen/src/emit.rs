@@ -10,11 +10,12 @@ mod docs;
 mod drift;
 mod enumeration;
 mod example;
-pub(crate) mod exercise;
+mod exercise;
 mod fake;
 mod guide;
 mod identifier;
 mod imports;
+mod index;
 mod lib_rs;
 mod literal;
 mod markdown;
@@ -23,7 +24,7 @@ mod reach;
 mod record;
 mod registry;
 mod resource;
-pub(crate) mod round_trips;
+mod round_trips;
 mod schemas;
 pub(crate) mod twin;
 mod types;
@@ -35,6 +36,7 @@ use quote::quote;
 
 pub(crate) use docs::bounds_text;
 pub(crate) use imports::module_name;
+pub(crate) use index::Index;
 
 use crate::ir::{Api, Definition, Field, Module, ResponseKind, Shape, Type};
 
@@ -47,22 +49,31 @@ pub struct File {
     pub tokens: TokenStream,
 }
 
-/// Every Rust file of the client.
-pub fn emit(api: &Api) -> Vec<File> {
-    let mut files = vec![
-        lib_rs::file(api),
-        client::file(api),
-        registry::file(api),
-        drift::file(),
-        fake::file(api),
-        schemas::file(api),
+/// Every Rust file of the client. Each is emitted when it is taken, so that the tokens of only one
+/// are in memory.
+pub(crate) fn emit<'a>(index: &'a Index<'a>) -> impl Iterator<Item = File> {
+    type Emitter = fn(&Index) -> Option<File>;
+    let emitters: [Emitter; 9] = [
+        |index| Some(lib_rs::file(index)),
+        |index| Some(client::file(index)),
+        |index| Some(registry::file(index.api)),
+        |_| Some(drift::file()),
+        |index| Some(fake::file(index.api)),
+        |index| Some(schemas::file(index.api)),
+        collection::file,
+        |index| guide::file(index.api),
+        types::file,
     ];
-    files.extend(collection::file(api));
-    files.extend(guide::file(api));
-    files.extend(types::file(api));
-    files
-        .extend((0..api.resources.len()).filter_map(|place| resource::file(api, place)));
-    files
+    let resources = 0..index.api.resources.len();
+    let resources = resources.filter_map(|place| resource::file(index, place));
+    emitters.into_iter().filter_map(|emit| emit(index)).chain(resources)
+}
+
+/// Every Rust file that only the crate's tests use.
+pub(crate) fn test_files<'a>(index: &'a Index<'a>) -> impl Iterator<Item = File> {
+    exercise::file(index)
+        .into_iter()
+        .chain(std::iter::once_with(|| round_trips::file(index)).flatten())
 }
 
 /// A definition and everything that belongs to it.
@@ -78,12 +89,12 @@ fn definition(api: &Api, definition: &Definition) -> TokenStream {
 }
 
 /// The public definitions of a module in the order of the document, aliases of pages last.
-fn definitions(api: &Api, module: Module) -> TokenStream {
+fn definitions(index: &Index, module: Module) -> TokenStream {
     let is_page = |item: &&Definition| matches!(item.shape, Shape::Collection(_));
     let (pages, types): (Vec<&Definition>, Vec<&Definition>) =
-        reach::public_types(api, module).partition(is_page);
-    let items = types.into_iter().chain(pages).map(|item| definition(api, item));
-    let tags = identifier::tags(api, module);
+        index.public_types(module).iter().copied().partition(is_page);
+    let items = types.into_iter().chain(pages).map(|item| definition(index.api, item));
+    let tags = identifier::tags(index, module);
     quote!(#(#items)* #tags)
 }
 

@@ -155,10 +155,9 @@ pub fn generate_with_twin(
     resources: &[&str],
 ) -> Result<FileTree, Diagnostics> {
     let Analysis { tree, api, mut warnings } = analyze(sources)?;
-    let files = rendered(emit::emit(&api), &mut warnings);
-    let tests =
-        emit::exercise::file(&api).into_iter().chain(emit::round_trips::file(&api));
-    let mut test_files = rendered(tests, &mut warnings);
+    let index = emit::Index::new(&api);
+    let files = rendered(emit::emit(&index), &mut warnings);
+    let mut test_files = rendered(emit::test_files(&index), &mut warnings);
     test_files.insert("openapi.json".to_owned(), tree.to_json());
     let twin = (!resources.is_empty())
         .then(|| emit::twin::twin_of_lists(&api, resources))
@@ -175,7 +174,7 @@ pub fn generate_with_twin(
 /// would write them by hand with the derive macros of serde. Building both shows what they cost.
 pub fn models(api: &Api) -> Result<Models, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let client = rendered(emit::twin::client(api), &mut diagnostics);
+    let client = rendered(emit::twin::client(&emit::Index::new(api)), &mut diagnostics);
     let twin = rendered(emit::twin::crate_of_twin(api), &mut diagnostics);
     if diagnostics.has_errors() {
         return Err(diagnostics);

@@ -6,6 +6,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+/// The most bytes that an excerpt has before the first place that it shows, and after the last.
+const CONTEXT: usize = 1_000;
+
 /// The texts of a document that may span several files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sources {
@@ -95,8 +98,9 @@ impl Files {
 
     /// The number of the file at `path`.
     pub(crate) fn find(&self, path: &str) -> Option<u16> {
-        let index = self.files.iter().position(|file| file.path == path)?;
-        u16::try_from(index).ok()
+        // They are in the order of their paths, as in `Sources`.
+        let index = self.files.binary_search_by(|file| file.path.as_str().cmp(path));
+        u16::try_from(index.ok()?).ok()
     }
 
     pub(crate) fn numbers(&self) -> impl Iterator<Item = u16> {
@@ -130,7 +134,8 @@ impl Files {
 
     /// The text of the line in which the span starts, without its line break.
     pub fn source_line(&self, span: Span) -> &str {
-        self.lines(span, span).0.lines().next().unwrap_or_default()
+        let Some(file) = self.file(span.file) else { return "" };
+        file.lines(span, span).0.lines().next().unwrap_or_default()
     }
 
     /// The text under the span.
@@ -143,13 +148,18 @@ impl Files {
         format!("{}:{}:{}", self.path(span), self.line(span), self.column(span))
     }
 
-    /// The text of the lines from the start of `first` to the start of `last`, and the offset of
-    /// that text.
-    pub(crate) fn lines(&self, first: Span, last: Span) -> (&str, usize) {
-        let Some(file) = self.file(first.file) else { return ("", 0) };
-        let start = file.line_start(file.line(first.start()));
-        let end = file.line_start(file.line(last.start()) + 1);
-        (file.text.get(start..end).unwrap_or_default(), start)
+    /// The text of the lines from the start of `first` to the start of `last`, the offset of that
+    /// text, and whether it starts within a line. A line may be as long as the file, so there are
+    /// at most [`CONTEXT`] bytes before and after the two places.
+    pub(crate) fn excerpt(&self, first: Span, last: Span) -> (&str, usize, bool) {
+        let Some(file) = self.file(first.file) else { return ("", 0, false) };
+        let (text, offset) = file.lines(first, last);
+        let start = first.start().saturating_sub(offset + CONTEXT);
+        let end = (last.start().saturating_sub(offset) + CONTEXT).min(text.len());
+        let start = (start..text.len()).find(|at| text.is_char_boundary(*at));
+        let end = (end..=text.len()).find(|at| text.is_char_boundary(*at));
+        let (start, end) = (start.unwrap_or(0), end.unwrap_or(text.len()));
+        (text.get(start..end).unwrap_or_default(), offset + start, start > 0)
     }
 
     fn file(&self, number: u16) -> Option<&File> {
@@ -158,6 +168,14 @@ impl Files {
 }
 
 impl File {
+    /// The text of the lines from the start of `first` to the start of `last`, and the offset of
+    /// that text.
+    fn lines(&self, first: Span, last: Span) -> (&str, usize) {
+        let start = self.line_start(self.line(first.start()));
+        let end = self.line_start(self.line(last.start()) + 1);
+        (self.text.get(start..end).unwrap_or_default(), start)
+    }
+
     fn new(path: &str, text: &str) -> Result<Self, TooLarge> {
         if u32::try_from(text.len()).is_err() {
             return Err(TooLarge(format!("`{path}` is larger than 4 GiB")));

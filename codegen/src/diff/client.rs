@@ -29,7 +29,7 @@ impl Comparison<'_> {
         // Items may move within the document and the code.
         let texts = |api| {
             let mut texts = Vec::new();
-            for file in emit::emit(api) {
+            for file in emit::emit(&emit::Index::new(api)) {
                 add_texts(file.tokens, &mut texts);
             }
             texts.sort_unstable();

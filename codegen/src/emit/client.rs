@@ -6,18 +6,19 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{attributes, code, described, file_docs, line, paragraphs};
-use super::{File, imports, resource};
+use super::{File, Index, imports, resource};
 use crate::ir::{Api, Conventions, Credential, Credentials, RateLimitDefaults};
 use crate::names::snake_ident;
 
 /// The client.
-pub(super) fn file(api: &Api) -> File {
+pub(super) fn file(index: &Index) -> File {
+    let api = index.api;
     let head = file_docs(&["The client and its builder."]);
     let client = client(api);
     let builder = builder(api);
     let conventions = conventions::emit(api);
     let body = quote!(#client #builder #conventions);
-    let uses = imports::ungated(api, None, imports::CLIENT, &body);
+    let uses = imports::ungated(index, None, imports::CLIENT, &body);
     File { path: "client.rs".to_owned(), tokens: quote!(#head #uses #body) }
 }
 

@@ -6,16 +6,17 @@ use quote::quote;
 use super::docs::{around, attributes, described_or, file_docs, line, type_attributes};
 use super::record::{field_docs, pairs};
 use super::value::field_type;
-use super::{File, imports};
+use super::{File, Index, imports};
 use crate::ir::{Api, Collection, Definition, TypeId};
 use crate::names::{ident, variable};
 
 /// `collection.rs`, if the document declares an envelope of lists.
-pub(super) fn file(api: &Api) -> Option<File> {
+pub(super) fn file(index: &Index) -> Option<File> {
+    let api = index.api;
     let collection = api.collection.as_ref()?;
     let head = file_docs(&["Pages of records."]);
     let body = emit(api, collection);
-    let uses = imports::ungated(api, None, imports::TYPES, &body);
+    let uses = imports::ungated(index, None, imports::TYPES, &body);
     Some(File { path: "collection.rs".to_owned(), tokens: quote!(#head #uses #body) })
 }
 

@@ -15,7 +15,7 @@ use quote::quote;
 use self::bodies::Bodies;
 use super::docs::inner;
 use super::operation::gate;
-use super::{File, imports};
+use super::{File, Index, imports};
 use crate::ir::{Api, Operation, Resource};
 use crate::names::{Functions, ident};
 
@@ -34,7 +34,8 @@ struct Part {
 }
 
 /// The module, if there is anything to call.
-pub(crate) fn file(api: &Api) -> Option<File> {
+pub(super) fn file(index: &Index) -> Option<File> {
+    let api = index.api;
     api.operations().next()?;
     let mut names = Functions::new();
     let calls = calls(api, &mut names);
@@ -47,7 +48,7 @@ pub(crate) fn file(api: &Api) -> Option<File> {
     let gated_part = Part::write(&calls, &mut bodies, Some(&gate));
     let tokens = ungated_part.tokens();
     let gated = (&gate, &gated_part.tokens());
-    let uses = imports::of_test(api, imports::EXERCISE, &quote!(#list #tokens), gated);
+    let uses = imports::of_test(index, imports::EXERCISE, &quote!(#list #tokens), gated);
     let head = "One call of every operation, with every parameter and a full body.";
     let head = inner(&[head.to_owned()]);
     let parts = ungated_part.join(gated_part).tokens();

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{code, type_attributes, wrap};
-use super::reach;
+use super::index::Index;
 use crate::ir::{Api, Definition, Module, Shape};
 use crate::names::{ident, snake, tag_name};
 
@@ -20,16 +20,21 @@ pub(super) fn emit(api: &Api, definition: &Definition) -> TokenStream {
 }
 
 /// The tags of a module's identifiers. A module of their own keeps them from colliding with types.
-pub(super) fn tags(api: &Api, module: Module) -> TokenStream {
-    let identifiers: Vec<&Definition> = reach::public_types(api, module)
+pub(super) fn tags(index: &Index, module: Module) -> TokenStream {
+    let identifiers: Vec<&Definition> = index
+        .public_types(module)
+        .iter()
+        .copied()
         .filter(|definition| matches!(definition.shape, Shape::Identifier))
         .collect();
     if identifiers.is_empty() {
         return TokenStream::new();
     }
     let tags = identifiers.iter().map(|definition| tag_name(&definition.name));
-    let keys =
-        identifiers.iter().filter(|it| is_key_of_custom_fields(api, it)).map(|it| {
+    let keys = identifiers
+        .iter()
+        .filter(|it| is_key_of_custom_fields(index.api, it))
+        .map(|it| {
             let tag = tag_name(&it.name);
             quote!(impl revio_runtime::CustomFieldTag for #tag {})
         });

@@ -8,6 +8,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use self::named::Named;
+use super::Index;
 use crate::ir::{Api, Module};
 use crate::names::given;
 
@@ -47,34 +48,34 @@ const MACROS: &[&str] = idents! {
 
 /// The `use` lines of a file. `here` is its module, if it defines types of the document.
 pub(super) fn ungated(
-    api: &Api,
+    index: &Index,
     here: Option<Module>,
     runtime: &[&str],
     tokens: &TokenStream,
 ) -> TokenStream {
-    in_order(uses(api, here, runtime, tokens).lines(&TokenStream::new()))
+    in_order(uses(index, here, runtime, tokens).lines(&TokenStream::new()))
 }
 
 /// The same for a file with a part that needs a feature.
 pub(super) fn with_gated(
-    api: &Api,
+    index: &Index,
     here: Option<Module>,
     runtime: &[&str],
     tokens: &TokenStream,
     (gate, gated): (&TokenStream, &TokenStream),
 ) -> TokenStream {
-    let always = uses(api, here, runtime, tokens);
-    with_gate(always, uses(api, here, runtime, gated), gate)
+    let always = uses(index, here, runtime, tokens);
+    with_gate(always, uses(index, here, runtime, gated), gate)
 }
 
 /// The `use` lines of a test, which takes everything from the public paths of the crate.
 pub(super) fn of_test(
-    api: &Api,
+    index: &Index,
     runtime: &[&str],
     tokens: &TokenStream,
     (gate, gated): (&TokenStream, &TokenStream),
 ) -> TokenStream {
-    let uses = |tokens| uses(api, None, runtime, tokens).into_public();
+    let uses = |tokens| uses(index, None, runtime, tokens).into_public();
     with_gate(uses(tokens), uses(gated), gate)
 }
 
@@ -94,7 +95,7 @@ fn in_order(mut lines: Vec<(String, TokenStream)>) -> TokenStream {
 }
 
 fn uses(
-    api: &Api,
+    index: &Index,
     here: Option<Module>,
     runtime: &[&str],
     tokens: &TokenStream,
@@ -120,16 +121,16 @@ fn uses(
     uses.add_if(duration, &["std", "time"], "Duration");
     uses.add_if(named.modules.contains("registry"), &["crate"], "registry");
     uses.add_if(named.is_foreign("Client"), &["crate", "client"], "Client");
-    let collection = api.collection.is_some() && named.is_foreign("Collection");
+    let collection = index.api.collection.is_some() && named.is_foreign("Collection");
     uses.add_if(collection, &["crate", "collection"], "Collection");
-    for resource in &api.resources {
-        let (module, client) = (resource.name.rust(), resource.client.rust());
-        uses.add_if(named.is_foreign(client), &["crate", module], client);
-    }
-    for definition in api.types.iter().filter(|it| Some(it.module) != here) {
-        let (name, module) =
-            (definition.name.rust(), module_name(api, definition.module));
-        uses.add_if(named.idents.contains(name), &["crate", module], name);
+    for name in &named.idents {
+        if let Some(resource) = index.resource_of_client(name) {
+            uses.add_if(named.is_foreign(name), &["crate", resource.name.rust()], name);
+        }
+        let modules = index.modules_of_type(name).iter();
+        for module in modules.filter(|module| Some(**module) != here) {
+            uses.add(&["crate", module_name(index.api, *module)], name);
+        }
     }
     uses
 }

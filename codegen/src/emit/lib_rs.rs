@@ -4,9 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{described_or, inner, line, paragraphs, row};
-use super::reach::public_types;
 use super::resource::resource_line;
-use super::{File, guide};
+use super::{File, Index, guide};
 use crate::ir::{Api, Module};
 use crate::names::given;
 
@@ -50,9 +49,10 @@ const MODULES: &[(&str, &str, &[&str])] = &[
 ];
 
 /// The root of the crate.
-pub(super) fn file(api: &Api) -> File {
+pub(super) fn file(index: &Index) -> File {
+    let api = index.api;
     let (links, docs) = (inner(&links(api)), inner(&tables(api)));
-    let (modules, runtime_modules) = (modules(api), runtime_modules());
+    let (modules, runtime_modules) = (modules(index), runtime_modules());
     let collection = api.collection.as_ref().map(|_| {
         quote!(
             pub use crate::collection::Collection;
@@ -113,7 +113,8 @@ fn resources(api: &Api) -> Vec<String> {
 }
 
 /// The module declarations, sorted by name.
-fn modules(api: &Api) -> TokenStream {
+fn modules(index: &Index) -> TokenStream {
+    let api = index.api;
     let parts = [
         ("client", true, quote!()),
         ("collection", api.collection.is_some(), quote!()),
@@ -122,7 +123,7 @@ fn modules(api: &Api) -> TokenStream {
         ("guide", !api.guides.is_empty(), quote!(pub)),
         ("registry", true, quote!(pub)),
         ("schemas", true, quote!(#[cfg(any(feature = "drift", feature = "fake"))])),
-        ("types", public_types(api, Module::Types).next().is_some(), quote!(pub)),
+        ("types", !index.public_types(Module::Types).is_empty(), quote!(pub)),
     ];
     let parts = parts.into_iter().filter(|(_, exists, _)| *exists);
     let resources =

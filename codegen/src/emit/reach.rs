@@ -4,20 +4,11 @@
 use std::collections::BTreeSet;
 
 use crate::ir::{
-    Api, Body, BodyKind, Definition, Module, Operation, ResponseKind, Role, Shape, Type,
-    TypeId,
+    Api, Body, BodyKind, Definition, Operation, ResponseKind, Role, Shape, Type, TypeId,
 };
 
-/// The public types of a module, in the order of the document.
-pub(super) fn public_types(
-    api: &Api,
-    module: Module,
-) -> impl Iterator<Item = &Definition> {
-    all_public_types(api).filter(move |item| item.module == module)
-}
-
 /// The public types of all modules, in the order of the document.
-pub(super) fn all_public_types(api: &Api) -> impl Iterator<Item = &Definition> {
+pub(super) fn public_types(api: &Api) -> impl Iterator<Item = &Definition> {
     let hidden = only_in_envelopes(api);
     let types = api.types.iter().enumerate();
     let types = types.filter(move |(place, _)| !hidden.contains(&TypeId(*place)));

@@ -8,26 +8,26 @@ use super::docs::{
     inner, paragraphs, row, third_person, wrap,
 };
 use super::operation::patch;
-use super::reach::public_types;
-use super::{File, definitions, imports, operation};
+use super::{File, Index, definitions, imports, operation};
 use crate::ir::{Api, Definition, Module, Operation, Resource, Role, Shape};
 use crate::names::{builder_name, ident};
 
 /// The file of a resource.
-pub(super) fn file(api: &Api, place: usize) -> Option<File> {
+pub(super) fn file(index: &Index, place: usize) -> Option<File> {
+    let api = index.api;
     let resource = api.resources.get(place)?;
     let module = Module::Resource(place);
-    let head = inner(&module_docs(api, resource, module));
+    let head = inner(&module_docs(api, resource, index.public_types(module)));
     let (gated, open): (Vec<&Operation>, Vec<&Operation>) =
         resource.operations.iter().partition(|operation| operation.feature.is_some());
-    let types = definitions(api, module);
+    let types = definitions(index, module);
     let body = calls(api, resource, &resource.operations.iter().collect::<Vec<_>>());
     let always = calls(api, resource, &open);
     let gate =
         gated.first().map(|operation| operation::gate(operation)).unwrap_or_default();
     let sometimes = calls(api, resource, &gated);
     let uses = imports::with_gated(
-        api,
+        index,
         Some(module),
         imports::TYPES,
         &quote!(#types #always),
@@ -38,13 +38,12 @@ pub(super) fn file(api: &Api, place: usize) -> Option<File> {
 }
 
 /// The purpose of the resource, and links to its records, calls and builders.
-fn module_docs(api: &Api, resource: &Resource, module: Module) -> Vec<String> {
-    let types: Vec<&Definition> = public_types(api, module).collect();
+fn module_docs(api: &Api, resource: &Resource, types: &[&Definition]) -> Vec<String> {
     paragraphs(vec![
         described_or(&resource.doc, || resource_line(resource)),
-        section("# Records", records(&types)),
+        section("# Records", records(types)),
         section("# Calls", call_table(api, resource)),
-        section("# Builders", builders(resource, &types)),
+        section("# Builders", builders(resource, types)),
     ])
 }
 

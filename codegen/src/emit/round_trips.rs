@@ -4,15 +4,15 @@
 use quote::quote;
 
 use super::docs::inner;
-use super::{File, imports, reach};
-use crate::ir::{Api, Module, Shape};
+use super::{File, Index, imports};
+use crate::ir::{Module, Shape};
 use crate::names::ident;
 
 /// The module, if there is a record.
-pub(crate) fn file(api: &Api) -> Option<File> {
-    let resources = (0..api.resources.len()).map(Module::Resource);
+pub(super) fn file(index: &Index) -> Option<File> {
+    let resources = (0..index.api.resources.len()).map(Module::Resource);
     let modules = std::iter::once(Module::Types).chain(resources);
-    let public = modules.flat_map(|module| reach::public_types(api, module));
+    let public = modules.flat_map(|module| index.public_types(module));
     let records: Vec<_> = public
         .filter(|item| matches!(item.shape, Shape::Record(_)))
         .map(|item| {
@@ -26,7 +26,7 @@ pub(crate) fn file(api: &Api) -> Option<File> {
     let head =
         inner(&["Every record and request body, by the name of its schema.".to_owned()]);
     let list = quote!(round_trips!(ROUND_TRIPS { #(#records),* }););
-    let uses = imports::of_test(api, &[], &list, (&quote!(), &quote!()));
+    let uses = imports::of_test(index, &[], &list, (&quote!(), &quote!()));
     let tokens = quote!(#head #uses #list);
     Some(File { path: "round_trips.rs".to_owned(), tokens })
 }

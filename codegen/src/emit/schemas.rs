@@ -39,7 +39,7 @@ fn data(api: &Api) -> TokenStream {
     let single = envelope(api, EnvelopeKind::Single);
     let created = envelope(api, EnvelopeKind::Created);
     let done = envelope(api, EnvelopeKind::Done);
-    let bounds = reach::all_public_types(api).filter_map(|it| bounds_row(api, it));
+    let bounds = reach::public_types(api).filter_map(|it| bounds_row(api, it));
     quote! {
         #[doc = " The API as data."]
         pub(crate) static API: Api = Api {

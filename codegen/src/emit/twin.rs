@@ -12,6 +12,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::file_docs;
+use super::index::Index;
 use super::record::has_default;
 use super::value::ty;
 use super::{File, enumeration, identifier, imports, reach, record, types, union};
@@ -19,11 +20,11 @@ use crate::ir::{Api, Definition, Enum, Field, Module, Presence, Record, Shape, U
 use crate::names::{Functions, given, ident, snake, union_variant};
 
 /// The records, enums, unions and identifiers of the client as a crate, in its modules.
-pub(crate) fn client(api: &Api) -> Vec<File> {
-    let resources = (0..api.resources.len()).map(Module::Resource);
+pub(crate) fn client(index: &Index) -> Vec<File> {
+    let resources = (0..index.api.resources.len()).map(Module::Resource);
     let mut files: Vec<File> = std::iter::once(Module::Types)
         .chain(resources)
-        .filter_map(|module| module_file(api, module))
+        .filter_map(|module| module_file(index, module))
         .collect();
     let modules = files.iter().map(|file| given(file.path.trim_end_matches(".rs")));
     let modules: Vec<_> = modules.collect();
@@ -36,13 +37,14 @@ pub(crate) fn client(api: &Api) -> Vec<File> {
         #(pub use #modules::*;)*
     };
     files.push(File { path: "lib.rs".to_owned(), tokens });
-    files.push(codec(api, codec_of_client));
+    files.push(codec(index.api, codec_of_client));
     files
 }
 
-fn module_file(api: &Api, module: Module) -> Option<File> {
+fn module_file(index: &Index, module: Module) -> Option<File> {
+    let api = index.api;
     let models =
-        reach::public_types(api, module).map(|definition| match &definition.shape {
+        index.public_types(module).iter().map(|definition| match &definition.shape {
             Shape::Record(record) => record::model(api, definition, record),
             Shape::Enum(list) => enumeration::emit(api, definition, list),
             Shape::Union(union) => union::emit(api, definition, union),
@@ -50,15 +52,16 @@ fn module_file(api: &Api, module: Module) -> Option<File> {
             Shape::Alias(held) => types::alias(api, definition, held),
             Shape::Collection(_) => TokenStream::new(),
         });
-    let body = quote!(#(#models)*);
-    let uses = imports::ungated(api, Some(module), imports::TYPES, &body);
+    let tags = identifier::tags(index, module);
+    let body = quote!(#(#models)* #tags);
+    let uses = imports::ungated(index, Some(module), imports::TYPES, &body);
     let path = format!("{}.rs", imports::module_name(api, module));
     (!body.is_empty()).then(|| File { path, tokens: quote!(#uses #body) })
 }
 
 /// The twin of the same types as a crate.
 pub(crate) fn crate_of_twin(api: &Api) -> Vec<File> {
-    let models = twin(api, reach::all_public_types(api));
+    let models = twin(api, reach::public_types(api));
     let tokens = quote!(#models pub mod codec;);
     vec![File { path: "lib.rs".to_owned(), tokens }, codec(api, codec_of_twin)]
 }
@@ -94,7 +97,7 @@ pub(crate) fn twin_of_lists(api: &Api, resources: &[&str]) -> Option<File> {
 /// used.
 fn codec(api: &Api, body: impl Fn(&Ident) -> TokenStream) -> File {
     let mut names = Functions::new();
-    let functions = reach::all_public_types(api)
+    let functions = reach::public_types(api)
         .filter(|definition| matches!(definition.shape, Shape::Record(_)))
         .map(|definition| {
             let name = names.name(&snake(definition.name.rust()));

@@ -5,16 +5,16 @@ use quote::quote;
 
 use super::docs::{code, file_docs, type_attributes};
 use super::value::ty;
-use super::{File, definitions, imports, reach};
+use super::{File, Index, definitions, imports};
 use crate::ir::{Api, Definition, Module, Type};
 use crate::names::ident;
 
 /// The file, if there are shared types.
-pub(super) fn file(api: &Api) -> Option<File> {
-    reach::public_types(api, Module::Types).next()?;
+pub(super) fn file(index: &Index) -> Option<File> {
+    index.public_types(Module::Types).first()?;
     let head = file_docs(&["Types that several resources share."]);
-    let body = definitions(api, Module::Types);
-    let uses = imports::ungated(api, Some(Module::Types), imports::TYPES, &body);
+    let body = definitions(index, Module::Types);
+    let uses = imports::ungated(index, Some(Module::Types), imports::TYPES, &body);
     Some(File { path: "types.rs".to_owned(), tokens: quote!(#head #uses #body) })
 }
 

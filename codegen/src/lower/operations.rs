@@ -5,6 +5,8 @@ mod parameter;
 mod patch;
 mod response;
 
+use std::collections::BTreeSet;
+
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::extension;
@@ -32,10 +34,12 @@ pub(super) fn resources(document: &crate::document::Document<'_>) -> Vec<Resourc
         let span = child(tag.node, &["name"]).span;
         (&tag.value.name, span, extension::doc(tag.node))
     });
-    let declared = declared.filter(|(tag, ..)| used().any(|(other, ..)| other == *tag));
+    let with_operations: BTreeSet<&String> = used().map(|(tag, ..)| tag).collect();
+    let declared = declared.filter(|(tag, ..)| with_operations.contains(tag));
+    let mut known = BTreeSet::new();
     let mut resources: Vec<Resource> = Vec::new();
     for (tag, span, doc) in declared.chain(used()) {
-        if resources.iter().all(|resource| resource.name.wire != *tag) {
+        if known.insert(tag) {
             resources.push(Resource {
                 name: Name::new(tag, span),
                 client: Name::new(tag, span),

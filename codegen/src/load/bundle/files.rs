@@ -1,6 +1,6 @@
 //! Parses the files of a document: the root and every file that references lead to.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::super::reference::{Target, visit};
 use super::super::{Node, parse};
@@ -28,20 +28,21 @@ pub(super) fn parse_all(
 ) -> Option<Parsed> {
     let mut trees = BTreeMap::new();
     let mut order = vec![root];
+    let mut known = BTreeSet::from([root]);
     let mut queue = VecDeque::from([root]);
     while let Some(file) = queue.pop_front() {
         let Some(mut tree) = parse::parse(file, files, diagnostics) else { continue };
         visit(&mut tree, "", &mut |reference| match target(reference.node, files) {
-            Ok(next) if order.contains(&next) => {}
-            Ok(next) => {
+            Ok(next) if known.insert(next) => {
                 order.push(next);
                 queue.push_back(next);
             }
+            Ok(_) => {}
             Err(error) => diagnostics.push(error),
         });
         trees.insert(file, tree);
     }
-    unused(&order, files, diagnostics);
+    unused(&known, files, diagnostics);
     (trees.len() == order.len()).then_some(Parsed { trees, order })
 }
 
@@ -79,8 +80,8 @@ fn target(reference: &Node, files: &Files) -> Result<u16, Diagnostic> {
 }
 
 /// Reports files that are never referred to, which would be ignored silently.
-fn unused(order: &[u16], files: &Files, diagnostics: &mut Diagnostics) {
-    for file in files.numbers().filter(|file| !order.contains(file)) {
+fn unused(known: &BTreeSet<u16>, files: &Files, diagnostics: &mut Diagnostics) {
+    for file in files.numbers().filter(|file| !known.contains(file)) {
         let title = format!("nothing refers to `{}`", files.path_of(file));
         let warning = Diagnostic::warning(Code::UnusedFile, title)
             .at(Span::new(file, 0, 0), "")
