@@ -25,7 +25,7 @@ pub(crate) fn output(sources: &Sources) -> Output {
 
 /// The Rust files of the client.
 pub(crate) fn rust_files() -> impl Iterator<Item = (&'static String, &'static String)> {
-    OUTPUT.iter().flatten().filter(|(path, _)| path.ends_with(".rs"))
+    OUTPUT.iter().flatten().filter(|(path, _)| *path != "openapi.json")
 }
 
 /// The texts of `spec/`.

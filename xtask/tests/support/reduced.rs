@@ -33,9 +33,10 @@ pub(crate) fn reduce(spec: &Path, resources: &[&str]) {
         let at = exception.lines().find_map(|line| line.trim().strip_prefix("at: "));
         kept.contains(&format!("\n    {}:\n", at.unwrap()))
     };
-    let allowed = allowed.split("  - code: ").skip(1).filter(is_needed);
-    let allowed: String =
-        allowed.map(|it| format!("\n  - code: {}", it.trim_end())).collect();
+    let exceptions = allowed.split("  - code: ").skip(1).map(str::trim_end);
+    let allowed: Vec<&str> =
+        exceptions.filter(is_needed).flat_map(|it| ["\n  - code: ", it]).collect();
+    let allowed = allowed.concat();
     let text = format!(
         "{head}\npaths:\n{paths}\n\ncomponents:\n{components}\nx-revio-allow:{allowed}\n\n{tail}"
     );

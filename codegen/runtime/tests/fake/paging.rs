@@ -78,7 +78,7 @@ async fn check(fault: impl Fn(i64) -> Fault, expected: impl Fn([i64; 2]) -> Read
         assert!(fake.server.max_in_flight() <= ahead + 1, "{ahead} ahead");
     };
     let with = |ahead: usize| async move {
-        let part = |part| pages(ahead, part);
+        let part = |part| Box::pin(pages(ahead, part));
         tokio::join!(part(0), part(1), part(2), part(3), part(4));
     };
     tokio::join!(with(0), with(1), with(4), with(8));
