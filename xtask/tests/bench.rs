@@ -171,5 +171,5 @@ fn the_guide_and_the_plot_match_the_kept_results() {
     succeeded(&xtask(&["bench", "plot", "--check"]));
     let missing = ["bench", "plot", "--check", "--folder", "nowhere"];
     failed(&xtask(&missing), 1, &["cannot read `nowhere"]);
-    failed(&xtask(&["bench", "plot", "--machine", "mine"]), 2, &["[FILE]..."]);
+    failed(&xtask(&["bench", "plot", "--machine", "mine"]), 2, &["<FILE>..."]);
 }
