@@ -169,15 +169,13 @@ impl AddressCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
     pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        let body = self.inner.set("address_id");
-        body.address_id = Some(value.into());
+        self.inner.set("address_id").address_id = Some(value.into());
         self
     }
 
     /// Owner of the address. Not needed for service, billing and listing addresses.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = Some(value.into());
+        self.inner.set("customer_id").customer_id = Some(value.into());
         self
     }
 
@@ -185,15 +183,13 @@ impl AddressCreateBuilder {
     ///
     /// Allowed values: at most 255 characters.
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("first_name");
-        body.first_name = Some(value.into());
+        self.inner.set("first_name").first_name = Some(value.into());
         self
     }
 
     /// Allowed values: at most 10 characters.
     pub fn middle_initial(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("middle_initial");
-        body.middle_initial = Some(value.into());
+        self.inner.set("middle_initial").middle_initial = Some(value.into());
         self
     }
 
@@ -201,8 +197,7 @@ impl AddressCreateBuilder {
     ///
     /// Allowed values: at most 255 characters.
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("last_name");
-        body.last_name = Some(value.into());
+        self.inner.set("last_name").last_name = Some(value.into());
         self
     }
 
@@ -210,8 +205,7 @@ impl AddressCreateBuilder {
     ///
     /// Allowed values: at most 255 characters.
     pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("company_name");
-        body.company_name = Some(value.into());
+        self.inner.set("company_name").company_name = Some(value.into());
         self
     }
 
@@ -219,8 +213,7 @@ impl AddressCreateBuilder {
     ///
     /// Allowed values: at most 500 characters.
     pub fn line_1(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("line_1");
-        body.line_1 = Some(value.into());
+        self.inner.set("line_1").line_1 = Some(value.into());
         self
     }
 
@@ -228,15 +221,13 @@ impl AddressCreateBuilder {
     ///
     /// Allowed values: at most 500 characters.
     pub fn line_2(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("line_2");
-        body.line_2 = Some(value.into());
+        self.inner.set("line_2").line_2 = Some(value.into());
         self
     }
 
     /// Allowed values: at most 255 characters.
     pub fn city(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("city");
-        body.city = Some(value.into());
+        self.inner.set("city").city = Some(value.into());
         self
     }
 
@@ -244,8 +235,7 @@ impl AddressCreateBuilder {
     ///
     /// Allowed values: at most 50 characters.
     pub fn state_or_province(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("state_or_province");
-        body.state_or_province = Some(value.into());
+        self.inner.set("state_or_province").state_or_province = Some(value.into());
         self
     }
 
@@ -253,8 +243,7 @@ impl AddressCreateBuilder {
     ///
     /// Allowed values: at most 12 characters.
     pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("postal_code");
-        body.postal_code = Some(value.into());
+        self.inner.set("postal_code").postal_code = Some(value.into());
         self
     }
 
@@ -268,20 +257,17 @@ impl AddressCreateBuilder {
     /// One of a list whose values are not known; public client code sends the
     /// three-letter ISO 3166 code. Responses may contain a number instead.
     pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("country_code");
-        body.country_code = Some(value.into());
+        self.inner.set("country_code").country_code = Some(value.into());
         self
     }
 
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Some(value.into());
+        self.inner.set("created_date").created_date = Some(value.into());
         self
     }
 
     pub fn modified_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("modified_date");
-        body.modified_date = Some(value.into());
+        self.inner.set("modified_date").modified_date = Some(value.into());
         self
     }
 

@@ -180,8 +180,7 @@ impl AgentCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
     pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        let body = self.inner.set("agent_id");
-        body.agent_id = Some(value.into());
+        self.inner.set("agent_id").agent_id = Some(value.into());
         self
     }
 
@@ -189,8 +188,7 @@ impl AgentCreateBuilder {
     ///
     /// Allowed values: 0 to 2147483647.
     pub fn parent_agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        let body = self.inner.set("parent_agent_id");
-        body.parent_agent_id = Some(value.into());
+        self.inner.set("parent_agent_id").parent_agent_id = Some(value.into());
         self
     }
 
@@ -198,8 +196,7 @@ impl AgentCreateBuilder {
     ///
     /// Allowed values: 0 to 2147483647.
     pub fn agent_type_id(mut self, value: impl Into<AgentTypeId>) -> Self {
-        let body = self.inner.set("agent_type_id");
-        body.agent_type_id = Some(value.into());
+        self.inner.set("agent_type_id").agent_type_id = Some(value.into());
         self
     }
 
@@ -215,8 +212,7 @@ impl AgentCreateBuilder {
 
     /// Allowed values: 0 to 2147483647.
     pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        let body = self.inner.set("address_id");
-        body.address_id = Some(value.into());
+        self.inner.set("address_id").address_id = Some(value.into());
         self
     }
 
@@ -224,8 +220,7 @@ impl AgentCreateBuilder {
     ///
     /// Allowed values: at most 100 characters.
     pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("account_number");
-        body.account_number = Some(value.into());
+        self.inner.set("account_number").account_number = Some(value.into());
         self
     }
 
@@ -233,8 +228,7 @@ impl AgentCreateBuilder {
     ///
     /// Allowed values: 1 to 255 characters.
     pub fn name(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("name");
-        body.name = Some(value.into());
+        self.inner.set("name").name = Some(value.into());
         self
     }
 
@@ -242,29 +236,25 @@ impl AgentCreateBuilder {
     ///
     /// Allowed values: at most 500 characters.
     pub fn email(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("email");
-        body.email = Some(value.into());
+        self.inner.set("email").email = Some(value.into());
         self
     }
 
     /// Allowed values: at most 50 characters.
     pub fn phone(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("phone");
-        body.phone = Some(value.into());
+        self.inner.set("phone").phone = Some(value.into());
         self
     }
 
     /// Allowed values: at most 50 characters.
     pub fn fax(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("fax");
-        body.fax = Some(value.into());
+        self.inner.set("fax").fax = Some(value.into());
         self
     }
 
     /// **Required.** One of a list whose values are not known. Send one that was read.
     pub fn status(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("status");
-        body.status = value.into();
+        self.inner.set("status").status = value.into();
         self
     }
 
@@ -293,21 +283,18 @@ impl AgentCreateBuilder {
     }
 
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Some(value.into());
+        self.inner.set("created_date").created_date = Some(value.into());
         self
     }
 
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.inner.set("created_by");
-        body.created_by = Some(value.into());
+        self.inner.set("created_by").created_by = Some(value.into());
         self
     }
 
     /// Allowed values: 0 to 2147483647.
     pub fn logo_file_id(mut self, value: impl Into<FileId>) -> Self {
-        let body = self.inner.set("logo_file_id");
-        body.logo_file_id = Some(value.into());
+        self.inner.set("logo_file_id").logo_file_id = Some(value.into());
         self
     }
 
@@ -317,8 +304,7 @@ impl AgentCreateBuilder {
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("fields");
-        body.fields = Some(values);
+        self.inner.set("fields").fields = Some(values);
         self
     }
 
@@ -463,15 +449,13 @@ pub struct AgentReplaceBuilder {
 impl AgentReplaceBuilder {
     /// The same as in the path.
     pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        let body = self.inner.set("agent_id");
-        body.agent_id = Tristate::Value(value.into());
+        self.inner.set("agent_id").agent_id = Tristate::Value(value.into());
         self
     }
 
     /// Sets `agent_id` to null.
     pub fn clear_agent_id(mut self) -> Self {
-        let body = self.inner.set("agent_id");
-        body.agent_id = Tristate::Null;
+        self.inner.set("agent_id").agent_id = Tristate::Null;
         self
     }
 
@@ -486,8 +470,7 @@ impl AgentReplaceBuilder {
 
     /// Sets `parent_agent_id` to null.
     pub fn clear_parent_agent_id(mut self) -> Self {
-        let body = self.inner.set("parent_agent_id");
-        body.parent_agent_id = Tristate::Null;
+        self.inner.set("parent_agent_id").parent_agent_id = Tristate::Null;
         self
     }
 
@@ -495,15 +478,13 @@ impl AgentReplaceBuilder {
     ///
     /// Allowed values: 0 to 2147483647.
     pub fn agent_type_id(mut self, value: impl Into<AgentTypeId>) -> Self {
-        let body = self.inner.set("agent_type_id");
-        body.agent_type_id = Tristate::Value(value.into());
+        self.inner.set("agent_type_id").agent_type_id = Tristate::Value(value.into());
         self
     }
 
     /// Sets `agent_type_id` to null.
     pub fn clear_agent_type_id(mut self) -> Self {
-        let body = self.inner.set("agent_type_id");
-        body.agent_type_id = Tristate::Null;
+        self.inner.set("agent_type_id").agent_type_id = Tristate::Null;
         self
     }
 
@@ -526,15 +507,13 @@ impl AgentReplaceBuilder {
 
     /// Allowed values: 0 to 2147483647.
     pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        let body = self.inner.set("address_id");
-        body.address_id = Tristate::Value(value.into());
+        self.inner.set("address_id").address_id = Tristate::Value(value.into());
         self
     }
 
     /// Sets `address_id` to null.
     pub fn clear_address_id(mut self) -> Self {
-        let body = self.inner.set("address_id");
-        body.address_id = Tristate::Null;
+        self.inner.set("address_id").address_id = Tristate::Null;
         self
     }
 
@@ -542,15 +521,13 @@ impl AgentReplaceBuilder {
     ///
     /// Allowed values: at most 100 characters.
     pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("account_number");
-        body.account_number = Tristate::Value(value.into());
+        self.inner.set("account_number").account_number = Tristate::Value(value.into());
         self
     }
 
     /// Sets `account_number` to null.
     pub fn clear_account_number(mut self) -> Self {
-        let body = self.inner.set("account_number");
-        body.account_number = Tristate::Null;
+        self.inner.set("account_number").account_number = Tristate::Null;
         self
     }
 
@@ -558,15 +535,13 @@ impl AgentReplaceBuilder {
     ///
     /// Allowed values: 1 to 255 characters.
     pub fn name(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("name");
-        body.name = Tristate::Value(value.into());
+        self.inner.set("name").name = Tristate::Value(value.into());
         self
     }
 
     /// Sets `name` to null.
     pub fn clear_name(mut self) -> Self {
-        let body = self.inner.set("name");
-        body.name = Tristate::Null;
+        self.inner.set("name").name = Tristate::Null;
         self
     }
 
@@ -574,50 +549,43 @@ impl AgentReplaceBuilder {
     ///
     /// Allowed values: at most 500 characters.
     pub fn email(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("email");
-        body.email = Tristate::Value(value.into());
+        self.inner.set("email").email = Tristate::Value(value.into());
         self
     }
 
     /// Sets `email` to null.
     pub fn clear_email(mut self) -> Self {
-        let body = self.inner.set("email");
-        body.email = Tristate::Null;
+        self.inner.set("email").email = Tristate::Null;
         self
     }
 
     /// Allowed values: at most 50 characters.
     pub fn phone(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("phone");
-        body.phone = Tristate::Value(value.into());
+        self.inner.set("phone").phone = Tristate::Value(value.into());
         self
     }
 
     /// Sets `phone` to null.
     pub fn clear_phone(mut self) -> Self {
-        let body = self.inner.set("phone");
-        body.phone = Tristate::Null;
+        self.inner.set("phone").phone = Tristate::Null;
         self
     }
 
     /// Allowed values: at most 50 characters.
     pub fn fax(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("fax");
-        body.fax = Tristate::Value(value.into());
+        self.inner.set("fax").fax = Tristate::Value(value.into());
         self
     }
 
     /// Sets `fax` to null.
     pub fn clear_fax(mut self) -> Self {
-        let body = self.inner.set("fax");
-        body.fax = Tristate::Null;
+        self.inner.set("fax").fax = Tristate::Null;
         self
     }
 
     /// **Required.** One of a list whose values are not known. Send one that was read.
     pub fn status(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("status");
-        body.status = value.into();
+        self.inner.set("status").status = value.into();
         self
     }
 
@@ -668,43 +636,37 @@ impl AgentReplaceBuilder {
 
     /// Send back what was read.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Tristate::Value(value.into());
+        self.inner.set("created_date").created_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `created_date` to null.
     pub fn clear_created_date(mut self) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Tristate::Null;
+        self.inner.set("created_date").created_date = Tristate::Null;
         self
     }
 
     /// Send back what was read.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.inner.set("created_by");
-        body.created_by = Tristate::Value(value.into());
+        self.inner.set("created_by").created_by = Tristate::Value(value.into());
         self
     }
 
     /// Sets `created_by` to null.
     pub fn clear_created_by(mut self) -> Self {
-        let body = self.inner.set("created_by");
-        body.created_by = Tristate::Null;
+        self.inner.set("created_by").created_by = Tristate::Null;
         self
     }
 
     /// Allowed values: 0 to 2147483647.
     pub fn logo_file_id(mut self, value: impl Into<FileId>) -> Self {
-        let body = self.inner.set("logo_file_id");
-        body.logo_file_id = Tristate::Value(value.into());
+        self.inner.set("logo_file_id").logo_file_id = Tristate::Value(value.into());
         self
     }
 
     /// Sets `logo_file_id` to null.
     pub fn clear_logo_file_id(mut self) -> Self {
-        let body = self.inner.set("logo_file_id");
-        body.logo_file_id = Tristate::Null;
+        self.inner.set("logo_file_id").logo_file_id = Tristate::Null;
         self
     }
 
@@ -714,15 +676,13 @@ impl AgentReplaceBuilder {
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("fields");
-        body.fields = Tristate::Value(values);
+        self.inner.set("fields").fields = Tristate::Value(values);
         self
     }
 
     /// Sets `fields` to null.
     pub fn clear_fields(mut self) -> Self {
-        let body = self.inner.set("fields");
-        body.fields = Tristate::Null;
+        self.inner.set("fields").fields = Tristate::Null;
         self
     }
 

@@ -188,8 +188,7 @@ impl BillCreateBuilder {
         values: impl IntoIterator<Item = impl Into<CustomerId>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("child_customer_ids");
-        body.child_customer_ids = Some(values);
+        self.inner.set("child_customer_ids").child_customer_ids = Some(values);
         self
     }
 

@@ -209,37 +209,32 @@ impl ChargeCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
     pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
-        let body = self.inner.set("charge_id");
-        body.charge_id = Some(value.into());
+        self.inner.set("charge_id").charge_id = Some(value.into());
         self
     }
 
     /// What is charged for; 0 when `product_type_id` is set.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.inner.set("product_id");
-        body.product_id = Some(value.into());
+        self.inner.set("product_id").product_id = Some(value.into());
         self
     }
 
     /// The type of product that is charged for; 0 when `product_id` is set.
     pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
-        let body = self.inner.set("product_type_id");
-        body.product_type_id = Some(value.into());
+        self.inner.set("product_type_id").product_type_id = Some(value.into());
         self
     }
 
     /// **Required.** Allowed values: 1 to 2147483647.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = value.into();
+        self.inner.set("customer_id").customer_id = value.into();
         self
     }
 
     /// The bill to put the charge on. Presumably omitted for a charge that is not
     /// billed yet.
     pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
-        let body = self.inner.set("bill_id");
-        body.bill_id = Some(value.into());
+        self.inner.set("bill_id").bill_id = Some(value.into());
         self
     }
 
@@ -248,8 +243,7 @@ impl ChargeCreateBuilder {
     ///
     /// Allowed values: 1 to 2147483647.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.inner.set("service_id");
-        body.service_id = Some(value.into());
+        self.inner.set("service_id").service_id = Some(value.into());
         self
     }
 
@@ -258,125 +252,107 @@ impl ChargeCreateBuilder {
     ///
     /// Allowed values: 1 to 2147483647.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
-        let body = self.inner.set("service_product_id");
-        body.service_product_id = Some(value.into());
+        self.inner.set("service_product_id").service_product_id = Some(value.into());
         self
     }
 
     /// **Required.**
     pub fn is_tax_included(mut self, value: bool) -> Self {
-        let body = self.inner.set("is_tax_included");
-        body.is_tax_included = value;
+        self.inner.set("is_tax_included").is_tax_included = value;
         self
     }
 
     pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
-        let body = self.inner.set("tax_class_id");
-        body.tax_class_id = Some(value.into());
+        self.inner.set("tax_class_id").tax_class_id = Some(value.into());
         self
     }
 
     /// **Required.** Allowed values: at most 1500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("description");
-        body.description = value.into();
+        self.inner.set("description").description = value.into();
         self
     }
 
     /// The total of the charge: `product_amount` plus tax.
     pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("amount");
-        body.amount = Some(value.into());
+        self.inner.set("amount").amount = Some(value.into());
         self
     }
 
     /// **Required.** Allowed values: 0 to 2147483647.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("cost");
-        body.cost = value.into();
+        self.inner.set("cost").cost = value.into();
         self
     }
 
     /// The share of `amount` that is for the product.
     pub fn product_amount(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("product_amount");
-        body.product_amount = Some(value.into());
+        self.inner.set("product_amount").product_amount = Some(value.into());
         self
     }
 
     /// **Required.**
     pub fn is_commission_exempted(mut self, value: bool) -> Self {
-        let body = self.inner.set("is_commission_exempted");
-        body.is_commission_exempted = value;
+        self.inner.set("is_commission_exempted").is_commission_exempted = value;
         self
     }
 
     pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("tax_amount");
-        body.tax_amount = Some(value.into());
+        self.inner.set("tax_amount").tax_amount = Some(value.into());
         self
     }
 
     /// Allowed values: at most 50 characters.
     pub fn geocode(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("geocode");
-        body.geocode = Some(value.into());
+        self.inner.set("geocode").geocode = Some(value.into());
         self
     }
 
     /// The quantity after proration.
     pub fn proration(mut self, value: impl Into<f64>) -> Self {
-        let body = self.inner.set("proration");
-        body.proration = Some(value.into());
+        self.inner.set("proration").proration = Some(value.into());
         self
     }
 
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Some(value.into());
+        self.inner.set("created_date").created_date = Some(value.into());
         self
     }
 
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.inner.set("created_by");
-        body.created_by = Some(value.into());
+        self.inner.set("created_by").created_by = Some(value.into());
         self
     }
 
     /// **Required.** May be fractional.
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
-        let body = self.inner.set("quantity");
-        body.quantity = value.into();
+        self.inner.set("quantity").quantity = value.into();
         self
     }
 
     /// **Required.**
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("rate");
-        body.rate = value.into();
+        self.inner.set("rate").rate = value.into();
         self
     }
 
     /// **Required.**
     pub fn is_prorated(mut self, value: bool) -> Self {
-        let body = self.inner.set("is_prorated");
-        body.is_prorated = value;
+        self.inner.set("is_prorated").is_prorated = value;
         self
     }
 
     /// **Required.** Start of the period that the charge covers. The time of day may be
     /// omitted.
     pub fn start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("start_date");
-        body.start_date = value.into();
+        self.inner.set("start_date").start_date = value.into();
         self
     }
 
     /// **Required.** End of the period that the charge covers. The time of day may be
     /// omitted; whether that day is included is not documented.
     pub fn end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("end_date");
-        body.end_date = value.into();
+        self.inner.set("end_date").end_date = value.into();
         self
     }
 

@@ -184,72 +184,61 @@ pub struct ContactCreateBuilder {
 
 impl ContactCreateBuilder {
     pub fn address(mut self, value: impl Into<ContactCreateAddress>) -> Self {
-        let body = self.inner.set("address");
-        body.address = Some(value.into());
+        self.inner.set("address").address = Some(value.into());
         self
     }
 
     /// The customer of the contact. Sent as a number; some public client code sends
     /// digits in a string.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = Some(value.into());
+        self.inner.set("customer_id").customer_id = Some(value.into());
         self
     }
 
     /// The full name in one text.
     pub fn name(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("name");
-        body.name = Some(value.into());
+        self.inner.set("name").name = Some(value.into());
         self
     }
 
     pub fn email(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("email");
-        body.email = Some(value.into());
+        self.inner.set("email").email = Some(value.into());
         self
     }
 
     pub fn company(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("company");
-        body.company = Some(value.into());
+        self.inner.set("company").company = Some(value.into());
         self
     }
 
     /// Known to be sent as a date without a time.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Some(value.into());
+        self.inner.set("created_date").created_date = Some(value.into());
         self
     }
 
     pub fn title(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("title");
-        body.title = Some(value.into());
+        self.inner.set("title").title = Some(value.into());
         self
     }
 
     pub fn fax(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("fax");
-        body.fax = Some(value.into());
+        self.inner.set("fax").fax = Some(value.into());
         self
     }
 
     pub fn phone(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("phone");
-        body.phone = Some(value.into());
+        self.inner.set("phone").phone = Some(value.into());
         self
     }
 
     pub fn comments(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("comments");
-        body.comments = Some(value.into());
+        self.inner.set("comments").comments = Some(value.into());
         self
     }
 
     pub fn mobile(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("mobile");
-        body.mobile = Some(value.into());
+        self.inner.set("mobile").mobile = Some(value.into());
         self
     }
 
@@ -317,35 +306,30 @@ pub struct ContactCreateAddressBuilder {
 impl ContactCreateAddressBuilder {
     /// Street and number.
     pub fn line_1(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("line_1");
-        body.line_1 = Some(value.into());
+        self.inner.set("line_1").line_1 = Some(value.into());
         self
     }
 
     /// Suite, floor or similar.
     pub fn line_2(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("line_2");
-        body.line_2 = Some(value.into());
+        self.inner.set("line_2").line_2 = Some(value.into());
         self
     }
 
     pub fn city(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("city");
-        body.city = Some(value.into());
+        self.inner.set("city").city = Some(value.into());
         self
     }
 
     /// Samples have the two-letter code.
     pub fn state_or_province(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("state_or_province");
-        body.state_or_province = Some(value.into());
+        self.inner.set("state_or_province").state_or_province = Some(value.into());
         self
     }
 
     /// Without the extension, which is a separate field.
     pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("postal_code");
-        body.postal_code = Some(value.into());
+        self.inner.set("postal_code").postal_code = Some(value.into());
         self
     }
 

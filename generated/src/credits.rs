@@ -246,8 +246,7 @@ impl CreditCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
     pub fn credit_memo_id(mut self, value: impl Into<CreditMemoId>) -> Self {
-        let body = self.inner.set("credit_memo_id");
-        body.credit_memo_id = Some(value.into());
+        self.inner.set("credit_memo_id").credit_memo_id = Some(value.into());
         self
     }
 
@@ -255,47 +254,40 @@ impl CreditCreateBuilder {
     ///
     /// Allowed values: at most 500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("description");
-        body.description = value.into();
+        self.inner.set("description").description = value.into();
         self
     }
 
     /// The type of product that is credited.
     pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
-        let body = self.inner.set("product_type_id");
-        body.product_type_id = Some(value.into());
+        self.inner.set("product_type_id").product_type_id = Some(value.into());
         self
     }
 
     /// What is credited.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.inner.set("product_id");
-        body.product_id = Some(value.into());
+        self.inner.set("product_id").product_id = Some(value.into());
         self
     }
 
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
-        let body = self.inner.set("service_product_id");
-        body.service_product_id = Some(value.into());
+        self.inner.set("service_product_id").service_product_id = Some(value.into());
         self
     }
 
     /// According to Rev.io's page, the customer's balance when the credit was applied.
     pub fn balance(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("balance");
-        body.balance = Some(value.into());
+        self.inner.set("balance").balance = Some(value.into());
         self
     }
 
     pub fn closed_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("closed_date");
-        body.closed_date = Some(value.into());
+        self.inner.set("closed_date").closed_date = Some(value.into());
         self
     }
 
     pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("buy_rate");
-        body.buy_rate = Some(value.into());
+        self.inner.set("buy_rate").buy_rate = Some(value.into());
         self
     }
 
@@ -303,66 +295,56 @@ impl CreditCreateBuilder {
     ///
     /// Allowed values: at most 100 characters.
     pub fn atype(mut self, value: impl Into<CreditType>) -> Self {
-        let body = self.inner.set("atype");
-        body.atype = Some(value.into());
+        self.inner.set("atype").atype = Some(value.into());
         self
     }
 
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Some(value.into());
+        self.inner.set("created_date").created_date = Some(value.into());
         self
     }
 
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.inner.set("created_by");
-        body.created_by = Some(value.into());
+        self.inner.set("created_by").created_by = Some(value.into());
         self
     }
 
     pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
-        let body = self.inner.set("tax_class_id");
-        body.tax_class_id = Some(value.into());
+        self.inner.set("tax_class_id").tax_class_id = Some(value.into());
         self
     }
 
     /// **Required.** Allowed values: 1 to 2147483647.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = value.into();
+        self.inner.set("customer_id").customer_id = value.into();
         self
     }
 
     /// The bill to apply the credit to.
     pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
-        let body = self.inner.set("bill_id");
-        body.bill_id = Some(value.into());
+        self.inner.set("bill_id").bill_id = Some(value.into());
         self
     }
 
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.inner.set("service_id");
-        body.service_id = Some(value.into());
+        self.inner.set("service_id").service_id = Some(value.into());
         self
     }
 
     /// The total of the credit, `product_amount` plus tax.
     pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("amount");
-        body.amount = Some(value.into());
+        self.inner.set("amount").amount = Some(value.into());
         self
     }
 
     /// The share of `amount` that is for the product.
     pub fn product_amount(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("product_amount");
-        body.product_amount = Some(value.into());
+        self.inner.set("product_amount").product_amount = Some(value.into());
         self
     }
 
     pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("tax_amount");
-        body.tax_amount = Some(value.into());
+        self.inner.set("tax_amount").tax_amount = Some(value.into());
         self
     }
 
@@ -370,71 +352,61 @@ impl CreditCreateBuilder {
     ///
     /// Allowed values: at most 50 characters.
     pub fn geocode(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("geocode");
-        body.geocode = Some(value.into());
+        self.inner.set("geocode").geocode = Some(value.into());
         self
     }
 
     /// The amount after proration between `start_date` and `end_date`.
     pub fn proration(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("proration");
-        body.proration = Some(value.into());
+        self.inner.set("proration").proration = Some(value.into());
         self
     }
 
     /// **Required.** Whether `amount` includes taxes.
     pub fn is_tax_included(mut self, value: bool) -> Self {
-        let body = self.inner.set("is_tax_included");
-        body.is_tax_included = value;
+        self.inner.set("is_tax_included").is_tax_included = value;
         self
     }
 
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("cost");
-        body.cost = Some(value.into());
+        self.inner.set("cost").cost = Some(value.into());
         self
     }
 
     /// Presumably the amount is written off as uncollectible.
     pub fn is_bad_debt(mut self, value: bool) -> Self {
-        let body = self.inner.set("is_bad_debt");
-        body.is_bad_debt = Some(value);
+        self.inner.set("is_bad_debt").is_bad_debt = Some(value);
         self
     }
 
     /// **Required.**
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
-        let body = self.inner.set("quantity");
-        body.quantity = value.into();
+        self.inner.set("quantity").quantity = value.into();
         self
     }
 
     /// **Required.**
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("rate");
-        body.rate = value.into();
+        self.inner.set("rate").rate = value.into();
         self
     }
 
     /// **Required.** Whether proration is wanted.
     pub fn is_prorated(mut self, value: bool) -> Self {
-        let body = self.inner.set("is_prorated");
-        body.is_prorated = value;
+        self.inner.set("is_prorated").is_prorated = value;
         self
     }
 
     /// **Required.** Start of the billing period that the credit covers.
     pub fn start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("start_date");
-        body.start_date = value.into();
+        self.inner.set("start_date").start_date = value.into();
         self
     }
 
     /// **Required.** End of the billing period that the credit covers. Whether that day
     /// is included is not documented.
     pub fn end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("end_date");
-        body.end_date = value.into();
+        self.inner.set("end_date").end_date = value.into();
         self
     }
 

@@ -502,27 +502,23 @@ pub struct CustomerCreateBuilder {
 
 impl CustomerCreateBuilder {
     pub fn billing_address(mut self, value: impl Into<CustomerCreateAddress>) -> Self {
-        let body = self.inner.set("billing_address");
-        body.billing_address = Some(value.into());
+        self.inner.set("billing_address").billing_address = Some(value.into());
         self
     }
 
     pub fn service_address(mut self, value: impl Into<CustomerCreateAddress>) -> Self {
-        let body = self.inner.set("service_address");
-        body.service_address = Some(value.into());
+        self.inner.set("service_address").service_address = Some(value.into());
         self
     }
 
     /// Presumably the directory listing.
     pub fn listing_address(mut self, value: impl Into<CustomerCreateAddress>) -> Self {
-        let body = self.inner.set("listing_address");
-        body.listing_address = Some(value.into());
+        self.inner.set("listing_address").listing_address = Some(value.into());
         self
     }
 
     pub fn finance(mut self, value: impl Into<CustomerCreateFinance>) -> Self {
-        let body = self.inner.set("finance");
-        body.finance = Some(value.into());
+        self.inner.set("finance").finance = Some(value.into());
         self
     }
 
@@ -532,69 +528,59 @@ impl CustomerCreateBuilder {
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("fields");
-        body.fields = Some(values);
+        self.inner.set("fields").fields = Some(values);
         self
     }
 
     /// Text; not the `customer_id`, which the server assigns.
     pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("account_number");
-        body.account_number = Some(value.into());
+        self.inner.set("account_number").account_number = Some(value.into());
         self
     }
 
     pub fn email(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("email");
-        body.email = Some(value.into());
+        self.inner.set("email").email = Some(value.into());
         self
     }
 
     /// Digits, as text.
     pub fn security_pin(mut self, value: impl Into<Secret>) -> Self {
-        let body = self.inner.set("security_pin");
-        body.security_pin = Some(value.into());
+        self.inner.set("security_pin").security_pin = Some(value.into());
         self
     }
 
     /// How the customer was acquired, as free text.
     pub fn source(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("source");
-        body.source = Some(value.into());
+        self.inner.set("source").source = Some(value.into());
         self
     }
 
     /// `PROSPECT` is the only value observed here.
     pub fn status(mut self, value: impl Into<CustomerStatus>) -> Self {
-        let body = self.inner.set("status");
-        body.status = Some(value.into());
+        self.inner.set("status").status = Some(value.into());
         self
     }
 
     /// Known to be sent as a date without a time.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("activated_date");
-        body.activated_date = Some(value.into());
+        self.inner.set("activated_date").activated_date = Some(value.into());
         self
     }
 
     /// Known to be sent as a date without a time.
     pub fn close_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("close_date");
-        body.close_date = Some(value.into());
+        self.inner.set("close_date").close_date = Some(value.into());
         self
     }
 
     /// Presumably, other accounts may refer to this one in `parent_customer_id`.
     pub fn is_parent(mut self, value: bool) -> Self {
-        let body = self.inner.set("is_parent");
-        body.is_parent = Some(value);
+        self.inner.set("is_parent").is_parent = Some(value);
         self
     }
 
     pub fn suspended(mut self, value: bool) -> Self {
-        let body = self.inner.set("suspended");
-        body.suspended = Some(value);
+        self.inner.set("suspended").suspended = Some(value);
         self
     }
 
@@ -602,8 +588,7 @@ impl CustomerCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn parent_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("parent_customer_id");
-        body.parent_customer_id = Some(value.into());
+        self.inner.set("parent_customer_id").parent_customer_id = Some(value.into());
         self
     }
 
@@ -611,8 +596,7 @@ impl CustomerCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        let body = self.inner.set("agent_id");
-        body.agent_id = Some(value.into());
+        self.inner.set("agent_id").agent_id = Some(value.into());
         self
     }
 
@@ -620,8 +604,7 @@ impl CustomerCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn profile(mut self, value: impl Into<CustomerProfile>) -> Self {
-        let body = self.inner.set("profile");
-        body.profile = Some(value.into());
+        self.inner.set("profile").profile = Some(value.into());
         self
     }
 
@@ -629,8 +612,7 @@ impl CustomerCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn auto_debit(mut self, value: impl Into<CustomerAutoDebit>) -> Self {
-        let body = self.inner.set("auto_debit");
-        body.auto_debit = Some(value.into());
+        self.inner.set("auto_debit").auto_debit = Some(value.into());
         self
     }
 
@@ -713,60 +695,51 @@ pub struct CustomerCreateAddressBuilder {
 
 impl CustomerCreateAddressBuilder {
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("first_name");
-        body.first_name = Some(value.into());
+        self.inner.set("first_name").first_name = Some(value.into());
         self
     }
 
     pub fn middle_initial(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("middle_initial");
-        body.middle_initial = Some(value.into());
+        self.inner.set("middle_initial").middle_initial = Some(value.into());
         self
     }
 
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("last_name");
-        body.last_name = Some(value.into());
+        self.inner.set("last_name").last_name = Some(value.into());
         self
     }
 
     pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("company_name");
-        body.company_name = Some(value.into());
+        self.inner.set("company_name").company_name = Some(value.into());
         self
     }
 
     /// Street and number.
     pub fn line_1(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("line_1");
-        body.line_1 = Some(value.into());
+        self.inner.set("line_1").line_1 = Some(value.into());
         self
     }
 
     /// Suite, floor or similar.
     pub fn line_2(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("line_2");
-        body.line_2 = Some(value.into());
+        self.inner.set("line_2").line_2 = Some(value.into());
         self
     }
 
     pub fn city(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("city");
-        body.city = Some(value.into());
+        self.inner.set("city").city = Some(value.into());
         self
     }
 
     /// Samples have the two-letter code.
     pub fn state_or_province(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("state_or_province");
-        body.state_or_province = Some(value.into());
+        self.inner.set("state_or_province").state_or_province = Some(value.into());
         self
     }
 
     /// Without the extension, which is a separate field.
     pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("postal_code");
-        body.postal_code = Some(value.into());
+        self.inner.set("postal_code").postal_code = Some(value.into());
         self
     }
 
@@ -780,15 +753,13 @@ impl CustomerCreateAddressBuilder {
     /// The three-letter ISO 3166 code. The number that responses may contain is not
     /// known to be accepted here.
     pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("country_code");
-        body.country_code = Some(value.into());
+        self.inner.set("country_code").country_code = Some(value.into());
         self
     }
 
     /// Known to be sent as a date without a time.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Some(value.into());
+        self.inner.set("created_date").created_date = Some(value.into());
         self
     }
 
@@ -847,8 +818,7 @@ pub struct CustomerCreateFinanceBuilder {
 
 impl CustomerCreateFinanceBuilder {
     pub fn bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
-        let body = self.inner.set("bill_profile_id");
-        body.bill_profile_id = Some(value.into());
+        self.inner.set("bill_profile_id").bill_profile_id = Some(value.into());
         self
     }
 

@@ -119,8 +119,7 @@ impl IntegrationKeyLinkCreateBuilder {
 
     /// The id of the counterpart in the external system.
     pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("external_id");
-        body.external_id = Some(value.into());
+        self.inner.set("external_id").external_id = Some(value.into());
         self
     }
 

@@ -176,28 +176,24 @@ pub struct InventoryItemCreateBuilder {
 impl InventoryItemCreateBuilder {
     /// The type of the item, which determines what `identifier` must be.
     pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
-        let body = self.inner.set("inventory_type_id");
-        body.inventory_type_id = Some(value.into());
+        self.inner.set("inventory_type_id").inventory_type_id = Some(value.into());
         self
     }
 
     /// The telephone number, ICCID or similar. Text, since it may start with 0.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("identifier");
-        body.identifier = Some(value.into());
+        self.inner.set("identifier").identifier = Some(value.into());
         self
     }
 
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = Some(value.into());
+        self.inner.set("customer_id").customer_id = Some(value.into());
         self
     }
 
     /// `AVAILABLE` is the only value observed here.
     pub fn status(mut self, value: impl Into<InventoryItemStatus>) -> Self {
-        let body = self.inner.set("status");
-        body.status = Some(value.into());
+        self.inner.set("status").status = Some(value.into());
         self
     }
 
@@ -255,8 +251,7 @@ impl InventoryItemAssignServiceBuilder {
     /// The service that gets the items. Sent as a number; some public client code sends
     /// digits in a string.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.inner.set("service_id");
-        body.service_id = Some(value.into());
+        self.inner.set("service_id").service_id = Some(value.into());
         self
     }
 
@@ -267,8 +262,7 @@ impl InventoryItemAssignServiceBuilder {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("identifiers");
-        body.identifiers = Some(values);
+        self.inner.set("identifiers").identifiers = Some(values);
         self
     }
 
@@ -320,8 +314,7 @@ pub struct InventoryItemAssignCustomerBuilder {
 
 impl InventoryItemAssignCustomerBuilder {
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = Some(value.into());
+        self.inner.set("customer_id").customer_id = Some(value.into());
         self
     }
 
@@ -331,8 +324,7 @@ impl InventoryItemAssignCustomerBuilder {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("identifiers");
-        body.identifiers = Some(values);
+        self.inner.set("identifiers").identifiers = Some(values);
         self
     }
 
@@ -384,8 +376,7 @@ pub struct InventoryItemAssignProductBuilder {
 
 impl InventoryItemAssignProductBuilder {
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
-        let body = self.inner.set("service_product_id");
-        body.service_product_id = Some(value.into());
+        self.inner.set("service_product_id").service_product_id = Some(value.into());
         self
     }
 
@@ -395,8 +386,7 @@ impl InventoryItemAssignProductBuilder {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("identifiers");
-        body.identifiers = Some(values);
+        self.inner.set("identifiers").identifiers = Some(values);
         self
     }
 
@@ -447,8 +437,7 @@ pub struct InventoryItemUnassignCustomerBuilder {
 impl InventoryItemUnassignCustomerBuilder {
     /// **Required.** The item's `inventory_item_id`.
     pub fn id(mut self, value: impl Into<InventoryItemId>) -> Self {
-        let body = self.inner.set("id");
-        body.id = value.into();
+        self.inner.set("id").id = value.into();
         self
     }
 
@@ -498,8 +487,7 @@ pub struct InventoryItemUnassignBuilder {
 impl InventoryItemUnassignBuilder {
     /// **Required.** The item's `inventory_item_id`.
     pub fn id(mut self, value: impl Into<InventoryItemId>) -> Self {
-        let body = self.inner.set("id");
-        body.id = value.into();
+        self.inner.set("id").id = value.into();
         self
     }
 

@@ -162,105 +162,90 @@ impl InventoryTypeReplaceBuilder {
 
     /// Sets `inventory_type_id` to null.
     pub fn clear_inventory_type_id(mut self) -> Self {
-        let body = self.inner.set("inventory_type_id");
-        body.inventory_type_id = Tristate::Null;
+        self.inner.set("inventory_type_id").inventory_type_id = Tristate::Null;
         self
     }
 
     /// One of the system's categories, which adds fields to the type. Send back what
     /// was read: the values are not known.
     pub fn category(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("category");
-        body.category = Tristate::Value(value.into());
+        self.inner.set("category").category = Tristate::Value(value.into());
         self
     }
 
     /// Sets `category` to null.
     pub fn clear_category(mut self) -> Self {
-        let body = self.inner.set("category");
-        body.category = Tristate::Null;
+        self.inner.set("category").category = Tristate::Null;
         self
     }
 
     /// **Required.** Allowed values: at most 100 characters.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("identifier");
-        body.identifier = value.into();
+        self.inner.set("identifier").identifier = value.into();
         self
     }
 
     /// **Required.** Allowed values: at most 100 characters.
     pub fn name(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("name");
-        body.name = value.into();
+        self.inner.set("name").name = value.into();
         self
     }
 
     pub fn requires_product(mut self, value: bool) -> Self {
-        let body = self.inner.set("requires_product");
-        body.requires_product = Tristate::Value(value);
+        self.inner.set("requires_product").requires_product = Tristate::Value(value);
         self
     }
 
     /// Sets `requires_product` to null.
     pub fn clear_requires_product(mut self) -> Self {
-        let body = self.inner.set("requires_product");
-        body.requires_product = Tristate::Null;
+        self.inner.set("requires_product").requires_product = Tristate::Null;
         self
     }
 
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("description");
-        body.description = Tristate::Value(value.into());
+        self.inner.set("description").description = Tristate::Value(value.into());
         self
     }
 
     /// Sets `description` to null.
     pub fn clear_description(mut self) -> Self {
-        let body = self.inner.set("description");
-        body.description = Tristate::Null;
+        self.inner.set("description").description = Tristate::Null;
         self
     }
 
     /// One of a list whose values are not known. Send one that was read.
     pub fn status(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("status");
-        body.status = Tristate::Value(value.into());
+        self.inner.set("status").status = Tristate::Value(value.into());
         self
     }
 
     /// Sets `status` to null.
     pub fn clear_status(mut self) -> Self {
-        let body = self.inner.set("status");
-        body.status = Tristate::Null;
+        self.inner.set("status").status = Tristate::Null;
         self
     }
 
     /// One of a list whose values are not known. Send one that was read.
     pub fn format(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("format");
-        body.format = Tristate::Value(value.into());
+        self.inner.set("format").format = Tristate::Value(value.into());
         self
     }
 
     /// Sets `format` to null.
     pub fn clear_format(mut self) -> Self {
-        let body = self.inner.set("format");
-        body.format = Tristate::Null;
+        self.inner.set("format").format = Tristate::Null;
         self
     }
 
     /// Whether usage can be linked to the service through the identifier of the item.
     pub fn ratable(mut self, value: bool) -> Self {
-        let body = self.inner.set("ratable");
-        body.ratable = Tristate::Value(value);
+        self.inner.set("ratable").ratable = Tristate::Value(value);
         self
     }
 
     /// Sets `ratable` to null.
     pub fn clear_ratable(mut self) -> Self {
-        let body = self.inner.set("ratable");
-        body.ratable = Tristate::Null;
+        self.inner.set("ratable").ratable = Tristate::Null;
         self
     }
 
@@ -271,15 +256,13 @@ impl InventoryTypeReplaceBuilder {
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("fields");
-        body.fields = Tristate::Value(values);
+        self.inner.set("fields").fields = Tristate::Value(values);
         self
     }
 
     /// Sets `fields` to null.
     pub fn clear_fields(mut self) -> Self {
-        let body = self.inner.set("fields");
-        body.fields = Tristate::Null;
+        self.inner.set("fields").fields = Tristate::Null;
         self
     }
 

@@ -128,22 +128,19 @@ pub struct NoteCreateBuilder {
 impl NoteCreateBuilder {
     /// **Required.**
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = value.into();
+        self.inner.set("customer_id").customer_id = value.into();
         self
     }
 
     /// The text of the note.
     pub fn body(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("body");
-        body.body = Some(value.into());
+        self.inner.set("body").body = Some(value.into());
         self
     }
 
     /// **Evidence:** [observed](crate::guide::evidence).
     pub fn subject(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("subject");
-        body.subject = Some(value.into());
+        self.inner.set("subject").subject = Some(value.into());
         self
     }
 
@@ -151,8 +148,7 @@ impl NoteCreateBuilder {
     ///
     /// **Evidence:** [observed](crate::guide::evidence).
     pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
-        let body = self.inner.set("order_id");
-        body.order_id = Some(value.into());
+        self.inner.set("order_id").order_id = Some(value.into());
         self
     }
 
@@ -160,8 +156,7 @@ impl NoteCreateBuilder {
     ///
     /// **Evidence:** [observed](crate::guide::evidence).
     pub fn note_type_id(mut self, value: impl Into<NoteTypeId>) -> Self {
-        let body = self.inner.set("note_type_id");
-        body.note_type_id = Some(value.into());
+        self.inner.set("note_type_id").note_type_id = Some(value.into());
         self
     }
 

@@ -195,8 +195,7 @@ impl PackageProductCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
     pub fn package_product_id(mut self, value: impl Into<PackageProductId>) -> Self {
-        let body = self.inner.set("package_product_id");
-        body.package_product_id = Some(value.into());
+        self.inner.set("package_product_id").package_product_id = Some(value.into());
         self
     }
 
@@ -204,8 +203,7 @@ impl PackageProductCreateBuilder {
     ///
     /// Allowed values: 1 to 2147483647.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.inner.set("product_id");
-        body.product_id = value.into();
+        self.inner.set("product_id").product_id = value.into();
         self
     }
 
@@ -213,15 +211,13 @@ impl PackageProductCreateBuilder {
     ///
     /// Allowed values: 1 to 2147483647.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        let body = self.inner.set("package_id");
-        body.package_id = value.into();
+        self.inner.set("package_id").package_id = value.into();
         self
     }
 
     /// **Required.** Allowed values: at most 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("description");
-        body.description = value.into();
+        self.inner.set("description").description = value.into();
         self
     }
 
@@ -229,8 +225,7 @@ impl PackageProductCreateBuilder {
     ///
     /// Allowed values: at most 4000 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("code_1");
-        body.code_1 = Some(value.into());
+        self.inner.set("code_1").code_1 = Some(value.into());
         self
     }
 
@@ -238,8 +233,7 @@ impl PackageProductCreateBuilder {
     ///
     /// Allowed values: at most 4000 characters.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("code_2");
-        body.code_2 = Some(value.into());
+        self.inner.set("code_2").code_2 = Some(value.into());
         self
     }
 
@@ -247,8 +241,7 @@ impl PackageProductCreateBuilder {
     ///
     /// Allowed values: at least 0.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("rate");
-        body.rate = Some(value.into());
+        self.inner.set("rate").rate = Some(value.into());
         self
     }
 
@@ -256,8 +249,7 @@ impl PackageProductCreateBuilder {
     ///
     /// Allowed values: at least 0.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("cost");
-        body.cost = Some(value.into());
+        self.inner.set("cost").cost = Some(value.into());
         self
     }
 
@@ -265,42 +257,36 @@ impl PackageProductCreateBuilder {
     ///
     /// Allowed values: at least 0.
     pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("buy_rate");
-        body.buy_rate = Some(value.into());
+        self.inner.set("buy_rate").buy_rate = Some(value.into());
         self
     }
 
     /// Allowed values: 1 to 2147483647.
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
-        let body = self.inner.set("quantity");
-        body.quantity = Some(value.into());
+        self.inner.set("quantity").quantity = Some(value.into());
         self
     }
 
     /// Charges call it `is_tax_included`.
     pub fn tax_included(mut self, value: bool) -> Self {
-        let body = self.inner.set("tax_included");
-        body.tax_included = Some(value);
+        self.inner.set("tax_included").tax_included = Some(value);
         self
     }
 
     pub fn group_on_bill(mut self, value: bool) -> Self {
-        let body = self.inner.set("group_on_bill");
-        body.group_on_bill = Some(value);
+        self.inner.set("group_on_bill").group_on_bill = Some(value);
         self
     }
 
     /// Service products and request products call it `itemized`.
     pub fn itemize(mut self, value: bool) -> Self {
-        let body = self.inner.set("itemize");
-        body.itemize = Some(value);
+        self.inner.set("itemize").itemize = Some(value);
         self
     }
 
     /// Presumably makes the amount a credit, since `rate` must not be negative.
     pub fn credit(mut self, value: bool) -> Self {
-        let body = self.inner.set("credit");
-        body.credit = Some(value);
+        self.inner.set("credit").credit = Some(value);
         self
     }
 
@@ -310,14 +296,12 @@ impl PackageProductCreateBuilder {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("state_provinces");
-        body.state_provinces = Some(values);
+        self.inner.set("state_provinces").state_provinces = Some(values);
         self
     }
 
     pub fn order_type(mut self, value: impl Into<PackageProductOrderType>) -> Self {
-        let body = self.inner.set("order_type");
-        body.order_type = Some(value.into());
+        self.inner.set("order_type").order_type = Some(value.into());
         self
     }
 

@@ -226,22 +226,19 @@ pub struct PackageReplaceBuilder {
 impl PackageReplaceBuilder {
     /// The same as in the path.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        let body = self.inner.set("package_id");
-        body.package_id = Tristate::Value(value.into());
+        self.inner.set("package_id").package_id = Tristate::Value(value.into());
         self
     }
 
     /// Sets `package_id` to null.
     pub fn clear_package_id(mut self) -> Self {
-        let body = self.inner.set("package_id");
-        body.package_id = Tristate::Null;
+        self.inner.set("package_id").package_id = Tristate::Null;
         self
     }
 
     /// **Required.**
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
-        let body = self.inner.set("provider_id");
-        body.provider_id = value.into();
+        self.inner.set("provider_id").provider_id = value.into();
         self
     }
 
@@ -250,8 +247,7 @@ impl PackageReplaceBuilder {
     ///
     /// Allowed values: at most 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("description");
-        body.description = value.into();
+        self.inner.set("description").description = value.into();
         self
     }
 
@@ -259,8 +255,7 @@ impl PackageReplaceBuilder {
     ///
     /// Allowed values: at most 255 characters.
     pub fn description_on_bill(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("description_on_bill");
-        body.description_on_bill = value.into();
+        self.inner.set("description_on_bill").description_on_bill = value.into();
         self
     }
 
@@ -273,56 +268,48 @@ impl PackageReplaceBuilder {
 
     /// Sets `long_description` to null.
     pub fn clear_long_description(mut self) -> Self {
-        let body = self.inner.set("long_description");
-        body.long_description = Tristate::Null;
+        self.inner.set("long_description").long_description = Tristate::Null;
         self
     }
 
     /// Send back what was read.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Tristate::Value(value.into());
+        self.inner.set("created_date").created_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `created_date` to null.
     pub fn clear_created_date(mut self) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Tristate::Null;
+        self.inner.set("created_date").created_date = Tristate::Null;
         self
     }
 
     /// Send back what was read.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.inner.set("created_by");
-        body.created_by = Tristate::Value(value.into());
+        self.inner.set("created_by").created_by = Tristate::Value(value.into());
         self
     }
 
     /// Sets `created_by` to null.
     pub fn clear_created_by(mut self) -> Self {
-        let body = self.inner.set("created_by");
-        body.created_by = Tristate::Null;
+        self.inner.set("created_by").created_by = Tristate::Null;
         self
     }
 
     pub fn active(mut self, value: bool) -> Self {
-        let body = self.inner.set("active");
-        body.active = Tristate::Value(value);
+        self.inner.set("active").active = Tristate::Value(value);
         self
     }
 
     /// Sets `active` to null.
     pub fn clear_active(mut self) -> Self {
-        let body = self.inner.set("active");
-        body.active = Tristate::Null;
+        self.inner.set("active").active = Tristate::Null;
         self
     }
 
     /// **Required.**
     pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
-        let body = self.inner.set("usage_plan_group_id");
-        body.usage_plan_group_id = value.into();
+        self.inner.set("usage_plan_group_id").usage_plan_group_id = value.into();
         self
     }
 
@@ -334,8 +321,7 @@ impl PackageReplaceBuilder {
 
     /// Sets `service_type_id` to null.
     pub fn clear_service_type_id(mut self) -> Self {
-        let body = self.inner.set("service_type_id");
-        body.service_type_id = Tristate::Null;
+        self.inner.set("service_type_id").service_type_id = Tristate::Null;
         self
     }
 
@@ -347,8 +333,7 @@ impl PackageReplaceBuilder {
 
     /// Sets `package_category_id` to null.
     pub fn clear_package_category_id(mut self) -> Self {
-        let body = self.inner.set("package_category_id");
-        body.package_category_id = Tristate::Null;
+        self.inner.set("package_category_id").package_category_id = Tristate::Null;
         self
     }
 
@@ -372,15 +357,13 @@ impl PackageReplaceBuilder {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("state_provinces");
-        body.state_provinces = Tristate::Value(values);
+        self.inner.set("state_provinces").state_provinces = Tristate::Value(values);
         self
     }
 
     /// Sets `state_provinces` to null.
     pub fn clear_state_provinces(mut self) -> Self {
-        let body = self.inner.set("state_provinces");
-        body.state_provinces = Tristate::Null;
+        self.inner.set("state_provinces").state_provinces = Tristate::Null;
         self
     }
 
@@ -389,15 +372,13 @@ impl PackageReplaceBuilder {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("postal_codes");
-        body.postal_codes = Tristate::Value(values);
+        self.inner.set("postal_codes").postal_codes = Tristate::Value(values);
         self
     }
 
     /// Sets `postal_codes` to null.
     pub fn clear_postal_codes(mut self) -> Self {
-        let body = self.inner.set("postal_codes");
-        body.postal_codes = Tristate::Null;
+        self.inner.set("postal_codes").postal_codes = Tristate::Null;
         self
     }
 
@@ -410,22 +391,19 @@ impl PackageReplaceBuilder {
 
     /// Sets `restrict_class_flag` to null.
     pub fn clear_restrict_class_flag(mut self) -> Self {
-        let body = self.inner.set("restrict_class_flag");
-        body.restrict_class_flag = Tristate::Null;
+        self.inner.set("restrict_class_flag").restrict_class_flag = Tristate::Null;
         self
     }
 
     /// See `restrict_class_flag`.
     pub fn class(mut self, value: impl Into<PackageClass>) -> Self {
-        let body = self.inner.set("class");
-        body.class = Tristate::Value(value.into());
+        self.inner.set("class").class = Tristate::Value(value.into());
         self
     }
 
     /// Sets `class` to null.
     pub fn clear_class(mut self) -> Self {
-        let body = self.inner.set("class");
-        body.class = Tristate::Null;
+        self.inner.set("class").class = Tristate::Null;
         self
     }
 
@@ -452,8 +430,7 @@ impl PackageReplaceBuilder {
 
     /// Sets `bill_profile_id` to null.
     pub fn clear_bill_profile_id(mut self) -> Self {
-        let body = self.inner.set("bill_profile_id");
-        body.bill_profile_id = Tristate::Null;
+        self.inner.set("bill_profile_id").bill_profile_id = Tristate::Null;
         self
     }
 
@@ -461,15 +438,13 @@ impl PackageReplaceBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn currency_code(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("currency_code");
-        body.currency_code = Tristate::Value(value.into());
+        self.inner.set("currency_code").currency_code = Tristate::Value(value.into());
         self
     }
 
     /// Sets `currency_code` to null.
     pub fn clear_currency_code(mut self) -> Self {
-        let body = self.inner.set("currency_code");
-        body.currency_code = Tristate::Null;
+        self.inner.set("currency_code").currency_code = Tristate::Null;
         self
     }
 

@@ -208,50 +208,43 @@ pub struct PaymentAccountCardCreateBuilder {
 impl PaymentAccountCardCreateBuilder {
     /// **Required.** First name on the card.
     pub fn name_first(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("name_first");
-        body.name_first = value.into();
+        self.inner.set("name_first").name_first = value.into();
         self
     }
 
     /// **Required.** Last name on the card.
     pub fn name_last(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("name_last");
-        body.name_last = value.into();
+        self.inner.set("name_last").name_last = value.into();
         self
     }
 
     /// **Required.** Digits. Responses contain only the last four, in `last_4`.
     pub fn card_number(mut self, value: impl Into<Secret>) -> Self {
-        let body = self.inner.set("card_number");
-        body.card_number = value.into();
+        self.inner.set("card_number").card_number = value.into();
         self
     }
 
     /// **Required.** Two digits, as text.
     pub fn expiration_month(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("expiration_month");
-        body.expiration_month = value.into();
+        self.inner.set("expiration_month").expiration_month = value.into();
         self
     }
 
     /// **Required.** Four digits, as text.
     pub fn expiration_year(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("expiration_year");
-        body.expiration_year = value.into();
+        self.inner.set("expiration_year").expiration_year = value.into();
         self
     }
 
     /// **Required.** The card's security code, as digits. Never store it.
     pub fn cvv(mut self, value: impl Into<Secret>) -> Self {
-        let body = self.inner.set("cvv");
-        body.cvv = value.into();
+        self.inner.set("cvv").cvv = value.into();
         self
     }
 
     /// **Required.**
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = value.into();
+        self.inner.set("customer_id").customer_id = value.into();
         self
     }
 
@@ -318,49 +311,42 @@ pub struct PaymentAccountCardReplaceBuilder {
 impl PaymentAccountCardReplaceBuilder {
     /// Sent in the body as well as in the path; use the same value in both.
     pub fn payment_account_id(mut self, value: impl Into<PaymentAccountId>) -> Self {
-        let body = self.inner.set("payment_account_id");
-        body.payment_account_id = Some(value.into());
+        self.inner.set("payment_account_id").payment_account_id = Some(value.into());
         self
     }
 
     /// First name on the card.
     pub fn name_first(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("name_first");
-        body.name_first = Some(value.into());
+        self.inner.set("name_first").name_first = Some(value.into());
         self
     }
 
     /// Last name on the card.
     pub fn name_last(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("name_last");
-        body.name_last = Some(value.into());
+        self.inner.set("name_last").name_last = Some(value.into());
         self
     }
 
     /// Two digits, as text.
     pub fn expiration_month(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("expiration_month");
-        body.expiration_month = Some(value.into());
+        self.inner.set("expiration_month").expiration_month = Some(value.into());
         self
     }
 
     /// Four digits, as text.
     pub fn expiration_year(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("expiration_year");
-        body.expiration_year = Some(value.into());
+        self.inner.set("expiration_year").expiration_year = Some(value.into());
         self
     }
 
     /// The card's security code, as digits. Never store it.
     pub fn cvv(mut self, value: impl Into<Secret>) -> Self {
-        let body = self.inner.set("cvv");
-        body.cvv = Some(value.into());
+        self.inner.set("cvv").cvv = Some(value.into());
         self
     }
 
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = Some(value.into());
+        self.inner.set("customer_id").customer_id = Some(value.into());
         self
     }
 
@@ -433,29 +419,25 @@ pub struct PaymentAccountPaymentCardCreateBuilder {
 impl PaymentAccountPaymentCardCreateBuilder {
     /// **Required.** First name on the card.
     pub fn name_first(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("name_first");
-        body.name_first = value.into();
+        self.inner.set("name_first").name_first = value.into();
         self
     }
 
     /// **Required.** Last name on the card.
     pub fn name_last(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("name_last");
-        body.name_last = value.into();
+        self.inner.set("name_last").name_last = value.into();
         self
     }
 
     /// **Required.** Digits. Responses contain only the last four, in `last_4`.
     pub fn card_number(mut self, value: impl Into<Secret>) -> Self {
-        let body = self.inner.set("card_number");
-        body.card_number = value.into();
+        self.inner.set("card_number").card_number = value.into();
         self
     }
 
     /// **Required.** Allowed values: 1 to 12.
     pub fn expiration_month(mut self, value: impl Into<i64>) -> Self {
-        let body = self.inner.set("expiration_month");
-        body.expiration_month = value.into();
+        self.inner.set("expiration_month").expiration_month = value.into();
         self
     }
 
@@ -463,15 +445,13 @@ impl PaymentAccountPaymentCardCreateBuilder {
     ///
     /// Allowed values: at most 2147483647.
     pub fn expiration_year(mut self, value: impl Into<i64>) -> Self {
-        let body = self.inner.set("expiration_year");
-        body.expiration_year = value.into();
+        self.inner.set("expiration_year").expiration_year = value.into();
         self
     }
 
     /// **Required.** Allowed values: 1 to 2147483647.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = value.into();
+        self.inner.set("customer_id").customer_id = value.into();
         self
     }
 
@@ -479,8 +459,7 @@ impl PaymentAccountPaymentCardCreateBuilder {
     ///
     /// Allowed values: 0 to 2147483647.
     pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        let body = self.inner.set("address_id");
-        body.address_id = Some(value.into());
+        self.inner.set("address_id").address_id = Some(value.into());
         self
     }
 
@@ -553,29 +532,25 @@ pub struct PaymentAccountPaymentCardReplaceBuilder {
 impl PaymentAccountPaymentCardReplaceBuilder {
     /// The same as in the path.
     pub fn payment_account_id(mut self, value: impl Into<PaymentAccountId>) -> Self {
-        let body = self.inner.set("payment_account_id");
-        body.payment_account_id = Some(value.into());
+        self.inner.set("payment_account_id").payment_account_id = Some(value.into());
         self
     }
 
     /// **Required.** First name on the card.
     pub fn name_first(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("name_first");
-        body.name_first = value.into();
+        self.inner.set("name_first").name_first = value.into();
         self
     }
 
     /// Last name on the card.
     pub fn name_last(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("name_last");
-        body.name_last = Some(value.into());
+        self.inner.set("name_last").name_last = Some(value.into());
         self
     }
 
     /// **Required.** Allowed values: 1 to 12.
     pub fn expiration_month(mut self, value: impl Into<i64>) -> Self {
-        let body = self.inner.set("expiration_month");
-        body.expiration_month = value.into();
+        self.inner.set("expiration_month").expiration_month = value.into();
         self
     }
 
@@ -583,15 +558,13 @@ impl PaymentAccountPaymentCardReplaceBuilder {
     ///
     /// Allowed values: at most 2147483647.
     pub fn expiration_year(mut self, value: impl Into<i64>) -> Self {
-        let body = self.inner.set("expiration_year");
-        body.expiration_year = value.into();
+        self.inner.set("expiration_year").expiration_year = value.into();
         self
     }
 
     /// **Required.** Allowed values: 1 to 2147483647.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = value.into();
+        self.inner.set("customer_id").customer_id = value.into();
         self
     }
 
@@ -599,8 +572,7 @@ impl PaymentAccountPaymentCardReplaceBuilder {
     ///
     /// Allowed values: 0 to 2147483647.
     pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        let body = self.inner.set("address_id");
-        body.address_id = Some(value.into());
+        self.inner.set("address_id").address_id = Some(value.into());
         self
     }
 
@@ -678,8 +650,7 @@ pub struct PaymentAccountBankAccountCreateBuilder {
 impl PaymentAccountBankAccountCreateBuilder {
     /// **Required.**
     pub fn account_name(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("account_name");
-        body.account_name = value.into();
+        self.inner.set("account_name").account_name = value.into();
         self
     }
 
@@ -688,8 +659,7 @@ impl PaymentAccountBankAccountCreateBuilder {
     ///
     /// Allowed values: at most 17 characters.
     pub fn account_number(mut self, value: impl Into<Secret>) -> Self {
-        let body = self.inner.set("account_number");
-        body.account_number = value.into();
+        self.inner.set("account_number").account_number = value.into();
         self
     }
 
@@ -697,29 +667,25 @@ impl PaymentAccountBankAccountCreateBuilder {
     ///
     /// Allowed values: at most 9 characters.
     pub fn routing_number(mut self, value: impl Into<Secret>) -> Self {
-        let body = self.inner.set("routing_number");
-        body.routing_number = Some(value.into());
+        self.inner.set("routing_number").routing_number = Some(value.into());
         self
     }
 
     /// **Required.**
     pub fn account_type(mut self, value: impl Into<BankAccountType>) -> Self {
-        let body = self.inner.set("account_type");
-        body.account_type = value.into();
+        self.inner.set("account_type").account_type = value.into();
         self
     }
 
     /// **Required.** Allowed values: 1 to 2147483647.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = value.into();
+        self.inner.set("customer_id").customer_id = value.into();
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("bank_name");
-        body.bank_name = Some(value.into());
+        self.inner.set("bank_name").bank_name = Some(value.into());
         self
     }
 
@@ -728,8 +694,7 @@ impl PaymentAccountBankAccountCreateBuilder {
     /// Allowed values: 0 to 2147483647. **Evidence:**
     /// [inferred](crate::guide::evidence).
     pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        let body = self.inner.set("address_id");
-        body.address_id = Some(value.into());
+        self.inner.set("address_id").address_id = Some(value.into());
         self
     }
 

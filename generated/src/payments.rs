@@ -168,15 +168,13 @@ pub struct PaymentCreateBuilder {
 impl PaymentCreateBuilder {
     /// **Required.**
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = value.into();
+        self.inner.set("customer_id").customer_id = value.into();
         self
     }
 
     /// **Required.** A plain number; nothing is known about its currency.
     pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("amount");
-        body.amount = value.into();
+        self.inner.set("amount").amount = value.into();
         self
     }
 
@@ -184,8 +182,7 @@ impl PaymentCreateBuilder {
     /// payment, but do not rely on finding the payment by it: when a gateway processes
     /// the payment, the payment vendor's number replaces it.
     pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("reference_number");
-        body.reference_number = Some(value.into());
+        self.inner.set("reference_number").reference_number = Some(value.into());
         self
     }
 
@@ -194,8 +191,7 @@ impl PaymentCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn payment_account_id(mut self, value: impl Into<PaymentAccountId>) -> Self {
-        let body = self.inner.set("payment_account_id");
-        body.payment_account_id = Some(value.into());
+        self.inner.set("payment_account_id").payment_account_id = Some(value.into());
         self
     }
 
@@ -203,8 +199,7 @@ impl PaymentCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
-        let body = self.inner.set("bill_id");
-        body.bill_id = Some(value.into());
+        self.inner.set("bill_id").bill_id = Some(value.into());
         self
     }
 
@@ -212,8 +207,7 @@ impl PaymentCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn received_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("received_date");
-        body.received_date = Some(value.into());
+        self.inner.set("received_date").received_date = Some(value.into());
         self
     }
 
@@ -222,8 +216,7 @@ impl PaymentCreateBuilder {
     ///
     /// Allowed values: 0 to 2147483647.
     pub fn payment_method_id(mut self, value: impl Into<PaymentMethodId>) -> Self {
-        let body = self.inner.set("payment_method_id");
-        body.payment_method_id = Some(value.into());
+        self.inner.set("payment_method_id").payment_method_id = Some(value.into());
         self
     }
 

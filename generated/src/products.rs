@@ -823,23 +823,20 @@ pub struct ProductCreateBuilder {
 impl ProductCreateBuilder {
     /// Defaults to `USD`.
     pub fn currency_code(mut self, value: impl Into<CurrencyCode>) -> Self {
-        let body = self.inner.set("currency_code");
-        body.currency_code = Some(value.into());
+        self.inner.set("currency_code").currency_code = Some(value.into());
         self
     }
 
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.inner.set("product_id");
-        body.product_id = Some(value.into());
+        self.inner.set("product_id").product_id = Some(value.into());
         self
     }
 
     /// **Required.**
     pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
-        let body = self.inner.set("product_type_id");
-        body.product_type_id = value.into();
+        self.inner.set("product_type_id").product_type_id = value.into();
         self
     }
 
@@ -848,8 +845,7 @@ impl ProductCreateBuilder {
     ///
     /// Allowed values: at most 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("description");
-        body.description = value.into();
+        self.inner.set("description").description = value.into();
         self
     }
 
@@ -857,8 +853,7 @@ impl ProductCreateBuilder {
     ///
     /// Allowed values: at most 4000 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("code_1");
-        body.code_1 = Some(value.into());
+        self.inner.set("code_1").code_1 = Some(value.into());
         self
     }
 
@@ -866,81 +861,69 @@ impl ProductCreateBuilder {
     ///
     /// Allowed values: at most 1024 characters.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("code_2");
-        body.code_2 = Some(value.into());
+        self.inner.set("code_2").code_2 = Some(value.into());
         self
     }
 
     /// Monthly price to the end user.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("rate");
-        body.rate = Some(value.into());
+        self.inner.set("rate").rate = Some(value.into());
         self
     }
 
     /// The provider's monthly charge.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("cost");
-        body.cost = Some(value.into());
+        self.inner.set("cost").cost = Some(value.into());
         self
     }
 
     /// Monthly price to a reseller.
     pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("buy_rate");
-        body.buy_rate = Some(value.into());
+        self.inner.set("buy_rate").buy_rate = Some(value.into());
         self
     }
 
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Some(value.into());
+        self.inner.set("created_date").created_date = Some(value.into());
         self
     }
 
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.inner.set("created_by");
-        body.created_by = Some(value.into());
+        self.inner.set("created_by").created_by = Some(value.into());
         self
     }
 
     /// Whether the product can be given to accounts.
     pub fn active(mut self, value: bool) -> Self {
-        let body = self.inner.set("active");
-        body.active = Some(value);
+        self.inner.set("active").active = Some(value);
         self
     }
 
     pub fn creates_order(mut self, value: bool) -> Self {
-        let body = self.inner.set("creates_order");
-        body.creates_order = Some(value);
+        self.inner.set("creates_order").creates_order = Some(value);
         self
     }
 
     /// **Required.** Documented as required; 0 means none.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
-        let body = self.inner.set("provider_id");
-        body.provider_id = value.into();
+        self.inner.set("provider_id").provider_id = value.into();
         self
     }
 
     /// In arrears: billed after the period instead of in advance.
     pub fn bills_in_arrears(mut self, value: bool) -> Self {
-        let body = self.inner.set("bills_in_arrears");
-        body.bills_in_arrears = Some(value);
+        self.inner.set("bills_in_arrears").bills_in_arrears = Some(value);
         self
     }
 
     pub fn bill_every(mut self, value: impl Into<BillEvery>) -> Self {
-        let body = self.inner.set("bill_every");
-        body.bill_every = Some(value.into());
+        self.inner.set("bill_every").bill_every = Some(value.into());
         self
     }
 
     /// Whether part of a billing period is charged proportionally on activation.
     pub fn prorates(mut self, value: bool) -> Self {
-        let body = self.inner.set("prorates");
-        body.prorates = Some(value);
+        self.inner.set("prorates").prorates = Some(value);
         self
     }
 
@@ -948,8 +931,7 @@ impl ProductCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn prorates_on_disconnect(mut self, value: bool) -> Self {
-        let body = self.inner.set("prorates_on_disconnect");
-        body.prorates_on_disconnect = Some(value);
+        self.inner.set("prorates_on_disconnect").prorates_on_disconnect = Some(value);
         self
     }
 
@@ -957,22 +939,19 @@ impl ProductCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn customer_class(mut self, value: impl Into<CustomerClass>) -> Self {
-        let body = self.inner.set("customer_class");
-        body.customer_class = Some(value.into());
+        self.inner.set("customer_class").customer_class = Some(value.into());
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn long_description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("long_description");
-        body.long_description = Some(value.into());
+        self.inner.set("long_description").long_description = Some(value.into());
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn ledger_code(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("ledger_code");
-        body.ledger_code = Some(value.into());
+        self.inner.set("ledger_code").ledger_code = Some(value.into());
         self
     }
 
@@ -980,8 +959,7 @@ impl ProductCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn free_months(mut self, value: impl Into<i64>) -> Self {
-        let body = self.inner.set("free_months");
-        body.free_months = Some(value.into());
+        self.inner.set("free_months").free_months = Some(value.into());
         self
     }
 
@@ -1005,8 +983,7 @@ impl ProductCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
-        let body = self.inner.set("tax_class_id");
-        body.tax_class_id = Some(value.into());
+        self.inner.set("tax_class_id").tax_class_id = Some(value.into());
         self
     }
 
@@ -1021,8 +998,7 @@ impl ProductCreateBuilder {
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn smart_pricing_id(mut self, value: impl Into<SmartPricingId>) -> Self {
-        let body = self.inner.set("smart_pricing_id");
-        body.smart_pricing_id = Some(value.into());
+        self.inner.set("smart_pricing_id").smart_pricing_id = Some(value.into());
         self
     }
 
@@ -1032,8 +1008,7 @@ impl ProductCreateBuilder {
         values: impl IntoIterator<Item = impl Into<BillProfileId>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("bill_profile_ids");
-        body.bill_profile_ids = Some(values);
+        self.inner.set("bill_profile_ids").bill_profile_ids = Some(values);
         self
     }
 
@@ -1043,8 +1018,7 @@ impl ProductCreateBuilder {
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("fields");
-        body.fields = Some(values);
+        self.inner.set("fields").fields = Some(values);
         self
     }
 
@@ -1052,15 +1026,13 @@ impl ProductCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn category_id(mut self, value: impl Into<ProductCategoryId>) -> Self {
-        let body = self.inner.set("category_id");
-        body.category_id = Some(value.into());
+        self.inner.set("category_id").category_id = Some(value.into());
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn is_credit_account_type(mut self, value: bool) -> Self {
-        let body = self.inner.set("is_credit_account_type");
-        body.is_credit_account_type = Some(value);
+        self.inner.set("is_credit_account_type").is_credit_account_type = Some(value);
         self
     }
 
@@ -1257,22 +1229,19 @@ pub struct ProductReplaceBuilder {
 impl ProductReplaceBuilder {
     /// The same as in the path.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.inner.set("product_id");
-        body.product_id = Tristate::Value(value.into());
+        self.inner.set("product_id").product_id = Tristate::Value(value.into());
         self
     }
 
     /// Sets `product_id` to null.
     pub fn clear_product_id(mut self) -> Self {
-        let body = self.inner.set("product_id");
-        body.product_id = Tristate::Null;
+        self.inner.set("product_id").product_id = Tristate::Null;
         self
     }
 
     /// **Required.** A charge can name the type instead of the product.
     pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
-        let body = self.inner.set("product_type_id");
-        body.product_type_id = value.into();
+        self.inner.set("product_type_id").product_type_id = value.into();
         self
     }
 
@@ -1281,8 +1250,7 @@ impl ProductReplaceBuilder {
     ///
     /// Allowed values: at most 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("description");
-        body.description = value.into();
+        self.inner.set("description").description = value.into();
         self
     }
 
@@ -1290,15 +1258,13 @@ impl ProductReplaceBuilder {
     ///
     /// Allowed values: at most 4000 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("code_1");
-        body.code_1 = Tristate::Value(value.into());
+        self.inner.set("code_1").code_1 = Tristate::Value(value.into());
         self
     }
 
     /// Sets `code_1` to null.
     pub fn clear_code_1(mut self) -> Self {
-        let body = self.inner.set("code_1");
-        body.code_1 = Tristate::Null;
+        self.inner.set("code_1").code_1 = Tristate::Null;
         self
     }
 
@@ -1306,160 +1272,137 @@ impl ProductReplaceBuilder {
     ///
     /// Allowed values: at most 1024 characters.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("code_2");
-        body.code_2 = Tristate::Value(value.into());
+        self.inner.set("code_2").code_2 = Tristate::Value(value.into());
         self
     }
 
     /// Sets `code_2` to null.
     pub fn clear_code_2(mut self) -> Self {
-        let body = self.inner.set("code_2");
-        body.code_2 = Tristate::Null;
+        self.inner.set("code_2").code_2 = Tristate::Null;
         self
     }
 
     /// Monthly price to the end user.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("rate");
-        body.rate = Tristate::Value(value.into());
+        self.inner.set("rate").rate = Tristate::Value(value.into());
         self
     }
 
     /// Sets `rate` to null.
     pub fn clear_rate(mut self) -> Self {
-        let body = self.inner.set("rate");
-        body.rate = Tristate::Null;
+        self.inner.set("rate").rate = Tristate::Null;
         self
     }
 
     /// The provider's monthly charge.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("cost");
-        body.cost = Tristate::Value(value.into());
+        self.inner.set("cost").cost = Tristate::Value(value.into());
         self
     }
 
     /// Sets `cost` to null.
     pub fn clear_cost(mut self) -> Self {
-        let body = self.inner.set("cost");
-        body.cost = Tristate::Null;
+        self.inner.set("cost").cost = Tristate::Null;
         self
     }
 
     /// Monthly price to a reseller.
     pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("buy_rate");
-        body.buy_rate = Tristate::Value(value.into());
+        self.inner.set("buy_rate").buy_rate = Tristate::Value(value.into());
         self
     }
 
     /// Sets `buy_rate` to null.
     pub fn clear_buy_rate(mut self) -> Self {
-        let body = self.inner.set("buy_rate");
-        body.buy_rate = Tristate::Null;
+        self.inner.set("buy_rate").buy_rate = Tristate::Null;
         self
     }
 
     /// Send back what was read.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Tristate::Value(value.into());
+        self.inner.set("created_date").created_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `created_date` to null.
     pub fn clear_created_date(mut self) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Tristate::Null;
+        self.inner.set("created_date").created_date = Tristate::Null;
         self
     }
 
     /// Send back what was read.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.inner.set("created_by");
-        body.created_by = Tristate::Value(value.into());
+        self.inner.set("created_by").created_by = Tristate::Value(value.into());
         self
     }
 
     /// Sets `created_by` to null.
     pub fn clear_created_by(mut self) -> Self {
-        let body = self.inner.set("created_by");
-        body.created_by = Tristate::Null;
+        self.inner.set("created_by").created_by = Tristate::Null;
         self
     }
 
     /// Whether the product can be given to accounts.
     pub fn active(mut self, value: bool) -> Self {
-        let body = self.inner.set("active");
-        body.active = Tristate::Value(value);
+        self.inner.set("active").active = Tristate::Value(value);
         self
     }
 
     /// Sets `active` to null.
     pub fn clear_active(mut self) -> Self {
-        let body = self.inner.set("active");
-        body.active = Tristate::Null;
+        self.inner.set("active").active = Tristate::Null;
         self
     }
 
     pub fn creates_order(mut self, value: bool) -> Self {
-        let body = self.inner.set("creates_order");
-        body.creates_order = Tristate::Value(value);
+        self.inner.set("creates_order").creates_order = Tristate::Value(value);
         self
     }
 
     /// Sets `creates_order` to null.
     pub fn clear_creates_order(mut self) -> Self {
-        let body = self.inner.set("creates_order");
-        body.creates_order = Tristate::Null;
+        self.inner.set("creates_order").creates_order = Tristate::Null;
         self
     }
 
     /// **Required.** 0 means none.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
-        let body = self.inner.set("provider_id");
-        body.provider_id = value.into();
+        self.inner.set("provider_id").provider_id = value.into();
         self
     }
 
     /// In arrears: billed after the period instead of in advance.
     pub fn bills_in_arrears(mut self, value: bool) -> Self {
-        let body = self.inner.set("bills_in_arrears");
-        body.bills_in_arrears = Tristate::Value(value);
+        self.inner.set("bills_in_arrears").bills_in_arrears = Tristate::Value(value);
         self
     }
 
     /// Sets `bills_in_arrears` to null.
     pub fn clear_bills_in_arrears(mut self) -> Self {
-        let body = self.inner.set("bills_in_arrears");
-        body.bills_in_arrears = Tristate::Null;
+        self.inner.set("bills_in_arrears").bills_in_arrears = Tristate::Null;
         self
     }
 
     pub fn bill_every(mut self, value: impl Into<BillEvery>) -> Self {
-        let body = self.inner.set("bill_every");
-        body.bill_every = Tristate::Value(value.into());
+        self.inner.set("bill_every").bill_every = Tristate::Value(value.into());
         self
     }
 
     /// Sets `bill_every` to null.
     pub fn clear_bill_every(mut self) -> Self {
-        let body = self.inner.set("bill_every");
-        body.bill_every = Tristate::Null;
+        self.inner.set("bill_every").bill_every = Tristate::Null;
         self
     }
 
     /// Whether part of a billing period is charged proportionally on activation.
     pub fn prorates(mut self, value: bool) -> Self {
-        let body = self.inner.set("prorates");
-        body.prorates = Tristate::Value(value);
+        self.inner.set("prorates").prorates = Tristate::Value(value);
         self
     }
 
     /// Sets `prorates` to null.
     pub fn clear_prorates(mut self) -> Self {
-        let body = self.inner.set("prorates");
-        body.prorates = Tristate::Null;
+        self.inner.set("prorates").prorates = Tristate::Null;
         self
     }
 
@@ -1474,22 +1417,19 @@ impl ProductReplaceBuilder {
 
     /// Sets `prorates_on_disconnect` to null.
     pub fn clear_prorates_on_disconnect(mut self) -> Self {
-        let body = self.inner.set("prorates_on_disconnect");
-        body.prorates_on_disconnect = Tristate::Null;
+        self.inner.set("prorates_on_disconnect").prorates_on_disconnect = Tristate::Null;
         self
     }
 
     /// Limits the product to customers of this class; null means no limit.
     pub fn customer_class(mut self, value: impl Into<CustomerClass>) -> Self {
-        let body = self.inner.set("customer_class");
-        body.customer_class = Tristate::Value(value.into());
+        self.inner.set("customer_class").customer_class = Tristate::Value(value.into());
         self
     }
 
     /// Sets `customer_class` to null.
     pub fn clear_customer_class(mut self) -> Self {
-        let body = self.inner.set("customer_class");
-        body.customer_class = Tristate::Null;
+        self.inner.set("customer_class").customer_class = Tristate::Null;
         self
     }
 
@@ -1501,36 +1441,31 @@ impl ProductReplaceBuilder {
 
     /// Sets `long_description` to null.
     pub fn clear_long_description(mut self) -> Self {
-        let body = self.inner.set("long_description");
-        body.long_description = Tristate::Null;
+        self.inner.set("long_description").long_description = Tristate::Null;
         self
     }
 
     pub fn ledger_code(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("ledger_code");
-        body.ledger_code = Tristate::Value(value.into());
+        self.inner.set("ledger_code").ledger_code = Tristate::Value(value.into());
         self
     }
 
     /// Sets `ledger_code` to null.
     pub fn clear_ledger_code(mut self) -> Self {
-        let body = self.inner.set("ledger_code");
-        body.ledger_code = Tristate::Null;
+        self.inner.set("ledger_code").ledger_code = Tristate::Null;
         self
     }
 
     /// The number of months after the start that are free of charge. Null in the
     /// published sample.
     pub fn free_months(mut self, value: impl Into<i64>) -> Self {
-        let body = self.inner.set("free_months");
-        body.free_months = Tristate::Value(value.into());
+        self.inner.set("free_months").free_months = Tristate::Value(value.into());
         self
     }
 
     /// Sets `free_months` to null.
     pub fn clear_free_months(mut self) -> Self {
-        let body = self.inner.set("free_months");
-        body.free_months = Tristate::Null;
+        self.inner.set("free_months").free_months = Tristate::Null;
         self
     }
 
@@ -1564,15 +1499,13 @@ impl ProductReplaceBuilder {
 
     /// Takes precedence over the tax class of the product type.
     pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
-        let body = self.inner.set("tax_class_id");
-        body.tax_class_id = Tristate::Value(value.into());
+        self.inner.set("tax_class_id").tax_class_id = Tristate::Value(value.into());
         self
     }
 
     /// Sets `tax_class_id` to null.
     pub fn clear_tax_class_id(mut self) -> Self {
-        let body = self.inner.set("tax_class_id");
-        body.tax_class_id = Tristate::Null;
+        self.inner.set("tax_class_id").tax_class_id = Tristate::Null;
         self
     }
 
@@ -1587,8 +1520,7 @@ impl ProductReplaceBuilder {
 
     /// Sets `wholesale_description` to null.
     pub fn clear_wholesale_description(mut self) -> Self {
-        let body = self.inner.set("wholesale_description");
-        body.wholesale_description = Tristate::Null;
+        self.inner.set("wholesale_description").wholesale_description = Tristate::Null;
         self
     }
 
@@ -1601,8 +1533,7 @@ impl ProductReplaceBuilder {
 
     /// Sets `smart_pricing_id` to null.
     pub fn clear_smart_pricing_id(mut self) -> Self {
-        let body = self.inner.set("smart_pricing_id");
-        body.smart_pricing_id = Tristate::Null;
+        self.inner.set("smart_pricing_id").smart_pricing_id = Tristate::Null;
         self
     }
 
@@ -1611,15 +1542,13 @@ impl ProductReplaceBuilder {
         values: impl IntoIterator<Item = impl Into<BillProfileId>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("bill_profile_ids");
-        body.bill_profile_ids = Tristate::Value(values);
+        self.inner.set("bill_profile_ids").bill_profile_ids = Tristate::Value(values);
         self
     }
 
     /// Sets `bill_profile_ids` to null.
     pub fn clear_bill_profile_ids(mut self) -> Self {
-        let body = self.inner.set("bill_profile_ids");
-        body.bill_profile_ids = Tristate::Null;
+        self.inner.set("bill_profile_ids").bill_profile_ids = Tristate::Null;
         self
     }
 
@@ -1629,15 +1558,13 @@ impl ProductReplaceBuilder {
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("fields");
-        body.fields = Tristate::Value(values);
+        self.inner.set("fields").fields = Tristate::Value(values);
         self
     }
 
     /// Sets `fields` to null.
     pub fn clear_fields(mut self) -> Self {
-        let body = self.inner.set("fields");
-        body.fields = Tristate::Null;
+        self.inner.set("fields").fields = Tristate::Null;
         self
     }
 
@@ -1645,15 +1572,13 @@ impl ProductReplaceBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn category_id(mut self, value: impl Into<ProductCategoryId>) -> Self {
-        let body = self.inner.set("category_id");
-        body.category_id = Tristate::Value(value.into());
+        self.inner.set("category_id").category_id = Tristate::Value(value.into());
         self
     }
 
     /// Sets `category_id` to null.
     pub fn clear_category_id(mut self) -> Self {
-        let body = self.inner.set("category_id");
-        body.category_id = Tristate::Null;
+        self.inner.set("category_id").category_id = Tristate::Null;
         self
     }
 
@@ -1666,22 +1591,19 @@ impl ProductReplaceBuilder {
 
     /// Sets `is_credit_account_type` to null.
     pub fn clear_is_credit_account_type(mut self) -> Self {
-        let body = self.inner.set("is_credit_account_type");
-        body.is_credit_account_type = Tristate::Null;
+        self.inner.set("is_credit_account_type").is_credit_account_type = Tristate::Null;
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn currency_code(mut self, value: impl Into<CurrencyCode>) -> Self {
-        let body = self.inner.set("currency_code");
-        body.currency_code = Tristate::Value(value.into());
+        self.inner.set("currency_code").currency_code = Tristate::Value(value.into());
         self
     }
 
     /// Sets `currency_code` to null.
     pub fn clear_currency_code(mut self) -> Self {
-        let body = self.inner.set("currency_code");
-        body.currency_code = Tristate::Null;
+        self.inner.set("currency_code").currency_code = Tristate::Null;
         self
     }
 

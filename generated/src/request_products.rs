@@ -150,111 +150,95 @@ pub struct RequestProductCreateBuilder {
 impl RequestProductCreateBuilder {
     /// Best left out, since the server presumably assigns the id.
     pub fn request_product_id(mut self, value: impl Into<RequestProductId>) -> Self {
-        let body = self.inner.set("request_product_id");
-        body.request_product_id = Some(value.into());
+        self.inner.set("request_product_id").request_product_id = Some(value.into());
         self
     }
 
     /// **Required.**
     pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
-        let body = self.inner.set("request_service_id");
-        body.request_service_id = value.into();
+        self.inner.set("request_service_id").request_service_id = value.into();
         self
     }
 
     /// **Required.**
     pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        let body = self.inner.set("request_id");
-        body.request_id = value.into();
+        self.inner.set("request_id").request_id = value.into();
         self
     }
 
     /// **Required.**
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.inner.set("product_id");
-        body.product_id = value.into();
+        self.inner.set("product_id").product_id = value.into();
         self
     }
 
     /// **Required.**
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
-        let body = self.inner.set("quantity");
-        body.quantity = value.into();
+        self.inner.set("quantity").quantity = value.into();
         self
     }
 
     /// Presumably the monthly price to the end user, as in a product.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("rate");
-        body.rate = Some(value.into());
+        self.inner.set("rate").rate = Some(value.into());
         self
     }
 
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("description");
-        body.description = Some(value.into());
+        self.inner.set("description").description = Some(value.into());
         self
     }
 
     /// Presumably a USOC, as in a product.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("code_1");
-        body.code_1 = Some(value.into());
+        self.inner.set("code_1").code_1 = Some(value.into());
         self
     }
 
     /// Presumably an FID, as in a product.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("code_2");
-        body.code_2 = Some(value.into());
+        self.inner.set("code_2").code_2 = Some(value.into());
         self
     }
 
     /// Service products call it `contract_start_date`.
     pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("contract_start");
-        body.contract_start = Some(value.into());
+        self.inner.set("contract_start").contract_start = Some(value.into());
         self
     }
 
     /// Service products call it `contract_end_date`.
     pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("contract_end");
-        body.contract_end = Some(value.into());
+        self.inner.set("contract_end").contract_end = Some(value.into());
         self
     }
 
     pub fn group_on_bill(mut self, value: bool) -> Self {
-        let body = self.inner.set("group_on_bill");
-        body.group_on_bill = Some(value);
+        self.inner.set("group_on_bill").group_on_bill = Some(value);
         self
     }
 
     /// Charges call it `is_tax_included`.
     pub fn tax_included(mut self, value: bool) -> Self {
-        let body = self.inner.set("tax_included");
-        body.tax_included = Some(value);
+        self.inner.set("tax_included").tax_included = Some(value);
         self
     }
 
     /// Only with `group_on_bill`. Package products call it `itemize`.
     pub fn itemized(mut self, value: bool) -> Self {
-        let body = self.inner.set("itemized");
-        body.itemized = Some(value);
+        self.inner.set("itemized").itemized = Some(value);
         self
     }
 
     /// Presumably the provider's monthly charge, as in a product.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("cost");
-        body.cost = Some(value.into());
+        self.inner.set("cost").cost = Some(value.into());
         self
     }
 
     /// Presumably the monthly price to a reseller, as in a product.
     pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("buy_rate");
-        body.buy_rate = Some(value.into());
+        self.inner.set("buy_rate").buy_rate = Some(value.into());
         self
     }
 
@@ -386,188 +370,161 @@ impl RequestProductReplaceBuilder {
 
     /// Sets `request_product_id` to null.
     pub fn clear_request_product_id(mut self) -> Self {
-        let body = self.inner.set("request_product_id");
-        body.request_product_id = Tristate::Null;
+        self.inner.set("request_product_id").request_product_id = Tristate::Null;
         self
     }
 
     /// **Required.**
     pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
-        let body = self.inner.set("request_service_id");
-        body.request_service_id = value.into();
+        self.inner.set("request_service_id").request_service_id = value.into();
         self
     }
 
     /// **Required.**
     pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        let body = self.inner.set("request_id");
-        body.request_id = value.into();
+        self.inner.set("request_id").request_id = value.into();
         self
     }
 
     /// **Required.**
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.inner.set("product_id");
-        body.product_id = value.into();
+        self.inner.set("product_id").product_id = value.into();
         self
     }
 
     /// **Required.**
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
-        let body = self.inner.set("quantity");
-        body.quantity = value.into();
+        self.inner.set("quantity").quantity = value.into();
         self
     }
 
     /// Presumably the monthly price to the end user, as in a product.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("rate");
-        body.rate = Tristate::Value(value.into());
+        self.inner.set("rate").rate = Tristate::Value(value.into());
         self
     }
 
     /// Sets `rate` to null.
     pub fn clear_rate(mut self) -> Self {
-        let body = self.inner.set("rate");
-        body.rate = Tristate::Null;
+        self.inner.set("rate").rate = Tristate::Null;
         self
     }
 
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("description");
-        body.description = Tristate::Value(value.into());
+        self.inner.set("description").description = Tristate::Value(value.into());
         self
     }
 
     /// Sets `description` to null.
     pub fn clear_description(mut self) -> Self {
-        let body = self.inner.set("description");
-        body.description = Tristate::Null;
+        self.inner.set("description").description = Tristate::Null;
         self
     }
 
     /// Presumably a USOC, as in a product.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("code_1");
-        body.code_1 = Tristate::Value(value.into());
+        self.inner.set("code_1").code_1 = Tristate::Value(value.into());
         self
     }
 
     /// Sets `code_1` to null.
     pub fn clear_code_1(mut self) -> Self {
-        let body = self.inner.set("code_1");
-        body.code_1 = Tristate::Null;
+        self.inner.set("code_1").code_1 = Tristate::Null;
         self
     }
 
     /// Presumably an FID, as in a product.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("code_2");
-        body.code_2 = Tristate::Value(value.into());
+        self.inner.set("code_2").code_2 = Tristate::Value(value.into());
         self
     }
 
     /// Sets `code_2` to null.
     pub fn clear_code_2(mut self) -> Self {
-        let body = self.inner.set("code_2");
-        body.code_2 = Tristate::Null;
+        self.inner.set("code_2").code_2 = Tristate::Null;
         self
     }
 
     /// Service products call it `contract_start_date`.
     pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("contract_start");
-        body.contract_start = Tristate::Value(value.into());
+        self.inner.set("contract_start").contract_start = Tristate::Value(value.into());
         self
     }
 
     /// Sets `contract_start` to null.
     pub fn clear_contract_start(mut self) -> Self {
-        let body = self.inner.set("contract_start");
-        body.contract_start = Tristate::Null;
+        self.inner.set("contract_start").contract_start = Tristate::Null;
         self
     }
 
     /// Service products call it `contract_end_date`.
     pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("contract_end");
-        body.contract_end = Tristate::Value(value.into());
+        self.inner.set("contract_end").contract_end = Tristate::Value(value.into());
         self
     }
 
     /// Sets `contract_end` to null.
     pub fn clear_contract_end(mut self) -> Self {
-        let body = self.inner.set("contract_end");
-        body.contract_end = Tristate::Null;
+        self.inner.set("contract_end").contract_end = Tristate::Null;
         self
     }
 
     pub fn group_on_bill(mut self, value: bool) -> Self {
-        let body = self.inner.set("group_on_bill");
-        body.group_on_bill = Tristate::Value(value);
+        self.inner.set("group_on_bill").group_on_bill = Tristate::Value(value);
         self
     }
 
     /// Sets `group_on_bill` to null.
     pub fn clear_group_on_bill(mut self) -> Self {
-        let body = self.inner.set("group_on_bill");
-        body.group_on_bill = Tristate::Null;
+        self.inner.set("group_on_bill").group_on_bill = Tristate::Null;
         self
     }
 
     /// Charges call it `is_tax_included`.
     pub fn tax_included(mut self, value: bool) -> Self {
-        let body = self.inner.set("tax_included");
-        body.tax_included = Tristate::Value(value);
+        self.inner.set("tax_included").tax_included = Tristate::Value(value);
         self
     }
 
     /// Sets `tax_included` to null.
     pub fn clear_tax_included(mut self) -> Self {
-        let body = self.inner.set("tax_included");
-        body.tax_included = Tristate::Null;
+        self.inner.set("tax_included").tax_included = Tristate::Null;
         self
     }
 
     /// Only with `group_on_bill`. Package products call it `itemize`.
     pub fn itemized(mut self, value: bool) -> Self {
-        let body = self.inner.set("itemized");
-        body.itemized = Tristate::Value(value);
+        self.inner.set("itemized").itemized = Tristate::Value(value);
         self
     }
 
     /// Sets `itemized` to null.
     pub fn clear_itemized(mut self) -> Self {
-        let body = self.inner.set("itemized");
-        body.itemized = Tristate::Null;
+        self.inner.set("itemized").itemized = Tristate::Null;
         self
     }
 
     /// Presumably the provider's monthly charge, as in a product.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("cost");
-        body.cost = Tristate::Value(value.into());
+        self.inner.set("cost").cost = Tristate::Value(value.into());
         self
     }
 
     /// Sets `cost` to null.
     pub fn clear_cost(mut self) -> Self {
-        let body = self.inner.set("cost");
-        body.cost = Tristate::Null;
+        self.inner.set("cost").cost = Tristate::Null;
         self
     }
 
     /// Presumably the monthly price to a reseller, as in a product.
     pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("buy_rate");
-        body.buy_rate = Tristate::Value(value.into());
+        self.inner.set("buy_rate").buy_rate = Tristate::Value(value.into());
         self
     }
 
     /// Sets `buy_rate` to null.
     pub fn clear_buy_rate(mut self) -> Self {
-        let body = self.inner.set("buy_rate");
-        body.buy_rate = Tristate::Null;
+        self.inner.set("buy_rate").buy_rate = Tristate::Null;
         self
     }
 

@@ -198,78 +198,67 @@ impl RequestServiceCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
     pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
-        let body = self.inner.set("request_service_id");
-        body.request_service_id = Some(value.into());
+        self.inner.set("request_service_id").request_service_id = Some(value.into());
         self
     }
 
     /// **Required.** Presumably where the service is wanted. One of the request's
     /// addresses, not an address record.
     pub fn request_address_id(mut self, value: impl Into<RequestAddressId>) -> Self {
-        let body = self.inner.set("request_address_id");
-        body.request_address_id = value.into();
+        self.inner.set("request_address_id").request_address_id = value.into();
         self
     }
 
     /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     pub fn request_addressz_id(mut self, value: impl Into<RequestAddressId>) -> Self {
-        let body = self.inner.set("request_addressz_id");
-        body.request_addressz_id = Some(value.into());
+        self.inner.set("request_addressz_id").request_addressz_id = Some(value.into());
         self
     }
 
     /// **Required.**
     pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        let body = self.inner.set("request_id");
-        body.request_id = value.into();
+        self.inner.set("request_id").request_id = value.into();
         self
     }
 
     /// **Required.**
     pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
-        let body = self.inner.set("service_type_id");
-        body.service_type_id = value.into();
+        self.inner.set("service_type_id").service_type_id = value.into();
         self
     }
 
     /// **Required.**
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
-        let body = self.inner.set("provider_id");
-        body.provider_id = value.into();
+        self.inner.set("provider_id").provider_id = value.into();
         self
     }
 
     /// The account record; its number as text is `provider_account_number`.
     pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
-        let body = self.inner.set("provider_account_id");
-        body.provider_account_id = Some(value.into());
+        self.inner.set("provider_account_id").provider_account_id = Some(value.into());
         self
     }
 
     pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
-        let body = self.inner.set("usage_plan_group_id");
-        body.usage_plan_group_id = Some(value.into());
+        self.inner.set("usage_plan_group_id").usage_plan_group_id = Some(value.into());
         self
     }
 
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        let body = self.inner.set("package_id");
-        body.package_id = Some(value.into());
+        self.inner.set("package_id").package_id = Some(value.into());
         self
     }
 
     /// Presumably the provider's identifier, as in a service. For a circuit, see
     /// `number2`.
     pub fn number(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("number");
-        body.number = Some(value.into());
+        self.inner.set("number").number = Some(value.into());
         self
     }
 
     /// Presumably the network's identifier, such as a circuit id, as in a service.
     pub fn number2(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("number2");
-        body.number2 = Some(value.into());
+        self.inner.set("number2").number2 = Some(value.into());
         self
     }
 
@@ -281,56 +270,48 @@ impl RequestServiceCreateBuilder {
     }
 
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("description");
-        body.description = Some(value.into());
+        self.inner.set("description").description = Some(value.into());
         self
     }
 
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Some(value.into());
+        self.inner.set("created_date").created_date = Some(value.into());
         self
     }
 
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.inner.set("created_by");
-        body.created_by = Some(value.into());
+        self.inner.set("created_by").created_by = Some(value.into());
         self
     }
 
     /// Service products call it `contract_start_date`.
     pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("contract_start");
-        body.contract_start = Some(value.into());
+        self.inner.set("contract_start").contract_start = Some(value.into());
         self
     }
 
     /// Service products call it `contract_end_date`.
     pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("contract_end");
-        body.contract_end = Some(value.into());
+        self.inner.set("contract_end").contract_end = Some(value.into());
         self
     }
 
     /// Presumably the code of the long-distance carrier, the usual meaning of the
     /// letters in telephony. No source confirms it.
     pub fn pic(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("pic");
-        body.pic = Some(value.into());
+        self.inner.set("pic").pic = Some(value.into());
         self
     }
 
     /// Presumably the same as `pic`, for toll calls within the local area. No source
     /// confirms it.
     pub fn lpic(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("lpic");
-        body.lpic = Some(value.into());
+        self.inner.set("lpic").lpic = Some(value.into());
         self
     }
 
     pub fn order_type(mut self, value: impl Into<RequestServiceOrderType>) -> Self {
-        let body = self.inner.set("order_type");
-        body.order_type = Some(value.into());
+        self.inner.set("order_type").order_type = Some(value.into());
         self
     }
 
@@ -340,8 +321,7 @@ impl RequestServiceCreateBuilder {
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("fields");
-        body.fields = Some(values);
+        self.inner.set("fields").fields = Some(values);
         self
     }
 

@@ -242,50 +242,43 @@ impl ServiceProductCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.inner.set("service_id");
-        body.service_id = Some(value.into());
+        self.inner.set("service_id").service_id = Some(value.into());
         self
     }
 
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.inner.set("product_id");
-        body.product_id = Some(value.into());
+        self.inner.set("product_id").product_id = Some(value.into());
         self
     }
 
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = Some(value.into());
+        self.inner.set("customer_id").customer_id = Some(value.into());
         self
     }
 
     /// Must be positive: a replacement rejects other numbers, even for credits. How to
     /// create a credit here is unknown.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("rate");
-        body.rate = Some(value.into());
+        self.inner.set("rate").rate = Some(value.into());
         self
     }
 
     /// Known to be sent as 1.
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
-        let body = self.inner.set("quantity");
-        body.quantity = Some(value.into());
+        self.inner.set("quantity").quantity = Some(value.into());
         self
     }
 
     /// `true` requests charges prorated to `effective_date`.
     pub fn generate_proration(mut self, value: bool) -> Self {
-        let body = self.inner.set("generate_proration");
-        body.generate_proration = Some(value);
+        self.inner.set("generate_proration").generate_proration = Some(value);
         self
     }
 
     /// When the product takes effect. The service product record has no such field.
     /// Known to be sent as a date without a time and with a trailing `Z`.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("effective_date");
-        body.effective_date = Some(value.into());
+        self.inner.set("effective_date").effective_date = Some(value.into());
         self
     }
 
@@ -294,8 +287,7 @@ impl ServiceProductCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("activated_date");
-        body.activated_date = Some(value.into());
+        self.inner.set("activated_date").activated_date = Some(value.into());
         self
     }
 
@@ -304,15 +296,13 @@ impl ServiceProductCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        let body = self.inner.set("package_id");
-        body.package_id = Some(value.into());
+        self.inner.set("package_id").package_id = Some(value.into());
         self
     }
 
     /// Text shown on the bill. Its default is unknown.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("description");
-        body.description = Some(value.into());
+        self.inner.set("description").description = Some(value.into());
         self
     }
 
@@ -510,23 +500,20 @@ impl ServiceProductReplaceBuilder {
     /// When the change takes effect; defaults to the day of the change. The service
     /// product record has no such field.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("effective_date");
-        body.effective_date = Tristate::Value(value.into());
+        self.inner.set("effective_date").effective_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `effective_date` to null.
     pub fn clear_effective_date(mut self) -> Self {
-        let body = self.inner.set("effective_date");
-        body.effective_date = Tristate::Null;
+        self.inner.set("effective_date").effective_date = Tristate::Null;
         self
     }
 
     /// **Required.** `true` creates charges prorated to `effective_date`. Required, and
     /// not in the record, so it must be set each time.
     pub fn generate_proration(mut self, value: bool) -> Self {
-        let body = self.inner.set("generate_proration");
-        body.generate_proration = value;
+        self.inner.set("generate_proration").generate_proration = value;
         self
     }
 
@@ -539,21 +526,18 @@ impl ServiceProductReplaceBuilder {
 
     /// Sets `service_product_id` to null.
     pub fn clear_service_product_id(mut self) -> Self {
-        let body = self.inner.set("service_product_id");
-        body.service_product_id = Tristate::Null;
+        self.inner.set("service_product_id").service_product_id = Tristate::Null;
         self
     }
 
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = Tristate::Value(value.into());
+        self.inner.set("customer_id").customer_id = Tristate::Value(value.into());
         self
     }
 
     /// Sets `customer_id` to null.
     pub fn clear_customer_id(mut self) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = Tristate::Null;
+        self.inner.set("customer_id").customer_id = Tristate::Null;
         self
     }
 
@@ -561,8 +545,7 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Allowed values: 1 to 2147483647.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.inner.set("product_id");
-        body.product_id = value.into();
+        self.inner.set("product_id").product_id = value.into();
         self
     }
 
@@ -570,15 +553,13 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Allowed values: 0 to 2147483647.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        let body = self.inner.set("package_id");
-        body.package_id = Tristate::Value(value.into());
+        self.inner.set("package_id").package_id = Tristate::Value(value.into());
         self
     }
 
     /// Sets `package_id` to null.
     pub fn clear_package_id(mut self) -> Self {
-        let body = self.inner.set("package_id");
-        body.package_id = Tristate::Null;
+        self.inner.set("package_id").package_id = Tristate::Null;
         self
     }
 
@@ -586,8 +567,7 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Allowed values: 1 to 2147483647.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.inner.set("service_id");
-        body.service_id = value.into();
+        self.inner.set("service_id").service_id = value.into();
         self
     }
 
@@ -595,15 +575,13 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Allowed values: at most 500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("description");
-        body.description = Tristate::Value(value.into());
+        self.inner.set("description").description = Tristate::Value(value.into());
         self
     }
 
     /// Sets `description` to null.
     pub fn clear_description(mut self) -> Self {
-        let body = self.inner.set("description");
-        body.description = Tristate::Null;
+        self.inner.set("description").description = Tristate::Null;
         self
     }
 
@@ -612,15 +590,13 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Allowed values: at most 500 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("code_1");
-        body.code_1 = Tristate::Value(value.into());
+        self.inner.set("code_1").code_1 = Tristate::Value(value.into());
         self
     }
 
     /// Sets `code_1` to null.
     pub fn clear_code_1(mut self) -> Self {
-        let body = self.inner.set("code_1");
-        body.code_1 = Tristate::Null;
+        self.inner.set("code_1").code_1 = Tristate::Null;
         self
     }
 
@@ -628,15 +604,13 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Allowed values: at most 500 characters.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("code_2");
-        body.code_2 = Tristate::Value(value.into());
+        self.inner.set("code_2").code_2 = Tristate::Value(value.into());
         self
     }
 
     /// Sets `code_2` to null.
     pub fn clear_code_2(mut self) -> Self {
-        let body = self.inner.set("code_2");
-        body.code_2 = Tristate::Null;
+        self.inner.set("code_2").code_2 = Tristate::Null;
         self
     }
 
@@ -644,15 +618,13 @@ impl ServiceProductReplaceBuilder {
     /// positive and set `credit_flag`. A new rate is rejected together with a new
     /// `status`.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("rate");
-        body.rate = Tristate::Value(value.into());
+        self.inner.set("rate").rate = Tristate::Value(value.into());
         self
     }
 
     /// Sets `rate` to null.
     pub fn clear_rate(mut self) -> Self {
-        let body = self.inner.set("rate");
-        body.rate = Tristate::Null;
+        self.inner.set("rate").rate = Tristate::Null;
         self
     }
 
@@ -665,79 +637,68 @@ impl ServiceProductReplaceBuilder {
 
     /// Sets `billed_through_date` to null.
     pub fn clear_billed_through_date(mut self) -> Self {
-        let body = self.inner.set("billed_through_date");
-        body.billed_through_date = Tristate::Null;
+        self.inner.set("billed_through_date").billed_through_date = Tristate::Null;
         self
     }
 
     /// Spelled `canceled` on the wire. To end a service product, disconnect it instead.
     pub fn canceled_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("canceled_date");
-        body.canceled_date = Tristate::Value(value.into());
+        self.inner.set("canceled_date").canceled_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `canceled_date` to null.
     pub fn clear_canceled_date(mut self) -> Self {
-        let body = self.inner.set("canceled_date");
-        body.canceled_date = Tristate::Null;
+        self.inner.set("canceled_date").canceled_date = Tristate::Null;
         self
     }
 
     /// `DISCONNECTED` is rejected: disconnect the service product instead. A new status
     /// is rejected together with a new rate or quantity.
     pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
-        let body = self.inner.set("status");
-        body.status = Tristate::Value(value.into());
+        self.inner.set("status").status = Tristate::Value(value.into());
         self
     }
 
     /// Sets `status` to null.
     pub fn clear_status(mut self) -> Self {
-        let body = self.inner.set("status");
-        body.status = Tristate::Null;
+        self.inner.set("status").status = Tristate::Null;
         self
     }
 
     pub fn status_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("status_date");
-        body.status_date = Tristate::Value(value.into());
+        self.inner.set("status_date").status_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `status_date` to null.
     pub fn clear_status_date(mut self) -> Self {
-        let body = self.inner.set("status_date");
-        body.status_date = Tristate::Null;
+        self.inner.set("status_date").status_date = Tristate::Null;
         self
     }
 
     /// Allowed values: 0 to 2147483647.
     pub fn status_user_id(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.inner.set("status_user_id");
-        body.status_user_id = Tristate::Value(value.into());
+        self.inner.set("status_user_id").status_user_id = Tristate::Value(value.into());
         self
     }
 
     /// Sets `status_user_id` to null.
     pub fn clear_status_user_id(mut self) -> Self {
-        let body = self.inner.set("status_user_id");
-        body.status_user_id = Tristate::Null;
+        self.inner.set("status_user_id").status_user_id = Tristate::Null;
         self
     }
 
     /// A service accepts a new `activated_date` only when all of its service products
     /// already have it.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("activated_date");
-        body.activated_date = Tristate::Value(value.into());
+        self.inner.set("activated_date").activated_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `activated_date` to null.
     pub fn clear_activated_date(mut self) -> Self {
-        let body = self.inner.set("activated_date");
-        body.activated_date = Tristate::Null;
+        self.inner.set("activated_date").activated_date = Tristate::Null;
         self
     }
 
@@ -745,29 +706,25 @@ impl ServiceProductReplaceBuilder {
     /// values are not documented; `true` is likely. Responses are not known to contain
     /// it, so it may have to be set for each replacement of a credit.
     pub fn credit_flag(mut self, value: impl Into<Value>) -> Self {
-        let body = self.inner.set("credit_flag");
-        body.credit_flag = Tristate::Value(value.into());
+        self.inner.set("credit_flag").credit_flag = Tristate::Value(value.into());
         self
     }
 
     /// Sets `credit_flag` to null.
     pub fn clear_credit_flag(mut self) -> Self {
-        let body = self.inner.set("credit_flag");
-        body.credit_flag = Tristate::Null;
+        self.inner.set("credit_flag").credit_flag = Tristate::Null;
         self
     }
 
     /// Presumably the provider's monthly charge, as in a product.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.inner.set("cost");
-        body.cost = Tristate::Value(value.into());
+        self.inner.set("cost").cost = Tristate::Value(value.into());
         self
     }
 
     /// Sets `cost` to null.
     pub fn clear_cost(mut self) -> Self {
-        let body = self.inner.set("cost");
-        body.cost = Tristate::Null;
+        self.inner.set("cost").cost = Tristate::Null;
         self
     }
 
@@ -783,8 +740,7 @@ impl ServiceProductReplaceBuilder {
 
     /// Sets `wholesale_description` to null.
     pub fn clear_wholesale_description(mut self) -> Self {
-        let body = self.inner.set("wholesale_description");
-        body.wholesale_description = Tristate::Null;
+        self.inner.set("wholesale_description").wholesale_description = Tristate::Null;
         self
     }
 
@@ -797,22 +753,19 @@ impl ServiceProductReplaceBuilder {
 
     /// Sets `free_start_date` to null.
     pub fn clear_free_start_date(mut self) -> Self {
-        let body = self.inner.set("free_start_date");
-        body.free_start_date = Tristate::Null;
+        self.inner.set("free_start_date").free_start_date = Tristate::Null;
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn free_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("free_end_date");
-        body.free_end_date = Tristate::Value(value.into());
+        self.inner.set("free_end_date").free_end_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `free_end_date` to null.
     pub fn clear_free_end_date(mut self) -> Self {
-        let body = self.inner.set("free_end_date");
-        body.free_end_date = Tristate::Null;
+        self.inner.set("free_end_date").free_end_date = Tristate::Null;
         self
     }
 
@@ -820,15 +773,13 @@ impl ServiceProductReplaceBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
-        let body = self.inner.set("quantity");
-        body.quantity = Tristate::Value(value.into());
+        self.inner.set("quantity").quantity = Tristate::Value(value.into());
         self
     }
 
     /// Sets `quantity` to null.
     pub fn clear_quantity(mut self) -> Self {
-        let body = self.inner.set("quantity");
-        body.quantity = Tristate::Null;
+        self.inner.set("quantity").quantity = Tristate::Null;
         self
     }
 
@@ -843,8 +794,7 @@ impl ServiceProductReplaceBuilder {
 
     /// Sets `contract_start_date` to null.
     pub fn clear_contract_start_date(mut self) -> Self {
-        let body = self.inner.set("contract_start_date");
-        body.contract_start_date = Tristate::Null;
+        self.inner.set("contract_start_date").contract_start_date = Tristate::Null;
         self
     }
 
@@ -859,8 +809,7 @@ impl ServiceProductReplaceBuilder {
 
     /// Sets `contract_end_date` to null.
     pub fn clear_contract_end_date(mut self) -> Self {
-        let body = self.inner.set("contract_end_date");
-        body.contract_end_date = Tristate::Null;
+        self.inner.set("contract_end_date").contract_end_date = Tristate::Null;
         self
     }
 
@@ -868,15 +817,13 @@ impl ServiceProductReplaceBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Tristate::Value(value.into());
+        self.inner.set("created_date").created_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `created_date` to null.
     pub fn clear_created_date(mut self) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Tristate::Null;
+        self.inner.set("created_date").created_date = Tristate::Null;
         self
     }
 
@@ -884,29 +831,25 @@ impl ServiceProductReplaceBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn tax_included(mut self, value: bool) -> Self {
-        let body = self.inner.set("tax_included");
-        body.tax_included = Tristate::Value(value);
+        self.inner.set("tax_included").tax_included = Tristate::Value(value);
         self
     }
 
     /// Sets `tax_included` to null.
     pub fn clear_tax_included(mut self) -> Self {
-        let body = self.inner.set("tax_included");
-        body.tax_included = Tristate::Null;
+        self.inner.set("tax_included").tax_included = Tristate::Null;
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn group_on_bill(mut self, value: bool) -> Self {
-        let body = self.inner.set("group_on_bill");
-        body.group_on_bill = Tristate::Value(value);
+        self.inner.set("group_on_bill").group_on_bill = Tristate::Value(value);
         self
     }
 
     /// Sets `group_on_bill` to null.
     pub fn clear_group_on_bill(mut self) -> Self {
-        let body = self.inner.set("group_on_bill");
-        body.group_on_bill = Tristate::Null;
+        self.inner.set("group_on_bill").group_on_bill = Tristate::Null;
         self
     }
 
@@ -914,15 +857,13 @@ impl ServiceProductReplaceBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn itemized(mut self, value: bool) -> Self {
-        let body = self.inner.set("itemized");
-        body.itemized = Tristate::Value(value);
+        self.inner.set("itemized").itemized = Tristate::Value(value);
         self
     }
 
     /// Sets `itemized` to null.
     pub fn clear_itemized(mut self) -> Self {
-        let body = self.inner.set("itemized");
-        body.itemized = Tristate::Null;
+        self.inner.set("itemized").itemized = Tristate::Null;
         self
     }
 
@@ -934,15 +875,13 @@ impl ServiceProductReplaceBuilder {
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.inner.set("fields");
-        body.fields = Tristate::Value(values);
+        self.inner.set("fields").fields = Tristate::Value(values);
         self
     }
 
     /// Sets `fields` to null.
     pub fn clear_fields(mut self) -> Self {
-        let body = self.inner.set("fields");
-        body.fields = Tristate::Null;
+        self.inner.set("fields").fields = Tristate::Null;
         self
     }
 
@@ -1028,8 +967,7 @@ impl ServiceProductDisconnectBuilder {
     /// **Required.** The service product to end. It is in the body because the path has
     /// no id.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
-        let body = self.inner.set("service_product_id");
-        body.service_product_id = value.into();
+        self.inner.set("service_product_id").service_product_id = value.into();
         self
     }
 
@@ -1037,15 +975,13 @@ impl ServiceProductDisconnectBuilder {
     /// settings of product and bill profile may make it another day. Public client code
     /// sends empty text instead, which is not documented.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("effective_date");
-        body.effective_date = Some(value.into());
+        self.inner.set("effective_date").effective_date = Some(value.into());
         self
     }
 
     /// **Required.** `true` requests charges prorated to `effective_date`.
     pub fn generate_proration(mut self, value: bool) -> Self {
-        let body = self.inner.set("generate_proration");
-        body.generate_proration = value;
+        self.inner.set("generate_proration").generate_proration = value;
         self
     }
 

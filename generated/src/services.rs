@@ -249,16 +249,14 @@ pub struct ServiceCreateBuilder {
 impl ServiceCreateBuilder {
     /// **Required.**
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = value.into();
+        self.inner.set("customer_id").customer_id = value.into();
         self
     }
 
     /// **Required.** Documented as required; 0 means none. Public client code sometimes
     /// omits it.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
-        let body = self.inner.set("provider_id");
-        body.provider_id = value.into();
+        self.inner.set("provider_id").provider_id = value.into();
         self
     }
 
@@ -266,22 +264,19 @@ impl ServiceCreateBuilder {
     /// field. Public client code sends a date without a time and with a trailing `Z`,
     /// and only when it wants proration.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("effective_date");
-        body.effective_date = Some(value.into());
+        self.inner.set("effective_date").effective_date = Some(value.into());
         self
     }
 
     pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
-        let body = self.inner.set("service_type_id");
-        body.service_type_id = Some(value.into());
+        self.inner.set("service_type_id").service_type_id = Some(value.into());
         self
     }
 
     /// According to public client code, the server creates the service products of the
     /// package along with the service.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        let body = self.inner.set("package_id");
-        body.package_id = Some(value.into());
+        self.inner.set("package_id").package_id = Some(value.into());
         self
     }
 
@@ -290,8 +285,7 @@ impl ServiceCreateBuilder {
     ///
     /// Allowed values: at most 255 characters.
     pub fn number(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("number");
-        body.number = Some(value.into());
+        self.inner.set("number").number = Some(value.into());
         self
     }
 
@@ -300,8 +294,7 @@ impl ServiceCreateBuilder {
     ///
     /// Allowed values: at most 10 characters.
     pub fn pic(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("pic");
-        body.pic = Some(value.into());
+        self.inner.set("pic").pic = Some(value.into());
         self
     }
 
@@ -310,21 +303,18 @@ impl ServiceCreateBuilder {
     ///
     /// Allowed values: at most 10 characters.
     pub fn lpic(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("lpic");
-        body.lpic = Some(value.into());
+        self.inner.set("lpic").lpic = Some(value.into());
         self
     }
 
     /// The account record; its number as text is `provider_account_number`.
     pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
-        let body = self.inner.set("provider_account_id");
-        body.provider_account_id = Some(value.into());
+        self.inner.set("provider_account_id").provider_account_id = Some(value.into());
         self
     }
 
     pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
-        let body = self.inner.set("usage_plan_group_id");
-        body.usage_plan_group_id = Some(value.into());
+        self.inner.set("usage_plan_group_id").usage_plan_group_id = Some(value.into());
         self
     }
 
@@ -333,23 +323,20 @@ impl ServiceCreateBuilder {
     ///
     /// Allowed values: at most 255 characters.
     pub fn number2(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("number2");
-        body.number2 = Some(value.into());
+        self.inner.set("number2").number2 = Some(value.into());
         self
     }
 
     /// Allowed values: at most 1000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("description");
-        body.description = Some(value.into());
+        self.inner.set("description").description = Some(value.into());
         self
     }
 
     /// Can be changed later, but only to a date that all service products of the
     /// service already have.
     pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("disconnected_date");
-        body.disconnected_date = Some(value.into());
+        self.inner.set("disconnected_date").disconnected_date = Some(value.into());
         self
     }
 
@@ -357,22 +344,19 @@ impl ServiceCreateBuilder {
     /// changed later, but only to a date that all service products of the service
     /// already have.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("activated_date");
-        body.activated_date = Some(value.into());
+        self.inner.set("activated_date").activated_date = Some(value.into());
         self
     }
 
     /// Omit it if the address of the account applies.
     pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        let body = self.inner.set("address_id");
-        body.address_id = Some(value.into());
+        self.inner.set("address_id").address_id = Some(value.into());
         self
     }
 
     /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
-        let body = self.inner.set("addressz_id");
-        body.addressz_id = Some(value.into());
+        self.inner.set("addressz_id").addressz_id = Some(value.into());
         self
     }
 
@@ -391,8 +375,7 @@ impl ServiceCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("contract_start");
-        body.contract_start = Some(value.into());
+        self.inner.set("contract_start").contract_start = Some(value.into());
         self
     }
 
@@ -400,15 +383,13 @@ impl ServiceCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("contract_end");
-        body.contract_end = Some(value.into());
+        self.inner.set("contract_end").contract_end = Some(value.into());
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("created_date");
-        body.created_date = Some(value.into());
+        self.inner.set("created_date").created_date = Some(value.into());
         self
     }
 
@@ -481,22 +462,19 @@ pub struct ServiceDisconnectBuilder {
 impl ServiceDisconnectBuilder {
     /// **Required.**
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.inner.set("service_id");
-        body.service_id = value.into();
+        self.inner.set("service_id").service_id = value.into();
         self
     }
 
     /// The day on which the service ends, without a time.
     pub fn effective_date(mut self, value: impl Into<NaiveDate>) -> Self {
-        let body = self.inner.set("effective_date");
-        body.effective_date = Some(value.into());
+        self.inner.set("effective_date").effective_date = Some(value.into());
         self
     }
 
     /// `true` requests prorated charges.
     pub fn generate_proration(mut self, value: bool) -> Self {
-        let body = self.inner.set("generate_proration");
-        body.generate_proration = Some(value);
+        self.inner.set("generate_proration").generate_proration = Some(value);
         self
     }
 

@@ -127,8 +127,7 @@ pub struct TaskActionBuilder {
 impl TaskActionBuilder {
     /// **Required.**
     pub fn action(mut self, value: impl Into<TaskActionKind>) -> Self {
-        let body = self.inner.set("action");
-        body.action = value.into();
+        self.inner.set("action").action = value.into();
         self
     }
 

@@ -103,36 +103,31 @@ pub struct TicketJournalCreateBuilder {
 
 impl TicketJournalCreateBuilder {
     pub fn message(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("message");
-        body.message = Some(value.into());
+        self.inner.set("message").message = Some(value.into());
         self
     }
 
     pub fn ticket_id(mut self, value: impl Into<TicketId>) -> Self {
-        let body = self.inner.set("ticket_id");
-        body.ticket_id = Some(value.into());
+        self.inner.set("ticket_id").ticket_id = Some(value.into());
         self
     }
 
     /// The journal entry record has `is_public` instead.
     pub fn visible_in_agent_portal(mut self, value: bool) -> Self {
-        let body = self.inner.set("visible_in_agent_portal");
-        body.visible_in_agent_portal = Some(value);
+        self.inner.set("visible_in_agent_portal").visible_in_agent_portal = Some(value);
         self
     }
 
     /// Also sends the entry by e-mail to a group, presumably the one assigned to the
     /// ticket.
     pub fn email_copy_to_group(mut self, value: bool) -> Self {
-        let body = self.inner.set("email_copy_to_group");
-        body.email_copy_to_group = Some(value);
+        self.inner.set("email_copy_to_group").email_copy_to_group = Some(value);
         self
     }
 
     /// May be omitted.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.inner.set("created_by");
-        body.created_by = Some(value.into());
+        self.inner.set("created_by").created_by = Some(value.into());
         self
     }
 

@@ -174,54 +174,46 @@ pub struct TicketCreateBuilder {
 
 impl TicketCreateBuilder {
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.inner.set("customer_id");
-        body.customer_id = Some(value.into());
+        self.inner.set("customer_id").customer_id = Some(value.into());
         self
     }
 
     pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("contact_phone");
-        body.contact_phone = Some(value.into());
+        self.inner.set("contact_phone").contact_phone = Some(value.into());
         self
     }
 
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("description");
-        body.description = Some(value.into());
+        self.inner.set("description").description = Some(value.into());
         self
     }
 
     /// No call that lists the priorities is known. The ticket record has `priority`, as
     /// text, instead.
     pub fn priority_id(mut self, value: impl Into<PriorityId>) -> Self {
-        let body = self.inner.set("priority_id");
-        body.priority_id = Some(value.into());
+        self.inner.set("priority_id").priority_id = Some(value.into());
         self
     }
 
     pub fn contact_name(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("contact_name");
-        body.contact_name = Some(value.into());
+        self.inner.set("contact_name").contact_name = Some(value.into());
         self
     }
 
     pub fn assigned_group_id(mut self, value: impl Into<UserGroupId>) -> Self {
-        let body = self.inner.set("assigned_group_id");
-        body.assigned_group_id = Some(value.into());
+        self.inner.set("assigned_group_id").assigned_group_id = Some(value.into());
         self
     }
 
     /// No call that lists the types is known; look at existing tickets.
     pub fn ticket_type_id(mut self, value: impl Into<TicketTypeId>) -> Self {
-        let body = self.inner.set("ticket_type_id");
-        body.ticket_type_id = Some(value.into());
+        self.inner.set("ticket_type_id").ticket_type_id = Some(value.into());
         self
     }
 
     /// No call that lists the steps is known; look at existing tickets.
     pub fn ticket_step_id(mut self, value: impl Into<TicketStepId>) -> Self {
-        let body = self.inner.set("ticket_step_id");
-        body.ticket_step_id = Some(value.into());
+        self.inner.set("ticket_step_id").ticket_step_id = Some(value.into());
         self
     }
 

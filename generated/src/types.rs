@@ -571,8 +571,7 @@ pub struct JsonPatchOperationBuilder {
 impl JsonPatchOperationBuilder {
     /// **Required.**
     pub fn op(mut self, value: impl Into<JsonPatchOp>) -> Self {
-        let body = self.inner.set("op");
-        body.op = value.into();
+        self.inner.set("op").op = value.into();
         self
     }
 
@@ -580,16 +579,14 @@ impl JsonPatchOperationBuilder {
     /// `/fields/2/value` for a custom field. Rev.io's published samples start with a
     /// slash; some public client code works without it.
     pub fn path(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("path");
-        body.path = value.into();
+        self.inner.set("path").path = value.into();
         self
     }
 
     /// The new value. Text and numbers are known to work. Whether null clears a field
     /// is unknown.
     pub fn value(mut self, value: impl Into<Value>) -> Self {
-        let body = self.inner.set("value");
-        body.value = Some(value.into());
+        self.inner.set("value").value = Some(value.into());
         self
     }
 

@@ -100,14 +100,12 @@ impl WebhookReceiverCreateBuilder {
     /// Receives the confirmation code immediately after registration, and notifications
     /// later.
     pub fn url(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("url");
-        body.url = Some(value.into());
+        self.inner.set("url").url = Some(value.into());
         self
     }
 
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("description");
-        body.description = Some(value.into());
+        self.inner.set("description").description = Some(value.into());
         self
     }
 

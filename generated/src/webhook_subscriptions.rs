@@ -156,15 +156,13 @@ pub struct WebhookSubscriptionCreateBuilder {
 
 impl WebhookSubscriptionCreateBuilder {
     pub fn webhook_receiver_id(mut self, value: impl Into<WebhookReceiverId>) -> Self {
-        let body = self.inner.set("webhook_receiver_id");
-        body.webhook_receiver_id = Some(value.into());
+        self.inner.set("webhook_receiver_id").webhook_receiver_id = Some(value.into());
         self
     }
 
     /// `INVENTORY_UNASSIGNED` is the only value observed here.
     pub fn event_type(mut self, value: impl Into<WebhookEventType>) -> Self {
-        let body = self.inner.set("event_type");
-        body.event_type = Some(value.into());
+        self.inner.set("event_type").event_type = Some(value.into());
         self
     }
 
