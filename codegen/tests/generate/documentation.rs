@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use quote::ToTokens;
 use syn::{Attribute, Expr, Item, Lit, Meta, Visibility};
 
-use crate::spec::rust_files;
+use crate::output::rust_files;
 
 /// Words that describe a type, and words between them.
 const TYPE_WORDS: &str = "a an the of or and as by in is its it that which with without \

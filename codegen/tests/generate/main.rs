@@ -8,6 +8,7 @@ mod arbitrary;
 mod documentation;
 mod invariants;
 mod mutation;
+mod output;
 mod repeatable;
 mod scopes;
 mod spec;

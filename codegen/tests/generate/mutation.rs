@@ -80,7 +80,7 @@ fn damaged(list: &[(Index, Damage)]) -> Sources {
     let names: Vec<String> =
         names.filter_map(|at| sources.files.keys().nth(at).cloned()).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).chain([BASE]).collect();
-    let mut sources = spec::excerpt(sources, &names);
+    let mut sources = excerpt(sources, &names);
     for (file, damage) in list {
         let at = file.index(sources.files.len());
         if let Some(text) = sources.files.values_mut().nth(at)
@@ -119,7 +119,22 @@ fn without_damage_every_part_is_accepted() {
     let sources = spec::sources();
     let names: Vec<&str> = sources.files.keys().map(String::as_str).collect();
     for names in names.chunks(8) {
-        let part = spec::excerpt(sources.clone(), &[names, &[BASE]].concat());
+        let part = excerpt(sources.clone(), &[names, &[BASE]].concat());
         assert!(generate(&part).is_ok(), "{names:?}");
     }
+}
+
+/// A spec whose root refers to the paths of these files alone.
+fn excerpt(mut sources: Sources, files: &[&str]) -> Sources {
+    let root = sources.files.get_mut(&sources.root).expect("the root");
+    let (head, rest) = root.split_once("\npaths:\n").expect("paths");
+    let (paths, tail) = rest.split_once("\ncomponents:\n").expect("components");
+    let lines: Vec<&str> = paths.lines().filter(|line| !line.is_empty()).collect();
+    let is_wanted = |path: &&[&str]| {
+        files.iter().any(|file| path.concat().contains(&format!("'{file}#")))
+    };
+    let paths = lines.chunks(2).filter(is_wanted).map(|path| path.join("\n"));
+    let paths = paths.collect::<Vec<_>>().join("\n");
+    *root = format!("{head}\npaths:\n{paths}\n\ncomponents:\n{tail}");
+    sources
 }

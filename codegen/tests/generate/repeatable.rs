@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use revio_codegen::generate;
 use revio_codegen::source::Sources;
 
-use crate::spec::{self, OUTPUT, output};
+use crate::output::{OUTPUT, output};
+use crate::spec;
 
 #[test]
 fn two_runs_are_equal() {

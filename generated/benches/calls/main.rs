@@ -14,7 +14,7 @@ mod by_hand;
 mod compare;
 mod server;
 #[allow(dead_code, reason = "records of other lists")]
-#[path = "../decode/twin.rs"]
+#[path = "../generated/twin.rs"]
 mod twin;
 
 use revio::contacts::ContactCreate;

@@ -10,6 +10,7 @@
 mod bodies;
 #[path = "../compare/mod.rs"]
 mod compare;
+#[path = "../generated/twin.rs"]
 mod twin;
 
 use std::hint::black_box;
@@ -20,7 +21,7 @@ use revio::contacts::Contact;
 use revio::customers::Customer;
 use revio::service_products::ServiceProduct;
 use revio::services::Service;
-use revio_runtime::{DecodeValue, placeholder, read_json};
+use revio_runtime::{Codec, placeholder, read_json};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -50,7 +51,7 @@ fn main() -> Outcome<()> {
 /// Adds the rows of a page: both sides decode the same body, and encode what they decoded.
 fn add<Ours, Twin>(rows: &mut Vec<Row<'_>>, name: &str, record: &str) -> Outcome<()>
 where
-    Collection<Ours>: DecodeValue + Serialize + DeserializeOwned + 'static,
+    Collection<Ours>: Codec + Serialize + DeserializeOwned + 'static,
     twin::Collection<Twin>: Serialize + DeserializeOwned + 'static,
 {
     let body = bodies::page(record);
@@ -79,7 +80,7 @@ where
 }
 
 /// Decodes as a call decodes the body of its response.
-fn read<T: DecodeValue + 'static>(body: String) -> Run<'static> {
+fn read<T: Codec + 'static>(body: String) -> Run<'static> {
     Box::new(move || {
         for _ in 0..REPETITIONS {
             let mut page: T = placeholder();
