@@ -3,6 +3,7 @@
 //! Items are printed one by one, with blank lines between them. Tables of records are printed
 //! here, one pair per line; a general printer would fill the lines.
 
+mod aliases;
 mod chains;
 mod imports;
 mod literals;
@@ -77,7 +78,8 @@ fn item_text(item: Item) -> String {
     if let Some(text) = own {
         return text;
     }
-    let has_literals = matches!(item, Item::Static(_) | Item::Fn(_));
+    let (is_alias, has_literals) =
+        (matches!(item, Item::Type(_)), matches!(item, Item::Static(_) | Item::Fn(_)));
     let file = syn::File {
         shebang: None,
         frontmatter: None,
@@ -85,7 +87,9 @@ fn item_text(item: Item) -> String {
         items: vec![item],
     };
     let text = prettyplease::unparse(&file);
-    if has_literals {
+    if is_alias {
+        aliases::joined(&text)
+    } else if has_literals {
         literals::joined(&text)
     } else {
         spacing::between_items(&chains::joined(&text))
