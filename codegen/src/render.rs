@@ -21,7 +21,7 @@ pub(crate) const WIDTH: usize = 89;
 pub const UNFORMATTED: &str = "#![cfg_attr(rustfmt, rustfmt_skip)]\n";
 
 /// The first line of every file.
-const HEADER: &str =
+pub const HEADER: &str =
     "// @generated from the spec by `cargo xtask codegen`. Do not edit.\n";
 
 /// The text of a file. An error means that the tokens are not Rust, a bug of the generator.

@@ -316,7 +316,7 @@ impl AgentCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<AgentCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -694,7 +694,7 @@ impl AgentReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<AgentReplace> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -250,7 +250,7 @@ impl ContactCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ContactCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -348,7 +348,7 @@ impl ContactCreateAddressBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ContactCreateAddress> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

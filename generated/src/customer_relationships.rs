@@ -121,8 +121,8 @@ impl CustomerRelationships {
     ) -> CustomerRelationshipsGet {
         let call = self.handle.call(&registry::CUSTOMER_RELATIONSHIPS_GET);
         let wire = "customer_relationship_id";
-        let call = call
-            .path_param::<CustomerRelationshipId>(wire, customer_relationship_id);
+        let call =
+            call.path_param::<CustomerRelationshipId>(wire, customer_relationship_id);
         call.request()
     }
 }

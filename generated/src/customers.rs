@@ -624,7 +624,7 @@ impl CustomerCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<CustomerCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -771,7 +771,7 @@ impl CustomerCreateAddressBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<CustomerCreateAddress> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -830,7 +830,7 @@ impl CustomerCreateFinanceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<CustomerCreateFinance> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -131,7 +131,7 @@ impl IntegrationKeyLinkCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<IntegrationKeyLinkCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -247,8 +247,8 @@ impl IntegrationKeyLinks {
     ) -> IntegrationKeyLinksReplace {
         let call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_REPLACE);
         let wire = "integration_key_link_id";
-        let call = call
-            .path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
+        let call =
+            call.path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
         let call = call.body::<Object>(body);
         call.request()
     }
@@ -276,8 +276,8 @@ impl IntegrationKeyLinks {
     ) -> IntegrationKeyLinksDelete {
         let call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_DELETE);
         let wire = "integration_key_link_id";
-        let call = call
-            .path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
+        let call =
+            call.path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
         call.request()
     }
 }

@@ -205,7 +205,7 @@ impl InventoryItemCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -274,7 +274,7 @@ impl InventoryItemAssignServiceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemAssignService> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -336,7 +336,7 @@ impl InventoryItemAssignCustomerBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemAssignCustomer> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -398,7 +398,7 @@ impl InventoryItemAssignProductBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemAssignProduct> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -449,7 +449,7 @@ impl InventoryItemUnassignCustomerBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemUnassignCustomer> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -499,7 +499,7 @@ impl InventoryItemUnassignBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemUnassign> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -256,7 +256,7 @@ impl PaymentAccountCardCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountCardCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -358,7 +358,7 @@ impl PaymentAccountCardReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountCardReplace> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -471,7 +471,7 @@ impl PaymentAccountPaymentCardCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountPaymentCardCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -584,7 +584,7 @@ impl PaymentAccountPaymentCardReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountPaymentCardReplace> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -706,7 +706,7 @@ impl PaymentAccountBankAccountCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountBankAccountCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -1080,15 +1080,13 @@ pub type PaymentAccountsCreateCard = revio_runtime::Request<Created<PaymentAccou
 
 /// Request builder of [`PaymentAccounts::create_bank_account`]. Its methods are
 /// those of [`Request`](crate::Request).
-pub type PaymentAccountsCreateBankAccount = revio_runtime::Request<
-    Created<PaymentAccountId>,
->;
+pub type PaymentAccountsCreateBankAccount =
+    revio_runtime::Request<Created<PaymentAccountId>>;
 
 /// Request builder of [`PaymentAccounts::create_payment_card`]. Its methods are
 /// those of [`Request`](crate::Request).
-pub type PaymentAccountsCreatePaymentCard = revio_runtime::Request<
-    Created<PaymentAccountId>,
->;
+pub type PaymentAccountsCreatePaymentCard =
+    revio_runtime::Request<Created<PaymentAccountId>>;
 
 /// Request builder of [`PaymentAccounts::replace_card`]. Its methods are those of
 /// [`Request`](crate::Request).

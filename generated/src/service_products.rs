@@ -314,7 +314,7 @@ impl ServiceProductCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceProductCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -893,7 +893,7 @@ impl ServiceProductReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceProductReplace> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -993,7 +993,7 @@ impl ServiceProductDisconnectBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceProductDisconnect> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -218,9 +218,8 @@ pub type CustomerRelationshipId = revio_runtime::Id<tag::CustomerRelationshipIdT
 /// Identifies a customer relationship type.
 ///
 /// An [`Id`](crate::Id): `CustomerRelationshipTypeId::new(1001)`.
-pub type CustomerRelationshipTypeId = revio_runtime::Id<
-    tag::CustomerRelationshipTypeIdTag,
->;
+pub type CustomerRelationshipTypeId =
+    revio_runtime::Id<tag::CustomerRelationshipTypeIdTag>;
 
 /// Status of a customer account.
 ///
@@ -282,9 +281,8 @@ pub type InventoryTypeId = revio_runtime::Id<tag::InventoryTypeIdTag>;
 /// string.
 ///
 /// An [`Id`](crate::Id): `InventoryItemUnavailableReasonId::new(1001)`.
-pub type InventoryItemUnavailableReasonId = revio_runtime::Id<
-    tag::InventoryItemUnavailableReasonIdTag,
->;
+pub type InventoryItemUnavailableReasonId =
+    revio_runtime::Id<tag::InventoryItemUnavailableReasonIdTag>;
 
 /// Identifies a note.
 ///
@@ -598,7 +596,7 @@ impl JsonPatchOperationBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<JsonPatchOperation> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -117,7 +117,7 @@ impl WebhookReceiverCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<WebhookReceiverCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -161,7 +161,7 @@ impl WebhookReceiverActivateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<WebhookReceiverActivate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -174,7 +174,7 @@ impl WebhookSubscriptionCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<WebhookSubscriptionCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -289,8 +289,8 @@ impl WebhookSubscriptions {
     ) -> WebhookSubscriptionsGet {
         let call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_GET);
         let wire = "webhook_subscription_id";
-        let call = call
-            .path_param::<WebhookSubscriptionId>(wire, webhook_subscription_id);
+        let call =
+            call.path_param::<WebhookSubscriptionId>(wire, webhook_subscription_id);
         call.request()
     }
 
@@ -317,8 +317,8 @@ impl WebhookSubscriptions {
     ) -> WebhookSubscriptionsDelete {
         let call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_DELETE);
         let wire = "webhook_subscription_id";
-        let call = call
-            .path_param::<WebhookSubscriptionId>(wire, webhook_subscription_id);
+        let call =
+            call.path_param::<WebhookSubscriptionId>(wire, webhook_subscription_id);
         call.request()
     }
 }
@@ -346,9 +346,8 @@ paged_call!(WebhookSubscriptionsList => WebhookSubscriptionCollection);
 
 /// Request builder of [`WebhookSubscriptions::create`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type WebhookSubscriptionsCreate = revio_runtime::Request<
-    Created<WebhookSubscriptionId>,
->;
+pub type WebhookSubscriptionsCreate =
+    revio_runtime::Request<Created<WebhookSubscriptionId>>;
 
 /// Request builder of [`WebhookSubscriptions::get`]. Its methods are those of
 /// [`Request`](crate::Request).

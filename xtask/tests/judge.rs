@@ -71,9 +71,9 @@ fn public(client: &FileTree) -> BTreeSet<(&str, &str)> {
     lines.filter(|(_, line)| line.starts_with("pub ")).collect()
 }
 
-/// Independent of the rules: only a major release removes public lines, and a patch adds none. A
-/// parameter that takes several values has another signature, which accepts what the old one did:
-/// `cargo xtask judge` compiles that.
+/// Independent of the rules: only a major release removes public lines, and a patch adds none. Two
+/// lines change for the better, as `cargo xtask judge` shows: that of a parameter that takes several
+/// values, and the alias of a request that gets setters.
 #[test]
 fn public_lines_agree_with_the_verdict() {
     let base = CORPUS.client().unwrap_or_else(|failure| panic!("{failure}"));
@@ -81,7 +81,15 @@ fn public_lines_agree_with_the_verdict() {
     for trial in &CORPUS.trials {
         let client = trial.client().unwrap_or_else(|failure| panic!("{failure}"));
         let after = public(&client);
-        let lost: Vec<_> = before.difference(&after).collect();
+        let is_request = |(file, line): &(&str, &str)| {
+            let alias =
+                line.strip_prefix("pub type ").and_then(|it| it.split_once(" ="));
+            alias.is_some_and(|(name, _)| {
+                after.contains(&(*file, &*format!("pub struct {name}(Call);")))
+            })
+        };
+        let lost = before.difference(&after).filter(|line| !is_request(line));
+        let lost: Vec<_> = lost.collect();
         let new: Vec<_> = after.difference(&before).collect();
         let name = &trial.case.name;
         let takes_several = trial.case.rules.contains("unchanged/several-values");

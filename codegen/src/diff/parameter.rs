@@ -142,8 +142,8 @@ impl Comparison<'_> {
     }
 }
 
-/// The bounds of a value as those of a list that holds it alone. What the new list demands and one
-/// item fulfills is no change.
+/// The bounds of a value as those of a list that holds it alone. A demand of the new list
+/// that one item fulfills does not count.
 fn of_one_item(old: &Bounds, new: &Bounds) -> Bounds {
     let accepts_one = new.min_items.is_none_or(|it| it <= 1) && new.max_items != Some(0);
     let list = if accepts_one { new.clone() } else { Bounds::default() };

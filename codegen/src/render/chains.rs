@@ -8,14 +8,17 @@ pub(super) fn joined(text: &str) -> String {
     let mut lines = text.lines().peekable();
     while let Some(line) = lines.next() {
         let mut chain = Vec::new();
-        if line.ends_with(" = self") {
+        let start = line.rsplit_once(" = ").filter(|(_, value)| is_name(value));
+        if start.is_some() {
             while let Some(link) = lines.next_if(|it| it.trim_start().starts_with('.')) {
                 chain.push(link);
             }
         }
-        let value = joined_value(line, &chain);
-        if let (Some(target), Some(value)) = (line.strip_suffix(" self"), value) {
-            out.extend([target.to_owned(), value]);
+        let joined = start.and_then(|(target, value)| {
+            Some([format!("{target} ="), joined_value(line, value, &chain)?])
+        });
+        if let Some(lines) = joined {
+            out.extend(lines);
         } else {
             out.push(line.to_owned());
             out.extend(chain.into_iter().map(str::to_owned));
@@ -25,9 +28,14 @@ pub(super) fn joined(text: &str) -> String {
 }
 
 /// The links on one line, if the chain ends with them and the line does not get too long.
-fn joined_value(line: &str, links: &[&str]) -> Option<String> {
+fn joined_value(line: &str, value: &str, links: &[&str]) -> Option<String> {
     let indent = line.len() - line.trim_start().len() + 4;
     let links: String = links.iter().map(|link| link.trim()).collect();
-    let value = format!("{:indent$}self{links}", "");
+    let value = format!("{:indent$}{value}{links}", "");
     (links.ends_with(';') && value.len() <= WIDTH).then_some(value)
+}
+
+fn is_name(value: &str) -> bool {
+    !value.is_empty()
+        && value.chars().all(|letter| letter.is_alphanumeric() || letter == '_')
 }

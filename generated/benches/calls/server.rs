@@ -1,4 +1,4 @@
-//! A server in a process of its own, so that its CPU time does not count. It answers from memory.
+//! A server in a separate process, so that its CPU time does not count. It answers from memory.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};

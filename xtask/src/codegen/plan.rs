@@ -5,7 +5,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 
-use revio_codegen::FileTree;
+use revio_codegen::{FileTree, render};
 
 use super::{CodegenFailure, owned};
 use crate::files;
@@ -41,9 +41,12 @@ impl Plan {
             let folder = out.join(name);
             let present =
                 if folder.exists() { files::list(&folder)? } else { Vec::new() };
-            if !present.is_empty()
-                && !present.iter().any(|path| files.contains_key(path))
-            {
+            let is_generated = |path: &String| {
+                files.contains_key(path)
+                    || fs::read_to_string(folder.join(path))
+                        .is_ok_and(|text| text.starts_with(render::HEADER))
+            };
+            if !present.is_empty() && !present.iter().any(is_generated) {
                 return Err(CodegenFailure::Foreign(folder));
             }
             let orphan = |path| (format!("{name}/{path}"), FileChange::Orphan);

@@ -77,7 +77,7 @@ impl Prefetch {
     }
 }
 
-/// Makes a call in a task, so that it continues while nobody polls the list.
+/// Makes a call in a task, so that it continues while the list is not polled.
 fn in_background(
     call: BoxFuture<'static, Result<RawResponse>>,
 ) -> BoxFuture<'static, Result<RawResponse>> {

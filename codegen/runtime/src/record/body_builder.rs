@@ -43,9 +43,9 @@ impl<T: Record> BodyBuilder<T> {
     ///
     /// # Errors
     ///
-    /// Fails with [`InvalidBody`] as the source: the names of all required fields that were not
-    /// set, and all values that are out of bounds. Values in `extra` are not checked.
-    pub fn build(self) -> crate::Result<T> {
+    /// Names all required fields that were not set, and all values that are out of bounds. Values
+    /// in `extra` are not checked.
+    pub fn build(self) -> Result<T, InvalidBody> {
         check(&self.body, &T::empty(), &self.set)?;
         Ok(self.body)
     }

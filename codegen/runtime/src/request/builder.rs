@@ -10,7 +10,6 @@ use super::bounds;
 use super::message::{Fault, Payload, Request};
 use super::one_or_many::OneOrMany;
 use super::patch::Patch;
-use super::typed;
 use crate::client::core::Handle;
 use crate::client::options::Options;
 use crate::conventions::{Conventions, CustomFields};
@@ -170,11 +169,6 @@ impl Call {
             self.set_patch(&path, &value.to_owned());
         }
         self
-    }
-
-    /// The call as a request without setters.
-    pub fn request<T>(self) -> typed::Request<T> {
-        typed::Request::new(self)
     }
 
     /// Sends the call. Resolves to the value with status, headers and links.

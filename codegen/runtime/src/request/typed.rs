@@ -15,7 +15,7 @@ use crate::response::future::{ResponseFuture, ValueFuture};
 /// resolves to a `T`.
 ///
 /// Each operation has an alias, such as `ContactsGet`. Use the alias in your own signatures: an
-/// operation that gets an optional parameter later also gets a type of its own, with the same
+/// operation that gets an optional parameter later also gets a separate type, with the same
 /// methods.
 ///
 /// ```no_run
@@ -39,8 +39,15 @@ pub struct Request<T> {
     value: PhantomData<fn() -> T>,
 }
 
+impl Call {
+    /// The call as a request without setters.
+    pub fn request<T>(self) -> Request<T> {
+        Request::new(self)
+    }
+}
+
 impl<T> Request<T> {
-    pub(crate) fn new(call: Call) -> Self {
+    fn new(call: Call) -> Self {
         Self { call, value: PhantomData }
     }
 

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-use super::decode::json_text;
 use super::envelope::{self, Envelope};
 use super::error_message::trim;
 use super::raw::RawResponse;
@@ -119,7 +118,7 @@ impl RawResponse {
         record.with_values(&mut |values, extra| {
             ok = match index.and_then(|index| values.get(index)) {
                 Some(ValueRef::Absent) | None => {
-                    json_text(extra, name).map(Cow::into_owned)
+                    extra.json_text(name).map(Cow::into_owned)
                 }
                 Some(ValueRef::Bool(ok)) => Some(ok.to_string()),
                 Some(ValueRef::Null) => None,

@@ -1,7 +1,5 @@
 //! Decodes a raw response. The code that all types share is not generic.
 
-use std::borrow::Cow;
-
 use bytes::Bytes;
 
 use super::body::is_json;
@@ -112,7 +110,7 @@ pub(super) fn fields(response: &RawResponse, links: &mut Vec<Link>) -> Result<Ex
     }
     let mut fields = fields.unwrap_or_default();
     let envelope = &response.context().conventions.envelope;
-    response.require_true(json_text(&fields, envelope.ok).as_deref())?;
+    response.require_true(fields.json_text(envelope.ok).as_deref())?;
     take_ok(&mut fields, envelope.ok);
     take_links(&mut fields, envelope.links, links);
     Ok(fields)
@@ -125,18 +123,9 @@ fn take_ok(fields: &mut Extra, name: &str) {
 }
 
 fn take_links(fields: &mut Extra, name: &str, links: &mut Vec<Link>) {
-    let list = json_text(fields, name).and_then(|json| link::read(&json));
+    let list = fields.json_text(name).and_then(|json| link::read(&json));
     if let Some(list) = list {
         *links = list;
         fields.remove(name);
-    }
-}
-
-/// The JSON text of a field. A large value may only be there as a text, which takes a fraction of
-/// the memory.
-pub(super) fn json_text<'e>(fields: &'e Extra, name: &str) -> Option<Cow<'e, str>> {
-    match fields.text(name) {
-        Some(text) => Some(text.into()),
-        None => fields.get(name).map(|value| value.to_string().into()),
     }
 }

@@ -1,5 +1,6 @@
 //! The fields of an object that the API description does not name.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut};
 use std::sync::OnceLock;
@@ -124,6 +125,15 @@ impl Extra {
     /// The JSON text of a field that is still text: of a long array or object.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.texts()?.get(name).map(|text| &*text.0)
+    }
+
+    /// The JSON text of a field. A large value may only be there as a text, which takes a fraction
+    /// of the memory.
+    pub(crate) fn json_text(&self, name: &str) -> Option<Cow<'_, str>> {
+        match self.text(name) {
+            Some(text) => Some(text.into()),
+            None => self.get(name).map(|value| value.to_string().into()),
+        }
     }
 
     fn texts(&self) -> Option<&BTreeMap<String, Text>> {

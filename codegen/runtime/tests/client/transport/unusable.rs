@@ -1,4 +1,4 @@
-//! Connections that cannot be used: nobody listens, TLS fails, or a proxy refuses.
+//! Connections that cannot be used: no server listens, TLS fails, or a proxy refuses.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
