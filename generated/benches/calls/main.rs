@@ -13,7 +13,6 @@ mod by_hand;
 #[path = "../compare/mod.rs"]
 mod compare;
 mod server;
-#[allow(dead_code, reason = "records of other lists")]
 #[path = "../generated/twin.rs"]
 mod twin;
 

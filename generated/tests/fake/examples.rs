@@ -18,7 +18,9 @@ async fn the_walk_through_lists_contacts_by_customer_and_gets_each_one() {
     let (server, client) = seeded(12).await;
     let contacts = contacts::walk_through(&client).await.expect("twelve contacts");
     assert_eq!(contacts.len(), 12);
-    assert!(contacts.is_sorted_by_key(|contact| contact.customer_id.map(|id| id.get())));
+    assert!(
+        contacts.is_sorted_by_key(|contact| contact.customer_id.map(revio::Id::get))
+    );
     let lists = server.requests_of("contacts_list").expect("an operation");
     assert_eq!(lists.len(), 1);
     assert_eq!(lists[0].parameter("search.sort"), Some("customer_id"));

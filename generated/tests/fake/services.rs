@@ -111,7 +111,7 @@ async fn a_service_made_with_a_package_has_its_products() {
     let products = client.service_products().list().service_id(made).await;
     let products = products.expect("a page").records;
     let sold: Vec<_> =
-        products.iter().filter_map(|it| it.product_id).map(|it| it.get()).collect();
+        products.iter().filter_map(|it| it.product_id).map(revio::Id::get).collect();
     assert_eq!(sold, [31, 32]);
     assert_eq!(products[0].rate, Some(Decimal::new(125, 1)));
     assert_eq!(record(&server, "service_products", 1001)["customer_id"], 1001);

@@ -31,7 +31,7 @@ pub struct PlotArgs {
     /// The output of `bench compile`, as text or JSON, or of `cargo bench`
     #[arg(value_name = "FILE")]
     results: Vec<PathBuf>,
-    /// The kind of machine [default: system, architecture, and number of CPUs]
+    /// The kind of machine [default: system, architecture, and number of cores]
     #[arg(long, value_name = "TEXT", requires = "results")]
     machine: Option<String>,
     /// Write nothing; fail if the table or the plot does not match performance.json
@@ -130,8 +130,8 @@ fn collect(files: &[PathBuf], machine: Option<&str>) -> Result<Results, Failure>
 fn machine() -> String {
     let count = std::thread::available_parallelism().map_or(1, usize::from);
     let (system, architecture) = (std::env::consts::OS, std::env::consts::ARCH);
-    let cpus = if count == 1 { "CPU" } else { "CPUs" };
-    format!("{system}, {architecture}, {count} {cpus}")
+    let cores = if count == 1 { "core" } else { "cores" };
+    format!("{system}, {architecture}, {count} {cores}")
 }
 
 /// The version of the compiler: `rustc 1.95.0 (59807616e 2026-04-14)` becomes `1.95.0`.
@@ -147,7 +147,10 @@ fn rustc() -> Result<String, Failure> {
 /// The part of the guide that follows from the results.
 fn text(results: &Results) -> String {
     let Results { date, machine, rustc, rows } = results;
-    format!("Measured on {date} with Rust {rustc} ({machine}).\n\n{}", table::show(rows))
+    format!(
+        "Measured on {date} with Rust {rustc} on `{machine}`.\n\n{}",
+        table::show(rows)
+    )
 }
 
 fn invalid(path: &Path, why: &str) -> Failure {

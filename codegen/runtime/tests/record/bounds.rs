@@ -1,11 +1,10 @@
 //! The bounds of the fields of a body.
 
 use std::collections::BTreeMap;
-use std::error::Error as _;
 
 use revio_runtime::{
-    Bound, Decimal, Error, Extra, InvalidBody, NaiveDate, Nullable, Object, Secret,
-    Tristate, Value, placeholder, record,
+    Bound, Decimal, Extra, InvalidBody, NaiveDate, Nullable, Object, Secret, Tristate,
+    Value, placeholder, record,
 };
 use serde_json::json;
 
@@ -66,16 +65,11 @@ fn violations(set: Set) -> Vec<String> {
     set(builder.body_mut());
     match builder.build() {
         Ok(_) => Vec::new(),
-        Err(error) => {
-            let invalid = invalid_body(&error);
+        Err(invalid) => {
             assert!(invalid.missing.is_empty());
             invalid.violations.iter().map(ToString::to_string).collect()
         }
     }
-}
-
-fn invalid_body(error: &Error) -> &InvalidBody {
-    error.source().and_then(|source| source.downcast_ref()).unwrap()
 }
 
 fn decimal(text: &str) -> Decimal {
@@ -222,8 +216,7 @@ fn missing_fields_and_values_out_of_bounds_are_reported_together() {
     let mut builder = revio_runtime::BodyBuilder::<Order>::default();
     builder.set("secret").secret = Some("hunter2".into());
     builder.set("open").open = Some(-5);
-    let error = builder.build().map(drop).unwrap_err();
-    let invalid = invalid_body(&error);
+    let invalid: InvalidBody = builder.build().map(drop).unwrap_err();
     assert_eq!(invalid.missing, ["text", "whole"]);
     let paths: Vec<&str> =
         invalid.violations.iter().map(|it| it.path.as_str()).collect();
