@@ -1,7 +1,7 @@
 //! Compares decoding and encoding with serde's derive: pages of 500 records.
 //!
 //! The rows "decode" read a body as a call does. The rows "`from_slice`" go through `serde_json`, which
-//! cannot go back in a text: to lose no digit, the text is found first and then read.
+//! cannot rewind: the client takes the text of the body first and reads it then, to lose no digit.
 //!
 //! ```text
 //! cargo bench -p revio --bench decode
