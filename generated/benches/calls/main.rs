@@ -80,7 +80,7 @@ fn main() -> Outcome<()> {
 
     let (revio, by_hand) = sides(&server.slow_base_url())?;
     let prefetching = PREFETCH.map(|pages| Row {
-        name: format!("paging: prefetch({pages})"),
+        name: format!("paging, elapsed: prefetch({pages})"),
         repetitions: 1,
         candidate: repeat(&runtime, 1, {
             let revio = &revio;
