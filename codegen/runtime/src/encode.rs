@@ -94,7 +94,8 @@ impl Query {
         sorted.encode()
     }
 
-    /// The parameters whose setters do not know their declarations, each with a single value.
+    /// The parameters without a declaration, whose setters checked nothing. Declared lists that
+    /// repeat their name are among them. Each value comes with the name.
     pub(super) fn undeclared(&self) -> impl Iterator<Item = (&str, &str)> {
         let undeclared = self.parameters.iter().filter(|it| it.style == Style::Repeated);
         undeclared.flat_map(|it| it.values.iter().map(|value| (&*it.name, &**value)))

@@ -1,5 +1,5 @@
-//! What every file looks up in the whole API, computed once: a search for each file would take
-//! time by the square of the number of resources.
+//! What every file looks up in the whole API, computed once: with a search for each file, time
+//! would grow with the square of the number of resources.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
 //! Compares calls with the same calls written by hand with reqwest and `serde_json`: a page, a create,
-//! a list of 100,000 records, and reading ahead while each response takes 20 ms.
+//! a list of 100,000 records, and prefetching while each response takes 20 ms.
 //!
 //! ```text
 //! cargo bench -p revio --bench calls
@@ -7,7 +7,7 @@
 //!
 //! Both sides have the same settings, make one call after the other on one connection, and keep
 //! unknown fields. The twin has neither spans nor retries, checks nothing that it sends, and detects
-//! no list without an end. It never reads ahead. The module `compare` says how to read the table.
+//! no list without an end. It never prefetches. The module `compare` says how to read the table.
 
 mod by_hand;
 #[path = "../compare/mod.rs"]
@@ -78,19 +78,19 @@ fn main() -> Outcome<()> {
     compare(Measure::CpuTime, calls)?;
 
     let (revio, by_hand) = sides(&server.slow_base_url())?;
-    let read_ahead = PREFETCH.map(|ahead| Row {
-        name: format!("read ahead: prefetch({ahead})"),
+    let prefetching = PREFETCH.map(|pages| Row {
+        name: format!("paging, elapsed: prefetch({pages})"),
         repetitions: 1,
         candidate: repeat(&runtime, 1, {
             let revio = &revio;
-            async move || ensure(count(revio, SMALL, ahead).await? == SMALL.len())
+            async move || ensure(count(revio, SMALL, pages).await? == SMALL.len())
         }),
         twin: repeat(&runtime, 1, async || {
             ensure(by_hand.count(SMALL.size).await? == SMALL.len())
         }),
     });
     println!("\nelapsed time for {} pages at {LATENCY:?} each\n", SMALL.pages);
-    compare(Measure::WallTime, read_ahead.into())
+    compare(Measure::WallTime, prefetching.into())
 }
 
 fn sides(base_url: &str) -> Outcome<(Client, ByHand)> {
@@ -122,9 +122,9 @@ fn ensure(holds: bool) -> Outcome<()> {
 }
 
 /// The number of all contacts in a list.
-async fn count(client: &Client, list: List, ahead: usize) -> Result<usize> {
+async fn count(client: &Client, list: List, prefetch: usize) -> Result<usize> {
     let mut records =
-        client.contacts().list().page_size(list.size).records().prefetch(ahead);
+        client.contacts().list().page_size(list.size).records().prefetch(prefetch);
     let mut count = 0;
     while records.try_next().await?.is_some() {
         count += 1;

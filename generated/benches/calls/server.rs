@@ -10,7 +10,7 @@ use std::{io, thread};
 use crate::compare::Outcome;
 
 const SERVE: &str = "serve";
-/// The begin of the paths whose responses take [`LATENCY`].
+/// The start of the paths whose responses take [`LATENCY`].
 const SLOW: &str = "/slow";
 pub(crate) const LATENCY: Duration = Duration::from_millis(20);
 /// The identifier of every record that is created.

@@ -117,12 +117,10 @@ impl Samples {
     }
 }
 
-/// The lower quartile, the median and the upper quartile.
+/// The lower quartile, the median and the upper quartile, as `cargo xtask bench compile` takes them.
 fn quartiles(mut samples: Vec<f64>) -> [f64; 3] {
     samples.sort_by(f64::total_cmp);
-    let at = |quarter: usize| {
-        let index = samples.len().saturating_sub(1) * quarter / 4;
-        samples.get(index).copied().unwrap_or(f64::NAN)
-    };
-    [at(1), at(2), at(3)]
+    let last = samples.len().saturating_sub(1);
+    [last / 4, last / 2, last - last / 4]
+        .map(|index| samples.get(index).copied().unwrap_or(f64::NAN))
 }

@@ -1,7 +1,7 @@
 //! Compares decoding and encoding with serde's derive: pages of 500 records.
 //!
-//! The rows "decode" read a body as a call does. The rows "`from_slice`" go through `serde_json`, which
-//! cannot go back in a text: to lose no digit, the text is found first and then read.
+//! The rows "decode" read a body as a call does. The rows "from slice" go through `serde_json`, which
+//! cannot rewind: the client takes the text of the body first and reads it then, to lose no digit.
 //!
 //! ```text
 //! cargo bench -p revio --bench decode
@@ -65,7 +65,7 @@ where
         twin: decode::<twin::Collection<Twin>>(body.clone()),
     });
     rows.push(Row {
-        name: format!("{name}: from_slice"),
+        name: format!("{name}: from slice"),
         repetitions: REPETITIONS,
         candidate: decode::<Collection<Ours>>(body.clone()),
         twin: decode::<twin::Collection<Twin>>(body),

@@ -34,7 +34,7 @@ async fn three_pages_are_one_stream() {
 }
 
 #[tokio::test]
-async fn pages_that_are_read_ahead_are_the_same_stream() {
+async fn prefetched_pages_are_the_same_stream() {
     // The server takes one connection after the other, so pages arrive in their order.
     let pages = [page(&[1, 2], true), page(&[3, 4], true), page(&[5], false)];
     let server = Server::start(pages).await;

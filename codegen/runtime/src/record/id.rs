@@ -1,4 +1,4 @@
-//! Identifiers: one type for all of them, so that each one costs a name to compile.
+//! Identifiers: one type for all of them, so that the compiler sees only an alias for each.
 
 use std::any::type_name;
 use std::cmp::Ordering;
@@ -12,8 +12,8 @@ use super::{Codec, FromInteger, Target, ValueRef, deserialize, serialize};
 
 /// An identifier: an `i64` that cannot be passed for the identifier of something else.
 ///
-/// Each kind of identifier has an alias, such as `ContactId`. `Tag` tells them apart; it is never
-/// named in a program.
+/// Each kind of identifier has an alias, such as `ContactId`. `Tag` tells them apart; programs
+/// do not name it.
 ///
 /// ```
 /// # use revio_runtime as revio;

@@ -58,7 +58,7 @@ pub(super) fn is_json_text<D>() -> bool {
 }
 
 /// Whether the format is compact JSON that is written to memory, as by `to_vec` and `to_string`. If
-/// the name of the type changes, records are only written more slowly.
+/// the name of the type changes, records are only written more slowly; a test pins it.
 pub(super) fn is_json_in_memory<S>() -> bool {
     type_name::<S>() == "&mut serde_json::ser::Serializer<&mut alloc::vec::Vec<u8>>"
 }
@@ -187,5 +187,43 @@ pub(super) fn unquote(json: &str) -> serde_json::Result<Cow<'_, str>> {
     match json.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
         Some(text) if !text.contains('\\') => Ok(Cow::Borrowed(text)),
         _ => serde_json::from_str(json).map(Cow::Owned),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use serde::{Serialize, Serializer};
+
+    use super::*;
+
+    /// Whether the format that it is written to is compact JSON in memory.
+    #[derive(Default)]
+    struct Probe(Cell<Option<bool>>);
+
+    impl Serialize for Probe {
+        fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+            self.0.set(Some(is_json_in_memory::<S>()));
+            to.serialize_unit()
+        }
+    }
+
+    #[test]
+    fn only_compact_json_in_memory_is_known_as_such() {
+        type Write = fn(&Probe) -> serde_json::Result<()>;
+        let writers: [(Write, bool); 6] = [
+            (|it| serde_json::to_vec(it).map(drop), true),
+            (|it| serde_json::to_string(&[Some(it)]).map(drop), true),
+            (|it| serde_json::to_writer(&mut Vec::new(), it), true),
+            (|it| serde_json::to_writer(std::io::sink(), it), false),
+            (|it| serde_json::to_string_pretty(it).map(drop), false),
+            (|it| serde_json::to_value(it).map(drop), false),
+        ];
+        for (index, (write, expected)) in writers.into_iter().enumerate() {
+            let probe = Probe::default();
+            write(&probe).expect("JSON");
+            assert_eq!(probe.0.get(), Some(expected), "writer {index}");
+        }
     }
 }

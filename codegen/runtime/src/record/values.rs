@@ -24,7 +24,8 @@ use crate::registry::bound::{self, Bound, Bounds};
 
 /// A value that can be encoded and decoded.
 ///
-/// Every [`Record`] is one. The macros for enums, unions and identifiers implement it as well.
+/// Every [`Record`] and every [`Id`](crate::Id) is one. The macros for enums and unions implement it
+/// as well.
 pub trait Codec {
     /// Borrows the value as one of the types that the encoder knows.
     fn value_ref(&self) -> ValueRef<'_>;

@@ -1,5 +1,5 @@
-//! The request of an operation without setters: one type for all of them, so that each operation
-//! costs a name to compile.
+//! The request of an operation without setters: one type for all of them, so that the compiler sees
+//! only an alias for each.
 
 use std::fmt;
 use std::future::IntoFuture;

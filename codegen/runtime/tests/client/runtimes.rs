@@ -90,3 +90,34 @@ fn a_client_outlives_the_runtime_of_its_first_call() {
         assert_eq!(contact.expect("a contact").contact_id.get(), 7);
     }
 }
+
+#[test]
+fn a_list_continues_after_the_runtime_that_prefetched_its_pages() {
+    let server_runtime =
+        Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let server_runtime = server_runtime.expect("a runtime");
+    let server = server_runtime.block_on(Server::responding(|request| {
+        let (_, page) = request.target.split_once("page=").expect("a page");
+        let has_more = page != "4";
+        let record = format!(r#"{{"contact_id":{page}}}"#);
+        let body =
+            format!(r#"{{"ok":true,"has_more":{has_more},"records":[{record}]}}"#);
+        Reply::json(200, body)
+    }));
+    let mut records = client(&server).list().records().prefetch(2);
+    let mut next = || runtime(Builder::enable_all).block_on(records.try_next());
+    let (mut ids, mut errors) = (Vec::new(), Vec::new());
+    for _ in 0..20 {
+        match next() {
+            Ok(Some(contact)) => ids.push(contact.contact_id.get()),
+            Ok(None) => break,
+            Err(error) => {
+                assert!(error.is_connection_lost(), "{error}");
+                errors.push(error.page());
+            }
+        }
+    }
+    assert_eq!(ids, [1, 2, 3, 4]);
+    // They were requested in a runtime that has shut down.
+    assert_eq!(errors, [Some(2), Some(3), Some(4)]);
+}

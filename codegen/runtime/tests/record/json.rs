@@ -1,6 +1,8 @@
 //! JSON text, which is written in another way to memory than to a stream.
 
-use revio_runtime::{Secret, Value, write_json};
+use std::collections::BTreeMap;
+
+use revio_runtime::{Codec, NaiveDate, Secret, Value, write_json};
 
 use super::sample::{Contact, read, streamed};
 
@@ -48,10 +50,31 @@ fn lists_and_indented_json_are_written_alike() {
 
 #[test]
 fn what_has_no_json_is_an_error_in_memory_and_in_a_stream() {
-    let mut contact = Contact::new(1);
-    contact.score = Some(f64::NAN);
-    let in_memory = serde_json::to_string(&contact).unwrap_err();
-    let in_stream = serde_json::to_writer(std::io::sink(), &contact).unwrap_err();
-    assert_eq!(in_memory.to_string(), "NaN is not a number");
-    assert_eq!(in_stream.to_string(), in_memory.to_string());
+    let late = NaiveDate::from_ymd_opt(10_000, 1, 1).unwrap();
+    let with = |change: fn(&mut Contact, NaiveDate)| {
+        let mut contact = Contact::new(1);
+        change(&mut contact, late);
+        contact
+    };
+    for (contact, expected) in [
+        (with(|it, _| it.score = Some(f64::NAN)), "NaN is not a number"),
+        (with(|it, _| it.score = Some(f64::NEG_INFINITY)), "-inf is not a number"),
+        (with(|it, day| it.born = Some(day)), "does not have four digits"),
+        (with(|it, day| it.created = Some(day.into())), "does not have four digits"),
+    ] {
+        let mut outer = Contact::new(2);
+        outer.deputy = Some(Box::new(contact.clone()));
+        // The rest of what contains the value is not written either.
+        let all = [contact.clone(), Contact::new(3)];
+        let map = BTreeMap::from([("a".to_owned(), outer.clone())]);
+        let values: [&dyn Codec; 4] = [&contact, &outer, &all.to_vec(), &map];
+        for value in values {
+            let error = write_json(value).unwrap_err().to_string();
+            assert!(error.ends_with(expected), "{error}");
+        }
+        let in_memory = serde_json::to_string(&(all, map)).unwrap_err().to_string();
+        let in_stream = serde_json::to_writer(std::io::sink(), &outer).unwrap_err();
+        assert!(in_memory.ends_with(expected), "{in_memory}");
+        assert_eq!(in_stream.to_string(), in_memory);
+    }
 }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use revio_runtime::testing::{Absence, same_json};
-use revio_runtime::{Decimal, Extra, Value, read_json};
+use revio_runtime::{Decimal, Extra, NaiveDateTime, Value, read_json};
 
 use super::sample::{Contact, Strict, field, read, streamed, with, written};
 
@@ -125,6 +125,20 @@ proptest! {
             let written = field("created", &Value::from(text).to_string());
             prop_assert!(written.starts_with("created: invalid") || written == "absent" || written.starts_with('"'));
         }
+    }
+
+    /// The most frequent forms are read faster. A space and an exponent prevent that.
+    #[test]
+    fn frequent_forms_are_read_as_all_others(
+        date in "[0-9]{4}[-/][01][0-9]-[0-3][0-9][Tt ][0-2][0-9]:[0-6][0-9]:[0-6][0-9][zZ]?",
+        number in "-?[0-9]{0,10}\\.?[0-9]{1,10}",
+    ) {
+        let text = |text: &str| Value::from(text).to_string();
+        let read_date = |date: &str| read::<NaiveDateTime>(&text(date)).ok();
+        prop_assert_eq!(read_date(&date), read_date(&format!(" {date}")));
+        let read_number =
+            |number: &str| read::<Decimal>(&text(number)).ok().map(|it| it.to_string());
+        prop_assert_eq!(read_number(&number), read_number(&format!("{number}e0")));
     }
 
     #[test]

@@ -1,5 +1,5 @@
 //! Writing compact JSON. Not generic, so that it is compiled here and not in the crate of the
-//! records. Scalars that need more than a copy are left to `serde_json`.
+//! records. Escapes, integers and floats are left to `serde_json`.
 
 use std::io::Write;
 
