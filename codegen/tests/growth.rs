@@ -74,13 +74,14 @@ fn grows_evenly(resources: usize, run: impl Fn(&Sources)) {
         let sources = document(resources);
         measure(|| run(&sources))
     });
-    let amounts: [(&str, fn(&AllocationInfo) -> u64); 3] = [
-        ("allocations", |info| info.count_total),
-        ("bytes", |info| info.bytes_total),
-        ("bytes at the peak", |info| info.bytes_max),
-    ];
-    for (name, amount) in amounts {
-        let (small, large) = (amount(&small), amount(&large));
+    let amounts = |info: AllocationInfo| {
+        [
+            ("allocations", info.count_total),
+            ("bytes", info.bytes_total),
+            ("bytes at the peak", info.bytes_max),
+        ]
+    };
+    for ((name, small), (_, large)) in amounts(small).into_iter().zip(amounts(large)) {
         assert!(large * 10 <= small * 21, "{name}: {small}, then {large}");
     }
 }
