@@ -8,6 +8,9 @@ mod grammar;
 mod narrow;
 pub(crate) mod objects;
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
+
 use openapiv3::{
     Info, Operation, Parameter, ReferenceOr, RequestBody, Response, Schema,
     SecurityRequirement, SecurityScheme, Server, Tag,
@@ -44,6 +47,34 @@ pub struct Item<'t, T> {
     pub value: T,
 }
 
+/// The components of one type, then everything else of this type that a reference leads to.
+#[derive(Clone, Debug)]
+pub struct Components<'t, T> {
+    items: Vec<Item<'t, T>>,
+    by_key: BTreeMap<String, usize>,
+}
+
+impl<'t, T> Components<'t, T> {
+    fn new(items: Vec<Item<'t, T>>) -> Self {
+        let keys = items.iter().enumerate();
+        let by_key = keys.map(|(place, item)| (item.key.clone(), place)).collect();
+        Self { items, by_key }
+    }
+
+    /// The component with a name, or the place with a reference.
+    pub(crate) fn named(&self, key: &str) -> Option<&Item<'t, T>> {
+        self.items.get(*self.by_key.get(key)?)
+    }
+}
+
+impl<'t, T> Deref for Components<'t, T> {
+    type Target = [Item<'t, T>];
+
+    fn deref(&self) -> &Self::Target {
+        &self.items
+    }
+}
+
 /// An operation and its path.
 #[derive(Clone, Debug)]
 pub struct PathOperation<'t> {
@@ -75,13 +106,13 @@ pub struct Document<'t> {
     /// `components.securitySchemes`.
     pub security_schemes: Vec<Item<'t, ReferenceOr<SecurityScheme>>>,
     /// `components.schemas`.
-    pub schemas: Vec<Item<'t, ReferenceOr<Schema>>>,
+    pub schemas: Components<'t, ReferenceOr<Schema>>,
     /// `components.parameters`.
-    pub parameters: Vec<Item<'t, ReferenceOr<Parameter>>>,
+    pub parameters: Components<'t, ReferenceOr<Parameter>>,
     /// `components.responses`.
-    pub responses: Vec<Item<'t, ReferenceOr<Response>>>,
+    pub responses: Components<'t, ReferenceOr<Response>>,
     /// `components.requestBodies`.
-    pub request_bodies: Vec<Item<'t, ReferenceOr<RequestBody>>>,
+    pub request_bodies: Components<'t, ReferenceOr<RequestBody>>,
     /// All operations of all paths.
     pub operations: Vec<PathOperation<'t>>,
 }
@@ -130,11 +161,11 @@ pub(crate) fn is_place(name: &str) -> bool {
 /// and the object that the target is.
 fn places(root: &Node) -> Vec<(&str, &Node, &'static Object)> {
     let mut places: Vec<(&str, &Node, &'static Object)> = Vec::new();
+    let mut known = BTreeSet::new();
     let mut open = vec![(&DOCUMENT, root)];
     while let Some((object, node)) = open.pop() {
         references(object, node, &mut |object, reference| {
-            let is_new = is_place(component_name(reference))
-                && places.iter().all(|(known, ..)| *known != reference);
+            let is_new = is_place(component_name(reference)) && known.insert(reference);
             if let Some(target) = resolve(root, reference).filter(|_| is_new) {
                 places.push((reference, target, object));
                 // An extension is not part of the document otherwise.

@@ -10,6 +10,8 @@ mod reserved;
 mod scope;
 mod secret;
 
+use std::collections::BTreeSet;
+
 use proc_macro2::Ident;
 
 use self::case::Case;
@@ -64,7 +66,7 @@ pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
 }
 
 /// Assigns the names of client types and definitions. Returns all of them.
-fn assign_types(api: &mut Api, diagnostics: &mut Diagnostics) -> Vec<String> {
+fn assign_types(api: &mut Api, diagnostics: &mut Diagnostics) -> BTreeSet<String> {
     let mut scope = Scope::new(reserved::CLIENTS, diagnostics)
         .reserving(reserved::TYPES)
         .remedy(TAG);
@@ -95,7 +97,7 @@ fn assign_fields(record: &mut Record, diagnostics: &mut Diagnostics) {
 
 fn assign_resources(
     resources: &mut [Resource],
-    types: &[String],
+    types: &BTreeSet<String>,
     filter_prefix: &str,
     diagnostics: &mut Diagnostics,
 ) {

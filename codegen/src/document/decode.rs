@@ -1,7 +1,7 @@
 //! Decodes nodes and reports those that cannot be decoded.
 
 use super::narrow::{Failure, Part, decode, narrow};
-use super::{Item, Object};
+use super::{Components, Item, Object};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::{Entry, Node};
 use crate::source::Span;
@@ -61,14 +61,14 @@ impl<'d> Decoder<'d> {
         root: &'t Node,
         section: &str,
         places: &[(&'t str, &'t Node, &'static Object)],
-    ) -> Vec<Item<'t, T>> {
+    ) -> Components<'t, T> {
         let mut items = self.components(root, section);
         for (reference, node, object) in places {
             if std::ptr::eq(*object, T::OBJECT) {
                 items.extend(self.item(reference, node.span, node));
             }
         }
-        items
+        Components::new(items)
     }
 
     /// The part under a key.

@@ -77,12 +77,15 @@ pub(super) fn parameter_argument(
 ) -> TokenStream {
     let Type::List(item) = api.resolve(ty) else { return argument(api, ty) };
     let mut names = (1..).map(|number| match number {
-        1 => given("T"),
-        number => given(&format!("T{number}")),
+        1 => "T".to_owned(),
+        number => format!("T{number}"),
     });
+    // Comparing identifiers takes far longer than comparing texts.
     let form = names.find(|name| {
-        !taken.contains(name) && !api.types.iter().any(|it| name == it.name.rust())
+        !taken.iter().any(|it| it == name)
+            && !api.types.iter().any(|it| name == it.name.rust())
     });
+    let form = form.map(|name| given(&name));
     let item = self::ty(api, item);
     let bound = quote!(impl OneOrMany<#item, #form>);
     taken.extend(form);

@@ -1,6 +1,8 @@
 //! The extensions whose names start with `x-revio-`: a closed list, because a misspelled one would
 //! have no effect. Other extensions belong to other tools.
 
+use std::collections::BTreeSet;
+
 use super::Context;
 use super::schema::unknown_schema;
 use crate::diagnostic::{Code, Diagnostic, similar, suggest};
@@ -157,7 +159,7 @@ pub(super) fn replaced_schemas(context: &Context, found: &mut Vec<Diagnostic>) {
 
 /// Some extensions apply only to component schemas.
 pub(super) fn unnamed_schemas(context: &Context, found: &mut Vec<Diagnostic>) {
-    let components: Vec<_> =
+    let components: BTreeSet<_> =
         context.components("schemas").iter().map(|schema| schema.node.span).collect();
     let schemas = context.schemas();
     for schema in schemas.filter(|schema| !components.contains(&schema.span)) {

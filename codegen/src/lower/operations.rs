@@ -5,7 +5,7 @@ mod parameter;
 mod patch;
 mod response;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
@@ -54,11 +54,16 @@ pub(super) fn resources(document: &crate::document::Document<'_>) -> Vec<Resourc
 /// Lowers every operation, and the types that it declares inline.
 pub(super) struct Operations<'t, 'd, 'a> {
     types: &'t mut Types<'d, 'a>,
+    /// The GET operations by their paths.
+    gets: BTreeMap<&'d str, &'d PathOperation<'d>>,
 }
 
 impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
     pub(super) fn new(types: &'t mut Types<'d, 'a>) -> Self {
-        Self { types }
+        let operations = types.document.operations.iter();
+        let gets = operations.filter(|it| it.method == "GET");
+        let gets = gets.map(|it| (it.path.as_str(), it)).collect();
+        Self { types, gets }
     }
 
     pub(super) fn lower_all(&mut self) {

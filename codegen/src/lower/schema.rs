@@ -15,7 +15,7 @@ pub(super) fn component<'d>(
     document: &'d Document<'d>,
     name: &str,
 ) -> Option<SchemaRef<'d>> {
-    let item = document.schemas.iter().find(|item| item.key == name)?;
+    let item = document.schemas.named(name)?;
     Some(SchemaRef::new(&item.value, item.node))
 }
 

@@ -5,7 +5,7 @@ use std::borrow::Borrow;
 
 use openapiv3::{ReferenceOr, Schema};
 
-use crate::document::{Item, component_name};
+use crate::document::{Components, component_name};
 use crate::load::Node;
 use crate::source::Span;
 
@@ -33,7 +33,7 @@ impl<'d, T> Spanned<'d, T> {
     pub(super) fn resolve(
         reference: &'d ReferenceOr<T>,
         node: &'d Node,
-        components: &'d [Item<'d, ReferenceOr<T>>],
+        components: &'d Components<'d, ReferenceOr<T>>,
     ) -> Option<Self> {
         let (mut reference, mut node) = (reference, node);
         // Each step follows one component, so a cycle ends.
@@ -42,7 +42,7 @@ impl<'d, T> Spanned<'d, T> {
                 ReferenceOr::Item(value) => return Some(Self::new(value, node)),
                 ReferenceOr::Reference { reference: target } => {
                     let name = component_name(target);
-                    let item = components.iter().find(|item| item.key == name)?;
+                    let item = components.named(name)?;
                     (reference, node) = (&item.value, item.node);
                 }
             }

@@ -182,8 +182,7 @@ impl<'d, 'a> Types<'d, 'a> {
         if let Some(id) = self.components.get(&(name, direction)) {
             return *id;
         }
-        let Some(item) = self.document.schemas.iter().find(|item| item.key == name)
-        else {
+        let Some(item) = self.document.schemas.named(name) else {
             // The lint has reported the reference, so no file is written.
             let name = Name::new(name, self.document.info.span);
             return self.reserve(name, Module::Types, Doc::default());

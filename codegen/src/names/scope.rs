@@ -1,6 +1,6 @@
 //! A set of names that must differ.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::Case;
 use super::{is_identifier, reserved};
@@ -18,7 +18,7 @@ pub(super) struct Scope<'d> {
     /// The prefix on the wire that Rust names lack.
     prefix: String,
     /// Names from an outer scope, and the suffix for a name that would hide one.
-    visible: Vec<String>,
+    visible: Option<&'d BTreeSet<String>>,
     suffix: &'static str,
     remedy: &'static str,
     diagnostics: &'d mut Diagnostics,
@@ -33,7 +33,7 @@ impl<'d> Scope<'d> {
             reserved: reserved.to_vec(),
             taken: BTreeMap::new(),
             prefix: String::new(),
-            visible: Vec::new(),
+            visible: None,
             suffix: "",
             remedy: OVERRIDE,
             diagnostics,
@@ -41,8 +41,12 @@ impl<'d> Scope<'d> {
     }
 
     /// Adds a suffix to each name that would hide one of the given names.
-    pub(super) fn suffixed(mut self, names: &[String], suffix: &'static str) -> Self {
-        self.visible = names.to_vec();
+    pub(super) fn suffixed(
+        mut self,
+        names: &'d BTreeSet<String>,
+        suffix: &'static str,
+    ) -> Self {
+        self.visible = Some(names);
         self.suffix = suffix;
         self
     }
@@ -72,7 +76,7 @@ impl<'d> Scope<'d> {
     }
 
     /// All names in the scope.
-    pub(super) fn into_names(self) -> Vec<String> {
+    pub(super) fn into_names(self) -> BTreeSet<String> {
         self.taken.into_keys().collect()
     }
 
@@ -95,7 +99,7 @@ impl<'d> Scope<'d> {
         if self.reserved.contains(&rust.as_str()) {
             rust = self.escape_reserved(name, &rust);
         }
-        while self.visible.contains(&rust) {
+        while self.is_visible(&rust) {
             rust.push_str(self.suffix);
         }
         let names = |rust: &str| {
@@ -106,14 +110,17 @@ impl<'d> Scope<'d> {
             |rust: &str| names(rust).find_map(|it| self.taken.get(&it).copied());
         if let Some(first) = taken_by(&rust) {
             let mut numbered = (2..).map(|number| format!("{rust}{number}"));
-            let is_free =
-                |it: &String| taken_by(it).is_none() && !self.visible.contains(it);
+            let is_free = |it: &String| taken_by(it).is_none() && !self.is_visible(it);
             let unique = numbered.find(is_free).unwrap_or_default();
             self.warn_about_collision(name, first, &rust, &unique);
             rust = unique;
         }
         self.taken.extend(names(&rust).map(|it| (it, name.span)));
         name.rust = rust;
+    }
+
+    fn is_visible(&self, rust: &str) -> bool {
+        self.visible.is_some_and(|names| names.contains(rust))
     }
 
     fn preferred(&mut self, name: &Name, case: Case) -> String {

@@ -41,8 +41,7 @@ impl<'d> Operations<'_, 'd, '_> {
     /// The record that a GET on the path returns. An inline record belongs to the resource of
     /// the patch.
     fn record_at(&mut self, path: &str, context: &Context) -> Option<TypeId> {
-        let mut operations = self.types.document.operations.iter();
-        let get = operations.find(|it| it.method == "GET" && it.path == path)?;
+        let get = *self.gets.get(path)?;
         let context = Context { name: id(get).to_owned(), ..context.clone() };
         match self.response(get, &context) {
             ResponseKind::Value(ty) => self.record_of(&ty),

@@ -1,5 +1,7 @@
 //! Responses: a record, a page, an id, bytes, or nothing.
 
+use std::ops::Bound;
+
 use openapiv3::{ReferenceOr, Response};
 
 use super::{Operations, is_json, json_content};
@@ -126,12 +128,13 @@ impl<'d> Operations<'_, 'd, '_> {
 
     /// The operation `GET <path>/{id}`.
     fn get_below(&self, path: &str) -> Option<&'d PathOperation<'d>> {
-        let is_key = |segment: &str| {
-            let name = segment.strip_prefix("/{").and_then(|it| it.strip_suffix('}'));
-            name.is_some_and(|name| !name.contains('}'))
-        };
-        self.types.document.operations.iter().find(|other| {
-            other.method == "GET" && other.path.strip_prefix(path).is_some_and(is_key)
-        })
+        let start = format!("{path}/{{");
+        let is_key =
+            |rest: &str| rest.strip_suffix('}').is_some_and(|name| !name.contains('}'));
+        let mut below = self
+            .gets
+            .range::<str, _>((Bound::Included(start.as_str()), Bound::Unbounded))
+            .map_while(|(path, get)| Some((path.strip_prefix(&start)?, *get)));
+        below.find(|(rest, _)| is_key(rest)).map(|(_, get)| get)
     }
 }
