@@ -21,7 +21,7 @@ pub mod infer;
 pub mod judge;
 pub mod lint;
 mod output;
-mod program;
+pub mod program;
 pub mod release;
 mod replace;
 mod root;

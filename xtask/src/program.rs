@@ -42,7 +42,7 @@ impl Program {
 
     /// Not called in the root, so that the relative path of a file means what the user meant.
     fn cargo(&self, verb: &str) -> Command {
-        let mut command = Command::new(cargo());
+        let mut command = cargo();
         command
             .args([verb, "--quiet", "--manifest-path"])
             .arg(root().join("Cargo.toml"));
@@ -58,11 +58,24 @@ impl Program {
 
 /// Cargo cannot be started.
 pub(crate) fn not_started(error: io::Error) -> Failure {
-    Failure::Start(cargo(), error)
+    Failure::Start(path(), error)
 }
 
-/// The cargo that started this program.
-pub(crate) fn cargo() -> PathBuf {
+/// The cargo that started this program, without the variables that it sets for a program: build
+/// scripts that read them would run again, and the TLS stack be compiled again.
+pub fn cargo() -> Command {
+    let mut command = Command::new(path());
+    for (name, _) in env::vars_os() {
+        let text = name.to_string_lossy();
+        if ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|start| text.starts_with(start))
+        {
+            command.env_remove(name);
+        }
+    }
+    command
+}
+
+fn path() -> PathBuf {
     env::var_os("CARGO").unwrap_or_else(|| "cargo".into()).into()
 }
 

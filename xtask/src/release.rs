@@ -6,7 +6,7 @@ mod texts;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use chrono::Utc;
 use clap::Args;
@@ -187,7 +187,7 @@ fn check(root: &Path) -> Result<(), Failure> {
         return Err(Failure::Check(found.to_text()));
     }
     for package in PACKAGES {
-        let mut command = Command::new(cargo());
+        let mut command = cargo();
         command.args(["package", "--list", "--allow-dirty", "--locked", "--offline"]);
         command.args(["--package", package, "--manifest-path"]);
         let output =

@@ -83,7 +83,7 @@ pub(super) fn first_command(workspace: &Path, scratch: &Path) -> Result<Usage, F
 }
 
 fn cargo(workspace: &Path, target: &Path) -> Command {
-    let mut command = Command::new(program::cargo());
+    let mut command = program::cargo();
     command.current_dir(workspace).env("CARGO_INCREMENTAL", "0");
     command.env("CARGO_TARGET_DIR", target).env_remove("CARGO_MANIFEST_DIR");
     command

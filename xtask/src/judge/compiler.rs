@@ -88,7 +88,7 @@ pub(super) fn run(scratch: &Path, cases: &[&Case]) -> Result<Runs, Failure> {
 /// Runs cargo in the workspace, and collects its messages. Some targets are expected not to compile;
 /// without any target, the run failed.
 fn cargo(scratch: &Path, arguments: &[&str]) -> Result<Outcome, Failure> {
-    let mut command = Command::new(program::cargo());
+    let mut command = program::cargo();
     command.current_dir(scratch).args(arguments);
     command.args([
         "--offline",

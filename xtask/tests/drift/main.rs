@@ -141,7 +141,7 @@ fn proposed(log: &Path, spec: &Path) -> String {
 /// The example of this checkout and the crates that it is made of, by name. When the whole workspace
 /// is tested, all of them are built already.
 fn built() -> BTreeMap<String, PathBuf> {
-    let mut cargo = Command::new(env!("CARGO"));
+    let mut cargo = xtask::program::cargo();
     cargo.current_dir(xtask::root()).args([
         "build",
         "--workspace",
