@@ -105,6 +105,11 @@ pub fn run(
 }
 
 fn collect(files: &[PathBuf], machine: Option<&str>) -> Result<Results, Failure> {
+    if machine.is_some_and(|text| text.contains(['`', '\n'])) {
+        let reason =
+            "the guide shows `--machine` as code: leave out backticks and line breaks";
+        return Err(Failure::Check(reason.to_owned()));
+    }
     let mut rows = Vec::new();
     for path in files {
         let text = files::text(path)?;

@@ -81,8 +81,10 @@ impl<'a> Execution<'a> {
             self.elapsed += delay;
             // Without a permit, the outcome of the last attempt says more than the lack of one.
             let Ok(permit) = self.acquire_permit().await else { break };
+            // It is made of the same parts as the first, and fails no more than that.
+            let Ok(message) = (self.message)() else { break };
             self.attempts.outcome_unknown |= !retry::progress(&outcome).not_processed();
-            outcome = self.attempt((self.message)()?, permit).await;
+            outcome = self.attempt(message, permit).await;
         }
         Ok(outcome)
     }
