@@ -716,6 +716,7 @@ record!(RateLimitError {
     "statusCode" => gateway_status_code,
 });
 
+/// What tells identifiers apart. These types have no values.
 mod tag {
     pub enum AddressIdTag {}
     pub enum CustomerIdTag {}

@@ -39,6 +39,7 @@ pub(super) fn tags(index: &Index, module: Module) -> TokenStream {
             quote!(impl revio_runtime::CustomFieldTag for #tag {})
         });
     quote! {
+        #[doc = " What tells identifiers apart. These types have no values."]
         mod tag {
             #(pub enum #tags {})*
 
