@@ -165,8 +165,10 @@ fn places(root: &Node) -> Vec<(&str, &Node, &'static Object)> {
     let mut open = vec![(&DOCUMENT, root)];
     while let Some((object, node)) = open.pop() {
         references(object, node, &mut |object, reference| {
-            let is_new = is_place(component_name(reference)) && known.insert(reference);
-            if let Some(target) = resolve(root, reference).filter(|_| is_new) {
+            if is_place(component_name(reference))
+                && known.insert(reference)
+                && let Some(target) = resolve(root, reference)
+            {
                 places.push((reference, target, object));
                 // An extension is not part of the document otherwise.
                 open.push((object, target));

@@ -22,6 +22,8 @@ mod structure;
 mod value;
 mod yaml;
 
+use std::collections::{BTreeMap, btree_map};
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::objects::PATHS;
 use crate::document::{METHODS, Object, SCHEMA};
@@ -229,11 +231,28 @@ impl<'t> Context<'t> {
     }
 }
 
-/// Every item that equals an earlier one, after the first such item.
+/// Every item that equals an earlier one, after the first such item. Takes time by the square of the
+/// number of items.
 fn duplicates<T>(items: &[T], equal: impl Fn(&T, &T) -> bool) -> Vec<(&T, &T)> {
     let items_before = |index| items.iter().take(index);
     let pairs = items.iter().enumerate().filter_map(|(index, second)| {
         Some((items_before(index).find(|first| equal(first, second))?, second))
+    });
+    pairs.collect()
+}
+
+/// Every item with the key of an earlier one, after the first such item.
+fn duplicates_by_key<'t, T, K: Ord>(
+    items: &'t [T],
+    key: impl Fn(&'t T) -> K,
+) -> Vec<(&'t T, &'t T)> {
+    let mut known = BTreeMap::new();
+    let pairs = items.iter().filter_map(|item| match known.entry(key(item)) {
+        btree_map::Entry::Occupied(first) => Some((*first.get(), item)),
+        btree_map::Entry::Vacant(place) => {
+            place.insert(item);
+            None
+        }
     });
     pairs.collect()
 }

@@ -1,6 +1,6 @@
 //! The version, tags, servers and component names.
 
-use super::{Context, duplicates, keys};
+use super::{Context, duplicates_by_key, keys};
 use crate::diagnostic::Diagnostic;
 use crate::document::is_relative_url;
 use crate::document::objects::{COMPONENTS, SERVER};
@@ -55,7 +55,7 @@ pub(super) fn duplicate_tags(context: &Context, found: &mut Vec<Diagnostic>) {
         .filter_map(|tag| tag.get("name"))
         .filter_map(|name| Some((name.text()?, name.span)))
         .collect();
-    for ((name, first), (_, second)) in duplicates(&names, |a, b| a.0 == b.0) {
+    for ((name, first), (_, second)) in duplicates_by_key(&names, |it| it.0) {
         context
             .duplicate(format!("duplicate tag `{name}`"), *first, *second)
             .help("remove one of them")

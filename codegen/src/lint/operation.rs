@@ -1,6 +1,6 @@
 //! Operations and their responses.
 
-use super::{Context, duplicates, operations};
+use super::{Context, duplicates_by_key, operations};
 
 use crate::diagnostic::{Diagnostic, suggest};
 use crate::document::objects::{MEDIA_TYPE, OPERATION, RESPONSES};
@@ -27,7 +27,7 @@ pub(super) fn duplicate_ids(context: &Context, found: &mut Vec<Diagnostic>) {
         .filter_map(|operation| operation.node.get("operationId"))
         .filter_map(|id| Some((id.text()?, id.span)))
         .collect();
-    for ((id, first), (_, second)) in duplicates(&ids, |a, b| a.0 == b.0) {
+    for ((id, first), (_, second)) in duplicates_by_key(&ids, |it| it.0) {
         context
             .duplicate(format!("duplicate operation id `{id}`"), *first, *second)
             .help("give one of the operations another `operationId`")

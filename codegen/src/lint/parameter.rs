@@ -1,7 +1,7 @@
 //! Parameters and headers.
 
 use super::mismatch::list;
-use super::{Context, ObjectNode, duplicates as duplicates_of, operations};
+use super::{Context, ObjectNode, duplicates_by_key, operations};
 use crate::diagnostic::Diagnostic;
 use crate::document::objects::{HEADER, PARAMETER, SECURITY_SCHEME};
 use crate::document::{Object, is_reserved_header};
@@ -60,19 +60,20 @@ fn parameter<'t>(context: &Context<'t>, node: &'t Node) -> Option<Parameter<'t>>
     Some(Parameter { name: text("name")?, location: text("in")?, span })
 }
 
+/// What no two parameters share. The names of headers do not depend on case.
+fn key<'t>(parameter: &Parameter<'t>) -> (&'t str, String) {
+    let Parameter { name, location, .. } = *parameter;
+    let is_header = location == "header";
+    (location, if is_header { name.to_ascii_lowercase() } else { name.to_owned() })
+}
+
 /// A list must not contain two parameters with the same name and location.
 pub(super) fn duplicates(context: &Context, found: &mut Vec<Diagnostic>) {
     for path in context.paths() {
         let nodes = operations(path).map(|operation| &operation.node);
         for node in std::iter::once(&path.node).chain(nodes) {
             let declared = Declared::by(context, [node]);
-            let equal = |a: &Parameter, b: &Parameter| {
-                let is_header = a.location == "header";
-                let is_same =
-                    a.name == b.name || is_header && a.name.eq_ignore_ascii_case(b.name);
-                a.location == b.location && is_same
-            };
-            for (first, second) in duplicates_of(&declared.parameters, equal) {
+            for (first, second) in duplicates_by_key(&declared.parameters, key) {
                 let Parameter { name, location, .. } = second;
                 context
                     .duplicate(

@@ -103,7 +103,7 @@ fn is_template(path: &str) -> bool {
 pub(super) fn duplicates(context: &Context, found: &mut Vec<Diagnostic>) {
     let paths: Vec<_> =
         valid_paths(context).map(|path| (path, without_names(&path.key))).collect();
-    for ((first, _), (second, _)) in super::duplicates(&paths, |a, b| a.1 == b.1) {
+    for ((first, _), (second, _)) in super::duplicates_by_key(&paths, |it| &it.1) {
         let title = format!("`{}` and `{}` are the same path", first.key, second.key);
         context
             .duplicate(title, first.span, second.span)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, ObjectNode, duplicates, keys};
+use super::{Context, ObjectNode, duplicates_by_key, keys};
 use crate::diagnostic::{Diagnostic, suggest};
 use crate::document::objects::DISCRIMINATOR;
 use crate::load::{Entry, Node, Value};
@@ -17,7 +17,7 @@ fn required(schema: &Node) -> Vec<(&str, Span)> {
 /// `required` must contain each name only once.
 pub(super) fn duplicate_required(context: &Context, found: &mut Vec<Diagnostic>) {
     for schema in context.schemas() {
-        for (_, (name, span)) in duplicates(&required(schema), |a, b| a.0 == b.0) {
+        for (_, (name, span)) in duplicates_by_key(&required(schema), |it| it.0) {
             context
                 .diagnostic(format!("`{name}` is required twice"))
                 .at(*span, "repeated here")

@@ -1,6 +1,6 @@
 //! Checks a document against the table of OpenAPI's objects and collects its objects.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::mismatch::{invalid_enum_value, list, type_mismatch};
 use super::{ObjectNode, extension};
@@ -34,8 +34,8 @@ pub(super) fn check<'t>(
     root: &'t Node,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<ObjectNode<'t>> {
-    let mut walker =
-        Walker { root, found, objects: Vec::new(), targets: BTreeSet::new() };
+    let (resolved, targets) = (BTreeMap::new(), BTreeSet::new());
+    let mut walker = Walker { root, found, objects: Vec::new(), resolved, targets };
     walker.object("the document", &DOCUMENT, root, None);
     walker.objects
 }
@@ -44,6 +44,8 @@ struct Walker<'t, 'f> {
     root: &'t Node,
     found: &'f mut Vec<Diagnostic>,
     objects: Vec<ObjectNode<'t>>,
+    /// The references so far, and their targets.
+    resolved: BTreeMap<&'t str, Option<&'t Node>>,
     /// The targets of references that are in extensions.
     targets: BTreeSet<Span>,
 }
@@ -110,7 +112,11 @@ impl<'t> Walker<'t, '_> {
     /// Checks that a reference leads to the expected object. Dangling references were reported.
     fn target(&mut self, key: &str, object: &'static Object, reference: &'t Node) {
         let Some(text) = reference.text() else { return };
-        let Some(target) = resolve(self.root, text) else { return };
+        // Most references lead to one of a few components.
+        let target = self.resolved.entry(text);
+        let Some(target) = *target.or_insert_with(|| resolve(self.root, text)) else {
+            return;
+        };
         match place(&DOCUMENT, text.trim_start_matches('#')) {
             Place::Object(found) if std::ptr::eq(found, object) => {}
             Place::Object(found) => {
