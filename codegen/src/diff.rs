@@ -22,6 +22,7 @@ mod report;
 mod resource;
 mod response;
 pub mod rust;
+mod security;
 mod text;
 mod union;
 mod uses;

@@ -9,10 +9,10 @@ mod dump;
 mod example;
 mod operation;
 mod schema;
+mod security;
 
 pub use conventions::{
-    Conventions, Credential, Credentials, CustomFields, Envelope, Errors, Paging,
-    RateLimitDefaults,
+    Conventions, CustomFields, Envelope, Errors, Paging, RateLimitDefaults,
 };
 pub use example::ExampleValue;
 pub use operation::{
@@ -24,6 +24,11 @@ pub use schema::{
     Presence, Record, Role, Shape, Type, TypeId, Union, Variant,
 };
 
+pub use security::{
+    Credential, CredentialPlace, CredentialType, Requirement, Security, SecurityScheme,
+    allows_anonymous,
+};
+
 use crate::source::Span;
 
 /// A whole API.
@@ -33,6 +38,8 @@ pub struct Api {
     pub title: String,
     /// The conventions that every operation follows.
     pub conventions: Conventions,
+    /// How clients authenticate.
+    pub security: Security,
     /// Whether the operations state their evidence. A part without a level then has that of the
     /// part around it; a schema without one is official.
     pub states_evidence: bool,
@@ -124,6 +131,18 @@ impl Api {
     /// The definitions in one module, in document order.
     pub fn types_in(&self, module: Module) -> impl Iterator<Item = &Definition> {
         self.types.iter().filter(move |definition| definition.module == module)
+    }
+
+    /// What the operations need, each once: the root's requirement first, then those of single
+    /// operations.
+    pub fn requirements(&self) -> Vec<&Requirement> {
+        let mut all = vec![&self.security.required];
+        for own in self.operations().filter_map(|it| it.security.as_ref()) {
+            if !all.contains(&own) {
+                all.push(own);
+            }
+        }
+        all
     }
 
     /// All operations, in document order.

@@ -113,6 +113,7 @@ const RULES: &[Rule] = rules! {
 
     Error MissingKey security::missing_keys;
     Error UnknownSecurityScheme security::unknown_schemes;
+    Warning UnusedSecurityScheme security::unused_schemes;
 
     Error UnknownSchema extension::replaced_schemas;
     Error EnumNameCount extension::enum_names;

@@ -18,6 +18,7 @@ mod place;
 mod recursion;
 mod replacement;
 mod schema;
+mod security;
 mod spanned;
 mod types;
 mod usage;
@@ -36,6 +37,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let api = Api {
         title: document.info.value.title.clone(),
         conventions: conventions::lower(document, diagnostics),
+        security: security::lower(document, diagnostics),
         guides: guides::lower(root, diagnostics),
         resources: resources(document),
         ..Api::default()
@@ -44,6 +46,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     types.lower_components();
     Operations::new(&mut types).lower_all();
     let mut api = types.api;
+    security::mark_required(&mut api);
     replacement::lower(&mut api, diagnostics);
     recursion::refuse_circular_aliases(&mut api, diagnostics);
     recursion::box_cycles(&mut api);

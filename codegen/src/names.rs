@@ -32,12 +32,18 @@ const TAG: &str = "choose another tag";
 const GUIDE: &str = "choose another file name";
 /// The remedy for the name of a method.
 const OPERATION_ID: &str = "choose another `operationId`";
+/// The remedy for the name of a credential.
+const SCHEME: &str = "choose another key in `securitySchemes`";
 
 /// Assigns a Rust name to every name of the API.
 pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut guides = Scope::new(&[], diagnostics).remedy(GUIDE);
     for guide in &mut api.guides {
         guides.assign(&mut guide.name, Case::Snake);
+    }
+    let mut settings = Scope::new(reserved::SETTINGS, diagnostics).remedy(SCHEME);
+    for credential in &mut api.security.credentials {
+        settings.assign(&mut credential.name, Case::Snake);
     }
     let types = assign_types(api, diagnostics);
     for definition in &mut api.types {
@@ -183,11 +189,6 @@ pub(crate) fn tag_name(identifier: &Name) -> Ident {
 
 fn builder_of(rust: &str) -> String {
     format!("{rust}Builder")
-}
-
-/// The identifier of a fixed name in the generated code, such as the name of a credential.
-pub(crate) fn snake_ident(text: &str) -> Ident {
-    ident_of(&snake(text))
 }
 
 /// An argument or a variable that holds a whole record.

@@ -66,9 +66,9 @@ use crate::users::Users;
 use crate::webhook_receivers::WebhookReceivers;
 use crate::webhook_subscriptions::WebhookSubscriptions;
 use revio_runtime::{
-    Conventions, Credentials, CustomFields, Envelope, Errors, Handle, HandleBuilder,
-    Method, Options, Paging, RateLimit, RateLimitDefaults, RawRequest, Result,
-    RetryBudget,
+    Conventions, CustomFields, Envelope, Errors, Handle, HandleBuilder, Method, Options,
+    Paging, RateLimit, RateLimitDefaults, RawRequest, Result, RetryBudget, Security,
+    SecurityScheme,
 };
 use std::time::Duration;
 
@@ -547,10 +547,14 @@ pub(crate) static CONVENTIONS: Conventions = Conventions {
     name: "Rev.io REST API",
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     servers: &["https://restapi.rev.io/v1", "https://api.revioapi.com/v1"],
-    credentials: Credentials {
-        user_name: "{username}@{client_code}",
+    security: Security {
+        schemes: &[
+            SecurityScheme::basic_with_user_name("{username}@{client_code}"),
+            SecurityScheme::header("subscription_key", "Ocp-Apim-Subscription-Key"),
+        ],
+        required: &[&[0, 1], &[0]],
+        exceptions: &[],
         refuse: &[("username", "@")],
-        key_header: Some("Ocp-Apim-Subscription-Key"),
         environment: &[
             ("username", "REVIO_USERNAME"),
             ("client_code", "REVIO_CLIENT_CODE"),

@@ -37,6 +37,15 @@ pub(crate) fn header(text: &str) -> Option<HeaderValue> {
     HeaderValue::from_str(text).ok().filter(|_| visible)
 }
 
+/// The text as the value of a header that nothing prints, or what is wrong with it.
+pub(crate) fn credential(what: &str, text: &str) -> Result<HeaderValue, String> {
+    let mut value = header(text).ok_or_else(|| {
+        format!("{what} cannot be sent in a header: use visible ASCII characters")
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
 /// The text as a path segment, or as a name or value in a query.
 pub(super) fn component(text: &str) -> String {
     utf8_percent_encode(text, COMPONENT).to_string()

@@ -49,6 +49,7 @@ pub mod registry;
 mod request;
 mod response;
 mod revio;
+mod token;
 mod trace;
 
 #[cfg(test)]
@@ -108,6 +109,7 @@ pub use crate::response::done::Done;
 pub use crate::response::link::Link;
 pub use crate::response::typed::Response;
 pub use crate::retry::{Backoff, RetryBudget, RetryPolicy};
+pub use crate::token::{TokenFuture, TokenSource};
 pub use crate::webhook::{Delivery, Handshake};
 
 pub use bytes::Bytes;
@@ -118,8 +120,8 @@ pub use crate::{
     client::builder::HandleBuilder,
     client::core::Handle,
     conventions::{
-        Conventions, Credentials, CustomFields, Envelope, Errors, Paging,
-        RateLimitDefaults,
+        Conventions, CredentialPlace, CustomFields, Envelope, Errors, Paging,
+        RateLimitDefaults, Requirement, Security, SecurityScheme,
     },
     custom_fields::custom_field_labels,
     record::{

@@ -21,8 +21,9 @@ pub(super) const TYPES: &[&str] = idents! {
 
 /// Items of the runtime that the client uses.
 pub(super) const CLIENT: &[&str] = idents! {
-    Conventions Credentials CustomFields Envelope Errors Handle HandleBuilder Method
-    Options Paging RateLimit RateLimitDefaults RawRequest Result RetryBudget
+    Conventions CustomFields Envelope Errors Handle HandleBuilder Method Options Paging
+    RateLimit RateLimitDefaults RawRequest Result RetryBudget Security SecurityScheme
+    TokenSource
 };
 
 /// Items of the runtime that the exercise uses.

@@ -58,7 +58,10 @@ pub(super) fn file(index: &Index) -> File {
             pub use crate::collection::Collection;
         )
     });
-    let root = ROOT.iter().map(|name| given(name));
+    let token = api.security.has_tokens().then_some(&"TokenSource");
+    let mut root: Vec<&&str> = ROOT.iter().chain(token).collect();
+    root.sort_unstable();
+    let root = root.into_iter().map(|name| given(name));
     let tokens = quote! {
         #links
         #![doc = ""]

@@ -3,13 +3,14 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Api, Body, BodyKind, Definition, Field, Module, Name, Operation, Parameter,
-    ParameterLocation, Patch, Presence, Resource, ResponseKind, RetrySafety, Role,
-    Shape, Style, Type, TypeId,
+    Api, Body, BodyKind, CredentialPlace, Definition, Field, Module, Name, Operation,
+    Parameter, ParameterLocation, Patch, Presence, Requirement, Resource, ResponseKind,
+    RetrySafety, Role, Shape, Style, Type, TypeId,
 };
 
 impl Display for Api {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.security_lines(f)?;
         if let Some(collection) = &self.collection {
             writeln!(f, "envelope of lists")?;
             self.fields(f, &collection.fields)?;
@@ -20,6 +21,47 @@ impl Display for Api {
 }
 
 impl Api {
+    fn security_lines(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let security = &self.security;
+        for (index, scheme) in security.schemes.iter().enumerate() {
+            let place = match &scheme.place {
+                CredentialPlace::Basic => "HTTP Basic".to_owned(),
+                CredentialPlace::Password { user_name } => {
+                    format!("HTTP Basic of {user_name}")
+                }
+                CredentialPlace::Bearer => "a bearer token".to_owned(),
+                CredentialPlace::Authorization { scheme } => {
+                    format!("the header Authorization with {scheme}")
+                }
+                CredentialPlace::Header(name) => format!("the header {name}"),
+                CredentialPlace::Query(name) => format!("the query parameter {name}"),
+                CredentialPlace::Cookie(name) => format!("the cookie {name}"),
+            };
+            let setters = security.credentials_of(index).map(|credential| {
+                let required = required(credential.required);
+                format!("{}, {required}", Both(&credential.name))
+            });
+            let setters = joined(setters, "; ");
+            writeln!(f, "security {}: {place}, set by {setters}", scheme.key)?;
+        }
+        if security.schemes.is_empty() {
+            return Ok(());
+        }
+        writeln!(f, "all operations need {}", self.requirement_text(&security.required))
+    }
+
+    fn requirement_text(&self, requirement: &Requirement) -> String {
+        if requirement.is_empty() {
+            return "no credentials".to_owned();
+        }
+        let key = |scheme: &usize| Some(self.security.schemes.get(*scheme)?.key.clone());
+        let alternative = |schemes: &Vec<usize>| match schemes.as_slice() {
+            [] => "nothing".to_owned(),
+            schemes => joined(schemes.iter().filter_map(key), " and "),
+        };
+        joined(requirement.iter().map(alternative), " or ")
+    }
+
     fn type_lines(&self, f: &mut Formatter<'_>, definition: &Definition) -> fmt::Result {
         let name = Both(&definition.name);
         match &definition.shape {
@@ -103,9 +145,13 @@ impl Api {
         let feature =
             operation.feature.map_or(String::new(), |name| format!(", feature {name}"));
         let deprecated = if operation.doc.deprecated { ", deprecated" } else { "" };
+        let security = operation.security.as_ref();
+        let security = security.map_or(String::new(), |own| {
+            format!(", needs {}", self.requirement_text(own))
+        });
         writeln!(
             f,
-            "  {} {} {}: {}, {}, {retry}{feature}{deprecated}",
+            "  {} {} {}: {}, {}, {retry}{feature}{deprecated}{security}",
             Both(&operation.name),
             operation.method.as_str(),
             operation.path,

@@ -1,6 +1,6 @@
 //! Operations, their parameters, bodies and responses.
 
-use super::{Doc, Evidence, ExampleValue, Name, Type, TypeId};
+use super::{Doc, Evidence, ExampleValue, Name, Requirement, Type, TypeId};
 use crate::source::Span;
 
 /// An operation of the API.
@@ -24,6 +24,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The successful response.
     pub response: ResponseKind,
+    /// What the operation needs, if it differs from the root's requirement.
+    pub security: Option<Requirement>,
     /// How well the operation is known.
     pub evidence: Evidence,
     /// Whether a request may be sent twice.

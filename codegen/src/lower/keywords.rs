@@ -32,6 +32,7 @@ const EXAMPLE: Support = Ignored("the documentation uses examples of properties"
 const HEADER: Support = Ignored("`Response::headers` gives access to every header");
 const LINK: Support = Ignored("callers choose which operation follows");
 const XML: Support = Ignored("bodies are JSON");
+const TOKEN: Support = Ignored("callers get their tokens themselves");
 const PARENT: Support = Ignored("the object that holds it is refused");
 const SERVERS: Support = Unsupported("declare them once, at the top of the document");
 
@@ -83,10 +84,9 @@ static KEYWORDS: &[Row] = keywords! {
         SERVERS => "servers";
     }
     OPERATION {
-        Used => "tags" "operationId" "parameters" "requestBody" "responses";
+        Used => "tags" "operationId" "parameters" "requestBody" "responses" "security";
         Documented => "summary" "description" "externalDocs" "deprecated";
         Unsupported("remove them: a client receives no calls") => "callbacks";
-        Unsupported("declare it once, at the top of the document") => "security";
         SERVERS => "servers";
     }
     EXTERNAL_DOCS {
@@ -152,13 +152,13 @@ static KEYWORDS: &[Row] = keywords! {
     SECURITY_SCHEME {
         Used => "type" "name" "in" "scheme";
         Ignored("the setter of the credential has one") => "description";
-        PARENT => "bearerFormat" "flows" "openIdConnectUrl";
+        TOKEN => "bearerFormat" "flows" "openIdConnectUrl";
     }
     OAUTH_FLOWS {
-        PARENT => "implicit" "password" "clientCredentials" "authorizationCode";
+        TOKEN => "implicit" "password" "clientCredentials" "authorizationCode";
     }
     OAUTH_FLOW {
-        PARENT => "authorizationUrl" "tokenUrl" "refreshUrl" "scopes";
+        TOKEN => "authorizationUrl" "tokenUrl" "refreshUrl" "scopes";
     }
 };
 

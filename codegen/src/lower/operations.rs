@@ -12,8 +12,8 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use super::extension;
 use super::spanned::{Spanned, child};
 use super::types::{Context, Types};
-use super::unsupported;
 use super::usage::Direction;
+use super::{security, unsupported};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::PathOperation;
 use crate::ir::{
@@ -179,6 +179,11 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
             parameters,
             body,
             response,
+            security: security::of_operation(
+                source,
+                &self.types.api.security,
+                self.types.diagnostics,
+            ),
             evidence,
             retry: if is_safe { RetrySafety::Safe } else { RetrySafety::Unsafe },
             feature: is_guess.then_some("unverified"),

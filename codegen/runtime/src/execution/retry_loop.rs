@@ -16,6 +16,7 @@ use super::transport::{Outcome, Tracker, TransportError};
 use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind};
 use crate::registry::RetrySafety;
+use crate::token::Tokens;
 use crate::{Error, RawResponse, Result};
 
 /// The options of a call after those of the client and the defaults are filled in.
@@ -37,7 +38,7 @@ impl Executor {
         options: ResolvedOptions,
         safety: RetrySafety,
     ) -> Result<RawResponse> {
-        let first = message()?;
+        let first = (message.create)()?;
         let mut execution = Execution {
             executor: self,
             context,
@@ -54,7 +55,11 @@ impl Executor {
 }
 
 /// Makes the message of an attempt. Few calls need a second one, so the first is not cloned.
-pub(crate) type Message<'a> = dyn Fn() -> Result<http::Request<Bytes>> + Sync + 'a;
+pub(crate) struct Message<'a> {
+    pub(crate) create: &'a (dyn Fn() -> Result<http::Request<Bytes>> + Sync),
+    /// The tokens that the message needs, which may expire.
+    pub(crate) tokens: Option<&'a Tokens<'a>>,
+}
 
 /// The state of one call.
 struct Execution<'a> {
@@ -74,6 +79,7 @@ impl<'a> Execution<'a> {
     /// The outcome of the last attempt.
     async fn run(&mut self, first: http::Request<Bytes>) -> Result<Outcome> {
         let permit = self.acquire_permit().await?;
+        let first = self.authorize(first).await?;
         let mut outcome = self.attempt(first, permit).await;
         while let Some(delay) = self.retry_delay(&outcome) {
             trace::retrying(&outcome, self.attempts.count, delay);
@@ -82,7 +88,9 @@ impl<'a> Execution<'a> {
             // Without a permit, the outcome of the last attempt says more than the lack of one.
             let Ok(permit) = self.acquire_permit().await else { break };
             // It is made of the same parts as the first, and fails no more than that.
-            let Ok(message) = (self.message)() else { break };
+            let Ok(message) = (self.message.create)() else { break };
+            // Without a token, too, the last outcome says more.
+            let Ok(message) = self.authorize(message).await else { break };
             self.attempts.outcome_unknown |= !retry::progress(&outcome).not_processed();
             outcome = self.attempt(message, permit).await;
         }
@@ -105,6 +113,24 @@ impl<'a> Execution<'a> {
         })
     }
 
+    /// Adds the tokens, which take a part of the call's time.
+    async fn authorize(
+        &mut self,
+        mut message: http::Request<Bytes>,
+    ) -> Result<http::Request<Bytes>> {
+        let Some(tokens) = self.message.tokens else { return Ok(message) };
+        let (limit, reported) = self.time_left();
+        let start = Instant::now();
+        // Boxed, because most calls have no tokens.
+        let authorized = timeout(limit, Box::pin(tokens.authorize(&mut message))).await;
+        self.elapsed += start.elapsed();
+        authorized.unwrap_or_else(|_| {
+            let message = format!("no token within {reported:?}; nothing was sent");
+            Err(Error::new(ErrorKind::Timeout, message))
+        })?;
+        Ok(message)
+    }
+
     async fn attempt(
         &mut self,
         request: http::Request<Bytes>,
@@ -123,11 +149,7 @@ impl<'a> Execution<'a> {
 
     /// Sends the request within the time for one attempt and the rest of the call's time.
     async fn exchange(&mut self, request: http::Request<Bytes>) -> Outcome {
-        let left = self.options.timeout.saturating_sub(self.elapsed);
-        let (limit, reported) = match self.options.attempt_timeout {
-            attempt if attempt <= left => (attempt, attempt),
-            _ => (left, self.options.timeout),
-        };
+        let (limit, reported) = self.time_left();
         let start = Instant::now();
         let transport = &self.executor.dependencies.transport;
         let tracker = Tracker::default();
@@ -136,6 +158,15 @@ impl<'a> Execution<'a> {
         let outcome = timeout(limit, response).await;
         self.elapsed += start.elapsed();
         outcome.unwrap_or_else(|_| Err(TransportError::deadline(reported, &tracker)))
+    }
+
+    /// The time that the next step may take, and the limit that an error names.
+    fn time_left(&self) -> (Duration, Duration) {
+        let left = self.options.timeout.saturating_sub(self.elapsed);
+        match self.options.attempt_timeout {
+            attempt if attempt <= left => (attempt, attempt),
+            _ => (left, self.options.timeout),
+        }
     }
 
     /// The delay before the next attempt; `None` if this was the last.

@@ -74,7 +74,9 @@ impl ReceivedRequest {
             other => other,
         };
         let route = route.map_err(|error| rejection(error, &head));
-        let route = access::authenticate(shared, &head.headers)
+        let received = access::Received { headers: &head.headers, query: &pairs };
+        let operation = route.as_ref().ok().map(|route| route.operation);
+        let route = access::authenticate(shared, &received, operation)
             .and(route)
             .and_then(|route| access::authorize(shared, route));
         Self { head, pairs, route, error_format }
@@ -119,6 +121,7 @@ fn record(shared: &Shared, received: &ReceivedRequest) -> (usize, FaultPlan) {
         path: path.strip_prefix(&*shared.model.base_path).unwrap_or(path).to_owned(),
         query: received.pairs.clone(),
         headers: mark_credentials(received.head.headers.clone(), conventions),
+        security: &conventions.security,
         body: Bytes::new(),
         operation,
         problems: Vec::new(),

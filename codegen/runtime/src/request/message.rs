@@ -2,12 +2,12 @@
 
 use std::fmt;
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use http::header::{
-    ACCEPT, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST,
+    ACCEPT, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, EXPECT, HOST,
     PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
@@ -15,10 +15,12 @@ use tracing::Instrument;
 use url::form_urlencoded;
 
 use super::bounds;
+use crate::client::authorization::Sent;
 use crate::client::core::{Handle, Shared};
 use crate::client::options::Options;
 use crate::context::RequestContext;
 use crate::encode::{self, Query, QueryWriter};
+use crate::execution::retry_loop::Message;
 use crate::execution::runtime;
 use crate::record::{InvalidBody, ValueRef, collect_secrets};
 use crate::redact::Secrets;
@@ -129,9 +131,14 @@ impl Request {
         Box::pin(async move {
             let context = self.context(&handle);
             let call = trace::call(&context);
-            // Pinned here, because it is large to move.
-            let execution = pin!(self.execute(&handle, Arc::clone(&context), fault));
-            let result = runtime::require(execution).instrument(call.span()).await;
+            let result = match self.credentials(&handle, fault) {
+                Ok(alternative) => {
+                    let execution = self.execute(&handle, &context, alternative);
+                    // Pinned here, because it is large to move.
+                    runtime::require(pin!(execution)).instrument(call.span()).await
+                }
+                Err(error) => Err(error),
+            };
             let result = result.map_err(|error| error.or_context(&context));
             let attempts =
                 result.as_ref().map_or_else(Error::attempts, RawResponse::attempts);
@@ -146,18 +153,34 @@ impl Request {
         })
     }
 
+    /// The schemes whose credentials are sent, unless the request has a fault.
+    fn credentials(
+        &self,
+        handle: &Handle,
+        fault: Option<Fault>,
+    ) -> Result<&'static [usize]> {
+        match fault {
+            Some(fault) => Err(fault.into()),
+            None => handle.shared().authorization.of(self.operation),
+        }
+    }
+
     async fn execute(
         &self,
         handle: &Handle,
-        context: Arc<RequestContext>,
-        fault: Option<Fault>,
+        context: &Arc<RequestContext>,
+        alternative: &'static [usize],
     ) -> Result<RawResponse> {
-        if let Some(fault) = fault {
-            return Err(fault.into());
-        }
-        let message = || self.message(handle);
+        let authorization = &handle.shared().authorization;
+        let credentials: Vec<&Sent> = authorization.sent(alternative).collect();
+        let tokens = authorization.tokens(alternative, context);
+        let message = Message {
+            create: &|| self.message(handle, &credentials),
+            tokens: tokens.as_ref(),
+        };
         let options = self.options.resolve(handle.options());
         let executor = &handle.shared().executor;
+        let context = Arc::clone(context);
         executor.execute(context, &message, options, self.retry_safety()).await
     }
 
@@ -181,6 +204,7 @@ impl Request {
             proxy: shared.executor.dependencies.proxy.clone(),
             client_secrets: Arc::clone(&shared.secrets),
             secrets: Secrets::new(self.all_secrets(handle.options())),
+            tokens: Mutex::default(),
         })
     }
 
@@ -204,17 +228,21 @@ impl Request {
         secrets
     }
 
-    fn message(&self, handle: &Handle) -> Result<http::Request<Bytes>> {
+    fn message(
+        &self,
+        handle: &Handle,
+        credentials: &[&Sent],
+    ) -> Result<http::Request<Bytes>> {
         self.check_bounds(handle)?;
         let body = self.body.as_ref().map(|body| body.bytes.clone()).unwrap_or_default();
         let mut message = http::Request::new(body);
         *message.method_mut() = self.method.clone();
-        *message.uri_mut() = self.uri(handle)?;
-        *message.headers_mut() = self.all_headers(handle)?;
+        *message.uri_mut() = self.uri(handle, credentials)?;
+        *message.headers_mut() = self.all_headers(handle, credentials)?;
         Ok(message)
     }
 
-    fn uri(&self, handle: &Handle) -> Result<Uri> {
+    fn uri(&self, handle: &Handle, credentials: &[&Sent]) -> Result<Uri> {
         let base_url = &handle.shared().base_url;
         let separator = if self.path.contains('?') { "&" } else { "?" };
         // Enough for a few parameters.
@@ -225,6 +253,11 @@ impl Request {
         self.query.write(&mut query);
         for (name, value) in self.query_of_options(handle) {
             query.pair(name, value);
+        }
+        for credential in credentials {
+            if let Sent::Query(name, key) = credential {
+                query.pair(name, key);
+            }
         }
         uri.parse().map_err(|error| {
             Error::invalid_request(format!("invalid URL: {error}")).with_source(error)
@@ -253,6 +286,10 @@ impl Request {
     }
 
     fn check_parameter(&self, handle: &Handle, name: &str, value: &str) -> Result<()> {
+        if handle.shared().conventions.security.has_query(name) {
+            let message = format!("the query parameter `{name}` {OF_CLIENT}");
+            return Err(Error::invalid_request(message));
+        }
         let checked = if let Some(operation) = self.operation {
             let named = |other: &&Parameter| other.name.eq_ignore_ascii_case(name);
             // The values of a list have bounds together, which their setter checks.
@@ -266,7 +303,7 @@ impl Request {
         checked.map_err(Error::invalid_request)
     }
 
-    fn all_headers(&self, handle: &Handle) -> Result<HeaderMap> {
+    fn all_headers(&self, handle: &Handle, credentials: &[&Sent]) -> Result<HeaderMap> {
         let shared = handle.shared();
         // Enough for those of most calls.
         let mut headers = HeaderMap::with_capacity(6);
@@ -288,8 +325,13 @@ impl Request {
             sent.set_sensitive(true);
             headers.insert(header_name(name, shared)?, sent);
         }
-        for (name, value) in &shared.credentials {
-            headers.insert(name, value.clone());
+        for credential in credentials {
+            match credential {
+                Sent::Header(name, value) => _ = headers.insert(name, value.clone()),
+                Sent::Cookie(cookie) => add_cookie(&mut headers, cookie)?,
+                // It is part of the URL, or follows before each attempt.
+                Sent::Query(..) | Sent::Token(_) => {}
+            }
         }
         Ok(headers)
     }
@@ -299,6 +341,16 @@ impl Request {
         matches!(self.method, Method::POST | Method::PUT | Method::PATCH)
             && self.body.as_ref().is_none_or(|body| body.bytes.is_empty())
     }
+}
+
+/// Adds a cookie to those of the call: a request has one header for all.
+fn add_cookie(headers: &mut HeaderMap, cookie: &str) -> Result<()> {
+    let others = headers.get(COOKIE).and_then(|value| value.to_str().ok());
+    let all = others.map(|others| format!("{others}; {cookie}"));
+    let mut value = header_value("cookie", all.as_deref().unwrap_or(cookie))?;
+    value.set_sensitive(true);
+    headers.insert(COOKIE, value);
+    Ok(())
 }
 
 /// The name of a header that the caller may set.
@@ -315,11 +367,8 @@ fn header_name(name: &str, shared: &Shared) -> Result<HeaderName> {
 
 /// Why only the client may set a header.
 fn owner(header: &HeaderName, shared: &Shared) -> Option<&'static str> {
-    let key = shared.conventions.credentials.key_header;
-    if *header == AUTHORIZATION
-        || key.is_some_and(|key| header.as_str().eq_ignore_ascii_case(key))
-    {
-        return Some("holds the client's credentials: pass them to the client builder");
+    if shared.conventions.security.has_header(header.as_str()) {
+        return Some(OF_CLIENT);
     }
     Some(match *header {
         // A wrong length would make the server read the rest of the body as another request.
@@ -339,6 +388,8 @@ fn owner(header: &HeaderName, shared: &Shared) -> Option<&'static str> {
     })
 }
 
+const OF_CLIENT: &str =
+    "holds the client's credentials: pass them to the client builder";
 const OF_CONNECTION: &str =
     "belongs to the connection, which the client manages: leave it out";
 
@@ -377,7 +428,9 @@ mod tests {
         let mut request = Request::new(Method::POST, "/X".to_owned());
         request.headers.push(("x-own".to_owned(), "b".to_owned()));
         request.options = Options::new().header("x-of-call", "c");
-        let message = request.message(&handle).expect("a request");
+        let authorization = &handle.shared().authorization;
+        let credentials: Vec<&Sent> = authorization.sent(&[0, 1]).collect();
+        let message = request.message(&handle, &credentials).expect("a request");
         let sensitive =
             message.headers().iter().filter(|(_, value)| value.is_sensitive());
         let mut names: Vec<&str> = sensitive.map(|(name, _)| name.as_str()).collect();

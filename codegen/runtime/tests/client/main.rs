@@ -17,5 +17,6 @@ mod responses;
 mod retries;
 mod runtimes;
 mod secrets;
+mod security;
 mod support;
 mod transport;

@@ -7,6 +7,7 @@ use crate::emit::docs::{
 use crate::emit::example;
 use crate::ir::{
     Api, Doc, Evidence, Operation, Parameter, ParameterLocation, Resource, Style,
+    allows_anonymous,
 };
 
 /// The documentation of the method that returns the request builder.
@@ -30,6 +31,7 @@ pub(super) fn method(
             evidence(api, operation.evidence)
         )],
         arguments(api, operation),
+        credentials(api, operation),
         edit_hint(operation),
         vec!["# Example".to_owned()],
         example::lines(api, resource, operation),
@@ -68,6 +70,27 @@ fn argument(api: &Api, operation: &Operation, name: &str, doc: &Doc) -> Vec<Stri
         return Vec::new();
     }
     wrap(&format!("- `{name}`: {}", parts.join(" ")))
+}
+
+/// The credentials that the operation needs, if it is an exception.
+fn credentials(api: &Api, operation: &Operation) -> Vec<String> {
+    let Some(requirement) = &operation.security else { return Vec::new() };
+    let setters = |alternative: &Vec<usize>| {
+        let schemes = alternative.iter();
+        let all = schemes.flat_map(|scheme| api.security.credentials_of(*scheme));
+        let setters = all.map(|it| {
+            let name = it.name.rust();
+            format!("[`{name}`](crate::ClientBuilder::{name})")
+        });
+        setters.collect::<Vec<_>>().join(" and ")
+    };
+    let alternatives = requirement.iter().filter(|it| !it.is_empty()).map(setters);
+    let alternatives = alternatives.collect::<Vec<_>>().join(", or ");
+    match (alternatives.is_empty(), allows_anonymous(requirement)) {
+        (true, _) => wrap("Sends no credentials."),
+        (false, true) => wrap(&format!("Credentials, sent if set: {alternatives}.")),
+        (false, false) => wrap(&format!("Needs other credentials: {alternatives}.")),
+    }
 }
 
 fn edit_hint(operation: &Operation) -> Vec<String> {

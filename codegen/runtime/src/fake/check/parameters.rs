@@ -14,7 +14,8 @@ pub(in super::super) fn read_query(
 ) -> Result<Query> {
     let prefix = call.model.api.conventions.filter_prefix;
     let mut query = Query::default();
-    for (name, value) in pairs {
+    let security = &call.model.api.conventions.security;
+    for (name, value) in pairs.iter().filter(|(name, _)| !security.has_query(name)) {
         let bare = without_prefix(prefix, name);
         let mut parameters = query_parameters(call);
         match parameters.find(|it| without_prefix(prefix, it.name) == bare) {
