@@ -34,8 +34,10 @@ pub(super) fn headers(
     let key = values.get(KEY).cloned().unwrap_or_default();
 
     let mut headers = HeaderMap::new();
-    let authorization = sensitive("the credentials", &format!("Basic {basic}"))?;
-    headers.insert(AUTHORIZATION, authorization);
+    if !rules.user_name.is_empty() {
+        let authorization = sensitive("the credentials", &format!("Basic {basic}"))?;
+        headers.insert(AUTHORIZATION, authorization);
+    }
     if let (Some(name), false) = (rules.key_header, key.is_empty()) {
         let name = HeaderName::from_bytes(name.as_bytes())
             .map_err(|_| Error::builder(format!("invalid header name `{name}`")))?;
@@ -112,9 +114,10 @@ fn check_one(rules: &Credentials, name: &str, value: &str) -> Result<()> {
     Err(Error::builder(fault))
 }
 
-/// The required credentials that are not set.
+/// The required credentials that are not set. Without a template for the user name, none is required.
 fn missing<'r>(rules: &'r Credentials, values: &CredentialValues) -> Vec<&'r str> {
-    let required = placeholders(rules.user_name).into_iter().chain([PASSWORD]);
+    let password = (!rules.user_name.is_empty()).then_some(PASSWORD);
+    let required = placeholders(rules.user_name).into_iter().chain(password);
     required.filter(|name| values.get(*name).is_none_or(String::is_empty)).collect()
 }
 
