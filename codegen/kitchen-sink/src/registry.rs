@@ -15,7 +15,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &KITCHEN_SINK_API_GET,
     &STOCK_GET,
     &STOCK_CLEAR,
-    &STOCK_PUT_BY_SHELF_ITEMS_BY_ITEM_JSON,
+    &STOCK_PUT_BY_RACK_ITEMS_BY_ITEM_JSON,
     &LISTS_GET_STOCK_ITEMS,
     &LISTS_GET_STOCK_ITEMS2,
     &ORDERS_LIST,
@@ -66,15 +66,15 @@ pub static STOCK_CLEAR: Operation = Operation {
     feature: None,
 };
 
-/// `PUT /stock/{shelf}/items/{item}.json`
-pub static STOCK_PUT_BY_SHELF_ITEMS_BY_ITEM_JSON: Operation = Operation {
-    id: "stock_put_by_shelf_items_by_item_json",
+/// `PUT /stock/{rack}/items/{item}.json`
+pub static STOCK_PUT_BY_RACK_ITEMS_BY_ITEM_JSON: Operation = Operation {
+    id: "stock_put_by_rack_items_by_item_json",
     resource: "stock",
-    name: "put_by_shelf_items_by_item_json",
+    name: "put_by_rack_items_by_item_json",
     method: HttpMethod::Put,
-    path: "/stock/{shelf}/items/{item}.json",
+    path: "/stock/{rack}/items/{item}.json",
     parameters: &[
-        Parameter::path("shelf", ParameterType::Text),
+        Parameter::path("rack", ParameterType::Text),
         Parameter::path("item", ParameterType::Integer),
     ],
     body: None,

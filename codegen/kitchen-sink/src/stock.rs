@@ -9,12 +9,12 @@
 //! |---|---|---|---|
 //! | [`get`](Stock::get) |  | `GET /stock` | official |
 //! | [`clear`](Stock::clear) |  | `DELETE /stock` | official |
-//! | [`put_by_shelf_items_by_item_json`](Stock::put_by_shelf_items_by_item_json) |  | `PUT /stock/{shelf}/items/{item}.json` | official |
+//! | [`put_by_rack_items_by_item_json`](Stock::put_by_rack_items_by_item_json) |  | `PUT /stock/{rack}/items/{item}.json` | official |
 //!
 //! # Builders
 //!
 //! Requests, sent when awaited: [`StockGet`], [`StockClear`],
-//! [`StockPutByShelfItemsByItemJson`].
+//! [`StockPutByRackItemsByItemJson`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -68,27 +68,27 @@ impl Stock {
         self.handle.call(&registry::STOCK_CLEAR).request()
     }
 
-    /// Calls `/stock/{shelf}/items/{item}.json`.
+    /// Calls `/stock/{rack}/items/{item}.json`.
     ///
-    /// `PUT /stock/{shelf}/items/{item}.json` · evidence: official
+    /// `PUT /stock/{rack}/items/{item}.json` · evidence: official
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.stock().put_by_shelf_items_by_item_json("example", 1).await?;
+    /// client.stock().put_by_rack_items_by_item_json("example", 1).await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "stock_put_by_shelf_items_by_item_json")]
-    #[doc(alias = "PUT /stock/{shelf}/items/{item}.json")]
-    pub fn put_by_shelf_items_by_item_json(
+    #[doc(alias = "stock_put_by_rack_items_by_item_json")]
+    #[doc(alias = "PUT /stock/{rack}/items/{item}.json")]
+    pub fn put_by_rack_items_by_item_json(
         &self,
-        shelf: impl Into<String>,
+        rack: impl Into<String>,
         item: impl Into<i64>,
-    ) -> StockPutByShelfItemsByItemJson {
-        let call = self.handle.call(&registry::STOCK_PUT_BY_SHELF_ITEMS_BY_ITEM_JSON);
-        let call = call.path_param::<String>("shelf", shelf);
+    ) -> StockPutByRackItemsByItemJson {
+        let call = self.handle.call(&registry::STOCK_PUT_BY_RACK_ITEMS_BY_ITEM_JSON);
+        let call = call.path_param::<String>("rack", rack);
         let call = call.path_param::<i64>("item", item);
         call.request()
     }
@@ -102,6 +102,6 @@ pub type StockGet = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type StockClear = revio_runtime::Request<Done>;
 
-/// Request builder of [`Stock::put_by_shelf_items_by_item_json`]. Its methods are
+/// Request builder of [`Stock::put_by_rack_items_by_item_json`]. Its methods are
 /// those of [`Request`](crate::Request).
-pub type StockPutByShelfItemsByItemJson = revio_runtime::Request<Done>;
+pub type StockPutByRackItemsByItemJson = revio_runtime::Request<Done>;

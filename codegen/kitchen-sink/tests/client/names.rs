@@ -18,7 +18,7 @@ async fn operations_without_tags_and_ids_reach_their_paths() {
     client.stock().clear().await.unwrap();
     assert_eq!(line(&server.take_request()), (Method::DELETE, "/stock".to_owned()));
 
-    client.stock().put_by_shelf_items_by_item_json("a/b", 7).await.unwrap();
+    client.stock().put_by_rack_items_by_item_json("a/b", 7).await.unwrap();
     let path = "/stock/a%2Fb/items/7.json".to_owned();
     assert_eq!(line(&server.take_request()), (Method::PUT, path));
 }

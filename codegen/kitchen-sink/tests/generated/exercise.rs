@@ -13,8 +13,8 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::STOCK_GET, call: stock_get },
     Exercise { operation: &registry::STOCK_CLEAR, call: stock_clear },
     Exercise {
-        operation: &registry::STOCK_PUT_BY_SHELF_ITEMS_BY_ITEM_JSON,
-        call: stock_put_by_shelf_items_by_item_json,
+        operation: &registry::STOCK_PUT_BY_RACK_ITEMS_BY_ITEM_JSON,
+        call: stock_put_by_rack_items_by_item_json,
     },
     Exercise {
         operation: &registry::LISTS_GET_STOCK_ITEMS,
@@ -42,9 +42,9 @@ fn stock_clear(client: &Client) -> Result<Exercised> {
     client.stock().clear().send().exercised()
 }
 
-/// `PUT /stock/{shelf}/items/{item}.json`
-fn stock_put_by_shelf_items_by_item_json(client: &Client) -> Result<Exercised> {
-    client.stock().put_by_shelf_items_by_item_json("text", 1).send().exercised()
+/// `PUT /stock/{rack}/items/{item}.json`
+fn stock_put_by_rack_items_by_item_json(client: &Client) -> Result<Exercised> {
+    client.stock().put_by_rack_items_by_item_json("text", 1).send().exercised()
 }
 
 /// `GET /stock-items`
