@@ -36,6 +36,8 @@ use crate::source::Span;
 pub struct Api {
     /// The name of the API in prose, from `info.title`.
     pub title: String,
+    /// The Rust name of the generated crate, which its examples and tests import.
+    pub crate_name: String,
     /// The conventions that every operation follows.
     pub conventions: Conventions,
     /// How clients authenticate.

@@ -69,7 +69,6 @@ const RULES: &[Rule] = rules! {
     Error MissingPathParameter path::missing_parameters;
     Error UnknownPathParameter path::unknown_parameters;
 
-    Error MissingOperationId operation::missing_ids;
     Error DuplicateOperationId operation::duplicate_ids;
     Error InvalidMediaType operation::media_types;
     Error InvalidStatusCode operation::status_codes;

@@ -217,6 +217,11 @@ fn ident_of(text: &str) -> Ident {
         .unwrap_or_else(|_| Ident::new("unnamed", proc_macro2::Span::call_site()))
 }
 
+/// Whether Rust has a keyword of this name, or reserves it.
+pub fn is_keyword(text: &str) -> bool {
+    reserved::KEYWORDS.contains(&text)
+}
+
 /// Whether a text is an ASCII identifier, and not a keyword.
 fn is_identifier(text: &str) -> bool {
     let is_ascii = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';

@@ -51,6 +51,7 @@ codes! {
     FilterWithoutPrefix => "filter-without-prefix",
     HiddenEnumValue => "hidden-enum-value",
     IgnoredBody => "ignored-body",
+    IgnoredTag => "ignored-tag",
     IncompatibleType => "incompatible-type",
     InfiniteSchema => "infinite-schema",
     InvalidBounds => "invalid-bounds",

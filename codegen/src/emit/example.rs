@@ -12,8 +12,16 @@ use crate::ir::{
 };
 use crate::names::argument_name;
 
-/// The name of the generated crate.
-const CRATE: &str = "revio";
+/// A call as statements.
+pub(super) struct Example {
+    /// The type to import.
+    pub(super) uses: Option<String>,
+    /// Variables that the statements use, as `name: type`.
+    pub(super) arguments: Vec<String>,
+    pub(super) lines: Vec<String>,
+    /// The variable with the response.
+    pub(super) response: Option<String>,
+}
 
 /// The lines of an example, fences included.
 pub(super) fn lines(
@@ -21,13 +29,22 @@ pub(super) fn lines(
     resource: &Resource,
     operation: &Operation,
 ) -> Vec<String> {
+    fenced(api, &example(api, resource, operation))
+}
+
+/// The call of an operation.
+pub(super) fn example(api: &Api, resource: &Resource, operation: &Operation) -> Example {
     let body = body(api, resource, operation);
-    let call = call(api, resource, operation, body.as_ref());
-    let Some(body) = body else { return fenced("", "", vec![call]) };
-    let uses = body.uses.map(|name| format!("use {name};\n\n")).unwrap_or_default();
-    let arguments = format!(", date: {CRATE}::NaiveDateTime");
-    let arguments = if body.dated { arguments.as_str() } else { "" };
-    fenced(&uses, arguments, body.lines.into_iter().chain([call]).collect())
+    let response = variable(api, operation);
+    let mut call = call(api, resource, operation, body.as_ref());
+    if let Some(variable) = &response {
+        call = format!("let {variable} = {call}");
+    }
+    let dated = body.as_ref().is_some_and(|body| body.dated);
+    let date = dated.then(|| format!("date: {}::NaiveDateTime", api.crate_name));
+    let (uses, lines) = body.map(|body| (body.uses, body.lines)).unwrap_or_default();
+    let lines = lines.into_iter().chain([call]).collect();
+    Example { uses, arguments: date.into_iter().collect(), lines, response }
 }
 
 /// The example of `edit`: a record that was just read, and a custom field by its label.
@@ -37,17 +54,25 @@ pub(super) fn edit(api: &Api, resource: &Resource, record: TypeId) -> Vec<String
         read(api, resource, record),
         format!("{edit}.custom_field(\"Label\", \"value\").await?;"),
     ];
-    fenced("", "", lines)
+    let response = None;
+    fenced(api, &Example { uses: None, arguments: Vec::new(), lines, response })
 }
 
 /// A code block: imports, and the lines inside of a hidden function.
-fn fenced(uses: &str, arguments: &str, lines: Vec<String>) -> Vec<String> {
-    let head = format!(
-        "# async fn example(client: {CRATE}::Client{arguments}) -> {CRATE}::Result<()> {{"
-    );
-    let start = ["```no_run"].into_iter().chain(uses.lines()).map(str::to_owned);
-    let end = ["# Ok(())", "# }", "```"].map(str::to_owned);
-    start.chain([head]).chain(lines).chain(end).collect()
+fn fenced(api: &Api, example: &Example) -> Vec<String> {
+    let krate = &api.crate_name;
+    let arguments = example.arguments.iter().map(|argument| format!(", {argument}"));
+    let arguments: String = arguments.collect();
+    let mut lines = vec!["```no_run".to_owned()];
+    if let Some(path) = &example.uses {
+        lines.extend([format!("use {path};"), String::new()]);
+    }
+    lines.push(format!(
+        "# async fn example(client: {krate}::Client{arguments}) -> {krate}::Result<()> {{"
+    ));
+    lines.extend(example.lines.iter().cloned());
+    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    lines
 }
 
 /// A body that is made before the call.
@@ -85,15 +110,15 @@ fn call(
         .map(|parameter| value(api, &parameter.ty, &parameter.example))
         .collect();
     arguments.extend(body.map(|body| body.value.clone()));
-    let (variable, setters) = (variable(api, operation), setters(api, operation));
-    let call = resource.call(operation, &arguments);
-    format!("{variable}{call}{setters}.await?;")
+    let (call, setters) =
+        (resource.call(operation, &arguments), setters(api, operation));
+    format!("{call}{setters}.await?;")
 }
 
-/// The start of a statement that keeps the response.
-fn variable(api: &Api, operation: &Operation) -> String {
+/// The variable that keeps the response, if there is anything in it.
+fn variable(api: &Api, operation: &Operation) -> Option<String> {
     let name = match &operation.response {
-        ResponseKind::Done => return String::new(),
+        ResponseKind::Done => return None,
         ResponseKind::Collection { .. } => "page".to_owned(),
         ResponseKind::Created(_) => "created".to_owned(),
         ResponseKind::Binary(_) => "bytes".to_owned(),
@@ -105,7 +130,7 @@ fn variable(api: &Api, operation: &Operation) -> String {
             _ => "response".to_owned(),
         },
     };
-    format!("let {name} = ")
+    Some(name)
 }
 
 /// One setter, to show their use.
@@ -159,7 +184,7 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
             _ => Prepared::expression(value(api, ty, example)),
         },
         Type::Object => Prepared::variable(
-            format!("{CRATE}::Object"),
+            format!("{}::Object", api.crate_name),
             vec![
                 "// The fields of this body are not documented.".to_owned(),
                 "let body = Object::new().member(\"name\", \"value\");".to_owned(),
@@ -281,7 +306,7 @@ fn path_of(api: &Api, ty: &Type) -> (String, String) {
     };
     let module = module_name(api, definition.module);
     let name = definition.name.rust().to_owned();
-    (format!("{CRATE}::{module}::{name}"), name)
+    (format!("{}::{module}::{name}", api.crate_name), name)
 }
 
 /// Whether a value is worth showing: a simple one that is not a placeholder for any text.

@@ -76,7 +76,8 @@ pub(super) fn of_test(
     tokens: &TokenStream,
     (gate, gated): (&TokenStream, &TokenStream),
 ) -> TokenStream {
-    let uses = |tokens| uses(index, None, runtime, tokens).into_public();
+    let uses =
+        |tokens| uses(index, None, runtime, tokens).into_public(&index.api.crate_name);
     with_gate(uses(tokens), uses(gated), gate)
 }
 
@@ -163,13 +164,13 @@ impl Uses {
     }
 
     /// The same names for a test target of the crate. Private modules export to the root.
-    fn into_public(self) -> Self {
+    fn into_public(self, crate_name: &str) -> Self {
         let mut uses = Self::default();
         for (path, names) in self.0 {
             let path: Vec<&str> = path.iter().map(String::as_str).collect();
             let path = match path.as_slice() {
-                ["crate", "client" | "collection"] => vec!["revio"],
-                ["crate", module @ ..] => [&["revio"], module].concat(),
+                ["crate", "client" | "collection"] => vec![crate_name],
+                ["crate", module @ ..] => [&[crate_name], module].concat(),
                 _ => path,
             };
             for name in &names {

@@ -8,19 +8,6 @@ use crate::load::{Entry, Node};
 use crate::names::snake;
 use crate::source::Span;
 
-/// Every operation must have an id.
-pub(super) fn missing_ids(context: &Context, found: &mut Vec<Diagnostic>) {
-    for operation in path_operations(context) {
-        if operation.node.get("operationId").is_none() {
-            context
-                .diagnostic("an operation without `operationId`")
-                .at(operation.span, "`operationId` is missing here")
-                .help("add `operationId`; the client's method is named after it")
-                .add_to(found);
-        }
-    }
-}
-
 /// Operation ids must be unique.
 pub(super) fn duplicate_ids(context: &Context, found: &mut Vec<Diagnostic>) {
     let ids: Vec<_> = path_operations(context)

@@ -1,6 +1,7 @@
 //! Operations: methods, parameters, bodies and responses.
 
 mod body;
+mod identity;
 mod parameter;
 mod patch;
 mod response;
@@ -9,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
+use self::identity::Identity;
 use super::extension;
 use super::spanned::{Spanned, child};
 use super::types::{Context, Types};
@@ -22,19 +24,20 @@ use crate::ir::{
 use crate::load::{Entry, Node};
 use crate::source::Span;
 
-/// One resource for each tag that an operation has, in the order of the tags.
+/// One resource for each tag that is the first of an operation, in the order of the tags, and for each
+/// path without tags.
 pub(super) fn resources(document: &crate::document::Document<'_>) -> Vec<Resource> {
     let used = || {
-        document.operations.iter().filter_map(|operation| {
-            let tag = operation.item.value.tags.first()?;
-            Some((tag, child(operation.item.node, &["tags", "0"]).span, Doc::default()))
+        document.operations.iter().map(|operation| {
+            let (name, span) = identity::resource(document, operation);
+            (name, span, Doc::default())
         })
     };
     let declared = document.tags.iter().map(|tag| {
         let span = child(tag.node, &["name"]).span;
-        (&tag.value.name, span, extension::doc(tag.node))
+        (tag.value.name.as_str(), span, extension::doc(tag.node))
     });
-    let with_operations: BTreeSet<&String> = used().map(|(tag, ..)| tag).collect();
+    let with_operations: BTreeSet<&str> = used().map(|(tag, ..)| tag).collect();
     let declared = declared.filter(|(tag, ..)| with_operations.contains(tag));
     let mut known = BTreeSet::new();
     let mut resources: Vec<Resource> = Vec::new();
@@ -54,16 +57,21 @@ pub(super) fn resources(document: &crate::document::Document<'_>) -> Vec<Resourc
 /// Lowers every operation, and the types that it declares inline.
 pub(super) struct Operations<'t, 'd, 'a> {
     types: &'t mut Types<'d, 'a>,
-    /// The GET operations by their paths.
-    gets: BTreeMap<&'d str, &'d PathOperation<'d>>,
+    /// The names of the operations, in the order of the document.
+    identities: Vec<Identity>,
+    /// The GET operations and their ids, by their paths.
+    gets: BTreeMap<&'d str, (&'d PathOperation<'d>, String)>,
 }
 
 impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
     pub(super) fn new(types: &'t mut Types<'d, 'a>) -> Self {
-        let operations = types.document.operations.iter();
-        let gets = operations.filter(|it| it.method == "GET");
-        let gets = gets.map(|it| (it.path.as_str(), it)).collect();
-        Self { types, gets }
+        let document = types.document;
+        let identities = identity::identities(document, types.diagnostics);
+        let operations = document.operations.iter().zip(&identities);
+        let gets = operations.filter(|(it, _)| it.method == "GET");
+        let gets =
+            gets.map(|(it, identity)| (it.path.as_str(), (it, identity.id.clone())));
+        Self { gets: gets.collect(), types, identities }
     }
 
     pub(super) fn lower_all(&mut self) {
@@ -71,11 +79,12 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
         self.api_mut().states_evidence = operations
             .iter()
             .any(|source| extension::evidence(source.item.node).is_some());
-        for source in operations {
-            let Some(resource) = self.resource(source) else { continue };
+        let identities = std::mem::take(&mut self.identities);
+        for (source, identity) in operations.iter().zip(&identities) {
+            let Some(resource) = self.resource(identity) else { continue };
             let Some(method) = Method::parse(&source.method) else { continue };
-            self.require_evidence(source);
-            let operation = self.operation(source, method, resource);
+            self.require_evidence(source, identity);
+            let operation = self.operation(source, identity, method, resource);
             self.refuse_second_edit(&operation, resource);
             if let Some(resource) = self.api_mut().resources.get_mut(resource) {
                 resource.operations.push(operation);
@@ -95,13 +104,13 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
         self.types.diagnostics.push(unsupported(span, what, help));
     }
 
-    fn require_evidence(&mut self, source: &'d PathOperation<'d>) {
+    fn require_evidence(&mut self, source: &'d PathOperation<'d>, identity: &Identity) {
         if !self.api().states_evidence || extension::evidence(source.item.node).is_some()
         {
             return;
         }
         let title =
-            format!("the operation `{}` does not state its evidence", id(source));
+            format!("the operation `{}` does not state its evidence", identity.id);
         self.types.diagnostics.push(
             Diagnostic::error(Code::MissingEvidence, title)
                 .at(source.item.span, "lacks `x-revio-evidence`")
@@ -126,40 +135,21 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
         }
     }
 
-    /// The resource of an operation's only tag.
-    fn resource(&mut self, source: &'d PathOperation<'d>) -> Option<usize> {
-        match source.item.value.tags.as_slice() {
-            [tag] => self.api().resources.iter().position(|it| it.name.wire == *tag),
-            [] => {
-                let title = format!("the operation `{}` has no tag", id(source));
-                self.types.diagnostics.push(
-                    Diagnostic::error(Code::MissingTag, title)
-                        .at(source.item.span, "belongs to no resource")
-                        .help("add `tags:` with its resource, which becomes `client.<tag>()`"),
-                );
-                None
-            }
-            _ => {
-                self.unsupported(
-                    child(source.item.node, &["tags"]).span,
-                    "an operation with several tags",
-                    "keep the tag of its resource, which becomes `client.<tag>()`",
-                );
-                None
-            }
-        }
+    fn resource(&self, identity: &Identity) -> Option<usize> {
+        self.api().resources.iter().position(|it| it.name.wire == identity.resource)
     }
 
     fn operation(
         &mut self,
         source: &'d PathOperation<'d>,
+        identity: &Identity,
         method: Method,
         resource: usize,
     ) -> Operation {
-        let (id, node) = (id(source), source.item.node);
+        let (id, node) = (&identity.id, source.item.node);
         let evidence = extension::evidence(node).unwrap_or(Evidence::Official);
         let context = Context {
-            name: id.to_owned(),
+            name: id.clone(),
             module: Module::Resource(resource),
             direction: Direction::Response,
         };
@@ -168,12 +158,11 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
         let body = self.body(source, &parameters, &context);
         let is_safe = method.is_read_only() || extension::retry_safe(node);
         let is_guess = evidence == Evidence::Unverified && !method.is_read_only();
-        let id_span = child(node, &["operationId"]).span;
         Operation {
-            id: id.to_owned(),
-            name: Name::new(method_name(source), id_span),
-            builder: Name::new(id, id_span),
-            constant: Name::new(id, id_span),
+            id: id.clone(),
+            name: Name::new(&identity.name, identity.span),
+            builder: Name::new(id, identity.span),
+            constant: Name::new(id, identity.span),
             method,
             path: encoded(&source.path),
             parameters,
@@ -238,19 +227,6 @@ fn encoded(path: &str) -> String {
 /// The media types of a body or response.
 fn media_types(node: &Node) -> &[Entry] {
     node.get("content").map(Node::entries).unwrap_or_default()
-}
-
-/// The `operationId`. The lint reports an operation without one.
-fn id<'s>(source: &'s PathOperation<'_>) -> &'s str {
-    source.item.value.operation_id.as_deref().unwrap_or_default()
-}
-
-/// The id without the tag: `contacts_list` under `contacts` becomes `list`.
-fn method_name<'s>(source: &'s PathOperation<'_>) -> &'s str {
-    let id = id(source);
-    let tag = source.item.value.tags.first();
-    let name = tag.and_then(|tag| id.strip_prefix(tag.as_str())?.strip_prefix('_'));
-    name.filter(|name| !name.is_empty()).unwrap_or(id)
 }
 
 /// Whether a media type is JSON.

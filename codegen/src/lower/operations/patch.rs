@@ -1,6 +1,6 @@
 //! JSON Patch: the fields that a patch can set by name.
 
-use super::{Operations, id};
+use super::Operations;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::PathOperation;
 use crate::ir::{
@@ -41,8 +41,8 @@ impl<'d> Operations<'_, 'd, '_> {
     /// The record that a GET on the path returns. An inline record belongs to the resource of
     /// the patch.
     fn record_at(&mut self, path: &str, context: &Context) -> Option<TypeId> {
-        let get = *self.gets.get(path)?;
-        let context = Context { name: id(get).to_owned(), ..context.clone() };
+        let (get, id) = self.gets.get(path)?;
+        let (get, context) = (*get, Context { name: id.clone(), ..context.clone() });
         match self.response(get, &context) {
             ResponseKind::Value(ty) => self.record_of(&ty),
             _ => None,

@@ -127,7 +127,7 @@ impl<'d> Operations<'_, 'd, '_> {
         let mut below = self
             .gets
             .range::<str, _>((Bound::Included(start.as_str()), Bound::Unbounded))
-            .map_while(|(path, get)| Some((path.strip_prefix(&start)?, *get)));
+            .map_while(|(path, (get, _))| Some((path.strip_prefix(&start)?, *get)));
         below.find(|(rest, _)| is_key(rest)).map(|(_, get)| get)
     }
 }
