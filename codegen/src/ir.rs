@@ -20,8 +20,9 @@ pub use operation::{
     Patch, PatchField, ResponseKind, RetrySafety, Style,
 };
 pub use schema::{
-    Bounds, Collection, Definition, Enum, EnvelopeKind, EnvelopeSchema, Field, JsonType,
-    Presence, Record, Role, Shape, Type, TypeId, Union, Variant,
+    Bounds, Collection, Definition, Enum, EnvelopeKind, EnvelopeSchema, Field,
+    IdentifierType, JsonType, Presence, Record, Role, Shape, Type, TypeId, Union,
+    Variant,
 };
 
 use crate::source::Span;
@@ -73,9 +74,9 @@ impl Api {
         (0..self.types.len()).map(TypeId)
     }
 
-    /// Whether a definition is an identifier.
-    pub(crate) fn is_identifier(&self, id: TypeId) -> bool {
-        matches!(self.shape(id), Some(Shape::Identifier))
+    /// Whether a definition is an identifier that is an integer.
+    pub(crate) fn is_integer_identifier(&self, id: TypeId) -> bool {
+        matches!(self.shape(id), Some(Shape::Identifier(IdentifierType::Integer)))
     }
 
     /// The type behind all aliases.
@@ -118,7 +119,7 @@ impl Api {
             };
             self.resolved_id(field(self.resolved_id(item)?, &custom.id)?)
         })?;
-        self.is_identifier(id).then_some(id)
+        self.is_integer_identifier(id).then_some(id)
     }
 
     /// The definitions in one module, in document order.

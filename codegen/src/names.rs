@@ -50,7 +50,7 @@ pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
                 }
             }
             Shape::Union(_)
-            | Shape::Identifier
+            | Shape::Identifier(_)
             | Shape::Collection(_)
             | Shape::Alias(_) => {}
         }

@@ -98,7 +98,7 @@ pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
 pub use crate::raw::{RawBody, RawRequest, RawResponse};
 pub use crate::record::{
     Decimal, Extra, Id, NaiveDate, NaiveDateTime, Nullable, Object, Redacted, Secret,
-    Tristate, Value,
+    TextId, Tristate, Value,
 };
 pub use crate::request::one_or_many::OneOrMany;
 pub use crate::request::typed::Request;

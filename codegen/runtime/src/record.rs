@@ -25,6 +25,7 @@ mod secret;
 mod ser;
 #[doc(hidden)]
 pub mod testing;
+mod text_id;
 mod values;
 
 pub use body_builder::{BodyBuilder, InvalidBody};
@@ -45,6 +46,7 @@ pub use secret::Secret;
 pub(crate) use secret::{collect_secrets, collecting_secrets};
 pub use ser::{serialize, write_json};
 pub use serde_json::Value;
+pub use text_id::TextId;
 use values::fmt_record;
 pub use values::{
     Codec, Extra, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut, Object, OpenEnum,

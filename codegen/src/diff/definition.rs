@@ -4,7 +4,7 @@ use super::compare::{Comparison, Side, Spot, TYPES};
 use super::matching::path;
 use super::property::Fields;
 use super::{rust, wire};
-use crate::ir::{Definition, Module, Shape, Type, TypeId};
+use crate::ir::{Definition, IdentifierType, Module, Shape, Type, TypeId};
 
 impl Comparison<'_> {
     pub(super) fn definitions(&mut self) {
@@ -49,7 +49,7 @@ impl Comparison<'_> {
             (Shape::Union(one), Shape::Union(other)) => {
                 self.unions(&spot, one, other);
             }
-            (Shape::Identifier, Shape::Identifier) => {}
+            (Shape::Identifier(one), Shape::Identifier(other)) if one == other => {}
             (Shape::Collection(one), Shape::Collection(other)) => {
                 let types = (Type::Named(*one), Type::Named(*other));
                 self.target(&spot, &types.0, &types.1);
@@ -141,7 +141,8 @@ fn shape_name(shape: &Shape) -> &'static str {
         Shape::Record(_) => "a record",
         Shape::Enum(_) => "an enum",
         Shape::Union(_) => "a union",
-        Shape::Identifier => "an identifier",
+        Shape::Identifier(IdentifierType::Integer) => "an identifier",
+        Shape::Identifier(IdentifierType::Text) => "an identifier of text",
         Shape::Collection(_) => "a page",
         Shape::Alias(_) => "an alias",
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::pair::pair;
 use crate::emit;
-use crate::ir::{Api, Definition, Shape, Type, TypeId};
+use crate::ir::{Api, Definition, IdentifierType, Shape, Type, TypeId};
 
 /// The named types that both APIs have.
 pub(super) struct TypeMatches {
@@ -99,7 +99,10 @@ pub(super) fn form(api: &Api, ty: &Type) -> (&'static str, String) {
         }
         Type::Named(id) => match api.shape(*id) {
             Some(Shape::Enum(_)) => ("text", "values".to_owned()),
-            Some(Shape::Identifier) => ("number", "whole".to_owned()),
+            Some(Shape::Identifier(IdentifierType::Integer)) => {
+                ("number", "whole".to_owned())
+            }
+            Some(Shape::Identifier(IdentifierType::Text)) => plain("text"),
             Some(Shape::Union(union)) => {
                 let kinds = union.variants.iter().map(|(kind, _)| format!("{kind:?}"));
                 ("several", kinds.collect::<Vec<_>>().join(" "))

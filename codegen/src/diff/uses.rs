@@ -74,7 +74,7 @@ fn reach(api: &Api, ty: &Type, into: &mut BTreeSet<TypeId>) {
             }
             Some(Shape::Alias(ty)) => reach(api, ty, into),
             Some(Shape::Collection(record)) => reach(api, &Type::Named(*record), into),
-            Some(Shape::Enum(_) | Shape::Identifier) | None => {}
+            Some(Shape::Enum(_) | Shape::Identifier(_)) | None => {}
         },
         _ => {}
     }

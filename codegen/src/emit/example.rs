@@ -306,7 +306,7 @@ fn is_plain(api: &Api, ty: &Type) -> bool {
         | Type::Text
         | Type::Secret => true,
         Type::Named(id) => {
-            matches!(api.shape(*id), Some(Shape::Identifier | Shape::Enum(_)))
+            matches!(api.shape(*id), Some(Shape::Identifier(_) | Shape::Enum(_)))
         }
         Type::List(item) => is_plain(api, item),
         _ => false,

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{described_or, inner, line, paragraphs, row};
 use super::resource::resource_line;
 use super::{File, Index, guide};
-use crate::ir::{Api, Module};
+use crate::ir::{Api, Definition, IdentifierType, Module, Shape};
 use crate::names::given;
 
 /// Items of the runtime that most programs use.
@@ -58,7 +58,7 @@ pub(super) fn file(index: &Index) -> File {
             pub use crate::collection::Collection;
         )
     });
-    let root = ROOT.iter().map(|name| given(name));
+    let root = root(api).into_iter().map(given);
     let tokens = quote! {
         #links
         #![doc = ""]
@@ -77,6 +77,22 @@ pub(super) fn file(index: &Index) -> File {
         #runtime_modules
     };
     File { path: "lib.rs".to_owned(), tokens }
+}
+
+/// The items of the runtime at the root, including those that only some documents need.
+fn root(api: &Api) -> Vec<&'static str> {
+    let mut names = ROOT.to_vec();
+    if has_text_identifier(api) {
+        names.push("TextId");
+    }
+    names.sort_unstable();
+    names
+}
+
+fn has_text_identifier(api: &Api) -> bool {
+    let is_text =
+        |it: &Definition| matches!(it.shape, Shape::Identifier(IdentifierType::Text));
+    api.types.iter().any(is_text)
 }
 
 /// Definitions of the links that the README uses. Markdown takes the first of two definitions, so

@@ -74,7 +74,7 @@ fn parts(shape: &Shape) -> Vec<TypeId> {
         }
         Shape::Collection(record) => vec![*record],
         Shape::Alias(ty) => named(ty).into_iter().collect(),
-        Shape::Enum(_) | Shape::Identifier => Vec::new(),
+        Shape::Enum(_) | Shape::Identifier(_) => Vec::new(),
     }
 }
 

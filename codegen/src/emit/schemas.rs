@@ -7,7 +7,8 @@ use super::docs::file_docs;
 use super::value::optional;
 use super::{File, bounds, module_name, reach};
 use crate::ir::{
-    Api, Collection, Definition, EnvelopeKind, Field, Presence, Shape, Type,
+    Api, Collection, Definition, EnvelopeKind, Field, IdentifierType, Presence, Shape,
+    Type,
 };
 use crate::names::{given, ident};
 
@@ -139,7 +140,8 @@ fn named(api: &Api, definition: &Definition) -> TokenStream {
     let name = &definition.name.wire;
     match &definition.shape {
         Shape::Record(_) => quote!(Object(#name)),
-        Shape::Identifier => quote!(Identifier(#name)),
+        Shape::Identifier(IdentifierType::Integer) => quote!(Identifier(#name)),
+        Shape::Identifier(IdentifierType::Text) => quote!(TextIdentifier(#name)),
         Shape::Enum(list) => {
             let values = list.variants.iter().map(|variant| &variant.name.wire);
             quote!(Enum(&[#(#values),*]))

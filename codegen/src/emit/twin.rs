@@ -16,7 +16,9 @@ use super::index::Index;
 use super::record::has_default;
 use super::value::ty;
 use super::{File, enumeration, identifier, imports, reach, record, types, union};
-use crate::ir::{Api, Definition, Enum, Field, Module, Presence, Record, Shape, Union};
+use crate::ir::{
+    Api, Definition, Enum, Field, IdentifierType, Module, Presence, Record, Shape, Union,
+};
 use crate::names::{Functions, given, ident, snake, union_variant};
 
 /// The records, enums, unions and identifiers of the client as a crate, in its modules.
@@ -48,7 +50,7 @@ fn module_file(index: &Index, module: Module) -> Option<File> {
             Shape::Record(record) => record::model(api, definition, record),
             Shape::Enum(list) => enumeration::emit(api, definition, list),
             Shape::Union(union) => union::emit(api, definition, union),
-            Shape::Identifier => identifier::emit(api, definition),
+            Shape::Identifier(ty) => identifier::emit(api, definition, *ty),
             Shape::Alias(held) => types::alias(api, definition, held),
             Shape::Collection(_) => TokenStream::new(),
         });
@@ -177,7 +179,14 @@ fn model(api: &Api, definition: &Definition) -> TokenStream {
         Shape::Record(record) => self::record(api, definition, record),
         Shape::Enum(list) => self::enumeration(definition, list),
         Shape::Union(union) => self::union(api, definition, union),
-        Shape::Identifier => quote! {
+        Shape::Identifier(IdentifierType::Text) => quote! {
+            #[derive(
+                Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize
+            )]
+            #[serde(transparent)]
+            pub struct #name(pub String);
+        },
+        Shape::Identifier(IdentifierType::Integer) => quote! {
             #[derive(
                 Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize
             )]

@@ -101,7 +101,7 @@ pub(super) fn is_copy(api: &Api, ty: &Type) -> bool {
         | Type::Decimal
         | Type::DateTime
         | Type::Date => true,
-        Type::Named(id) => api.is_identifier(*id),
+        Type::Named(id) => api.is_integer_identifier(*id),
         Type::Text
         | Type::Secret
         | Type::Any

@@ -3,9 +3,9 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Api, Body, BodyKind, Definition, Field, Module, Name, Operation, Parameter,
-    ParameterLocation, Patch, Presence, Resource, ResponseKind, RetrySafety, Role,
-    Shape, Style, Type, TypeId,
+    Api, Body, BodyKind, Definition, Field, IdentifierType, Module, Name, Operation,
+    Parameter, ParameterLocation, Patch, Presence, Resource, ResponseKind, RetrySafety,
+    Role, Shape, Style, Type, TypeId,
 };
 
 impl Display for Api {
@@ -45,7 +45,12 @@ impl Api {
                     .map(|(json, ty)| format!("{} as {}", json.as_str(), self.text(ty)));
                 writeln!(f, "union {name}: {}", joined(variants, " or "))
             }
-            Shape::Identifier => writeln!(f, "identifier {name}"),
+            Shape::Identifier(IdentifierType::Integer) => {
+                writeln!(f, "identifier {name}")
+            }
+            Shape::Identifier(IdentifierType::Text) => {
+                writeln!(f, "identifier {name} of text")
+            }
             Shape::Collection(of) => writeln!(f, "page {name} of {}", self.wire(*of)),
             Shape::Alias(ty) => writeln!(f, "alias {name} = {}", self.text(ty)),
         }

@@ -28,12 +28,20 @@ pub enum Shape {
     Enum(Enum),
     /// A value of one of several JSON types.
     Union(Union),
-    /// An integer that identifies a record.
-    Identifier,
+    /// A value that identifies a record: a separate type.
+    Identifier(IdentifierType),
     /// A page of records.
     Collection(TypeId),
     /// Another name for a type.
     Alias(Type),
+}
+
+/// The type of the values of an identifier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the types are those of `Type`")]
+pub enum IdentifierType {
+    Integer,
+    Text,
 }
 
 /// An object with known fields. Unknown fields are kept too.

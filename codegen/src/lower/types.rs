@@ -8,7 +8,7 @@ mod union;
 
 use std::collections::BTreeMap;
 
-use openapiv3::{Schema, SchemaKind};
+use openapiv3::Schema;
 
 use super::bounds::doc_of_type;
 use super::extension::{self, with_override};
@@ -214,11 +214,8 @@ impl<'d, 'a> Types<'d, 'a> {
         schema: Spanned<'d, Schema>,
         context: &Context,
     ) -> Shape {
-        if let SchemaKind::Type(openapiv3::Type::Integer(integer)) =
-            &schema.value.schema_kind
-            && integer.enumeration.is_empty()
-        {
-            return Shape::Identifier;
+        if let Some(identifier) = self.identifier(schema) {
+            return identifier;
         }
         if let Some(records) = self.records_of_page(schema) {
             let name = format!("{} record", context.name);

@@ -34,9 +34,10 @@ pub(super) fn read_scalar(ty: FieldType, json: &str) -> ScalarReading {
             let known = values.contains(&text(json).as_str());
             if known { ScalarReading::Exact } else { ScalarReading::UnknownEnumValue }
         }
-        FieldType::Text | FieldType::Secret | FieldType::Enum(_) => {
-            decode::<String>(json, is_text)
-        }
+        FieldType::Text
+        | FieldType::TextIdentifier(_)
+        | FieldType::Secret
+        | FieldType::Enum(_) => decode::<String>(json, is_text),
         FieldType::Integer | FieldType::Identifier(_) => {
             decode::<i64>(json, found == Some(JsonType::Integer))
         }

@@ -48,6 +48,8 @@ pub enum FieldType {
     Any,
     /// An integer that identifies a record: the name of the identifier.
     Identifier(&'static str),
+    /// A text that identifies a record: the name of the identifier.
+    TextIdentifier(&'static str),
     /// A text, usually one of these.
     Enum(&'static [&'static str]),
     /// An object of this schema. Empty if it has none.

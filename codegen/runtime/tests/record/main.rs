@@ -16,5 +16,6 @@ mod properties;
 mod same_json;
 mod sample;
 mod secrets;
+mod text_ids;
 mod unions;
 mod unknown;

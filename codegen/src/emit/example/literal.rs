@@ -2,7 +2,7 @@
 
 use super::{CRATE, is_placeholder, path_of};
 use crate::emit::literal::{decimal, float, whole, wide};
-use crate::ir::{Api, ExampleValue, Record, Role, Shape, Type, TypeId};
+use crate::ir::{Api, ExampleValue, IdentifierType, Record, Role, Shape, Type, TypeId};
 
 /// The depth to which lists of records are written out: a record may contain its own type.
 const DEPTH: usize = 1;
@@ -72,10 +72,13 @@ fn named(api: &Api, id: TypeId, sample: &ExampleValue, depth: usize) -> String {
             nested(api, &Type::Named(id), record, depth + 1)
         }
         Some(Shape::Enum(_)) => value_in(api, &Type::Text, sample, depth),
-        Some(Shape::Identifier) => match sample {
+        Some(Shape::Identifier(IdentifierType::Integer)) => match sample {
             ExampleValue::Number(text) => whole(text).unwrap_or_default(),
             _ => "1".to_owned(),
         },
+        Some(Shape::Identifier(IdentifierType::Text)) => {
+            value_in(api, &Type::Text, sample, depth)
+        }
         _ => "Default::default()".to_owned(),
     }
 }

@@ -8,7 +8,9 @@ use super::bodies::{Bodies, Level};
 use super::recursion::may_contain;
 use crate::emit::literal::{decimal, float, whole, wide};
 use crate::emit::value::ty as type_of;
-use crate::ir::{ExampleValue, Field, JsonType, Shape, Type, TypeId, Union};
+use crate::ir::{
+    ExampleValue, Field, IdentifierType, JsonType, Shape, Type, TypeId, Union,
+};
 use crate::names::union_variant;
 
 impl Bodies<'_> {
@@ -37,8 +39,10 @@ impl Bodies<'_> {
             }
             (Type::Any, ExampleValue::Bool(value)) => quote!(#value),
             (Type::Named(id), _) => match api.shape(*id) {
-                Some(Shape::Identifier) => number(example),
-                Some(Shape::Enum(_)) => text(example),
+                Some(Shape::Identifier(IdentifierType::Integer)) => number(example),
+                Some(Shape::Enum(_) | Shape::Identifier(IdentifierType::Text)) => {
+                    text(example)
+                }
                 Some(Shape::Union(union)) if self.is_short(union, example) => {
                     short(example)
                 }
@@ -159,11 +163,11 @@ impl Bodies<'_> {
         let api = self.api();
         match api.shape(id) {
             Some(Shape::Record(_)) => self.record_at(id, level),
-            Some(Shape::Identifier) => {
+            Some(Shape::Identifier(IdentifierType::Integer)) => {
                 let (name, number) = (type_of(api, &Type::Named(id)), number(example));
                 quote!(#name::new(#number))
             }
-            Some(Shape::Enum(_)) => {
+            Some(Shape::Enum(_) | Shape::Identifier(IdentifierType::Text)) => {
                 let text = text(example);
                 quote!(#text.into())
             }

@@ -6,7 +6,8 @@ use super::Operations;
 use crate::document::PathOperation;
 use crate::document::is_reserved_header;
 use crate::ir::{
-    Module, Name, Parameter, ParameterLocation, ParameterType, Shape, Style, Type,
+    IdentifierType, Module, Name, Parameter, ParameterLocation, ParameterType, Shape,
+    Style, Type,
 };
 use crate::lower::bounds::doc_of;
 use crate::lower::example::parameter_example;
@@ -155,8 +156,12 @@ impl<'d> Operations<'_, 'd, '_> {
             Type::DateTime => Some(ParameterType::DateTime),
             Type::Date => Some(ParameterType::Date),
             Type::Named(id) => match self.api().shape(*id) {
-                Some(Shape::Identifier) => Some(ParameterType::Integer),
-                Some(Shape::Enum(_)) => Some(ParameterType::Text),
+                Some(Shape::Identifier(IdentifierType::Integer)) => {
+                    Some(ParameterType::Integer)
+                }
+                Some(Shape::Enum(_) | Shape::Identifier(IdentifierType::Text)) => {
+                    Some(ParameterType::Text)
+                }
                 _ => None,
             },
             Type::Secret | Type::Any | Type::Object | Type::List(_) | Type::Map(_) => {

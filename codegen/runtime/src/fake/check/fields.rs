@@ -158,7 +158,10 @@ fn accepts(ty: FieldType, value: &Value) -> bool {
             _ => false,
         },
         FieldType::Number | FieldType::Decimal => value.is_number(),
-        FieldType::Text | FieldType::Secret | FieldType::Enum(_) => value.is_string(),
+        FieldType::Text
+        | FieldType::TextIdentifier(_)
+        | FieldType::Secret
+        | FieldType::Enum(_) => value.is_string(),
         FieldType::DateTime | FieldType::Date => {
             value.as_str().is_some_and(|text| date::parse(text).is_some())
         }
@@ -194,7 +197,10 @@ fn describe_type(ty: FieldType) -> &'static str {
         FieldType::Boolean => "true or false",
         FieldType::Integer | FieldType::Identifier(_) => "an integer",
         FieldType::Number | FieldType::Decimal => "a number",
-        FieldType::Text | FieldType::Secret | FieldType::Enum(_) => "text",
+        FieldType::Text
+        | FieldType::TextIdentifier(_)
+        | FieldType::Secret
+        | FieldType::Enum(_) => "text",
         FieldType::DateTime | FieldType::Date => "a date",
         FieldType::OneOf(_) => "another type",
         FieldType::Object(_) => "an object",
