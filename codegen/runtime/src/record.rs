@@ -30,7 +30,7 @@ mod values;
 
 pub use body_builder::{BodyBuilder, InvalidBody};
 pub use bounds::Violation;
-pub use chrono::{NaiveDate, NaiveDateTime};
+pub use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 #[cfg(feature = "fake")]
 pub(crate) use de::parse_decimal;
 #[cfg(feature = "drift")]

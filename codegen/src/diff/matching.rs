@@ -89,6 +89,7 @@ pub(super) fn form(api: &Api, ty: &Type) -> (&'static str, String) {
         Type::Float | Type::Decimal => plain("number"),
         Type::Text | Type::Secret => plain("text"),
         Type::DateTime => ("text", "date-time".to_owned()),
+        Type::OffsetDateTime => ("text", "date-time with offset".to_owned()),
         Type::Date => ("text", "date".to_owned()),
         Type::Any => plain("any"),
         Type::Object => plain("object"),

@@ -3,6 +3,10 @@
 
 mod literal;
 
+use std::collections::BTreeSet;
+
+use proc_macro2::{TokenStream, TokenTree};
+
 use self::literal::{nested, value};
 use super::imports::module_name;
 use super::record::asked;
@@ -15,6 +19,10 @@ use crate::names::argument_name;
 /// The name of the generated crate.
 const CRATE: &str = "revio";
 
+/// Dates in examples are variables, since they have no literals. `$` is the crate.
+const VARIABLES: &[(&str, &str)] =
+    &[("date", "$::NaiveDateTime"), ("time", "$::DateTime<$::FixedOffset>")];
+
 /// The lines of an example, fences included.
 pub(super) fn lines(
     api: &Api,
@@ -23,11 +31,9 @@ pub(super) fn lines(
 ) -> Vec<String> {
     let body = body(api, resource, operation);
     let call = call(api, resource, operation, body.as_ref());
-    let Some(body) = body else { return fenced("", "", vec![call]) };
+    let Some(body) = body else { return fenced("", vec![call]) };
     let uses = body.uses.map(|name| format!("use {name};\n\n")).unwrap_or_default();
-    let arguments = format!(", date: {CRATE}::NaiveDateTime");
-    let arguments = if body.dated { arguments.as_str() } else { "" };
-    fenced(&uses, arguments, body.lines.into_iter().chain([call]).collect())
+    fenced(&uses, body.lines.into_iter().chain([call]).collect())
 }
 
 /// The example of `edit`: a record that was just read, and a custom field by its label.
@@ -37,17 +43,50 @@ pub(super) fn edit(api: &Api, resource: &Resource, record: TypeId) -> Vec<String
         read(api, resource, record),
         format!("{edit}.custom_field(\"Label\", \"value\").await?;"),
     ];
-    fenced("", "", lines)
+    fenced("", lines)
 }
 
 /// A code block: imports, and the lines inside of a hidden function.
-fn fenced(uses: &str, arguments: &str, lines: Vec<String>) -> Vec<String> {
+fn fenced(uses: &str, lines: Vec<String>) -> Vec<String> {
+    let arguments = variables(&lines);
     let head = format!(
         "# async fn example(client: {CRATE}::Client{arguments}) -> {CRATE}::Result<()> {{"
     );
     let start = ["```no_run"].into_iter().chain(uses.lines()).map(str::to_owned);
     let end = ["# Ok(())", "# }", "```"].map(str::to_owned);
     start.chain([head]).chain(lines).chain(end).collect()
+}
+
+/// The variables for dates that the lines use, as arguments of the function.
+fn variables(lines: &[String]) -> String {
+    let mut names = BTreeSet::new();
+    for line in lines {
+        note_values(line.parse().unwrap_or_default(), &mut names);
+    }
+    let variable = |(name, ty): &(&str, &str)| {
+        names.contains(*name).then(|| format!(", {name}: {}", ty.replace("$", CRATE)))
+    };
+    VARIABLES.iter().filter_map(variable).collect()
+}
+
+/// Notes the names that are neither called nor part of a path or a field access.
+fn note_values(tokens: TokenStream, names: &mut BTreeSet<String>) {
+    let mut before = None;
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match &token {
+            TokenTree::Group(group) => note_values(group.stream(), names),
+            TokenTree::Ident(name) if before != Some('.') => {
+                let is_called = matches!(tokens.peek(), Some(TokenTree::Group(_)));
+                names.extend((!is_called).then(|| name.to_string()));
+            }
+            _ => {}
+        }
+        before = match token {
+            TokenTree::Punct(mark) => Some(mark.as_char()),
+            _ => None,
+        };
+    }
 }
 
 /// A body that is made before the call.
@@ -57,19 +96,17 @@ struct Prepared {
     lines: Vec<String>,
     /// The argument of the call.
     value: String,
-    /// Whether a variable `date` is needed.
-    dated: bool,
 }
 
 impl Prepared {
     /// A body in a variable.
-    fn variable(uses: String, lines: Vec<String>, dated: bool) -> Self {
-        Self { uses: Some(uses), lines, value: "body".to_owned(), dated }
+    fn variable(uses: String, lines: Vec<String>) -> Self {
+        Self { uses: Some(uses), lines, value: "body".to_owned() }
     }
 
     /// A body that is an expression.
     fn expression(value: String) -> Self {
-        Self { uses: None, lines: Vec::new(), value, dated: false }
+        Self { uses: None, lines: Vec::new(), value }
     }
 }
 
@@ -164,7 +201,6 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
                 "// The fields of this body are not documented.".to_owned(),
                 "let body = Object::new().member(\"name\", \"value\");".to_owned(),
             ],
-            false,
         ),
         Type::List(_) => Prepared::expression("Vec::new()".to_owned()),
         Type::Map(_) => {
@@ -176,25 +212,23 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
 
 fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Prepared {
     let (path, name) = path_of(api, ty);
-    let dated =
-        record.required().any(|field| matches!(api.resolve(&field.ty), Type::DateTime));
     match record.role {
         Role::Replace(of) => {
             let lines = vec![
                 read(api, resource, of),
                 format!("let body = {name}::from(record);"),
             ];
-            Prepared::variable(path, lines, false)
+            Prepared::variable(path, lines)
         }
         Role::Response => {
             let made = constructed(api, record);
-            Prepared::variable(path, vec![format!("let body = {name}::{made};")], dated)
+            Prepared::variable(path, vec![format!("let body = {name}::{made};")])
         }
         Role::Complete(of) => {
             let lines = completed(api, resource, &name, record, of);
-            Prepared::variable(path, lines, dated)
+            Prepared::variable(path, lines)
         }
-        Role::Request => Prepared::variable(path, built(api, &name, record), dated),
+        Role::Request => Prepared::variable(path, built(api, &name, record)),
     }
 }
 

@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::docs::{described_or, inner, line, paragraphs, row};
 use super::resource::resource_line;
-use super::{File, Index, guide};
-use crate::ir::{Api, Definition, IdentifierType, Module, Shape};
+use super::{File, Index, guide, reach};
+use crate::ir::{Api, Definition, IdentifierType, Module, Shape, Type};
 use crate::names::given;
 
 /// Items of the runtime that most programs use.
@@ -82,17 +82,16 @@ pub(super) fn file(index: &Index) -> File {
 /// The items of the runtime at the root, including those that only some documents need.
 fn root(api: &Api) -> Vec<&'static str> {
     let mut names = ROOT.to_vec();
-    if has_text_identifier(api) {
+    let is_text =
+        |it: &Definition| matches!(it.shape, Shape::Identifier(IdentifierType::Text));
+    if api.types.iter().any(is_text) {
         names.push("TextId");
+    }
+    if reach::uses(api, &Type::OffsetDateTime) {
+        names.extend(["DateTime", "FixedOffset"]);
     }
     names.sort_unstable();
     names
-}
-
-fn has_text_identifier(api: &Api) -> bool {
-    let is_text =
-        |it: &Definition| matches!(it.shape, Shape::Identifier(IdentifierType::Text));
-    api.types.iter().any(is_text)
 }
 
 /// Definitions of the links that the README uses. Markdown takes the first of two definitions, so

@@ -122,6 +122,7 @@ fn field_type(api: &Api, ty: &Type) -> TokenStream {
         Type::Text => quote!(Text),
         Type::Secret => quote!(Secret),
         Type::DateTime => quote!(DateTime),
+        Type::OffsetDateTime => quote!(OffsetDateTime),
         Type::Date => quote!(Date),
         Type::Any => quote!(Any),
         Type::Object | Type::Map(_) => quote!(Object("")),

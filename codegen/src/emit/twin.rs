@@ -150,7 +150,7 @@ fn twin<'a>(
             reason = "only code to compare with"
         )]
 
-        use chrono::{NaiveDate, NaiveDateTime};
+        use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
         use rust_decimal::Decimal;
         use serde::{Deserialize, Deserializer, Serialize};
         use serde_json::{Map, Value};

@@ -18,6 +18,7 @@ pub(super) fn ty(api: &Api, ty: &Type) -> TokenStream {
         Type::Text => quote!(String),
         Type::Secret => quote!(Secret),
         Type::DateTime => quote!(NaiveDateTime),
+        Type::OffsetDateTime => quote!(DateTime<FixedOffset>),
         Type::Date => quote!(NaiveDate),
         Type::Any => quote!(Value),
         Type::Object => quote!(Object),
@@ -100,6 +101,7 @@ pub(super) fn is_copy(api: &Api, ty: &Type) -> bool {
         | Type::Float
         | Type::Decimal
         | Type::DateTime
+        | Type::OffsetDateTime
         | Type::Date => true,
         Type::Named(id) => api.is_integer_identifier(*id),
         Type::Text

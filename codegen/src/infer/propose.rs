@@ -246,7 +246,10 @@ impl<'t> Proposer<'_, 't> {
             ValueType::OffsetDateTime,
             ValueType::Empty,
         ]);
-        if are_dates && has_time {
+        let are_offsets = seen.is_within(&[ValueType::OffsetDateTime, ValueType::Empty]);
+        if are_offsets && has_offset {
+            self.mixed(&["type: string", "format: date-time"], seen)
+        } else if are_dates && has_time {
             let example = "example: \"2024-01-02T00:00:00\"";
             let lines = ["type: string", "format: date-time-local", example];
             let offset = self.comments.types(seen).filter(|_| has_offset);

@@ -188,6 +188,7 @@ impl Api {
             Type::Text => "text",
             Type::Secret => "secret",
             Type::DateTime => "date-time",
+            Type::OffsetDateTime => "date-time with offset",
             Type::Date => "date",
             Type::Any => "anything",
             Type::Object => "object",

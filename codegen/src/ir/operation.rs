@@ -171,6 +171,7 @@ pub enum ParameterType {
     Number,
     Boolean,
     DateTime,
+    OffsetDateTime,
     Date,
 }
 

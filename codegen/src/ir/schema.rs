@@ -200,6 +200,8 @@ pub enum Type {
     Secret,
     /// A date and a time without a time zone.
     DateTime,
+    /// A date and a time with an offset from UTC.
+    OffsetDateTime,
     /// A date.
     Date,
     /// Any JSON value.
@@ -227,7 +229,9 @@ impl Type {
             }
             Self::List(_) => ExampleValue::List(Vec::new()),
             Self::Map(_) | Self::Object => ExampleValue::Map(Vec::new()),
-            Self::DateTime | Self::Date | Self::Named(_) => ExampleValue::None,
+            Self::DateTime | Self::OffsetDateTime | Self::Date | Self::Named(_) => {
+                ExampleValue::None
+            }
         }
     }
 }

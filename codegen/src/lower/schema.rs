@@ -82,13 +82,14 @@ pub(super) fn format(schema: Spanned<'_, Schema>) -> Option<&str> {
     schema.node.get("format").and_then(Node::text)
 }
 
-/// Whether a text is a date with a time.
+/// Whether a text is a date with a time and an offset.
 pub(super) fn is_date_time(text: &StringType) -> bool {
-    match &text.format {
-        VariantOrUnknownOrEmpty::Item(format) => *format == StringFormat::DateTime,
-        VariantOrUnknownOrEmpty::Unknown(format) => format == "date-time-local",
-        VariantOrUnknownOrEmpty::Empty => false,
-    }
+    matches!(&text.format, VariantOrUnknownOrEmpty::Item(StringFormat::DateTime))
+}
+
+/// Whether a text is a date with a time and without a zone.
+pub(super) fn is_local_date_time(text: &StringType) -> bool {
+    matches!(&text.format, VariantOrUnknownOrEmpty::Unknown(format) if format == "date-time-local")
 }
 
 /// The schema of a list's items.

@@ -60,6 +60,7 @@ impl JsonType {
                         | F::TextIdentifier(_)
                         | F::Secret
                         | F::DateTime
+                        | F::OffsetDateTime
                         | F::Date
                         | F::Enum(_)
                 )

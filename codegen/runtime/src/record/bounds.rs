@@ -289,6 +289,7 @@ fn length(value: ValueRef<'_>) -> Option<usize> {
         | ValueRef::Secret(_)
         | ValueRef::Date(_)
         | ValueRef::DateTime(_)
+        | ValueRef::OffsetDateTime(_)
         | ValueRef::Value(Value::String(_)) => value.text()?,
         _ => return None,
     };

@@ -5,7 +5,7 @@ mod json;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::Number;
 
-use super::date::{format_date, format_date_time};
+use super::date::{format_date, format_date_time, format_with_offset};
 use super::secret::note_secret;
 use super::{
     Codec, Decimal, Extra, Map, Record, RecordDescriptor, Value, ValueRef, raw,
@@ -77,6 +77,10 @@ fn serialize_other<S: Serializer>(
             serializer.serialize_str(text)
         }
         ValueRef::DateTime(value) => match format_date_time(value) {
+            Some(text) => serializer.serialize_str(&text),
+            None => Err(year_error(value)),
+        },
+        ValueRef::OffsetDateTime(value) => match format_with_offset(value) {
             Some(text) => serializer.serialize_str(&text),
             None => Err(year_error(value)),
         },

@@ -42,6 +42,8 @@ pub enum FieldType {
     Secret,
     /// A date and time without a time zone.
     DateTime,
+    /// A date and time with an offset from UTC.
+    OffsetDateTime,
     /// A date.
     Date,
     /// Any JSON.

@@ -11,6 +11,7 @@ mod json;
 mod leniency;
 mod limits;
 mod numbers;
+mod offset_dates;
 mod presence;
 mod properties;
 mod same_json;

@@ -20,6 +20,7 @@ fn value_in(api: &Api, ty: &Type, sample: &ExampleValue, depth: usize) -> String
     let ty = api.resolve(ty);
     let text = match (ty, sample) {
         (Type::DateTime | Type::Date, _) => Some("date".to_owned()),
+        (Type::OffsetDateTime, _) => Some("time".to_owned()),
         (Type::Object, _) => Some(format!("{CRATE}::Object::new()")),
         (Type::Map(_), _) => Some("std::collections::BTreeMap::new()".to_owned()),
         (Type::Named(id), _) => Some(named(api, *id, sample, depth)),

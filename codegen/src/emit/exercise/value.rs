@@ -99,6 +99,9 @@ impl Bodies<'_> {
             (Type::Text, ExampleValue::Text(text)) => quote!(#text.to_owned()),
             (Type::Secret, ExampleValue::Text(text)) => quote!(Secret::new(#text)),
             (Type::DateTime, ExampleValue::Text(text)) => quote!(date_time(#text)),
+            (Type::OffsetDateTime, ExampleValue::Text(text)) => {
+                quote!(offset_date_time(#text))
+            }
             (Type::Date, ExampleValue::Text(text)) => quote!(date(#text)),
             (
                 Type::Any,

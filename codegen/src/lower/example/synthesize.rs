@@ -5,12 +5,13 @@ use openapiv3::{
 };
 
 use crate::ir::{Bounds, ExampleValue};
-use crate::lower::schema::is_date_time;
+use crate::lower::schema::{is_date_time, is_local_date_time};
 use crate::lower::spanned::Spanned;
 
 const TEXT: &str = "text";
 const DATE: &str = "2024-01-02";
 const DATE_TIME: &str = "2024-01-02T03:04:05";
+const OFFSET_DATE_TIME: &str = "2024-01-02T03:04:05Z";
 /// Formats whose syntax readers recognize.
 const FORMATS: [(&str, &str); 4] = [
     ("email", "jane@example.com"),
@@ -70,7 +71,8 @@ fn string(ty: &StringType, bounds: &Bounds) -> String {
     }
     let fixed = match &ty.format {
         VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Some(DATE),
-        _ if is_date_time(ty) => Some(DATE_TIME),
+        _ if is_date_time(ty) => Some(OFFSET_DATE_TIME),
+        _ if is_local_date_time(ty) => Some(DATE_TIME),
         VariantOrUnknownOrEmpty::Unknown(format) => {
             FORMATS.iter().find(|(known, _)| known == format).map(|(_, text)| *text)
         }

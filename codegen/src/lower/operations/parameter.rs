@@ -154,6 +154,7 @@ impl<'d> Operations<'_, 'd, '_> {
             Type::Float | Type::Decimal => Some(ParameterType::Number),
             Type::Text => Some(ParameterType::Text),
             Type::DateTime => Some(ParameterType::DateTime),
+            Type::OffsetDateTime => Some(ParameterType::OffsetDateTime),
             Type::Date => Some(ParameterType::Date),
             Type::Named(id) => match self.api().shape(*id) {
                 Some(Shape::Identifier(IdentifierType::Integer)) => {

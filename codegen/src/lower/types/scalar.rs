@@ -6,7 +6,7 @@ use super::Types;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Enum, IdentifierType, Name, Shape, Type, Variant};
 use crate::lower::extension;
-use crate::lower::schema::{format, is_date_time};
+use crate::lower::schema::{format, is_date_time, is_local_date_time};
 use crate::lower::spanned::{Spanned, child};
 
 impl<'d> Types<'d, '_> {
@@ -66,7 +66,8 @@ pub(super) fn text(schema: Spanned<'_, Schema>, text: &StringType) -> Shape {
     Shape::Alias(match &text.format {
         VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Type::Secret,
         VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Type::Date,
-        _ if is_date_time(text) => Type::DateTime,
+        _ if is_date_time(text) => Type::OffsetDateTime,
+        _ if is_local_date_time(text) => Type::DateTime,
         _ => Type::Text,
     })
 }

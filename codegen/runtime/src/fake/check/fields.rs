@@ -162,7 +162,7 @@ fn accepts(ty: FieldType, value: &Value) -> bool {
         | FieldType::TextIdentifier(_)
         | FieldType::Secret
         | FieldType::Enum(_) => value.is_string(),
-        FieldType::DateTime | FieldType::Date => {
+        FieldType::DateTime | FieldType::OffsetDateTime | FieldType::Date => {
             value.as_str().is_some_and(|text| date::parse(text).is_some())
         }
         FieldType::OneOf(types) => types.iter().any(|ty| accepts(*ty, value)),
@@ -170,12 +170,14 @@ fn accepts(ty: FieldType, value: &Value) -> bool {
     }
 }
 
+fn is_date(ty: FieldType) -> bool {
+    matches!(ty, FieldType::DateTime | FieldType::OffsetDateTime | FieldType::Date)
+}
+
 /// The JSON type of a value, and the text of a date.
 fn describe_value(ty: FieldType, value: &Value) -> String {
     match value {
-        Value::String(text) if matches!(ty, FieldType::DateTime | FieldType::Date) => {
-            format!("{text:?}")
-        }
+        Value::String(text) if is_date(ty) => format!("{text:?}"),
         _ => json_type(value).to_owned(),
     }
 }
@@ -201,7 +203,7 @@ fn describe_type(ty: FieldType) -> &'static str {
         | FieldType::TextIdentifier(_)
         | FieldType::Secret
         | FieldType::Enum(_) => "text",
-        FieldType::DateTime | FieldType::Date => "a date",
+        FieldType::DateTime | FieldType::OffsetDateTime | FieldType::Date => "a date",
         FieldType::OneOf(_) => "another type",
         FieldType::Object(_) => "an object",
         FieldType::List(_) => "an array",

@@ -116,6 +116,9 @@ impl<'a> Generator<'a> {
                 text::text(field, index, row.key).into()
             }
             FieldType::DateTime => text::date_time(field.name, index).into(),
+            FieldType::OffsetDateTime => {
+                format!("{}Z", text::date_time(field.name, index)).into()
+            }
             FieldType::Date => text::date(index).into(),
             FieldType::Identifier(name) => self.reference(row, name)?,
             FieldType::Enum(values) => {

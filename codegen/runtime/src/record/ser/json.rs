@@ -6,7 +6,7 @@ use std::io::Write;
 use serde::ser::Serialize;
 
 use super::{written_extra, year_error};
-use crate::record::date::{format_date, format_date_time};
+use crate::record::date::{format_date, format_date_time, format_with_offset};
 use crate::record::secret::note_secret;
 use crate::record::{Decimal, Extra, Map, Record, RecordDescriptor, Value, ValueRef};
 
@@ -21,6 +21,10 @@ pub(super) fn write_value(value: ValueRef<'_>, out: &mut Vec<u8>) -> Written {
             write_text(text, out)
         }
         ValueRef::DateTime(value) => match format_date_time(value) {
+            Some(text) => write_text(&text, out),
+            None => Err(year_error(value)),
+        },
+        ValueRef::OffsetDateTime(value) => match format_with_offset(value) {
             Some(text) => write_text(&text, out),
             None => Err(year_error(value)),
         },

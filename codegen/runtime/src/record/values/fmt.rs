@@ -23,6 +23,7 @@ impl fmt::Debug for ValueRef<'_> {
             ValueRef::Text(text) => text.fmt(f),
             ValueRef::Secret(_) => f.write_str(REDACTED),
             ValueRef::DateTime(value) => value.fmt(f),
+            ValueRef::OffsetDateTime(value) => value.fmt(f),
             ValueRef::Date(value) => value.fmt(f),
             ValueRef::Value(value) => value.fmt(f),
             ValueRef::Object(object) => FieldNames(object).fmt(f),

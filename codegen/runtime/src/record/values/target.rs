@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::{Codec, Record};
-use crate::record::{Extra, NaiveDate, NaiveDateTime};
+use crate::record::{DateTime, Extra, FixedOffset, NaiveDate, NaiveDateTime};
 
 /// A place that the decoder reads a value into.
 #[allow(missing_docs, reason = "the variants are named after their content")]
@@ -20,6 +20,7 @@ pub enum Target<'a> {
     Secret(&'a mut String),
     OpenEnum(&'a mut dyn OpenEnum),
     DateTime(&'a mut NaiveDateTime),
+    OffsetDateTime(&'a mut DateTime<FixedOffset>),
     Date(&'a mut NaiveDate),
     Value(&'a mut Value),
     Object(&'a mut Extra),
@@ -124,6 +125,7 @@ impl Target<'_> {
             Target::Decimal(_) => "a decimal number of at most 28 digits",
             Target::Text(_) | Target::Secret(_) | Target::OpenEnum(_) => "text",
             Target::DateTime(_) => "a date and time after 1753-01-01",
+            Target::OffsetDateTime(_) => "a date and time with an offset",
             Target::Date(_) => "a date after 1753-01-01",
             Target::Value(_) => "a value",
             Target::List(_) => "an array",
