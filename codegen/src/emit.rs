@@ -85,6 +85,7 @@ fn definition(api: &Api, definition: &Definition) -> TokenStream {
         Shape::Identifier(ty) => identifier::emit(api, definition, *ty),
         Shape::Collection(record) => collection::alias(api, definition, *record),
         Shape::Alias(ty) => types::alias(api, definition, ty),
+        Shape::Newtype(ty) => types::newtype(api, definition, ty),
     }
 }
 

@@ -47,10 +47,10 @@ pub(crate) use secret::{collect_secrets, collecting_secrets};
 pub use ser::{serialize, write_json};
 pub use serde_json::Value;
 pub use text_id::TextId;
-use values::fmt_record;
 pub use values::{
     Codec, Extra, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut, Object, OpenEnum,
     PageDescriptor, Record, RecordDescriptor, Target, Union, ValueRef, ValueType,
     all_bounds, placeholder,
 };
 pub(crate) use values::{FieldNames, date};
+use values::{fmt_record, rest};

@@ -30,6 +30,7 @@ codes! {
     CircularRef => "circular-ref",
     ClosedEnum => "closed-enum",
     CoercedValue => "coerced-value",
+    ContradictingParts => "contradicting-parts",
     DanglingRef => "dangling-ref",
     DataLikeProperty => "data-like-property",
     DecodeError => "decode-error",

@@ -54,7 +54,10 @@ impl Comparison<'_> {
                 let types = (Type::Named(*one), Type::Named(*other));
                 self.target(&spot, &types.0, &types.1);
             }
-            (Shape::Alias(one), Shape::Alias(other)) => self.target(&spot, one, other),
+            (Shape::Alias(one), Shape::Alias(other))
+            | (Shape::Newtype(one), Shape::Newtype(other)) => {
+                self.target(&spot, one, other);
+            }
             (one, other) => {
                 let what = format!("{} → {}", shape_name(one), shape_name(other));
                 let wire = self.retyped(&Type::Named(old.0), &Type::Named(new.0));
@@ -145,5 +148,6 @@ fn shape_name(shape: &Shape) -> &'static str {
         Shape::Identifier(IdentifierType::Text) => "an identifier of text",
         Shape::Collection(_) => "a page",
         Shape::Alias(_) => "an alias",
+        Shape::Newtype(_) => "a newtype",
     }
 }

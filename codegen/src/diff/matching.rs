@@ -112,6 +112,8 @@ pub(super) fn form(api: &Api, ty: &Type) -> (&'static str, String) {
                 "object",
                 api.definition(*id).map(|it| it.name.wire.clone()).unwrap_or_default(),
             ),
+            Some(Shape::Newtype(Type::List(_))) => plain("array"),
+            Some(Shape::Newtype(_)) => ("object", "map".to_owned()),
             Some(Shape::Alias(_)) | None => plain("any"),
         },
     }

@@ -43,7 +43,7 @@ pub(super) const EXERCISE: &[&str] = &[
 
 /// The macros of the runtime.
 const MACROS: &[&str] = idents! {
-    call custom_field_labels open_enum paged_call patch_call record round_trips
+    call custom_field_labels newtype open_enum paged_call patch_call record round_trips
     union
 };
 

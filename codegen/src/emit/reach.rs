@@ -39,7 +39,7 @@ pub(super) fn uses(api: &Api, wanted: &Type) -> bool {
     let defined = api.types.iter().flat_map(|definition| match &definition.shape {
         Shape::Record(record) => record.fields.iter().map(|field| &field.ty).collect(),
         Shape::Union(union) => union.variants.iter().map(|(_, ty)| ty).collect(),
-        Shape::Alias(ty) => vec![ty],
+        Shape::Alias(ty) | Shape::Newtype(ty) => vec![ty],
         Shape::Enum(_) | Shape::Identifier(_) | Shape::Collection(_) => Vec::new(),
     });
     let called = api.operations().flat_map(|operation| {
@@ -100,7 +100,7 @@ fn parts(shape: &Shape) -> Vec<TypeId> {
             union.variants.iter().filter_map(|(_, ty)| named(ty)).collect()
         }
         Shape::Collection(record) => vec![*record],
-        Shape::Alias(ty) => named(ty).into_iter().collect(),
+        Shape::Alias(ty) | Shape::Newtype(ty) => named(ty).into_iter().collect(),
         Shape::Enum(_) | Shape::Identifier(_) => Vec::new(),
     }
 }

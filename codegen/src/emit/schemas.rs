@@ -104,7 +104,11 @@ fn rows(api: &Api, definition: &Definition) -> Vec<TokenStream> {
 }
 
 fn row(api: &Api, schema: &str, field: &Field) -> TokenStream {
-    let (name, ty) = (&field.name.wire, field_type(api, &field.ty));
+    let ty = match &field.ty {
+        Type::Map(value) if field.additional => field_type(api, value),
+        ty => field_type(api, ty),
+    };
+    let name = &field.name.wire;
     let presence = given(match field.presence {
         Presence::Required => "Required",
         Presence::Nullable => "Nullable",
@@ -151,6 +155,9 @@ fn named(api: &Api, definition: &Definition) -> TokenStream {
             let types = union.variants.iter().map(|(_, ty)| field_type(api, ty));
             quote!(OneOf(&[#(#types),*]))
         }
+        // What it contains is itself.
+        Shape::Newtype(Type::List(_)) => quote!(List(&Any)),
+        Shape::Newtype(_) => quote!(Object("")),
         // Neither is the type of a property.
         Shape::Collection(_) | Shape::Alias(_) => quote!(Any),
     }

@@ -52,6 +52,7 @@ fn module_file(index: &Index, module: Module) -> Option<File> {
             Shape::Union(union) => union::emit(api, definition, union),
             Shape::Identifier(ty) => identifier::emit(api, definition, *ty),
             Shape::Alias(held) => types::alias(api, definition, held),
+            Shape::Newtype(held) => types::newtype(api, definition, held),
             Shape::Collection(_) => TokenStream::new(),
         });
     let tags = identifier::tags(index, module);
@@ -197,6 +198,14 @@ fn model(api: &Api, definition: &Definition) -> TokenStream {
             let held = ty(api, held);
             quote!(pub type #name = #held;)
         }
+        Shape::Newtype(held) => {
+            let held = ty(api, held);
+            quote! {
+                #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+                #[serde(transparent)]
+                pub struct #name(pub #held);
+            }
+        }
         Shape::Collection(_) => TokenStream::new(),
     }
 }
@@ -219,6 +228,9 @@ fn field(api: &Api, field: &Field) -> TokenStream {
     let (name, wire) = (ident(&field.name), &field.name.wire);
     let renamed = (field.name.rust() != wire).then(|| quote!(#[serde(rename = #wire)]));
     let inner = ty(api, &field.ty);
+    if field.additional {
+        return quote!(#[serde(flatten)] pub #name: Option<#inner>,);
+    }
     let inner = if field.boxed { quote!(Box<#inner>) } else { inner };
     let (attribute, ty) = match field.presence {
         Presence::Required => (TokenStream::new(), inner),

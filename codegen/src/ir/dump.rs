@@ -53,6 +53,7 @@ impl Api {
             }
             Shape::Collection(of) => writeln!(f, "page {name} of {}", self.wire(*of)),
             Shape::Alias(ty) => writeln!(f, "alias {name} = {}", self.text(ty)),
+            Shape::Newtype(ty) => writeln!(f, "newtype {name} = {}", self.text(ty)),
         }
     }
 
@@ -81,6 +82,8 @@ impl Api {
                 Presence::Optional => "optional",
                 Presence::Tristate => "optional, may be null",
             };
+            let presence =
+                if field.additional { "additional properties" } else { presence };
             let boxed = if field.boxed { ", boxed" } else { "" };
             let ty = self.text(&field.ty);
             writeln!(f, "  {}: {ty}, {presence}{boxed}", Both(&field.name))

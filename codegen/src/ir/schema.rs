@@ -11,6 +11,9 @@ pub struct TypeId(pub usize);
 pub struct Definition {
     /// The name.
     pub name: Name,
+    /// Whether it is a component, which takes its name before the types that are named after the
+    /// place where they are used.
+    pub is_component: bool,
     /// The generated file that holds it.
     pub module: Module,
     /// The documentation.
@@ -34,6 +37,8 @@ pub enum Shape {
     Collection(TypeId),
     /// Another name for a type.
     Alias(Type),
+    /// A list or a map that contains itself, which an alias cannot.
+    Newtype(Type),
 }
 
 /// The type of the values of an identifier.
@@ -103,6 +108,9 @@ pub struct Field {
     pub ty: Type,
     /// Whether the field is required or may be null.
     pub presence: Presence,
+    /// Whether it is the map of the properties that have no field, as `additionalProperties` types
+    /// them.
+    pub additional: bool,
     /// Whether the value is boxed because it contains its own record.
     pub boxed: bool,
     /// Whether no request writes the field.

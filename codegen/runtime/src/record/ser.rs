@@ -8,7 +8,7 @@ use serde_json::Number;
 use super::date::{format_date, format_date_time, format_with_offset};
 use super::secret::note_secret;
 use super::{
-    Codec, Decimal, Extra, Map, Record, RecordDescriptor, Value, ValueRef, raw,
+    Codec, Decimal, Extra, Map, Record, RecordDescriptor, Value, ValueRef, raw, rest,
 };
 
 /// Writes a value in any serde format. The generated implementations of `Serialize` call it.
@@ -200,7 +200,16 @@ fn serialize_fields<M: SerializeMap>(
             output.serialize_entry(name, value)?;
         }
     }
-    Ok(())
+    let mut result = Ok(());
+    if let Some(rest) = rest(values, descriptor.fields) {
+        rest.visit(&mut |name, value| {
+            if !descriptor.fields.contains(&name) {
+                result = output.serialize_entry(name, &value);
+            }
+            result.is_ok()
+        });
+    }
+    result
 }
 
 fn serialize_extra<M: SerializeMap>(

@@ -5,7 +5,7 @@
 pub struct Field {
     /// The schema that declares the field.
     pub schema: &'static str,
-    /// The name in JSON.
+    /// The name in JSON. `*` stands for the fields without a description.
     pub name: &'static str,
     /// The type.
     pub ty: FieldType,

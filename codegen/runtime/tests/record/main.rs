@@ -1,5 +1,6 @@
 //! Reading and writing records.
 
+mod additional;
 mod body_builder;
 mod bounds;
 mod dates;

@@ -80,6 +80,9 @@ fn named(api: &Api, id: TypeId, sample: &ExampleValue, depth: usize) -> String {
         Some(Shape::Identifier(IdentifierType::Text)) => {
             value_in(api, &Type::Text, sample, depth)
         }
+        Some(Shape::Newtype(_)) => {
+            format!("{}::default()", path_of(api, &Type::Named(id)).0)
+        }
         _ => "Default::default()".to_owned(),
     }
 }

@@ -174,6 +174,11 @@ impl Bodies<'_> {
                 let text = text(example);
                 quote!(#text.into())
             }
+            Some(Shape::Newtype(held)) => {
+                let name = type_of(api, &Type::Named(id));
+                let held = self.exact(held, example, level);
+                quote!(#name::from(#held))
+            }
             Some(Shape::Union(union)) => {
                 let first = union.variants.first().map(|(kind, held)| {
                     let value = self.exact(held, example, level);

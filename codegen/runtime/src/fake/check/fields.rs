@@ -106,7 +106,8 @@ impl<'a> FieldProblems<'a> {
     ) {
         for (name, value) in object {
             let path = Path::Field(path, name);
-            match self.model.field(schema, name) {
+            let field = self.model.field(schema, name);
+            match field.or_else(|| self.model.field(schema, "*")) {
                 Some(field) => {
                     let bounds = self.model.bounds(schema, name);
                     self.check(&path, field.ty, bounds, value);

@@ -8,7 +8,9 @@ use serde::ser::Serialize;
 use super::{written_extra, year_error};
 use crate::record::date::{format_date, format_date_time, format_with_offset};
 use crate::record::secret::note_secret;
-use crate::record::{Decimal, Extra, Map, Record, RecordDescriptor, Value, ValueRef};
+use crate::record::{
+    Decimal, Extra, Map, Record, RecordDescriptor, Value, ValueRef, rest,
+};
 
 type Written = serde_json::Result<()>;
 
@@ -102,6 +104,16 @@ fn write_fields(
             write_field(name, *value, start, out)?;
         }
     }
+    let mut result = Ok(());
+    if let Some(rest) = rest(values, descriptor.fields) {
+        rest.visit(&mut |name, value| {
+            if !descriptor.fields.contains(&name) {
+                result = write_field(name, value, start, out);
+            }
+            result.is_ok()
+        });
+    }
+    result?;
     if extra.is_empty() {
         return Ok(());
     }

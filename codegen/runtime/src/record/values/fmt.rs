@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use super::{Record, ValueRef};
+use super::{Record, ValueRef, rest};
 use crate::record::Extra;
 
 pub(in crate::record) const REDACTED: &str = "[redacted]";
@@ -67,6 +67,12 @@ pub(in crate::record) fn fmt_record(
             if !matches!(value, ValueRef::Absent) && shows(name) {
                 output.field(name, value);
             }
+        }
+        if let Some(rest) = rest(values, descriptor.fields) {
+            rest.visit(&mut |name, value| {
+                output.field(name, &value);
+                true
+            });
         }
         if !extra.is_empty() {
             output.field("extra", &FieldNames(extra));

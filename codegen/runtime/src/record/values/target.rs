@@ -8,6 +8,9 @@ use serde_json::Value;
 use super::{Codec, Record};
 use crate::record::{DateTime, Extra, FixedOffset, NaiveDate, NaiveDateTime};
 
+/// How deep lists and unions are searched for secrets.
+const MAX_LEVELS: usize = 8;
+
 /// A place that the decoder reads a value into.
 #[allow(missing_docs, reason = "the variants are named after their content")]
 pub enum Target<'a> {
@@ -94,12 +97,20 @@ impl Target<'_> {
     /// The check overwrites the target with placeholders. Call it only when nothing is read into
     /// the target any more.
     pub(in crate::record) fn accepts_secrets(&mut self) -> bool {
+        self.accepts_secrets_within(MAX_LEVELS)
+    }
+
+    /// A list may contain itself, so the check ends after some levels.
+    fn accepts_secrets_within(&mut self, levels: usize) -> bool {
+        let Some(levels) = levels.checked_sub(1) else { return false };
         match self {
             Target::Secret(_) => true,
             Target::Union(union) => union.types().iter().any(|ty| {
-                union.select(*ty).is_some_and(|value| value.target().accepts_secrets())
+                union
+                    .select(*ty)
+                    .is_some_and(|value| value.target().accepts_secrets_within(levels))
             }),
-            Target::List(list) => list.push().target().accepts_secrets(),
+            Target::List(list) => list.push().target().accepts_secrets_within(levels),
             _ => false,
         }
     }

@@ -58,6 +58,17 @@ impl<'a> ValueRef<'a> {
     }
 }
 
+/// The map of the fields without a name, which follows the values of the others.
+pub(in crate::record) fn rest<'v>(
+    values: &[ValueRef<'v>],
+    names: &[&str],
+) -> Option<&'v dyn Map> {
+    match values.get(names.len()) {
+        Some(ValueRef::Map(map)) => Some(*map),
+        _ => None,
+    }
+}
+
 /// An array: `Vec<T>`.
 #[allow(clippy::len_without_is_empty, reason = "no caller needs `is_empty`")]
 pub trait List {
