@@ -20,7 +20,7 @@ pub use operation::{
     Patch, PatchField, ResponseKind, RetrySafety, Style,
 };
 pub use schema::{
-    Bounds, Collection, Definition, Enum, EnvelopeKind, EnvelopeSchema, Field,
+    Bounds, Collection, Definition, Enum, EnumType, EnvelopeKind, EnvelopeSchema, Field,
     IdentifierType, JsonType, Presence, Record, Role, Shape, Type, TypeId, Union,
     Variant,
 };

@@ -137,7 +137,7 @@ fn named(ty: &Type) -> Option<TypeId> {
 /// The type of the values in lists and maps.
 fn innermost(ty: &Type) -> &Type {
     match ty {
-        Type::List(inner) | Type::Map(inner) => innermost(inner),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => innermost(inner),
         ty => ty,
     }
 }

@@ -7,8 +7,8 @@ use super::docs::file_docs;
 use super::value::optional;
 use super::{File, bounds, module_name, reach};
 use crate::ir::{
-    Api, Collection, Definition, EnvelopeKind, Field, IdentifierType, Presence, Shape,
-    Type,
+    Api, Collection, Definition, EnumType, EnvelopeKind, Field, IdentifierType,
+    Presence, Shape, Type,
 };
 use crate::names::{given, ident};
 
@@ -130,6 +130,10 @@ fn field_type(api: &Api, ty: &Type) -> TokenStream {
         Type::Date => quote!(Date),
         Type::Any => quote!(Any),
         Type::Object | Type::Map(_) => quote!(Object("")),
+        Type::Nullable(inner) => {
+            let inner = field_type(api, inner);
+            quote!(OrNull(&#inner))
+        }
         Type::List(item) => {
             let item = field_type(api, item);
             quote!(List(&#item))
@@ -149,7 +153,12 @@ fn named(api: &Api, definition: &Definition) -> TokenStream {
         Shape::Identifier(IdentifierType::Text) => quote!(TextIdentifier(#name)),
         Shape::Enum(list) => {
             let values = list.variants.iter().map(|variant| &variant.name.wire);
-            quote!(Enum(&[#(#values),*]))
+            match list.ty {
+                EnumType::Text => quote!(Enum(&[#(#values),*])),
+                EnumType::Integer | EnumType::Decimal => {
+                    quote!(NumberEnum(&[#(#values),*]))
+                }
+            }
         }
         Shape::Union(union) => {
             let types = union.variants.iter().map(|(_, ty)| field_type(api, ty));

@@ -17,7 +17,8 @@ use super::record::has_default;
 use super::value::ty;
 use super::{File, enumeration, identifier, imports, reach, record, types, union};
 use crate::ir::{
-    Api, Definition, Enum, Field, IdentifierType, Module, Presence, Record, Shape, Union,
+    Api, Definition, Enum, EnumType, Field, IdentifierType, Module, Presence, Record,
+    Shape, Union,
 };
 use crate::names::{Functions, given, ident, snake, union_variant};
 
@@ -178,7 +179,13 @@ fn model(api: &Api, definition: &Definition) -> TokenStream {
     let name = ident(&definition.name);
     match &definition.shape {
         Shape::Record(record) => self::record(api, definition, record),
-        Shape::Enum(list) => self::enumeration(definition, list),
+        Shape::Enum(list) => match list.ty {
+            EnumType::Text => self::enumeration(definition, list),
+            EnumType::Integer | EnumType::Decimal => {
+                let held = ty(api, &list.ty.plain());
+                quote!(pub type #name = #held;)
+            }
+        },
         Shape::Union(union) => self::union(api, definition, union),
         Shape::Identifier(IdentifierType::Text) => quote! {
             #[derive(

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::literal::grouped;
-use crate::ir::{Api, Field, Presence, Type};
+use crate::ir::{Api, EnumType, Field, IdentifierType, Presence, Shape, Type};
 use crate::names::{given, ident};
 use crate::render::WIDTH;
 
@@ -37,6 +37,10 @@ pub(super) fn ty(api: &Api, ty: &Type) -> TokenStream {
         Type::Map(value) => {
             let value = self::ty(api, value);
             quote!(BTreeMap<String, #value>)
+        }
+        Type::Nullable(inner) => {
+            let inner = self::ty(api, inner);
+            quote!(Nullable<#inner>)
         }
     }
 }
@@ -103,7 +107,12 @@ pub(super) fn is_copy(api: &Api, ty: &Type) -> bool {
         | Type::DateTime
         | Type::OffsetDateTime
         | Type::Date => true,
-        Type::Named(id) => api.is_integer_identifier(*id),
+        Type::Named(id) => match api.shape(*id) {
+            Some(Shape::Identifier(ty)) => *ty == IdentifierType::Integer,
+            Some(Shape::Enum(list)) => list.ty != EnumType::Text,
+            _ => false,
+        },
+        Type::Nullable(inner) => is_copy(api, inner),
         Type::Text
         | Type::Secret
         | Type::Any

@@ -145,6 +145,7 @@ fn contained(api: &Api, id: TypeId) -> impl Iterator<Item = TypeId> {
 fn named(ty: &Type) -> Option<TypeId> {
     match ty {
         Type::Named(id) => Some(*id),
+        Type::Nullable(inner) => named(inner),
         _ => None,
     }
 }
@@ -160,7 +161,9 @@ fn alias_target(api: &Api, id: TypeId) -> Option<TypeId> {
 /// The definition that a type refers to, through lists and maps.
 fn innermost_name(ty: &Type) -> Option<TypeId> {
     match ty {
-        Type::List(inner) | Type::Map(inner) => innermost_name(inner),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => {
+            innermost_name(inner)
+        }
         ty => named(ty),
     }
 }

@@ -81,8 +81,7 @@ impl<'d> Types<'d, '_> {
 
     /// The map of the properties that have no field.
     fn additional(&mut self, values: SchemaRef<'d>, context: &Context) -> Field {
-        let what = "an additional property";
-        let value = self.non_null_type_of(values, what, &context.nested("value"));
+        let value = self.type_or_null(values, &context.nested("value"));
         let text = "additional".to_owned();
         let mut name = Name::new(ADDITIONAL, values.span());
         name.name_override = Some(NameOverride { text, span: values.span() });
