@@ -5,6 +5,7 @@
 
 mod decode;
 mod grammar;
+mod merge;
 mod narrow;
 pub(crate) mod objects;
 
@@ -27,6 +28,7 @@ pub(crate) use grammar::{
     Object, Place, ValueType, children, children_of, define_objects, optional, place,
     references, required,
 };
+pub use merge::merge;
 pub(crate) use objects::{DOCUMENT, SCHEMA};
 
 /// The HTTP methods of a path item.

@@ -85,9 +85,10 @@ fn definition(api: &Api, definition: &Definition) -> TokenStream {
         Shape::Record(record) => record::emit(api, definition, record),
         Shape::Enum(list) => enumeration::emit(api, definition, list),
         Shape::Union(union) => union::emit(api, definition, union),
-        Shape::Identifier => identifier::emit(api, definition),
+        Shape::Identifier(ty) => identifier::emit(api, definition, *ty),
         Shape::Collection(record) => collection::alias(api, definition, *record),
         Shape::Alias(ty) => types::alias(api, definition, ty),
+        Shape::Newtype(ty) => types::newtype(api, definition, ty),
     }
 }
 

@@ -21,9 +21,9 @@ pub use operation::{
 };
 pub use schema::{
     Bounds, Collection, Definition, Enum, EnumType, EnvelopeKind, EnvelopeSchema, Field,
-    JsonType, Presence, Record, Role, Shape, Type, TypeId, Union, Variant,
+    IdentifierType, JsonType, Presence, Record, Role, Shape, Type, TypeId, Union,
+    Variant,
 };
-
 pub use security::{
     Credential, CredentialPlace, CredentialType, Requirement, Security, SecurityScheme,
     allows_anonymous,
@@ -82,9 +82,9 @@ impl Api {
         (0..self.types.len()).map(TypeId)
     }
 
-    /// Whether a definition is an identifier.
-    pub(crate) fn is_identifier(&self, id: TypeId) -> bool {
-        matches!(self.shape(id), Some(Shape::Identifier))
+    /// Whether a definition is an identifier that is an integer.
+    pub(crate) fn is_integer_identifier(&self, id: TypeId) -> bool {
+        matches!(self.shape(id), Some(Shape::Identifier(IdentifierType::Integer)))
     }
 
     /// The type behind all aliases.
@@ -127,7 +127,7 @@ impl Api {
             };
             self.resolved_id(field(self.resolved_id(item)?, &custom.id)?)
         })?;
-        self.is_identifier(id).then_some(id)
+        self.is_integer_identifier(id).then_some(id)
     }
 
     /// The definitions in one module, in document order.

@@ -237,7 +237,8 @@ fn load_and_lint(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Tre
 }
 
 fn lower_and_name(tree: &Tree, diagnostics: &mut Diagnostics) -> Option<Api> {
-    let document = document::document(tree, diagnostics)?;
+    let tree = document::merge(tree, diagnostics);
+    let document = document::document(&tree, diagnostics)?;
     if diagnostics.has_errors() {
         return None;
     }

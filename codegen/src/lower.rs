@@ -13,6 +13,7 @@ mod example;
 mod extension;
 mod guides;
 mod keywords;
+mod number;
 mod operations;
 mod place;
 mod recursion;
@@ -48,6 +49,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let mut api = types.api;
     security::mark_required(&mut api);
     replacement::lower(&mut api, diagnostics);
+    recursion::wrap_circular_aliases(&mut api);
     recursion::refuse_circular_aliases(&mut api, diagnostics);
     recursion::box_cycles(&mut api);
     recursion::refuse_infinite_records(&api, diagnostics);

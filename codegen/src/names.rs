@@ -51,14 +51,18 @@ pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
             Shape::Record(record) => assign_fields(record, diagnostics),
             Shape::Enum(list) => {
                 let mut scope = Scope::new(reserved::VARIANTS, diagnostics);
-                for variant in &mut list.variants {
-                    scope.assign(&mut variant.name, Case::Pascal);
+                // Whatever their order, two values keep the names that tell them apart.
+                let mut variants: Vec<_> = list.variants.iter_mut().collect();
+                variants.sort_by(|a, b| a.name.wire.cmp(&b.name.wire));
+                for variant in variants {
+                    scope.assign_styled(&mut variant.name, Case::Pascal);
                 }
             }
             Shape::Union(_)
-            | Shape::Identifier
+            | Shape::Identifier(_)
             | Shape::Collection(_)
-            | Shape::Alias(_) => {}
+            | Shape::Alias(_)
+            | Shape::Newtype(_) => {}
         }
     }
     if let Some(collection) = &mut api.collection {
@@ -80,7 +84,9 @@ fn assign_types(api: &mut Api, diagnostics: &mut Diagnostics) -> BTreeSet<String
         scope.assign(&mut resource.client, Case::Pascal);
     }
     scope.reserve(reserved::TYPES);
-    for Definition { name, shape, .. } in &mut api.types {
+    let (components, others): (Vec<_>, Vec<_>) =
+        api.types.iter_mut().partition(|definition| definition.is_component);
+    for Definition { name, shape, .. } in components.into_iter().chain(others) {
         let has_builder =
             matches!(shape, Shape::Record(record) if record.role.has_builder());
         let builder = has_builder.then_some(builder_of as fn(&str) -> String);

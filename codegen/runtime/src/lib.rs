@@ -98,8 +98,8 @@ pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
 pub use crate::raw::{RawBody, RawRequest, RawResponse};
 pub use crate::record::{
-    Decimal, Extra, Id, NaiveDate, NaiveDateTime, Nullable, Object, Redacted, Secret,
-    Tristate, Value,
+    DateTime, Decimal, Extra, FixedOffset, Id, NaiveDate, NaiveDateTime, Nullable,
+    Object, Redacted, Secret, TextId, Tristate, Value,
 };
 pub use crate::request::one_or_many::OneOrMany;
 pub use crate::request::typed::Request;

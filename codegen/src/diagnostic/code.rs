@@ -31,6 +31,7 @@ codes! {
     ClosedEnum => "closed-enum",
     CoercedValue => "coerced-value",
     ConflictingCredentials => "conflicting-credentials",
+    ContradictingParts => "contradicting-parts",
     DanglingRef => "dangling-ref",
     DataLikeProperty => "data-like-property",
     DecodeError => "decode-error",

@@ -74,9 +74,9 @@ fn reach(api: &Api, ty: &Type, into: &mut BTreeSet<TypeId>) {
             Some(Shape::Union(union)) => {
                 union.variants.iter().for_each(|(_, ty)| reach(api, ty, into));
             }
-            Some(Shape::Alias(ty)) => reach(api, ty, into),
+            Some(Shape::Alias(ty) | Shape::Newtype(ty)) => reach(api, ty, into),
             Some(Shape::Collection(record)) => reach(api, &Type::Named(*record), into),
-            Some(Shape::Enum(_) | Shape::Identifier) | None => {}
+            Some(Shape::Enum(_) | Shape::Identifier(_)) | None => {}
         },
         _ => {}
     }

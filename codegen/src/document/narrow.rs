@@ -57,7 +57,30 @@ parts! {
 
 /// Decodes a node.
 pub(super) fn decode<T: DeserializeOwned>(node: &Node) -> Result<T, String> {
-    serde_yaml::from_value(node.to_yaml()).map_err(|error| error.to_string())
+    let mut value = node.to_yaml();
+    remove_limits(&mut value);
+    serde_yaml::from_value(value).map_err(|error| error.to_string())
+}
+
+/// Limits of values. They are read from the tree, since they may be written in ways and have sizes
+/// that the types of `openapiv3` do not, such as `1.0` for an integer.
+const LIMITS: &[&str] = idents! {
+    minimum maximum multipleOf minLength maxLength minItems maxItems minProperties
+    maxProperties
+};
+
+fn remove_limits(value: &mut serde_yaml::Value) {
+    match value {
+        serde_yaml::Value::Mapping(entries) => {
+            entries.retain(|key, value| {
+                let is_limit = key.as_str().is_some_and(|key| LIMITS.contains(&key));
+                !(is_limit && value.is_number())
+            });
+            entries.values_mut().for_each(remove_limits);
+        }
+        serde_yaml::Value::Sequence(items) => items.iter_mut().for_each(remove_limits),
+        _ => {}
+    }
 }
 
 /// A part that cannot be decoded, and the reason.

@@ -3,6 +3,10 @@
 
 mod literal;
 
+use std::collections::BTreeSet;
+
+use proc_macro2::{TokenStream, TokenTree};
+
 use self::literal::{nested, value};
 use super::imports::module_name;
 use super::record::asked;
@@ -23,6 +27,10 @@ pub(super) struct Example {
     pub(super) response: Option<String>,
 }
 
+/// Dates in examples are variables, since they have no literals. `$` is the crate.
+const VARIABLES: &[(&str, &str)] =
+    &[("date", "$::NaiveDateTime"), ("time", "$::DateTime<$::FixedOffset>")];
+
 /// The lines of an example, fences included.
 pub(super) fn lines(
     api: &Api,
@@ -40,11 +48,9 @@ pub(super) fn example(api: &Api, resource: &Resource, operation: &Operation) -> 
     if let Some(variable) = &response {
         call = format!("let {variable} = {call}");
     }
-    let dated = body.as_ref().is_some_and(|body| body.dated);
-    let date = dated.then(|| format!("date: {}::NaiveDateTime", api.crate_name));
     let (uses, lines) = body.map(|body| (body.uses, body.lines)).unwrap_or_default();
-    let lines = lines.into_iter().chain([call]).collect();
-    Example { uses, arguments: date.into_iter().collect(), lines, response }
+    let lines: Vec<String> = lines.into_iter().chain([call]).collect();
+    Example { uses, arguments: variables(api, &lines), lines, response }
 }
 
 /// The example of `edit`: a record that was just read, and a custom field by its label.
@@ -54,8 +60,8 @@ pub(super) fn edit(api: &Api, resource: &Resource, record: TypeId) -> Vec<String
         read(api, resource, record),
         format!("{edit}.custom_field(\"Label\", \"value\").await?;"),
     ];
-    let response = None;
-    fenced(api, &Example { uses: None, arguments: Vec::new(), lines, response })
+    let arguments = variables(api, &lines);
+    fenced(api, &Example { uses: None, arguments, lines, response: None })
 }
 
 /// A code block: imports, and the lines inside of a hidden function.
@@ -75,6 +81,39 @@ fn fenced(api: &Api, example: &Example) -> Vec<String> {
     lines
 }
 
+/// The variables for dates that the lines use, as `name: type`.
+fn variables(api: &Api, lines: &[String]) -> Vec<String> {
+    let mut names = BTreeSet::new();
+    for line in lines {
+        note_values(line.parse().unwrap_or_default(), &mut names);
+    }
+    let variable = |(name, ty): &(&str, &str)| {
+        let ty = ty.replace('$', &api.crate_name);
+        names.contains(*name).then(|| format!("{name}: {ty}"))
+    };
+    VARIABLES.iter().filter_map(variable).collect()
+}
+
+/// Notes the names that are neither called nor part of a path or a field access.
+fn note_values(tokens: TokenStream, names: &mut BTreeSet<String>) {
+    let mut before = None;
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match &token {
+            TokenTree::Group(group) => note_values(group.stream(), names),
+            TokenTree::Ident(name) if before != Some('.') => {
+                let is_called = matches!(tokens.peek(), Some(TokenTree::Group(_)));
+                names.extend((!is_called).then(|| name.to_string()));
+            }
+            _ => {}
+        }
+        before = match token {
+            TokenTree::Punct(mark) => Some(mark.as_char()),
+            _ => None,
+        };
+    }
+}
+
 /// A body that is made before the call.
 struct Prepared {
     /// The type to import.
@@ -82,19 +121,17 @@ struct Prepared {
     lines: Vec<String>,
     /// The argument of the call.
     value: String,
-    /// Whether a variable `date` is needed.
-    dated: bool,
 }
 
 impl Prepared {
     /// A body in a variable.
-    fn variable(uses: String, lines: Vec<String>, dated: bool) -> Self {
-        Self { uses: Some(uses), lines, value: "body".to_owned(), dated }
+    fn variable(uses: String, lines: Vec<String>) -> Self {
+        Self { uses: Some(uses), lines, value: "body".to_owned() }
     }
 
     /// A body that is an expression.
     fn expression(value: String) -> Self {
-        Self { uses: None, lines: Vec::new(), value, dated: false }
+        Self { uses: None, lines: Vec::new(), value }
     }
 }
 
@@ -189,7 +226,6 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
                 "// The fields of this body are not documented.".to_owned(),
                 "let body = Object::new().member(\"name\", \"value\");".to_owned(),
             ],
-            false,
         ),
         Type::List(_) => Prepared::expression("Vec::new()".to_owned()),
         Type::Map(_) => {
@@ -201,25 +237,23 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
 
 fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Prepared {
     let (path, name) = path_of(api, ty);
-    let dated =
-        record.required().any(|field| matches!(api.resolve(&field.ty), Type::DateTime));
     match record.role {
         Role::Replace(of) => {
             let lines = vec![
                 read(api, resource, of),
                 format!("let body = {name}::from(record);"),
             ];
-            Prepared::variable(path, lines, false)
+            Prepared::variable(path, lines)
         }
         Role::Response => {
             let made = constructed(api, record);
-            Prepared::variable(path, vec![format!("let body = {name}::{made};")], dated)
+            Prepared::variable(path, vec![format!("let body = {name}::{made};")])
         }
         Role::Complete(of) => {
             let lines = completed(api, resource, &name, record, of);
-            Prepared::variable(path, lines, dated)
+            Prepared::variable(path, lines)
         }
-        Role::Request => Prepared::variable(path, built(api, &name, record), dated),
+        Role::Request => Prepared::variable(path, built(api, &name, record)),
     }
 }
 
@@ -331,7 +365,7 @@ fn is_plain(api: &Api, ty: &Type) -> bool {
         | Type::Text
         | Type::Secret => true,
         Type::Named(id) => {
-            matches!(api.shape(*id), Some(Shape::Identifier | Shape::Enum(_)))
+            matches!(api.shape(*id), Some(Shape::Identifier(_) | Shape::Enum(_)))
         }
         Type::List(item) => is_plain(api, item),
         _ => false,

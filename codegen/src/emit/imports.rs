@@ -14,7 +14,7 @@ use crate::names::given;
 
 /// Items of the runtime that files with types and calls use.
 pub(super) const TYPES: &[&str] = idents! {
-    BodyBuilder Bound Bytes Call Codec Created Decimal Done Extra
+    BodyBuilder Bound Bytes Call Codec Created DateTime Decimal Done Extra FixedOffset
     Handle NaiveDate NaiveDateTime Nullable Object OneOrMany Page RawBody Result Secret
     Tristate Value placeholder
 };
@@ -39,12 +39,13 @@ pub(super) const EXERCISE: &[&str] = &[
     "exercise::Exercised",
     "exercise::date",
     "exercise::date_time",
+    "exercise::offset_date_time",
 ];
 
 /// The macros of the runtime.
 const MACROS: &[&str] = idents! {
-    call custom_field_labels number_enum open_enum paged_call patch_call record
-    round_trips union
+    call custom_field_labels newtype number_enum open_enum paged_call patch_call
+    record round_trips union
 };
 
 /// The `use` lines of a file. `here` is its module, if it defines types of the document.

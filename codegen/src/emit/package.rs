@@ -5,8 +5,7 @@ use proc_macro2::TokenStream;
 use super::Index;
 use super::docs::described;
 use super::example::{self, Example};
-use crate::ir::{Api, Operation, Resource};
-use crate::names::snake;
+use crate::ir::{Api, Credential, CredentialType, Operation, Resource};
 use crate::render;
 
 /// What a crate needs beside the generated files.
@@ -49,9 +48,14 @@ fn runtime_features(_: &Api) -> Vec<&'static str> {
 }
 
 fn credentials(api: &Api) -> Vec<String> {
-    let credentials = &api.conventions.credentials.all;
-    let names = credentials.iter().map(|it| snake(&it.name));
-    names.map(|name| format!(".{name}({name:?})")).collect()
+    let setter = |credential: &Credential| {
+        let name = credential.name.rust();
+        match credential.ty {
+            CredentialType::Text | CredentialType::Token => format!(".{name}({name:?})"),
+            CredentialType::Pair => format!(".{name}(\"username\", \"password\")"),
+        }
+    };
+    api.security.credentials.iter().map(setter).collect()
 }
 
 /// A program that builds a client with all credentials, and makes the first call.

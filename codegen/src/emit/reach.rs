@@ -34,6 +34,33 @@ pub(super) fn types_of_lists<'a>(
     Some(ids.into_iter().filter_map(|id| api.definition(id)).collect())
 }
 
+/// Whether any field, parameter, body or response has this type, or a list or map of it.
+pub(super) fn uses(api: &Api, wanted: &Type) -> bool {
+    let defined = api.types.iter().flat_map(|definition| match &definition.shape {
+        Shape::Record(record) => record.fields.iter().map(|field| &field.ty).collect(),
+        Shape::Union(union) => union.variants.iter().map(|(_, ty)| ty).collect(),
+        Shape::Alias(ty) | Shape::Newtype(ty) => vec![ty],
+        Shape::Enum(_) | Shape::Identifier(_) | Shape::Collection(_) => Vec::new(),
+    });
+    let called = api.operations().flat_map(|operation| {
+        let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
+        let body = operation.body.iter().flat_map(|body| match &body.kind {
+            BodyKind::Typed(ty) => vec![ty],
+            BodyKind::Patch(patch) => patch.fields.iter().map(|it| &it.ty).collect(),
+        });
+        let response = match &operation.response {
+            ResponseKind::Value(ty) => Some(ty),
+            ResponseKind::Collection { .. }
+            | ResponseKind::Created(_)
+            | ResponseKind::Done
+            | ResponseKind::Binary(_)
+            | ResponseKind::RawBody => None,
+        };
+        parameters.chain(body).chain(response)
+    });
+    defined.chain(called).any(|ty| innermost(ty) == wanted)
+}
+
 fn only_in_envelopes(api: &Api) -> BTreeSet<TypeId> {
     let fields = api.envelopes.iter().flat_map(|envelope| &envelope.fields);
     let in_envelopes = reached(api, fields.filter_map(|field| named(&field.ty)));
@@ -73,8 +100,8 @@ fn parts(shape: &Shape) -> Vec<TypeId> {
             union.variants.iter().filter_map(|(_, ty)| named(ty)).collect()
         }
         Shape::Collection(record) => vec![*record],
-        Shape::Alias(ty) => named(ty).into_iter().collect(),
-        Shape::Enum(_) | Shape::Identifier => Vec::new(),
+        Shape::Alias(ty) | Shape::Newtype(ty) => named(ty).into_iter().collect(),
+        Shape::Enum(_) | Shape::Identifier(_) => Vec::new(),
     }
 }
 
@@ -101,9 +128,16 @@ fn types_of_operation(operation: &Operation) -> Vec<TypeId> {
 
 /// The named type in lists and maps.
 fn named(ty: &Type) -> Option<TypeId> {
-    match ty {
+    match innermost(ty) {
         Type::Named(id) => Some(*id),
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => named(inner),
         _ => None,
+    }
+}
+
+/// The type of the values in lists and maps.
+fn innermost(ty: &Type) -> &Type {
+    match ty {
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => innermost(inner),
+        ty => ty,
     }
 }

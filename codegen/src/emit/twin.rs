@@ -17,7 +17,8 @@ use super::record::has_default;
 use super::value::ty;
 use super::{File, enumeration, identifier, imports, reach, record, types, union};
 use crate::ir::{
-    Api, Definition, Enum, EnumType, Field, Module, Presence, Record, Shape, Union,
+    Api, Definition, Enum, EnumType, Field, IdentifierType, Module, Presence, Record,
+    Shape, Union,
 };
 use crate::names::{Functions, given, ident, snake, union_variant};
 
@@ -50,8 +51,9 @@ fn module_file(index: &Index, module: Module) -> Option<File> {
             Shape::Record(record) => record::model(api, definition, record),
             Shape::Enum(list) => enumeration::emit(api, definition, list),
             Shape::Union(union) => union::emit(api, definition, union),
-            Shape::Identifier => identifier::emit(api, definition),
+            Shape::Identifier(ty) => identifier::emit(api, definition, *ty),
             Shape::Alias(held) => types::alias(api, definition, held),
+            Shape::Newtype(held) => types::newtype(api, definition, held),
             Shape::Collection(_) => TokenStream::new(),
         });
     let tags = identifier::tags(index, module);
@@ -150,7 +152,7 @@ fn twin<'a>(
             reason = "only code to compare with"
         )]
 
-        use chrono::{NaiveDate, NaiveDateTime};
+        use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
         use rust_decimal::Decimal;
         use serde::{Deserialize, Deserializer, Serialize};
         use serde_json::{Map, Value};
@@ -185,7 +187,14 @@ fn model(api: &Api, definition: &Definition) -> TokenStream {
             }
         },
         Shape::Union(union) => self::union(api, definition, union),
-        Shape::Identifier => quote! {
+        Shape::Identifier(IdentifierType::Text) => quote! {
+            #[derive(
+                Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize
+            )]
+            #[serde(transparent)]
+            pub struct #name(pub String);
+        },
+        Shape::Identifier(IdentifierType::Integer) => quote! {
             #[derive(
                 Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize
             )]
@@ -195,6 +204,14 @@ fn model(api: &Api, definition: &Definition) -> TokenStream {
         Shape::Alias(held) => {
             let held = ty(api, held);
             quote!(pub type #name = #held;)
+        }
+        Shape::Newtype(held) => {
+            let held = ty(api, held);
+            quote! {
+                #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+                #[serde(transparent)]
+                pub struct #name(pub #held);
+            }
         }
         Shape::Collection(_) => TokenStream::new(),
     }
@@ -218,6 +235,9 @@ fn field(api: &Api, field: &Field) -> TokenStream {
     let (name, wire) = (ident(&field.name), &field.name.wire);
     let renamed = (field.name.rust() != wire).then(|| quote!(#[serde(rename = #wire)]));
     let inner = ty(api, &field.ty);
+    if field.additional {
+        return quote!(#[serde(flatten)] pub #name: Option<#inner>,);
+    }
     let inner = if field.boxed { quote!(Box<#inner>) } else { inner };
     let (attribute, ty) = match field.presence {
         Presence::Required => (TokenStream::new(), inner),

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::literal::grouped;
-use crate::ir::{Api, EnumType, Field, Presence, Shape, Type};
+use crate::ir::{Api, EnumType, Field, IdentifierType, Presence, Shape, Type};
 use crate::names::{given, ident};
 use crate::render::WIDTH;
 
@@ -18,6 +18,7 @@ pub(super) fn ty(api: &Api, ty: &Type) -> TokenStream {
         Type::Text => quote!(String),
         Type::Secret => quote!(Secret),
         Type::DateTime => quote!(NaiveDateTime),
+        Type::OffsetDateTime => quote!(DateTime<FixedOffset>),
         Type::Date => quote!(NaiveDate),
         Type::Any => quote!(Value),
         Type::Object => quote!(Object),
@@ -104,9 +105,10 @@ pub(super) fn is_copy(api: &Api, ty: &Type) -> bool {
         | Type::Float
         | Type::Decimal
         | Type::DateTime
+        | Type::OffsetDateTime
         | Type::Date => true,
         Type::Named(id) => match api.shape(*id) {
-            Some(Shape::Identifier) => true,
+            Some(Shape::Identifier(ty)) => *ty == IdentifierType::Integer,
             Some(Shape::Enum(list)) => list.ty != EnumType::Text,
             _ => false,
         },

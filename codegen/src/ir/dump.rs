@@ -3,7 +3,9 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Api, Body, BodyKind, CredentialPlace, Definition, EnumType, Field, Module, Name, Operation, Parameter, ParameterLocation, Patch, Presence, Requirement, Resource, ResponseKind, RetrySafety, Role, Shape, Style, Type, TypeId,
+    Api, Body, BodyKind, CredentialPlace, Definition, EnumType, Field, IdentifierType,
+    Module, Name, Operation, Parameter, ParameterLocation, Patch, Presence, Requirement,
+    Resource, ResponseKind, RetrySafety, Role, Shape, Style, Type, TypeId,
 };
 
 impl Display for Api {
@@ -90,9 +92,15 @@ impl Api {
                     .map(|(json, ty)| format!("{} as {}", json.as_str(), self.text(ty)));
                 writeln!(f, "union {name}: {}", joined(variants, " or "))
             }
-            Shape::Identifier => writeln!(f, "identifier {name}"),
+            Shape::Identifier(IdentifierType::Integer) => {
+                writeln!(f, "identifier {name}")
+            }
+            Shape::Identifier(IdentifierType::Text) => {
+                writeln!(f, "identifier {name} of text")
+            }
             Shape::Collection(of) => writeln!(f, "page {name} of {}", self.wire(*of)),
             Shape::Alias(ty) => writeln!(f, "alias {name} = {}", self.text(ty)),
+            Shape::Newtype(ty) => writeln!(f, "newtype {name} = {}", self.text(ty)),
         }
     }
 
@@ -121,6 +129,8 @@ impl Api {
                 Presence::Optional => "optional",
                 Presence::Tristate => "optional, may be null",
             };
+            let presence =
+                if field.additional { "additional properties" } else { presence };
             let boxed = if field.boxed { ", boxed" } else { "" };
             let ty = self.text(&field.ty);
             writeln!(f, "  {}: {ty}, {presence}{boxed}", Both(&field.name))
@@ -232,6 +242,7 @@ impl Api {
             Type::Text => "text",
             Type::Secret => "secret",
             Type::DateTime => "date-time",
+            Type::OffsetDateTime => "date-time with offset",
             Type::Date => "date",
             Type::Any => "anything",
             Type::Object => "object",

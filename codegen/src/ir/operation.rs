@@ -173,6 +173,7 @@ pub enum ParameterType {
     Number,
     Boolean,
     DateTime,
+    OffsetDateTime,
     Date,
 }
 

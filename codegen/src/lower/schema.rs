@@ -156,9 +156,14 @@ pub(super) fn format(schema: Spanned<'_, Schema>) -> Option<&str> {
     schema.node.get("format").and_then(Node::text)
 }
 
-/// Whether a text with this format is a date with a time.
+/// Whether a text with this format is a date with a time and an offset.
 pub(super) fn is_date_time(format: Option<&str>) -> bool {
-    matches!(format, Some("date-time" | "date-time-local"))
+    format == Some("date-time")
+}
+
+/// Whether a text with this format is a date with a time and without a zone.
+pub(super) fn is_local_date_time(format: Option<&str>) -> bool {
+    format == Some("date-time-local")
 }
 
 /// The values of an `enum` that have the type of the schema. Others are never valid.

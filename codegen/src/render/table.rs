@@ -14,6 +14,7 @@ const SHORT: &[&str] = &[
     "open_enum",
     "union",
     "identifier",
+    "newtype",
     "call",
     "custom_field_labels",
     "paged_call",

@@ -107,6 +107,8 @@ pub enum ParameterType {
     Boolean,
     /// A date and time without a time zone.
     DateTime,
+    /// A date and time with an offset from UTC.
+    OffsetDateTime,
     /// A date.
     Date,
 }

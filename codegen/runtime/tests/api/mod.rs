@@ -55,6 +55,8 @@ schemas!(SCHEMAS {
     Optional "Item"/"name" => Text,
     Optional "Item"/"pin" => Secret,
     Optional "Item"/"made" => DateTime,
+    Optional "Item"/"sent" => OffsetDateTime,
+    Optional "Item"/"device" => TextIdentifier("DeviceId"),
     Optional "Item"/"born" => Date,
     Optional "Item"/"any" => Any,
     Optional "Item"/"status" => Enum(&["ACTIVE", "CLOSED"]),

@@ -6,8 +6,8 @@ use super::Operations;
 use crate::document::PathOperation;
 use crate::document::is_reserved_header;
 use crate::ir::{
-    EnumType, Module, Name, Parameter, ParameterLocation, ParameterType, Shape, Style,
-    Type,
+    EnumType, IdentifierType, Module, Name, Parameter, ParameterLocation, ParameterType,
+    Shape, Style, Type,
 };
 use crate::lower::bounds::doc_of;
 use crate::lower::example::parameter_example;
@@ -157,9 +157,15 @@ impl<'d> Operations<'_, 'd, '_> {
             Type::Float | Type::Decimal => Some(ParameterType::Number),
             Type::Text => Some(ParameterType::Text),
             Type::DateTime => Some(ParameterType::DateTime),
+            Type::OffsetDateTime => Some(ParameterType::OffsetDateTime),
             Type::Date => Some(ParameterType::Date),
             Type::Named(id) => match self.api().shape(*id) {
-                Some(Shape::Identifier) => Some(ParameterType::Integer),
+                Some(Shape::Identifier(IdentifierType::Integer)) => {
+                    Some(ParameterType::Integer)
+                }
+                Some(Shape::Identifier(IdentifierType::Text)) => {
+                    Some(ParameterType::Text)
+                }
                 Some(Shape::Enum(list)) => Some(match list.ty {
                     EnumType::Text => ParameterType::Text,
                     EnumType::Integer => ParameterType::Integer,

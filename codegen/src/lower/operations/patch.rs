@@ -89,7 +89,8 @@ impl<'d> Operations<'_, 'd, '_> {
         fields: &mut Vec<PatchField>,
     ) {
         let record = self.api().record(record);
-        for field in record.map_or(&[][..], |record| &record.fields) {
+        let all = record.map_or(&[][..], |record| &record.fields);
+        for field in all.iter().filter(|field| !field.additional) {
             let is_key = path.is_empty() && Some(field.name.wire.as_str()) == key;
             if is_key || field.read_only {
                 continue;

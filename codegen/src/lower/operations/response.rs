@@ -116,7 +116,7 @@ impl<'d> Operations<'_, 'd, '_> {
         let mut parameters = parameters.iter().rev();
         let key = parameters.find(|it| it.location == ParameterLocation::Path)?;
         let id = self.api().resolved_id(&key.ty)?;
-        self.api().is_identifier(id).then_some(id)
+        self.api().is_integer_identifier(id).then_some(id)
     }
 
     /// The operation `GET <path>/{id}`.

@@ -58,7 +58,10 @@ impl<'d> Types<'d, '_> {
             return None;
         }
         if others.is_empty()
-            && matches!(self.api.resolve(&ty), Type::Date | Type::DateTime)
+            && matches!(
+                self.api.resolve(&ty),
+                Type::Date | Type::DateTime | Type::OffsetDateTime
+            )
         {
             self.unsupported(
                 span,

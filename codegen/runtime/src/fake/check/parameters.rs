@@ -86,7 +86,9 @@ fn accepts(ty: ParameterType, text: &str) -> bool {
         ParameterType::Boolean => {
             ["true", "false"].iter().any(|value| text.eq_ignore_ascii_case(value))
         }
-        ParameterType::DateTime | ParameterType::Date => date::parse(text).is_some(),
+        ParameterType::DateTime
+        | ParameterType::OffsetDateTime
+        | ParameterType::Date => date::parse(text).is_some(),
     }
 }
 
@@ -96,6 +98,8 @@ fn describe(ty: ParameterType) -> &'static str {
         ParameterType::Integer => "an integer",
         ParameterType::Number => "a number",
         ParameterType::Boolean => "true or false",
-        ParameterType::DateTime | ParameterType::Date => "a date",
+        ParameterType::DateTime
+        | ParameterType::OffsetDateTime
+        | ParameterType::Date => "a date",
     }
 }

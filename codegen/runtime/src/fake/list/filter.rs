@@ -65,7 +65,11 @@ fn condition(call: &CallContext<'_>, filter: &Given) -> Option<Condition> {
 
 /// One end of a range of dates: `created_date_start` or `created_date_end`.
 fn date_range(call: &CallContext<'_>, filter: &Given) -> Option<(String, Test)> {
-    if !matches!(filter.parameter.ty, ParameterType::DateTime | ParameterType::Date) {
+    let is_date = matches!(
+        filter.parameter.ty,
+        ParameterType::DateTime | ParameterType::OffsetDateTime | ParameterType::Date
+    );
+    if !is_date {
         return None;
     }
     let value = filter.values.first()?.clone();
