@@ -125,6 +125,7 @@ codes! {
     UnusedAllow => "unused-allow",
     UnusedFile => "unused-file",
     UnusedKey => "unused-key",
+    UnusedMediaType => "unused-media-type",
     YamlAlias => "yaml-alias",
     YamlAnchor => "yaml-anchor",
     YamlBooleanLike => "yaml-boolean-like",

@@ -71,6 +71,10 @@ table! {
     ENDPOINT = "endpoint", Breaking, "another path or method", "404 or 405";
     RESPONSE = "response", Breaking, "a response of another kind", "a decoding error";
 
+    STATUS_ADDED = "status-added", Risky, "a new success status beside others", "`Other`";
+    ERROR_TYPE = "error-type", Risky, "another type of an error's body",
+        "an error of `Error::decode`";
+
     // Parameters.
     PARAMETER_ADDED = "parameter-added", Compatible, "a new optional parameter", "nothing";
     PARAMETER_REQUIRED = "parameter-required", Breaking, "a parameter that became required", "400";

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{attributes, code, described, file_docs, line, paragraphs};
-use super::{File, Index, imports, resource};
+use super::{File, Index, error, imports, resource};
 use crate::ir::{Api, Conventions, Credential, Credentials, RateLimitDefaults};
 use crate::names::snake_ident;
 
@@ -36,6 +36,7 @@ fn client(api: &Api) -> TokenStream {
              runtime runs in which it was opened, so use a client in one runtime. If another \
              runtime reuses a connection of one that is idle, calls wait for their timeout.",
         ),
+        error::of_all(api),
         vec!["The `Debug` output contains no secrets.".to_owned()],
     ]));
     let variables = line(&environment(&api.conventions));

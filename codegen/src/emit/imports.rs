@@ -42,7 +42,7 @@ pub(super) const EXERCISE: &[&str] = &[
 
 /// The macros of the runtime.
 const MACROS: &[&str] = idents! {
-    call custom_field_labels open_enum paged_call patch_call record round_trips
+    by_status call custom_field_labels open_enum paged_call patch_call record round_trips
     union
 };
 

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{described_or, inner, line, paragraphs, row};
 use super::resource::resource_line;
 use super::{File, Index, guide};
-use crate::ir::{Api, Module};
+use crate::ir::{Api, BodyKind, Module, Operation};
 use crate::names::given;
 
 /// Items of the runtime that most programs use.
@@ -58,7 +58,22 @@ pub(super) fn file(index: &Index) -> File {
             pub use crate::collection::Collection;
         )
     });
-    let root = ROOT.iter().map(|name| given(name));
+    let sends_bytes = |operation: &Operation| {
+        let body = operation.body.as_ref();
+        body.is_some_and(|body| matches!(body.kind, BodyKind::Raw))
+    };
+    let has_parts = |operation: &Operation| {
+        let body = operation.body.as_ref();
+        body.is_some_and(|body| matches!(body.kind, BodyKind::Multipart(_)))
+    };
+    let has_parts = api.operations().any(has_parts);
+    let body = (has_parts || api.operations().any(sends_bytes)).then_some(&"Body");
+    let file = has_parts.then_some(&"File");
+    let mut root: Vec<&str> =
+        body.into_iter().chain(file).chain(ROOT).copied().collect();
+    // As rustfmt sorts them: types first.
+    root.sort_by_key(|name| (name.starts_with(|it: char| it.is_lowercase()), *name));
+    let root = root.into_iter().map(given);
     let tokens = quote! {
         #links
         #![doc = ""]

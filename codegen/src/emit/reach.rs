@@ -84,19 +84,37 @@ fn types_of_operation(operation: &Operation) -> Vec<TypeId> {
         parameters.filter_map(|parameter| named(&parameter.ty)).collect();
     match &operation.body {
         Some(Body { kind: BodyKind::Typed(ty), .. }) => types.extend(named(ty)),
+        Some(Body { kind: BodyKind::Form(form), .. }) => types.extend(named(&form.ty)),
+        Some(Body { kind: BodyKind::Multipart(multipart), .. }) => {
+            let parts = multipart.parts.iter();
+            types.extend(parts.filter_map(|part| named(part.value_type()?)));
+        }
         Some(Body { kind: BodyKind::Patch(patch), .. }) => {
             types.extend(patch.fields.iter().filter_map(|field| named(&field.ty)));
             types.extend(patch.record);
         }
-        None => {}
+        Some(Body { kind: BodyKind::Text | BodyKind::Raw, .. }) | None => {}
     }
-    match &operation.response {
-        ResponseKind::Value(ty) => types.extend(named(ty)),
-        ResponseKind::Collection { wrapper, record } => types.extend([wrapper, record]),
-        ResponseKind::Created(id) => types.extend(id),
-        ResponseKind::Done | ResponseKind::Binary(_) | ResponseKind::RawBody => {}
-    }
+    types.extend(operation.errors.iter().filter_map(|error| named(&error.ty)));
+    types.extend(types_of_response(&operation.response));
     types
+}
+
+fn types_of_response(response: &ResponseKind) -> Vec<TypeId> {
+    match response {
+        ResponseKind::Value(ty) => named(ty).into_iter().collect(),
+        ResponseKind::Collection { wrapper, record } => vec![*wrapper, *record],
+        ResponseKind::Created(id) => id.iter().copied().collect(),
+        ResponseKind::ByStatus(by_status) => {
+            let all = by_status.responses.iter();
+            all.flat_map(|it| types_of_response(&it.kind)).collect()
+        }
+        ResponseKind::Done
+        | ResponseKind::Text(_)
+        | ResponseKind::Binary(_)
+        | ResponseKind::RawBody
+        | ResponseKind::Redirect => Vec::new(),
+    }
 }
 
 /// The named type in lists and maps.

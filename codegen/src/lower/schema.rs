@@ -91,6 +91,14 @@ pub(super) fn is_date_time(text: &StringType) -> bool {
     }
 }
 
+/// The schema of the items of a list, behind references.
+pub(super) fn items_of<'d>(
+    document: &'d Document<'d>,
+    schema: SchemaRef<'d>,
+) -> Option<SchemaRef<'d>> {
+    chain(document, schema).into_iter().find_map(items)
+}
+
 /// The schema of a list's items.
 pub(super) fn items(schema: Spanned<'_, Schema>) -> Option<SchemaRef<'_>> {
     let SchemaKind::Type(Type::Array(array)) = &schema.value.schema_kind else {

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
 
@@ -13,6 +12,7 @@ use super::retry::retry_after::{self, RetryAfter};
 use super::retry::{self, RetryPolicy};
 use super::trace;
 use super::transport::{Outcome, Tracker, TransportError};
+use crate::body::Body;
 use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind};
 use crate::registry::RetrySafety;
@@ -54,7 +54,7 @@ impl Executor {
 }
 
 /// Makes the message of an attempt. Few calls need a second one, so the first is not cloned.
-pub(crate) type Message<'a> = dyn Fn() -> Result<http::Request<Bytes>> + Sync + 'a;
+pub(crate) type Message<'a> = dyn Fn() -> Result<http::Request<Body>> + Sync + 'a;
 
 /// The state of one call.
 struct Execution<'a> {
@@ -72,10 +72,14 @@ struct Execution<'a> {
 
 impl<'a> Execution<'a> {
     /// The outcome of the last attempt.
-    async fn run(&mut self, first: http::Request<Bytes>) -> Result<Outcome> {
+    async fn run(&mut self, first: http::Request<Body>) -> Result<Outcome> {
         let permit = self.acquire_permit().await?;
         let mut outcome = self.attempt(first, permit).await;
         while let Some(delay) = self.retry_delay(&outcome) {
+            // A stream that was read cannot be sent again.
+            if (self.message)().is_err() {
+                break;
+            }
             trace::retrying(&outcome, self.attempts.count, delay);
             sleep(delay).await;
             self.elapsed += delay;
@@ -107,7 +111,7 @@ impl<'a> Execution<'a> {
 
     async fn attempt(
         &mut self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
         permit: Option<Permit<'a>>,
     ) -> Outcome {
         let pending = trace::attempt(&self.context, request.uri(), self.attempts.count);
@@ -122,7 +126,7 @@ impl<'a> Execution<'a> {
     }
 
     /// Sends the request within the time for one attempt and the rest of the call's time.
-    async fn exchange(&mut self, request: http::Request<Bytes>) -> Outcome {
+    async fn exchange(&mut self, request: http::Request<Body>) -> Outcome {
         let left = self.options.timeout.saturating_sub(self.elapsed);
         let (limit, reported) = match self.options.attempt_timeout {
             attempt if attempt <= left => (attempt, attempt),
