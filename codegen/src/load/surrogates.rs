@@ -4,16 +4,18 @@
 use std::iter::Peekable;
 use std::str::CharIndices;
 
+use saphyr_parser::Parser;
+
 /// A text without pairs, and the byte position in the original of each of its characters.
 pub(super) struct Joined {
     pub(super) text: String,
     pub(super) positions: Vec<usize>,
 }
 
-/// Joins the pairs of a JSON text into one escape of YAML. `None` if there are none, and for other
-/// texts, in which a backslash may be an ordinary character.
+/// Joins each pair into one escape of YAML. `None` if there are none, and for a text that is valid as
+/// it is: outside of double quotes, a backslash is an ordinary character.
 pub(super) fn join(text: &str) -> Option<Joined> {
-    if !text.trim_start().starts_with(['{', '[']) || first_pair(text).is_none() {
+    if first_pair(text).is_none() || is_valid(text) {
         return None;
     }
     let (mut joined, mut positions) =
@@ -41,6 +43,11 @@ pub(super) fn join(text: &str) -> Option<Joined> {
 
 /// The length of a pair.
 const PAIR: usize = 12;
+
+fn is_valid(text: &str) -> bool {
+    let mut parser = Parser::new_from_str(text);
+    std::iter::from_fn(|| parser.next_event()).all(|event| event.is_ok())
+}
 
 fn first_pair(text: &str) -> Option<char> {
     text.match_indices('\\').find_map(|(at, _)| pair(text.get(at..)?))
