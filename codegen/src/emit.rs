@@ -9,6 +9,7 @@ mod collection;
 mod docs;
 mod drift;
 mod enumeration;
+mod error;
 mod example;
 mod exercise;
 mod fake;

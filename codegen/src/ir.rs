@@ -4,21 +4,26 @@
 //! the emitters only read it. It depends neither on `openapiv3` nor on Rust tokens. Every node
 //! keeps the source location that it comes from.
 
+mod body;
 mod conventions;
 mod dump;
 mod example;
 mod operation;
+mod patch;
+mod response;
 mod schema;
 mod security;
 
+pub use body::{Body, BodyKind, Form, FormStyle, Multipart, Part, PartContent};
 pub use conventions::{
     Conventions, CustomFields, Envelope, Errors, Paging, RateLimitDefaults,
 };
 pub use example::ExampleValue;
 pub use operation::{
-    Body, BodyKind, Method, Operation, Parameter, ParameterLocation, ParameterType,
-    Patch, PatchField, ResponseKind, RetrySafety, Style,
+    Method, Operation, Parameter, ParameterLocation, ParameterType, RetrySafety, Style,
 };
+pub use patch::{Patch, PatchField};
+pub use response::{ByStatus, ErrorResponse, ResponseKind, Status, StatusResponse};
 pub use schema::{
     Bounds, Collection, Definition, Enum, EnumType, EnvelopeKind, EnvelopeSchema, Field,
     IdentifierType, JsonType, Presence, Record, Role, Shape, Type, TypeId, Union,
@@ -49,6 +54,8 @@ pub struct Api {
     pub collection: Option<Collection>,
     /// The other envelopes, in document order.
     pub envelopes: Vec<EnvelopeSchema>,
+    /// The errors that all operations share, if there are several.
+    pub common_errors: Vec<ErrorResponse>,
     /// The resources, in document order.
     pub resources: Vec<Resource>,
     /// The guides, in document order.

@@ -18,8 +18,8 @@ use self::case::Case;
 use self::scope::Scope;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
-    Api, BodyKind, Definition, JsonType, Name, Operation, Parameter, ParameterLocation,
-    Patch, Presence, Record, Resource, Shape,
+    Api, Body, BodyKind, Definition, JsonType, Name, Operation, Parameter,
+    ParameterLocation, Patch, Presence, Record, Resource, ResponseKind, Shape, Status,
 };
 
 pub use self::case::{constant, pascal, snake};
@@ -132,7 +132,14 @@ fn assign_resources(
             .suffixed(types, "Call")
             .remedy(OPERATION_ID);
         for operation in &mut resource.operations {
-            builders.assign(&mut operation.builder, Case::Pascal);
+            let Operation { builder, response, .. } = operation;
+            match response {
+                ResponseKind::ByStatus(by_status) => {
+                    builders.assign_with(builder, Case::Pascal, Some(response_of));
+                    by_status.rust = response_of(builder.rust());
+                }
+                _ => builders.assign(builder, Case::Pascal),
+            }
         }
         for operation in &mut resource.operations {
             assign_setters(operation, filter_prefix, diagnostics);
@@ -154,14 +161,37 @@ fn assign_setters(
     for parameter in operation.parameters.iter_mut().filter(is_argument) {
         arguments.assign(&mut parameter.name, Case::Snake);
     }
-    let mut setters =
-        Scope::new(reserved::SETTERS, diagnostics).without_prefix(filter_prefix);
+    if let Some(Body { kind: BodyKind::Multipart(multipart), .. }) = &mut operation.body
+    {
+        for part in multipart.parts.iter_mut().filter(|part| part.required) {
+            arguments.assign(&mut part.name, Case::Snake);
+        }
+    }
+    let of_body: &[&str] = match &operation.body {
+        Some(Body { kind: BodyKind::Multipart(_), .. }) => &["add_part"],
+        Some(body) if body.has_choice_of_type() => &["content_type"],
+        Some(_) | None => &[],
+    };
+    let mut setters = Scope::new(reserved::SETTERS, diagnostics)
+        .reserving(of_body)
+        .without_prefix(filter_prefix);
     for parameter in operation.parameters.iter_mut().filter(|it| !is_argument(it)) {
         setters.assign(&mut parameter.name, Case::Snake);
     }
     let mut setters = setters.without_prefix("");
     let Some(body) = &mut operation.body else { return };
-    let BodyKind::Patch(Patch { fields, key, .. }) = &mut body.kind else { return };
+    let Patch { fields, key, .. } = match &mut body.kind {
+        BodyKind::Patch(patch) => patch,
+        BodyKind::Multipart(multipart) => {
+            for part in multipart.parts.iter_mut().filter(|part| !part.required) {
+                setters.assign(&mut part.name, Case::Snake);
+            }
+            return;
+        }
+        BodyKind::Typed(_) | BodyKind::Form(_) | BodyKind::Text | BodyKind::Raw => {
+            return;
+        }
+    };
     // Outer fields first: a nested field with the same name in snake case gets the number.
     let mut fields: Vec<_> = fields.iter_mut().collect();
     fields.sort_by_key(|field| field.name.wire.matches('/').count());
@@ -191,6 +221,28 @@ pub(crate) fn builder_name(name: &Name) -> String {
 /// The type that tells an identifier apart from the others. Its `Debug` drops the ending.
 pub(crate) fn tag_name(identifier: &Name) -> Ident {
     given(&format!("{}Tag", identifier.rust()))
+}
+
+fn response_of(rust: &str) -> String {
+    format!("{rust}Response")
+}
+
+/// The variant of a response for a status.
+pub(crate) fn status_variant(status: Status) -> Ident {
+    ident_of(match status {
+        Status::Code(200) => "Ok",
+        Status::Code(201) => "Created",
+        Status::Code(202) => "Accepted",
+        Status::Code(203) => "NonAuthoritativeInformation",
+        Status::Code(204) => "NoContent",
+        Status::Code(205) => "ResetContent",
+        Status::Code(206) => "PartialContent",
+        Status::Code(207) => "MultiStatus",
+        Status::Code(208) => "AlreadyReported",
+        Status::Code(226) => "ImUsed",
+        Status::Code(code) => return ident_of(&format!("Status{code}")),
+        Status::Range(_) | Status::Default => "Success",
+    })
 }
 
 fn builder_of(rust: &str) -> String {

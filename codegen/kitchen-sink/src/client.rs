@@ -8,8 +8,8 @@ use crate::lists::Lists;
 use crate::orders::Orders;
 use crate::stock::Stock;
 use revio_runtime::{
-    Conventions, Credentials, Envelope, Errors, Handle, HandleBuilder, Method, Options,
-    RateLimit, RawRequest, Result, RetryBudget,
+    Conventions, Envelope, Errors, Handle, HandleBuilder, Method, Options, RateLimit,
+    RawRequest, Result, RetryBudget, Security,
 };
 use std::time::Duration;
 
@@ -35,11 +35,6 @@ impl Client {
     pub fn builder() -> ClientBuilder {
         let builder = Handle::builder(&CONVENTIONS);
         ClientBuilder { builder }
-    }
-
-    /// Creates a client with credentials from the environment.
-    pub fn from_env() -> Result<Self> {
-        ClientBuilder::from_env()?.build()
     }
 
     /// Clones the client with other options, which take precedence over those of this one.
@@ -86,12 +81,6 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Starts with the credentials from the environment, as [`Client::from_env`] does.
-    pub fn from_env() -> Result<Self> {
-        let builder = HandleBuilder::from_env(&CONVENTIONS)?;
-        Ok(Self { builder })
-    }
-
     /// Sets the URL that paths are relative to. Default:
     /// `https://kitchen-sink.example`. Only HTTPS is allowed, except on the loopback
     /// interface.
@@ -162,10 +151,11 @@ pub(crate) static CONVENTIONS: Conventions = Conventions {
     name: "Kitchen Sink API",
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     servers: &["https://kitchen-sink.example"],
-    credentials: Credentials {
-        user_name: "",
+    security: Security {
+        schemes: &[],
+        required: &[],
+        exceptions: &[],
         refuse: &[],
-        key_header: None,
         environment: &[],
     },
     paging: None,

@@ -128,6 +128,7 @@ codes! {
     UnusedAllow => "unused-allow",
     UnusedFile => "unused-file",
     UnusedKey => "unused-key",
+    UnusedMediaType => "unused-media-type",
     UnusedSecurityScheme => "unused-security-scheme",
     YamlAlias => "yaml-alias",
     YamlAnchor => "yaml-anchor",

@@ -6,6 +6,7 @@
 //! merged into one schema. Alternatives beside properties get those properties. Parts that no value
 //! matches together are an error with both places.
 
+mod equal;
 mod keywords;
 mod object;
 mod part;
@@ -13,8 +14,9 @@ mod part;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::equal::{same, same_keys};
 use self::keywords::Keywords;
-use self::part::{Part, parts, same_keys};
+use self::part::{Part, parts};
 use super::{DOCUMENT, SCHEMA, children};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::{Entry, Node, Tree, Value};
@@ -139,7 +141,7 @@ impl<'t> Merger<'t, '_> {
         let mut all = self.all_keywords(parts, depth);
         if only.is_reference() {
             // The type of the reference, with what the others say about its values.
-            let others = parts.iter().filter(|part| !part::same(part.node, only.node));
+            let others = parts.iter().filter(|part| !same(part.node, only.node));
             let leaves = others.flat_map(|part| &part.leaves);
             let keys: BTreeSet<&str> = leaves
                 .flat_map(|leaf| leaf.entries())
@@ -159,10 +161,10 @@ impl<'t> Merger<'t, '_> {
         for part in parts {
             for leaf in &part.leaves {
                 keywords.add(self, leaf, depth);
-            }
-            // The names of another type.
-            if part.is_reference() {
-                keywords.remove_extensions();
+                // The extensions of another schema, such as its name, are its own.
+                if part.is_reference() {
+                    keywords.remove_extensions_of(leaf);
+                }
             }
         }
         keywords.check(self);
@@ -201,7 +203,7 @@ impl<'t> Merger<'t, '_> {
     }
 
     /// A place for a schema that is made: it begins where the merged schema does, and is that of no
-    /// other, since types are told apart by place.
+    /// other, since a type is identified by its place.
     fn place(&mut self) -> Span {
         self.made += 1;
         self.top.prefix(self.made)

@@ -11,8 +11,8 @@ use self::literal::{nested, value};
 use super::imports::module_name;
 use super::record::asked;
 use crate::ir::{
-    Api, Body, BodyKind, ExampleValue, Name, Operation, Patch, PatchField, Record,
-    Resource, ResponseKind, Role, Shape, Type, TypeId,
+    Api, Body, BodyKind, ExampleValue, Form, Name, Operation, Part, PartContent, Patch,
+    PatchField, Record, Resource, ResponseKind, Role, Shape, Type, TypeId,
 };
 use crate::names::argument_name;
 
@@ -146,20 +146,37 @@ fn call(
         .chain(operation.required_others())
         .map(|parameter| value(api, &parameter.ty, &parameter.example))
         .collect();
+    arguments.extend(operation.required_parts().map(|part| part_value(api, part)));
     arguments.extend(body.map(|body| body.value.clone()));
     let (call, setters) =
         (resource.call(operation, &arguments), setters(api, operation));
     format!("{call}{setters}.await?;")
 }
 
+/// A part as an argument.
+fn part_value(api: &Api, part: &Part) -> String {
+    let one = match (&part.content, &part.example) {
+        (PartContent::File, _) => {
+            format!("{}::File::path(\"path/to/file\")", api.crate_name)
+        }
+        (PartContent::Value(ty), ExampleValue::List(items)) if part.many => {
+            let example = items.first().cloned().unwrap_or_else(|| ty.placeholder());
+            value(api, ty, &example)
+        }
+        (PartContent::Value(ty), example) => value(api, ty, example),
+    };
+    if part.many { format!("[{one}]") } else { one }
+}
+
 /// The variable that keeps the response, if there is anything in it.
 fn variable(api: &Api, operation: &Operation) -> Option<String> {
     let name = match &operation.response {
-        ResponseKind::Done => return None,
+        ResponseKind::Done | ResponseKind::Redirect => return None,
         ResponseKind::Collection { .. } => "page".to_owned(),
         ResponseKind::Created(_) => "created".to_owned(),
+        ResponseKind::Text(_) => "text".to_owned(),
         ResponseKind::Binary(_) => "bytes".to_owned(),
-        ResponseKind::RawBody => "response".to_owned(),
+        ResponseKind::RawBody | ResponseKind::ByStatus(_) => "response".to_owned(),
         ResponseKind::Value(ty) => match api.resolve(ty) {
             Type::Named(id) => api
                 .definition(*id)
@@ -210,10 +227,16 @@ fn setter_call(api: &Api, name: &Name, ty: &Type, example: &ExampleValue) -> Str
 }
 
 fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepared> {
-    let Some(Body { required: true, kind: BodyKind::Typed(ty), example, .. }) =
-        &operation.body
-    else {
-        return None;
+    let Body { kind, example, .. } = operation.required_body()?;
+    let ty = match kind {
+        BodyKind::Typed(ty) | BodyKind::Form(Form { ty, .. }) => ty,
+        BodyKind::Text => return Some(Prepared::expression("\"text\"".to_owned())),
+        BodyKind::Raw => {
+            let path = "\"path/to/file\"";
+            let file = format!("{}::Body::file({path})", api.crate_name);
+            return Some(Prepared::expression(file));
+        }
+        BodyKind::Patch(_) | BodyKind::Multipart(_) => return None,
     };
     Some(match api.resolve(ty) {
         Type::Named(id) => match &api.definition(*id)?.shape {

@@ -6,12 +6,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{code, file_docs, line};
-use super::operation::gate;
+use super::operation::{gate, number};
 use super::value::optional;
 use super::{File, bounds};
 use crate::ir::{
-    Api, Body, BodyKind, Bounds, Operation, Parameter, ParameterLocation, Resource,
-    ResponseKind, Shape, Style, Type,
+    Api, Body, BodyKind, Bounds, Form, Multipart, Operation, Parameter,
+    ParameterLocation, Resource, ResponseKind, Shape, Style, Type,
 };
 use crate::names::{given, ident};
 
@@ -59,7 +59,7 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let (method, path) = (variant(operation.method), &operation.path);
     let parameters = operation.parameters.iter().map(parameter);
     let body = optional(operation.body.as_ref().map(|item| body(api, item)));
-    let response = response(api, &operation.response);
+    let response = accepting(operation, response(api, &operation.response));
     let evidence = variant(operation.evidence);
     let retry = variant(&operation.retry);
     let feature = optional(operation.feature.map(|feature| quote!(#feature)));
@@ -110,7 +110,9 @@ fn body(api: &Api, body: &Body) -> TokenStream {
     let content_type = &body.content_type;
     let (schema, required, fields) = match &body.kind {
         BodyKind::Patch(_) => ("JsonPatch".to_owned(), Vec::new(), Vec::new()),
-        BodyKind::Typed(ty) => body_schema(api, ty),
+        BodyKind::Typed(ty) | BodyKind::Form(Form { ty, .. }) => body_schema(api, ty),
+        BodyKind::Multipart(multipart) => multipart_schema(multipart),
+        BodyKind::Text | BodyKind::Raw => (String::new(), Vec::new(), Vec::new()),
     };
     let bounds = body_bounds(api, body);
     quote! {
@@ -137,7 +139,18 @@ fn body_bounds(api: &Api, body: &Body) -> Vec<TokenStream> {
             rows.collect()
         }
         BodyKind::Typed(ty) => row("", ty, &body.doc.bounds).into_iter().collect(),
+        BodyKind::Form(_) | BodyKind::Multipart(_) | BodyKind::Text | BodyKind::Raw => {
+            Vec::new()
+        }
     }
+}
+
+/// The parts, as the fields of a body without a schema.
+fn multipart_schema(multipart: &Multipart) -> (String, Vec<String>, Vec<String>) {
+    let parts = multipart.parts.iter();
+    let required = parts.clone().filter(|part| part.required);
+    let required = required.map(|part| part.name.wire.clone()).collect();
+    (String::new(), required, parts.map(|part| part.name.wire.clone()).collect())
 }
 
 /// The schema of a body, its required properties, and all its properties.
@@ -154,6 +167,14 @@ fn body_schema(api: &Api, ty: &Type) -> (String, Vec<String>, Vec<String>) {
     let required = record.required().map(|field| field.name.wire.clone()).collect();
     let fields = record.fields.iter().map(|field| field.name.wire.clone()).collect();
     (definition.name.wire.clone(), required, fields)
+}
+
+/// A response, and the media types to ask for if they do not follow from it.
+fn accepting(operation: &Operation, response: TokenStream) -> TokenStream {
+    match &operation.accept {
+        Some(accept) => quote!(ResponseKind::Accepting(#accept, &#response)),
+        None => response,
+    }
 }
 
 fn response(api: &Api, response: &ResponseKind) -> TokenStream {
@@ -174,8 +195,17 @@ fn response(api: &Api, response: &ResponseKind) -> TokenStream {
         }
         ResponseKind::Created(_) => quote!(ResponseKind::Created),
         ResponseKind::Done => quote!(ResponseKind::Done),
+        ResponseKind::Text(media_type) => quote!(ResponseKind::Text(#media_type)),
         ResponseKind::Binary(media_type) => quote!(ResponseKind::Binary(#media_type)),
         ResponseKind::RawBody => quote!(ResponseKind::Binary("*/*")),
+        ResponseKind::Redirect => quote!(ResponseKind::Redirect),
+        ResponseKind::ByStatus(by_status) => {
+            let cases = by_status.responses.iter().map(|it| {
+                let (status, kind) = (number(it.status), self::response(api, &it.kind));
+                quote!((#status, #kind))
+            });
+            quote!(ResponseKind::ByStatus { responses: &[#(#cases),*] })
+        }
     }
 }
 

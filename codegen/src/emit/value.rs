@@ -97,6 +97,11 @@ pub(super) fn parameter_argument(
     bound
 }
 
+/// Whether a type is a list, behind aliases.
+pub(super) fn is_list(api: &Api, ty: &Type) -> bool {
+    matches!(api.resolve(ty), Type::List(_))
+}
+
 /// Whether values of a type are copied, so that they can be taken out of a reference.
 pub(super) fn is_copy(api: &Api, ty: &Type) -> bool {
     match api.resolve(ty) {

@@ -3,9 +3,10 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Api, Body, BodyKind, CredentialPlace, Definition, EnumType, Field, IdentifierType,
-    Module, Name, Operation, Parameter, ParameterLocation, Patch, Presence, Requirement,
-    Resource, ResponseKind, RetrySafety, Role, Shape, Style, Type, TypeId,
+    Api, Body, BodyKind, CredentialPlace, Definition, EnumType, ErrorResponse, Field,
+    IdentifierType, Module, Name, Operation, Parameter, ParameterLocation, Part,
+    PartContent, Patch, Presence, Requirement, Resource, ResponseKind, RetrySafety,
+    Role, Shape, Style, Type, TypeId,
 };
 
 impl Display for Api {
@@ -142,7 +143,8 @@ impl Api {
         resource.operations.iter().try_for_each(|operation| {
             self.operation_line(f, operation)?;
             operation.parameters.iter().try_for_each(|it| self.parameter_line(f, it))?;
-            operation.body.iter().try_for_each(|body| self.body_lines(f, body))
+            operation.body.iter().try_for_each(|body| self.body_lines(f, body))?;
+            operation.errors.iter().try_for_each(|error| self.error_line(f, error))
         })
     }
 
@@ -158,13 +160,15 @@ impl Api {
         let feature =
             operation.feature.map_or(String::new(), |name| format!(", feature {name}"));
         let deprecated = if operation.doc.deprecated { ", deprecated" } else { "" };
+        let accept = operation.accept.as_ref();
+        let accept = accept.map_or(String::new(), |it| format!(", accepting {it}"));
         let security = operation.security.as_ref();
         let security = security.map_or(String::new(), |own| {
             format!(", needs {}", self.requirement_text(own))
         });
         writeln!(
             f,
-            "  {} {} {}: {}, {}, {retry}{feature}{deprecated}{security}",
+            "  {} {} {}: {}{accept}, {}, {retry}{feature}{deprecated}{security}",
             Both(&operation.name),
             operation.method.as_str(),
             operation.path,
@@ -193,14 +197,53 @@ impl Api {
         writeln!(f, "    {location} {name}: {ty}, {required}{style}")
     }
 
+    fn error_line(&self, f: &mut Formatter<'_>, error: &ErrorResponse) -> fmt::Result {
+        writeln!(f, "    error {}: {}", error.status, self.text(&error.ty))
+    }
+
     fn body_lines(&self, f: &mut Formatter<'_>, body: &Body) -> fmt::Result {
-        match &body.kind {
-            BodyKind::Typed(ty) => {
-                let (ty, required) = (self.text(ty), required(body.required));
-                writeln!(f, "    body {}: {ty}, {required}", body.content_type)
+        let content = match &body.kind {
+            BodyKind::Typed(ty) => self.text(ty),
+            BodyKind::Patch(patch) => return self.patch_lines(f, patch),
+            BodyKind::Form(form) => {
+                let styles = form.styles.iter();
+                let styles =
+                    styles.map(|(name, style)| format!(", {name} as {style:?}"));
+                format!("form of {}{}", self.text(&form.ty), joined(styles, ""))
             }
-            BodyKind::Patch(patch) => self.patch_lines(f, patch),
-        }
+            BodyKind::Multipart(multipart) => {
+                return self.part_lines(f, body, &multipart.parts);
+            }
+            BodyKind::Text => "text as it is".to_owned(),
+            BodyKind::Raw => "bytes".to_owned(),
+        };
+        let required = required(body.required);
+        let others = body.alternatives.iter().map(|it| format!(" or {it}"));
+        let media_types = format!("{}{}", body.content_type, joined(others, ""));
+        writeln!(f, "    body {media_types}: {content}, {required}")
+    }
+
+    fn part_lines(
+        &self,
+        f: &mut Formatter<'_>,
+        body: &Body,
+        parts: &[Part],
+    ) -> fmt::Result {
+        let required_body = required(body.required);
+        writeln!(f, "    body {}: parts, {required_body}", body.content_type)?;
+        parts.iter().try_for_each(|part| {
+            let content = match &part.content {
+                PartContent::Value(ty) => self.text(ty),
+                PartContent::File => "file".to_owned(),
+            };
+            let many = if part.many { ", repeated" } else { "" };
+            let content_type = match part.content_type.as_str() {
+                "" => String::new(),
+                content_type => format!(" as {content_type}"),
+            };
+            let (name, required) = (Both(&part.name), required(part.required));
+            writeln!(f, "      {name}: {content}{content_type}, {required}{many}")
+        })
     }
 
     fn patch_lines(&self, f: &mut Formatter<'_>, patch: &Patch) -> fmt::Result {
@@ -224,8 +267,17 @@ impl Api {
             ResponseKind::Created(Some(id)) => format!("created {}", self.wire(*id)),
             ResponseKind::Created(None) => "created".to_owned(),
             ResponseKind::Done => "done".to_owned(),
+            ResponseKind::Text(media_type) => format!("text of {media_type}"),
             ResponseKind::Binary(media_type) => format!("bytes of {media_type}"),
             ResponseKind::RawBody => "bytes of unknown type".to_owned(),
+            ResponseKind::Redirect => "redirect".to_owned(),
+            ResponseKind::ByStatus(by_status) => {
+                let each = by_status
+                    .responses
+                    .iter()
+                    .map(|it| format!("{} {}", it.status, self.response_text(&it.kind)));
+                format!("by status ({})", joined(each, "; "))
+            }
         }
     }
 

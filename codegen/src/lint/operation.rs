@@ -30,7 +30,9 @@ fn path_operations<'t>(context: &Context<'t>) -> impl Iterator<Item = &'t Entry>
 /// The keys of `content` must be media types.
 pub(super) fn media_types(context: &Context, found: &mut Vec<Diagnostic>) {
     for entry in context.all(&MEDIA_TYPE).filter_map(|object| object.entry) {
-        let parts: Vec<&str> = entry.key.split('/').map(str::trim).collect();
+        // A parameter may contain a slash, such as `profile="https://…"`.
+        let essence = entry.key.split(';').next().unwrap_or_default();
+        let parts: Vec<&str> = essence.split('/').map(str::trim).collect();
         if parts.len() != 2 || parts.contains(&"") {
             context
                 .diagnostic(format!("invalid media type `{}`", entry.key))

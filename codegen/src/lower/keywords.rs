@@ -105,12 +105,13 @@ static KEYWORDS: &[Row] = keywords! {
         Used => "content" "required";
     }
     MEDIA_TYPE {
-        Used => "schema";
+        Used => "schema" "encoding";
         EXAMPLE => "example" "examples";
-        Ignored("it only applies to forms, which are refused") => "encoding";
     }
     ENCODING {
-        PARENT => "contentType" "headers" "style" "explode" "allowReserved";
+        Used => "contentType" "style" "explode";
+        Ignored("callers set the headers of a part") => "headers";
+        Ignored("servers decode what is percent-encoded") => "allowReserved";
     }
     RESPONSE {
         Ignored("the type of the response has one") => "description";

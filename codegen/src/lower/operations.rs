@@ -1,6 +1,8 @@
 //! Operations: methods, parameters, bodies and responses.
 
 mod body;
+mod error;
+mod form;
 mod identity;
 mod parameter;
 mod patch;
@@ -19,7 +21,8 @@ use super::{security, unsupported};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::PathOperation;
 use crate::ir::{
-    Api, Doc, Evidence, Method, Module, Name, Operation, Resource, RetrySafety,
+    Api, Body, Doc, ErrorResponse, Evidence, Method, Module, Name, Operation, Resource,
+    RetrySafety,
 };
 use crate::load::{Entry, Node};
 use crate::source::Span;
@@ -84,12 +87,14 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
             let Some(resource) = self.resource(identity) else { continue };
             let Some(method) = Method::parse(&source.method) else { continue };
             self.require_evidence(source, identity);
-            let operation = self.operation(source, identity, method, resource);
-            self.refuse_second_edit(&operation, resource);
-            if let Some(resource) = self.api_mut().resources.get_mut(resource) {
-                resource.operations.push(operation);
+            for operation in self.operations(source, identity, method, resource) {
+                self.refuse_second_edit(&operation, resource);
+                if let Some(resource) = self.api_mut().resources.get_mut(resource) {
+                    resource.operations.push(operation);
+                }
             }
         }
+        self.api_mut().common_errors = common_errors(self.api());
     }
 
     fn api(&self) -> &Api {
@@ -139,13 +144,40 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
         self.api().resources.iter().position(|it| it.name.wire == identity.resource)
     }
 
+    /// An operation for each body that is typed differently. All but the first are named after
+    /// their media type too.
+    fn operations(
+        &mut self,
+        source: &'d PathOperation<'d>,
+        identity: &Identity,
+        method: Method,
+        resource: usize,
+    ) -> Vec<Operation> {
+        let (first, other_bodies) = self.operation(source, identity, method, resource);
+        let others = other_bodies.into_iter().map(|body| {
+            let (mut operation, _) = self.operation(source, identity, method, resource);
+            let suffix = body::suffix(&body.content_type);
+            operation.id = format!("{}_{suffix}", operation.id);
+            for name in
+                [&mut operation.name, &mut operation.builder, &mut operation.constant]
+            {
+                name.wire = format!("{}_{suffix}", name.wire);
+            }
+            operation.body = Some(body);
+            operation
+        });
+        let others: Vec<Operation> = others.collect();
+        std::iter::once(first).chain(others).collect()
+    }
+
+    /// The operation with its preferred body, and the other bodies.
     fn operation(
         &mut self,
         source: &'d PathOperation<'d>,
         identity: &Identity,
         method: Method,
         resource: usize,
-    ) -> Operation {
+    ) -> (Operation, Vec<Body>) {
         let (id, node) = (&identity.id, source.item.node);
         let evidence = extension::evidence(node).unwrap_or(Evidence::Official);
         let context = Context {
@@ -154,11 +186,13 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
             direction: Direction::Response,
         };
         let parameters = self.parameters(source);
-        let response = self.response(source, &context);
-        let body = self.body(source, &parameters, &context);
+        let (response, accept) = self.response(source, method, &context);
+        let errors = self.errors(source, &context);
+        let mut bodies = self.bodies(source, &parameters, &context).into_iter();
+        let body = bodies.next();
         let is_safe = method.is_read_only() || extension::retry_safe(node);
         let is_guess = evidence == Evidence::Unverified && !method.is_read_only();
-        Operation {
+        let operation = Operation {
             id: id.clone(),
             name: Name::new(&identity.name, identity.span),
             builder: Name::new(id, identity.span),
@@ -173,12 +207,15 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
                 &self.types.api.security,
                 self.types.diagnostics,
             ),
+            accept,
+            errors,
             evidence,
             retry: if is_safe { RetrySafety::Safe } else { RetrySafety::Unsafe },
             feature: is_guess.then_some("unverified"),
             doc: self.operation_doc(source),
             span: source.item.span,
-        }
+        };
+        (operation, bodies.collect())
     }
 
     /// The documentation of an operation, or else that of its path.
@@ -192,15 +229,18 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
             ..own
         }
     }
+}
 
-    /// Refuses media types of a body or response other than the used one.
-    fn refuse_other_media_types(&mut self, node: &'d Node, used: &str) {
-        let mut media_types = media_types(node).iter();
-        if let Some(other) = media_types.find(|entry| entry.key != used) {
-            let what = format!("`{}` beside `{used}`", other.key);
-            self.unsupported(other.span, &what, "keep the one that the client uses");
-        }
+/// The errors of every operation.
+fn common_errors(api: &Api) -> Vec<ErrorResponse> {
+    let mut all = api.operations();
+    let first = all.next().map(|it| it.errors.clone()).unwrap_or_default();
+    let (mut common, mut is_only) = (first, true);
+    for operation in all {
+        is_only = false;
+        common.retain(|error| operation.errors.contains(error));
     }
+    if is_only { Vec::new() } else { common }
 }
 
 /// A path with what a URL cannot hold percent-encoded. The lint has refused what would change the
@@ -235,12 +275,23 @@ fn is_json(media_type: &str) -> bool {
     essence.ends_with("/json") || essence.ends_with("+json")
 }
 
+/// Whether a media type is `application/json`, whatever its parameters.
+fn is_plain_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    essence.eq_ignore_ascii_case("application/json")
+}
+
+/// Whether a media type is text.
+fn is_text(media_type: &str) -> bool {
+    media_type.starts_with("text/") && !is_json(media_type)
+}
+
 /// The media type to use: JSON if there is one.
 fn json_content<'d>(
     content: &'d openapiv3::Content,
     node: &'d Node,
 ) -> Option<(&'d str, Spanned<'d, openapiv3::MediaType>)> {
-    let patch = content.iter().find(|(key, _)| *key == body::JSON_PATCH);
-    let (key, media) = patch.or_else(|| content.iter().find(|(key, _)| is_json(key)))?;
+    let find = |is: fn(&str) -> bool| content.iter().find(|(key, _)| is(key));
+    let (key, media) = find(is_plain_json).or_else(|| find(is_json))?;
     Some((key, Spanned::new(media, child(node, &["content", key]))))
 }

@@ -3,13 +3,16 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use bytes::Bytes;
 use futures_core::future::BoxFuture;
 
 use super::bounds;
+use super::form::{self, FormStyle};
 use super::message::{Fault, Payload, Request};
+#[cfg(feature = "multipart")]
+use super::multipart::{File, Parts};
 use super::one_or_many::OneOrMany;
 use super::patch::Patch;
+use crate::body::Body;
 use crate::client::core::Handle;
 use crate::client::options::Options;
 use crate::conventions::{Conventions, CustomFields};
@@ -34,6 +37,8 @@ pub struct Call {
     request: Request,
     patch: Patch,
     record_fields: Option<RecordFields>,
+    #[cfg(feature = "multipart")]
+    parts: Parts,
     fault: Option<Fault>,
 }
 
@@ -46,6 +51,8 @@ impl Handle {
             request: Request::of(operation),
             patch: Patch::default(),
             record_fields: None,
+            #[cfg(feature = "multipart")]
+            parts: Parts::default(),
             fault: None,
         }
     }
@@ -117,6 +124,34 @@ impl Call {
         self
     }
 
+    /// Sets a body that is sent as it is.
+    pub fn raw_body(mut self, body: impl Into<Body>) -> Self {
+        self.set_payload(body.into());
+        self
+    }
+
+    /// Sets a body that is a text.
+    pub fn text_body(self, text: impl Into<String>) -> Self {
+        self.raw_body(text.into())
+    }
+
+    /// Sets the body, written as a form. The styles are those of properties that differ from their
+    /// default.
+    pub fn form<T: Codec>(
+        mut self,
+        body: impl Into<T>,
+        styles: &[(&str, FormStyle)],
+    ) -> Self {
+        self.set_form(&body.into(), styles);
+        self
+    }
+
+    /// Sets the media type of the body, where the operation leaves a choice.
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.request.content_type = Some(content_type.into());
+        self
+    }
+
     /// Makes the patch replace a typed field.
     pub fn patch_replace<T: Codec>(mut self, path: &str, value: impl Into<T>) -> Self {
         self.set_patch(path, &value.into());
@@ -184,6 +219,74 @@ impl Call {
     pub(crate) fn send_raw(mut self) -> BoxFuture<'static, Result<RawResponse>> {
         let fault = self.finish().err();
         self.request.send(self.handle, fault)
+    }
+}
+
+/// The parts of a multipart body.
+#[cfg(feature = "multipart")]
+impl Call {
+    /// Adds a value. Without a media type, it is a plain text.
+    pub fn part<T: Codec>(
+        mut self,
+        name: &str,
+        content_type: &str,
+        value: impl Into<T>,
+    ) -> Self {
+        self.add_part(name, content_type, &value.into());
+        self
+    }
+
+    /// Adds a part for each value.
+    pub fn part_all<T: Codec>(
+        mut self,
+        name: &str,
+        content_type: &str,
+        values: impl IntoIterator<Item = impl Into<T>>,
+    ) -> Self {
+        for value in values {
+            self.add_part(name, content_type, &value.into());
+        }
+        self
+    }
+
+    /// Adds a file. The media type is that of a file without one.
+    pub fn file(
+        mut self,
+        name: &str,
+        content_type: &str,
+        file: impl Into<File>,
+    ) -> Self {
+        let added = self.parts.add_file(name, content_type, file.into());
+        self.check(added);
+        self
+    }
+
+    /// Adds several files under one name.
+    pub fn file_all(
+        mut self,
+        name: &str,
+        content_type: &str,
+        files: impl IntoIterator<Item = impl Into<File>>,
+    ) -> Self {
+        for file in files {
+            self = self.file(name, content_type, file);
+        }
+        self
+    }
+
+    fn add_part(&mut self, name: &str, content_type: &str, value: &dyn Codec) {
+        collect_secrets(value.value_ref(), &mut self.request.secrets);
+        let added = self.parts.add(name, content_type, value);
+        self.check(added);
+    }
+
+    fn finish_parts(&mut self) {
+        if !self.parts.is_empty() {
+            let declared = self.operation.body.map(|body| body.content_type);
+            let media_type = declared.unwrap_or("multipart/form-data");
+            let (body, content_type) = self.parts.encode(media_type);
+            self.request.body = Some(Payload { body, content_type });
+        }
     }
 }
 
@@ -287,7 +390,16 @@ impl Call {
         let checked = bounds::check_body(self.operation, body.value_ref());
         self.check(checked);
         if let Some(json) = self.encode("the body", body) {
-            self.set_payload(json);
+            self.set_payload(json.into());
+        }
+    }
+
+    fn set_form(&mut self, body: &dyn Codec, styles: &[(&str, FormStyle)]) {
+        let checked = bounds::check_body(self.operation, body.value_ref());
+        self.check(checked);
+        let form = self.encode("the body", body).map(|json| form::encode(&json, styles));
+        if let Some(form) = form.and_then(|form| self.check(form)) {
+            self.set_payload(form.into());
         }
     }
 
@@ -308,10 +420,16 @@ impl Call {
         Some(json)
     }
 
-    fn set_payload(&mut self, bytes: Vec<u8>) {
+    fn set_payload(&mut self, body: Body) {
         let declared = self.operation.body.map(|body| body.content_type);
-        let content_type = declared.unwrap_or("application/json").to_owned();
-        self.request.body = Some(Payload { bytes: Bytes::from(bytes), content_type });
+        let content_type = match declared.unwrap_or("application/json") {
+            // A range, not a type.
+            text if text.starts_with("text/*") => "text/plain; charset=utf-8",
+            any if any.contains('*') => "application/octet-stream",
+            declared => declared,
+        };
+        let content_type = content_type.to_owned();
+        self.request.body = Some(Payload { body, content_type });
     }
 
     /// Keeps the first fault.
@@ -324,11 +442,13 @@ impl Call {
         if let Some(fault) = self.fault.take() {
             return Err(fault);
         }
+        #[cfg(feature = "multipart")]
+        self.finish_parts();
         InvalidBody::unless_empty("the patch", self.patch.violations())?;
         let is_patch =
             self.operation.body.is_some_and(|body| body.content_type == JSON_PATCH);
         if let Some(body) = self.patch.body() {
-            self.set_payload(body);
+            self.set_payload(body.into());
         } else if self.request.body.is_none() && is_patch {
             let empty = "empty patch: set a field, or skip the call";
             return Err(empty.to_owned().into());

@@ -3,7 +3,8 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use super::{Merger, part};
+use super::Merger;
+use super::equal::same;
 use crate::load::{Entry, Node, Value};
 use crate::source::Span;
 
@@ -132,8 +133,12 @@ impl Keywords {
         self.entries.retain(|entry| keys.contains(&*entry.key));
     }
 
-    pub(super) fn remove_extensions(&mut self) {
-        self.entries.retain(|entry| !entry.key.starts_with("x-"));
+    pub(super) fn remove_extensions_of(&mut self, schema: &Node) {
+        let entries = schema.entries();
+        let places: BTreeSet<Span> = entries.iter().map(|entry| entry.span).collect();
+        self.entries.retain(|entry| {
+            !(entry.key.starts_with("x-") && places.contains(&entry.span))
+        });
     }
 
     pub(super) fn set(&mut self, key: &str, node: Node) {
@@ -167,7 +172,7 @@ fn merged(
     depth: usize,
 ) -> Kept {
     let (one, other) = (&known.node, &entry.node);
-    if part::same(one, other) {
+    if same(one, other) {
         return Kept::Known;
     }
     if let Some((_, looser)) = BOUNDS.iter().find(|(key, _)| *key == entry.key) {
@@ -208,7 +213,7 @@ fn format(merger: &mut Merger<'_, '_>, one: &Node, other: &Node) -> Kept {
 }
 
 fn common_values(merger: &mut Merger<'_, '_>, one: &Node, other: &Node) -> Kept {
-    let is_common = |value: &&Node| other.items().iter().any(|it| part::same(it, value));
+    let is_common = |value: &&Node| other.items().iter().any(|it| same(it, value));
     let common: Vec<Node> = one.items().iter().filter(is_common).cloned().collect();
     if common.is_empty() {
         merger.contradiction(

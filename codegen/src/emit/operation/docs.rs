@@ -4,10 +4,10 @@ use crate::emit::docs::{
     code, described, description, evidence, facts, first_sentence, guide_link, limits,
     paragraphs, sentence, third_person, wrap,
 };
-use crate::emit::example;
+use crate::emit::{error, example};
 use crate::ir::{
-    Api, Doc, Evidence, Operation, Parameter, ParameterLocation, Resource, Style,
-    allows_anonymous,
+    Api, BodyKind, Doc, Evidence, Operation, Parameter, ParameterLocation, Resource,
+    Style, allows_anonymous,
 };
 
 /// The documentation of the method that returns the request builder.
@@ -32,6 +32,8 @@ pub(super) fn method(
         )],
         arguments(api, operation),
         credentials(api, operation),
+        media_type(operation),
+        error::of_operation(api, operation),
         edit_hint(operation),
         vec!["# Example".to_owned()],
         example::lines(api, resource, operation),
@@ -55,9 +57,9 @@ fn arguments(api: &Api, operation: &Operation) -> Vec<String> {
         .path_parameters()
         .chain(operation.required_others())
         .map(|parameter| (parameter.name.rust(), &parameter.doc));
-    let body = operation.body.as_ref().filter(|_| operation.required_body().is_some());
-    let body = body.map(|body| ("body", &body.doc));
-    let all = parameters.chain(body);
+    let parts = operation.required_parts().map(|part| (part.name.rust(), &part.doc));
+    let body = operation.required_body().map(|body| ("body", &body.doc));
+    let all = parameters.chain(parts).chain(body);
     all.flat_map(|(name, doc)| argument(api, operation, name, doc)).collect()
 }
 
@@ -90,6 +92,17 @@ fn credentials(api: &Api, operation: &Operation) -> Vec<String> {
         (true, _) => wrap("Sends no credentials."),
         (false, true) => wrap(&format!("Credentials, sent if set: {alternatives}.")),
         (false, false) => wrap(&format!("Needs other credentials: {alternatives}.")),
+    }
+}
+
+/// The media type of a body that is not JSON.
+fn media_type(operation: &Operation) -> Vec<String> {
+    let Some(body) = &operation.body else { return Vec::new() };
+    match &body.kind {
+        BodyKind::Typed(_) | BodyKind::Patch(_) => Vec::new(),
+        BodyKind::Form(_) | BodyKind::Multipart(_) | BodyKind::Text | BodyKind::Raw => {
+            wrap(&format!("The body is {}.", code(&body.content_type)))
+        }
     }
 }
 

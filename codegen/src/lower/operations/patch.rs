@@ -4,8 +4,8 @@ use super::Operations;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::PathOperation;
 use crate::ir::{
-    Doc, Field, Name, Parameter, Patch, PatchField, Presence, ResponseKind, Shape, Type,
-    TypeId,
+    Doc, Field, Method, Name, Parameter, Patch, PatchField, Presence, ResponseKind,
+    Shape, Type, TypeId,
 };
 use crate::load::escape;
 use crate::lower::types::Context;
@@ -43,7 +43,7 @@ impl<'d> Operations<'_, 'd, '_> {
     fn record_at(&mut self, path: &str, context: &Context) -> Option<TypeId> {
         let (get, id) = self.gets.get(path)?;
         let (get, context) = (*get, Context { name: id.clone(), ..context.clone() });
-        match self.response(get, &context) {
+        match self.response(get, Method::Get, &context).0 {
             ResponseKind::Value(ty) => self.record_of(&ty),
             _ => None,
         }
