@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::literal::grouped;
-use crate::ir::{Api, Field, Presence, Type};
+use crate::ir::{Api, EnumType, Field, Presence, Shape, Type};
 use crate::names::{given, ident};
 use crate::render::WIDTH;
 
@@ -36,6 +36,10 @@ pub(super) fn ty(api: &Api, ty: &Type) -> TokenStream {
         Type::Map(value) => {
             let value = self::ty(api, value);
             quote!(BTreeMap<String, #value>)
+        }
+        Type::Nullable(inner) => {
+            let inner = self::ty(api, inner);
+            quote!(Nullable<#inner>)
         }
     }
 }
@@ -101,7 +105,12 @@ pub(super) fn is_copy(api: &Api, ty: &Type) -> bool {
         | Type::Decimal
         | Type::DateTime
         | Type::Date => true,
-        Type::Named(id) => api.is_identifier(*id),
+        Type::Named(id) => match api.shape(*id) {
+            Some(Shape::Identifier) => true,
+            Some(Shape::Enum(list)) => list.ty != EnumType::Text,
+            _ => false,
+        },
+        Type::Nullable(inner) => is_copy(api, inner),
         Type::Text
         | Type::Secret
         | Type::Any

@@ -6,7 +6,8 @@ use super::Operations;
 use crate::document::PathOperation;
 use crate::document::is_reserved_header;
 use crate::ir::{
-    Module, Name, Parameter, ParameterLocation, ParameterType, Shape, Style, Type,
+    EnumType, Module, Name, Parameter, ParameterLocation, ParameterType, Shape, Style,
+    Type,
 };
 use crate::lower::bounds::doc_of;
 use crate::lower::example::parameter_example;
@@ -147,6 +148,9 @@ impl<'d> Operations<'_, 'd, '_> {
             }
             (ty, _) => ty,
         };
+        // Neither a path nor a query can hold null, so no caller sends one.
+        let ty =
+            if let Type::Nullable(inner) = ty { self.api().resolve(inner) } else { ty };
         let wire_type = match ty {
             Type::Bool => Some(ParameterType::Boolean),
             Type::Integer => Some(ParameterType::Integer),
@@ -156,12 +160,19 @@ impl<'d> Operations<'_, 'd, '_> {
             Type::Date => Some(ParameterType::Date),
             Type::Named(id) => match self.api().shape(*id) {
                 Some(Shape::Identifier) => Some(ParameterType::Integer),
-                Some(Shape::Enum(_)) => Some(ParameterType::Text),
+                Some(Shape::Enum(list)) => Some(match list.ty {
+                    EnumType::Text => ParameterType::Text,
+                    EnumType::Integer => ParameterType::Integer,
+                    EnumType::Decimal => ParameterType::Number,
+                }),
                 _ => None,
             },
-            Type::Secret | Type::Any | Type::Object | Type::List(_) | Type::Map(_) => {
-                None
-            }
+            Type::Secret
+            | Type::Any
+            | Type::Object
+            | Type::List(_)
+            | Type::Map(_)
+            | Type::Nullable(_) => None,
         };
         if wire_type.is_none() {
             self.unsupported(
