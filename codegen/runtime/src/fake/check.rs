@@ -1,6 +1,7 @@
 //! Checks of a request: query parameters, and the type, fields and bounds of the body.
 
 mod fields;
+mod headers;
 mod parameters;
 
 use serde_json::Value;
@@ -12,6 +13,7 @@ use crate::record::bounds::{Path, check as check_bounds};
 use crate::registry::{Body, Presence};
 
 pub(super) use fields::{FieldProblems, json_type};
+pub(super) use headers::check_headers;
 pub(super) use parameters::read_query;
 
 const JSON_PATCH: &str = "application/json-patch+json";

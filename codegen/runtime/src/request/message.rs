@@ -7,8 +7,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use http::header::{
-    ACCEPT, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST,
-    PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
+    ACCEPT, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, EXPECT,
+    HOST, PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use tracing::Instrument;
@@ -22,7 +22,7 @@ use crate::encode::{self, Query, QueryWriter};
 use crate::execution::runtime;
 use crate::record::{InvalidBody, ValueRef, collect_secrets};
 use crate::redact::Secrets;
-use crate::registry::{Operation, Parameter, RetrySafety, Style};
+use crate::registry::{Operation, Parameter, RetrySafety};
 use crate::trace;
 use crate::{Error, RawResponse, Result};
 
@@ -40,6 +40,8 @@ pub(super) struct Request {
     pub(super) accept: &'static str,
     /// The headers of the operation itself.
     pub(super) headers: Vec<(String, String)>,
+    /// The cookies of the operation itself, by parameter.
+    pub(super) cookies: Vec<(String, String)>,
     pub(super) body: Option<Payload>,
     /// Values of the body and of the query that must not be printed.
     pub(super) secrets: Vec<String>,
@@ -89,6 +91,7 @@ impl Request {
             query: Query::default(),
             accept: "application/json",
             headers: Vec::new(),
+            cookies: Vec::new(),
             body: None,
             secrets: Vec::new(),
             options: Options::new(),
@@ -102,15 +105,14 @@ impl Request {
         request
     }
 
-    /// Fills in a parameter of the path.
+    /// Fills in a parameter of the path, which is encoded already.
     pub(super) fn path_param(&mut self, name: &str, value: &str) -> Result<(), String> {
         // Dots cannot be encoded so that all servers agree.
         let found = match value {
             "" => "empty".to_owned(),
             "." | ".." => format!("{value:?}"),
             _ => {
-                let value = encode::component(value);
-                self.path = self.path.replace(&format!("{{{name}}}"), &value);
+                self.path = self.path.replace(&format!("{{{name}}}"), value);
                 return Ok(());
             }
         };
@@ -257,7 +259,7 @@ impl Request {
             let named = |other: &&Parameter| other.name.eq_ignore_ascii_case(name);
             // The values of a list have bounds together, which their setter checks.
             let found = operation.parameters.iter().find(named);
-            let found = found.filter(|found| found.style == Style::Single);
+            let found = found.filter(|found| found.is_scalar());
             found.map_or(Ok(()), |found| bounds::check(found, &[value.to_owned()]))
         } else {
             let paging = handle.shared().conventions.paging;
@@ -288,8 +290,15 @@ impl Request {
             sent.set_sensitive(true);
             headers.insert(header_name(name, shared)?, sent);
         }
+        for (_, cookie) in &self.cookies {
+            add_cookie(&mut headers, header_value("cookie", cookie)?)?;
+        }
         for (name, value) in &shared.credentials {
-            headers.insert(name, value.clone());
+            if *name == COOKIE {
+                add_cookie(&mut headers, value.clone())?;
+            } else {
+                headers.insert(name, value.clone());
+            }
         }
         Ok(headers)
     }
@@ -299,6 +308,22 @@ impl Request {
         matches!(self.method, Method::POST | Method::PUT | Method::PATCH)
             && self.body.as_ref().is_none_or(|body| body.bytes.is_empty())
     }
+}
+
+/// Adds cookies to the one header that holds them all.
+fn add_cookie(headers: &mut HeaderMap, cookie: HeaderValue) -> Result<()> {
+    let mut all = match headers.get(COOKIE) {
+        Some(others) => {
+            let all = [others.as_bytes(), cookie.as_bytes()].join(&b"; "[..]);
+            HeaderValue::from_bytes(&all).map_err(|error| {
+                Error::invalid_request(format!("invalid cookies: {error}"))
+            })?
+        }
+        None => cookie,
+    };
+    all.set_sensitive(true);
+    headers.insert(COOKIE, all);
+    Ok(())
 }
 
 /// The name of a header that the caller may set.

@@ -17,5 +17,6 @@ mod responses;
 mod retries;
 mod runtimes;
 mod secrets;
+mod styles;
 mod support;
 mod transport;
