@@ -50,6 +50,7 @@ codes! {
     FilterWithoutPrefix => "filter-without-prefix",
     HiddenEnumValue => "hidden-enum-value",
     IgnoredBody => "ignored-body",
+    IgnoredKeyword => "ignored-keyword",
     IncompatibleType => "incompatible-type",
     InfiniteSchema => "infinite-schema",
     InvalidBounds => "invalid-bounds",

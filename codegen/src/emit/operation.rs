@@ -6,13 +6,13 @@ pub(super) mod patch;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{alias, attributes, deprecated, described_or, line, wrap};
+use super::docs::{alias, attributes, code, deprecated, described_or, line, wrap};
 use super::value::{argument, parameter_argument, pass_argument, ty, value_name};
 use crate::ir::{
     Api, Body, BodyKind, Doc, Operation, Parameter, ParameterLocation, Resource,
     ResponseKind, Type,
 };
-use crate::names::ident;
+use crate::names::{self, ident};
 
 /// The method of the resource that returns the request builder.
 pub(super) fn method(
@@ -76,11 +76,8 @@ fn type_parameters(types: &[Ident]) -> TokenStream {
 /// The body of the method: the call with all arguments.
 fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
     let mut steps: Vec<TokenStream> = Vec::new();
-    for parameter in operation.path_parameters() {
-        steps.push(passed(api, "path_param", parameter));
-    }
-    for parameter in operation.required_others() {
-        steps.push(passed(api, setter_of(parameter), parameter));
+    for parameter in operation.path_parameters().chain(operation.required_others()) {
+        steps.push(passed(api, parameter));
     }
     if let Some(ty) = operation.required_body() {
         let (collected, body) = pass_body(api, ty);
@@ -116,17 +113,20 @@ fn pass_body(api: &Api, ty: &Type) -> (Option<TokenStream>, TokenStream) {
 }
 
 /// Passes an argument of the method to the call.
-fn passed(api: &Api, method: &str, parameter: &Parameter) -> TokenStream {
+fn passed(api: &Api, parameter: &Parameter) -> TokenStream {
     let (name, argument) = (&parameter.name, ident(&parameter.name));
+    let method = setter_of(parameter);
     let set = |call: &TokenStream| quote!(let call = call.#call;);
     pass_argument(api, method, (&name.wire, &parameter.ty), &argument, set)
 }
 
-/// The method of the runtime that sets a parameter outside of the path.
+/// The method of the runtime that sets a parameter.
 fn setter_of(parameter: &Parameter) -> &'static str {
     match parameter.location {
+        ParameterLocation::Path => "path_param",
+        ParameterLocation::Query => "param",
         ParameterLocation::Header => "header_param",
-        ParameterLocation::Path | ParameterLocation::Query => "param",
+        ParameterLocation::Cookie => "cookie_param",
     }
 }
 
@@ -182,7 +182,10 @@ pub(super) fn builder(
 fn setters(api: &Api, operation: &Operation) -> TokenStream {
     let mut setters: Vec<TokenStream> = operation
         .optional_parameters()
-        .map(|parameter| setter(api, operation, parameter))
+        .flat_map(|parameter| {
+            [Some(setter(api, operation, parameter)), empty_setter(parameter)]
+        })
+        .flatten()
         .collect();
     match &operation.body {
         Some(Body { required: false, kind: BodyKind::Typed(ty), doc, .. }) => {
@@ -222,6 +225,25 @@ fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStrea
             #set
         }
     }
+}
+
+/// The setter that sends a parameter without a value.
+fn empty_setter(parameter: &Parameter) -> Option<TokenStream> {
+    if !parameter.has_empty_setter() {
+        return None;
+    }
+    let (name, wire) = (names::empty_setter(&parameter.name), &parameter.name.wire);
+    let docs =
+        line(&format!("Sends the query parameter {} without a value.", code(wire)));
+    let deprecated = deprecated(&parameter.doc);
+    let set = set(&quote!(empty_param(#wire)));
+    Some(quote! {
+        #docs
+        #deprecated
+        pub fn #name(self) -> Self {
+            #set
+        }
+    })
 }
 
 /// The builder with a further setting of its call.

@@ -4,8 +4,8 @@ use std::fmt::{self, Display, Formatter};
 
 use super::{
     Api, Body, BodyKind, Definition, Field, Module, Name, Operation, Parameter,
-    ParameterLocation, Patch, Presence, Resource, ResponseKind, RetrySafety, Role,
-    Shape, Style, Type, TypeId,
+    ParameterLocation, ParameterType, Patch, Presence, Resource, ResponseKind,
+    RetrySafety, Role, Shape, Style, Type, TypeId,
 };
 
 impl Display for Api {
@@ -123,15 +123,41 @@ impl Api {
             ParameterLocation::Path => "path",
             ParameterLocation::Query => "query",
             ParameterLocation::Header => "header",
-        };
-        let style = match parameter.style {
-            Style::Single => "",
-            Style::Repeated => ", repeated",
-            Style::Comma => ", comma-separated",
+            ParameterLocation::Cookie => "cookie",
         };
         let required = required(parameter.required);
         let (name, ty) = (Both(&parameter.name), self.text(&parameter.ty));
+        let style = self.style_text(parameter);
         writeln!(f, "    {location} {name}: {ty}, {required}{style}")
+    }
+
+    /// How a parameter is written, without what its location implies.
+    fn style_text(&self, parameter: &Parameter) -> String {
+        let style = match parameter.style {
+            Style::Simple | Style::Form => "",
+            Style::Label => ", label",
+            Style::Matrix => ", matrix",
+            Style::SpaceDelimited => ", space-delimited",
+            Style::PipeDelimited => ", pipe-delimited",
+            Style::DeepObject => ", deep object",
+            Style::Json => ", JSON",
+        };
+        let is_list = matches!(self.resolve(&parameter.ty), Type::List(_));
+        let is_object =
+            matches!(parameter.wire_type, ParameterType::Object | ParameterType::Any);
+        let parts = match (parameter.style, is_list, is_object, parameter.explode) {
+            (Style::Json | Style::DeepObject, ..) | (_, false, false, _) => "",
+            (_, true, _, true) => ", repeated",
+            (_, true, _, false) => ", joined",
+            (_, false, true, true) => ", exploded",
+            (_, false, true, false) => ", joined",
+        };
+        let reserved =
+            if parameter.allow_reserved { ", reserved characters" } else { "" };
+        let empty = if parameter.allow_empty { ", may be empty" } else { "" };
+        let content = parameter.media_type.as_ref();
+        let content = content.map_or(String::new(), |it| format!(", {it}"));
+        format!("{style}{parts}{reserved}{empty}{content}")
     }
 
     fn body_lines(&self, f: &mut Formatter<'_>, body: &Body) -> fmt::Result {
