@@ -145,12 +145,12 @@ impl Api {
         let is_list = matches!(self.resolve(&parameter.ty), Type::List(_));
         let is_object =
             matches!(parameter.wire_type, ParameterType::Object | ParameterType::Any);
-        let parts = match (parameter.style, is_list, is_object, parameter.explode) {
-            (Style::Json | Style::DeepObject, ..) | (_, false, false, _) => "",
-            (_, true, _, true) => ", repeated",
-            (_, true, _, false) => ", joined",
-            (_, false, true, true) => ", exploded",
-            (_, false, true, false) => ", joined",
+        let parts = match parameter.style {
+            Style::Json | Style::DeepObject => "",
+            _ if !is_list && !is_object => "",
+            _ if !parameter.explode => ", joined",
+            _ if is_list => ", repeated",
+            _ => ", exploded",
         };
         let reserved =
             if parameter.allow_reserved { ", reserved characters" } else { "" };

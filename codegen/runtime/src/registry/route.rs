@@ -78,8 +78,8 @@ impl Candidate {
                 [only] if only.len() == segment.len() => Parameters::Only,
                 _ => Parameters::Some,
             });
-            let ids = values.iter().filter_map(|value| bare(value).parse().ok());
-            candidate.route.id = ids.last().or(candidate.route.id);
+            let mut ids = values.iter().filter_map(|value| bare(value).parse().ok());
+            candidate.route.id = ids.next_back().or(candidate.route.id);
         }
         Some(candidate)
     }

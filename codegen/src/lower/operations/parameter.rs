@@ -68,25 +68,25 @@ impl<'d> Operations<'_, 'd, '_> {
         {
             return None;
         }
-        let content = Content::of(source)?;
+        let described = Content::of(source)?;
         let context = parameter_context(&data.name);
-        let ty = match (content.schema, content.is_text()) {
+        let ty = match (described.schema, described.is_text()) {
             (Some(schema), false) => self.types.type_of(schema, &context),
             (None, false) => Type::Any,
             (_, true) => Type::Text,
         };
         let (location, style) = location_and_style(source.value);
-        let style = if content.is_json() { Style::Json } else { style };
+        let style = if described.is_json() { Style::Json } else { style };
         let document = self.types.document;
-        let mut doc = match content.schema {
+        let mut doc = match described.schema {
             Some(schema) => doc_of(document, source.node, schema),
             None => extension::doc(source.node),
         };
-        if let Some(SchemaRef::Inline(schema)) = content.schema {
+        if let Some(SchemaRef::Inline(schema)) = described.schema {
             doc.text = doc.text.or_else(|| extension::doc(schema.node).text);
         }
-        let example = match content.schema {
-            Some(schema) if !content.is_text() => {
+        let example = match described.schema {
+            Some(schema) if !described.is_text() => {
                 parameter_example(document, source.node, schema, &doc.bounds)
             }
             _ => ty.placeholder(),
@@ -106,7 +106,7 @@ impl<'d> Operations<'_, 'd, '_> {
                 source.value,
                 Source::Query { allow_empty_value: Some(true), .. }
             ),
-            media_type: content.media_type.map(str::to_owned),
+            media_type: described.media_type.map(str::to_owned),
             wire_type: self.wire_type(&ty),
             ty,
             example,
