@@ -12,10 +12,6 @@ use serde_json::json;
 
 use crate::support::{Client, Reply, Server, client};
 
-use Style::{
-    DeepObject, Form, Json, Label, Matrix, PipeDelimited, Simple, SpaceDelimited,
-};
-
 const OK: &str = r#"{"ok":true}"#;
 
 /// An operation with one parameter.
