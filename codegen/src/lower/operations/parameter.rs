@@ -3,8 +3,7 @@
 use openapiv3::{Parameter as Source, ParameterSchemaOrContent, PathStyle, QueryStyle};
 
 use super::{Operations, is_json};
-use crate::document::PathOperation;
-use crate::document::is_reserved_header;
+use crate::document::{PathOperation, owner_of_header, without_operators};
 use crate::ir::{
     Module, Name, Parameter, ParameterLocation, ParameterType, Shape, Style, Type,
 };
@@ -34,8 +33,12 @@ impl<'d> Operations<'_, 'd, '_> {
             sources.into_iter().filter_map(|source| self.parameter(source)).collect();
         parameters.sort_by_key(|parameter| match parameter.location {
             ParameterLocation::Path => {
-                let placeholder = format!("{{{}}}", parameter.name.wire);
-                source.path.find(&placeholder).unwrap_or(source.path.len())
+                let names = source.path.split('{').skip(1).map(|part| {
+                    without_operators(part.split('}').next().unwrap_or_default())
+                });
+                let mut places = names.enumerate();
+                let place = places.find(|(_, name)| *name == parameter.name.wire);
+                place.map_or(usize::MAX, |(place, _)| place)
             }
             ParameterLocation::Query
             | ParameterLocation::Header
@@ -64,7 +67,7 @@ impl<'d> Operations<'_, 'd, '_> {
     fn parameter(&mut self, source: Spanned<'d, Source>) -> Option<Parameter> {
         let data = source.value.parameter_data_ref();
         if matches!(source.value, Source::Header { .. })
-            && is_reserved_header(&data.name)
+            && owner_of_header(&self.types.document.tree.root, &data.name).is_some()
         {
             return None;
         }
