@@ -20,8 +20,8 @@ pub use operation::{
     Patch, PatchField, ResponseKind, RetrySafety, Style,
 };
 pub use schema::{
-    Bounds, Collection, Definition, Enum, EnvelopeKind, EnvelopeSchema, Field, JsonType,
-    Presence, Record, Role, Shape, Type, TypeId, Union, Variant,
+    Bounds, Collection, Definition, Enum, EnumType, EnvelopeKind, EnvelopeSchema, Field,
+    JsonType, Presence, Record, Role, Shape, Type, TypeId, Union, Variant,
 };
 
 use crate::source::Span;

@@ -108,7 +108,7 @@ const RULES: &[Rule] = rules! {
     Pedantic UntypedIdentifier identifier::untyped;
 
     Error DuplicateEnumValue value::duplicate_enum_values;
-    Error EnumTypeMismatch value::enum_types;
+    Warning EnumTypeMismatch value::enum_types;
     Error InvalidBounds value::bounds;
     Error InvalidDefault value::defaults;
     Pedantic InvalidExample value::examples;

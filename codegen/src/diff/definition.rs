@@ -4,7 +4,7 @@ use super::compare::{Comparison, Side, Spot, TYPES};
 use super::matching::path;
 use super::property::Fields;
 use super::{rust, wire};
-use crate::ir::{Definition, Module, Shape, Type, TypeId};
+use crate::ir::{Definition, EnumType, Module, Shape, Type, TypeId};
 
 impl Comparison<'_> {
     pub(super) fn definitions(&mut self) {
@@ -43,7 +43,7 @@ impl Comparison<'_> {
                 self.role(&spot, one.role, other.role);
                 self.fields(&spot, &Fields::of(one, other));
             }
-            (Shape::Enum(one), Shape::Enum(other)) => {
+            (Shape::Enum(one), Shape::Enum(other)) if one.ty == other.ty => {
                 self.variants(&spot, one, other);
             }
             (Shape::Union(one), Shape::Union(other)) => {
@@ -139,7 +139,11 @@ fn named(
 fn shape_name(shape: &Shape) -> &'static str {
     match shape {
         Shape::Record(_) => "a record",
-        Shape::Enum(_) => "an enum",
+        Shape::Enum(list) => match list.ty {
+            EnumType::Text => "an enum",
+            EnumType::Integer => "an enum of integers",
+            EnumType::Decimal => "an enum of decimals",
+        },
         Shape::Union(_) => "a union",
         Shape::Identifier => "an identifier",
         Shape::Collection(_) => "a page",

@@ -64,7 +64,9 @@ fn sent(operation: &Operation) -> Vec<&Type> {
 /// Collects the types that a value contains, at any depth.
 fn reach(api: &Api, ty: &Type, into: &mut BTreeSet<TypeId>) {
     match ty {
-        Type::List(inner) | Type::Map(inner) => reach(api, inner, into),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => {
+            reach(api, inner, into);
+        }
         Type::Named(id) if into.insert(*id) => match api.shape(*id) {
             Some(Shape::Record(record)) => {
                 record.fields.iter().for_each(|field| reach(api, &field.ty, into));

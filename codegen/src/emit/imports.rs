@@ -42,8 +42,8 @@ pub(super) const EXERCISE: &[&str] = &[
 
 /// The macros of the runtime.
 const MACROS: &[&str] = idents! {
-    call custom_field_labels open_enum paged_call patch_call record round_trips
-    union
+    call custom_field_labels number_enum open_enum paged_call patch_call record
+    round_trips union
 };
 
 /// The `use` lines of a file. `here` is its module, if it defines types of the document.

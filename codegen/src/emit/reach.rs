@@ -103,7 +103,7 @@ fn types_of_operation(operation: &Operation) -> Vec<TypeId> {
 fn named(ty: &Type) -> Option<TypeId> {
     match ty {
         Type::Named(id) => Some(*id),
-        Type::List(inner) | Type::Map(inner) => named(inner),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => named(inner),
         _ => None,
     }
 }

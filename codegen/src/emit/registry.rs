@@ -218,6 +218,7 @@ fn schema_name(api: &Api, ty: &Type) -> String {
         Type::Named(id) => {
             api.definition(*id).map(|item| item.name.wire.clone()).unwrap_or_default()
         }
+        Type::Nullable(inner) => schema_name(api, inner),
         _ => String::new(),
     }
 }

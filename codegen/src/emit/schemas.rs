@@ -7,7 +7,7 @@ use super::docs::file_docs;
 use super::value::optional;
 use super::{File, bounds, module_name, reach};
 use crate::ir::{
-    Api, Collection, Definition, EnvelopeKind, Field, Presence, Shape, Type,
+    Api, Collection, Definition, EnumType, EnvelopeKind, Field, Presence, Shape, Type,
 };
 use crate::names::{given, ident};
 
@@ -124,6 +124,10 @@ fn field_type(api: &Api, ty: &Type) -> TokenStream {
         Type::Date => quote!(Date),
         Type::Any => quote!(Any),
         Type::Object | Type::Map(_) => quote!(Object("")),
+        Type::Nullable(inner) => {
+            let inner = field_type(api, inner);
+            quote!(OrNull(&#inner))
+        }
         Type::List(item) => {
             let item = field_type(api, item);
             quote!(List(&#item))
@@ -142,7 +146,12 @@ fn named(api: &Api, definition: &Definition) -> TokenStream {
         Shape::Identifier => quote!(Identifier(#name)),
         Shape::Enum(list) => {
             let values = list.variants.iter().map(|variant| &variant.name.wire);
-            quote!(Enum(&[#(#values),*]))
+            match list.ty {
+                EnumType::Text => quote!(Enum(&[#(#values),*])),
+                EnumType::Integer | EnumType::Decimal => {
+                    quote!(NumberEnum(&[#(#values),*]))
+                }
+            }
         }
         Shape::Union(union) => {
             let types = union.variants.iter().map(|(_, ty)| field_type(api, ty));

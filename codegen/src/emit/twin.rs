@@ -16,7 +16,9 @@ use super::index::Index;
 use super::record::has_default;
 use super::value::ty;
 use super::{File, enumeration, identifier, imports, reach, record, types, union};
-use crate::ir::{Api, Definition, Enum, Field, Module, Presence, Record, Shape, Union};
+use crate::ir::{
+    Api, Definition, Enum, EnumType, Field, Module, Presence, Record, Shape, Union,
+};
 use crate::names::{Functions, given, ident, snake, union_variant};
 
 /// The records, enums, unions and identifiers of the client as a crate, in its modules.
@@ -175,7 +177,13 @@ fn model(api: &Api, definition: &Definition) -> TokenStream {
     let name = ident(&definition.name);
     match &definition.shape {
         Shape::Record(record) => self::record(api, definition, record),
-        Shape::Enum(list) => self::enumeration(definition, list),
+        Shape::Enum(list) => match list.ty {
+            EnumType::Text => self::enumeration(definition, list),
+            EnumType::Integer | EnumType::Decimal => {
+                let held = ty(api, &list.ty.plain());
+                quote!(pub type #name = #held;)
+            }
+        },
         Shape::Union(union) => self::union(api, definition, union),
         Shape::Identifier => quote! {
             #[derive(

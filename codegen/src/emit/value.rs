@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::literal::grouped;
-use crate::ir::{Api, Field, Presence, Shape, Type};
+use crate::ir::{Api, EnumType, Field, Presence, Shape, Type};
 use crate::names::{given, ident};
 use crate::render::WIDTH;
 
@@ -36,6 +36,10 @@ pub(super) fn ty(api: &Api, ty: &Type) -> TokenStream {
         Type::Map(value) => {
             let value = self::ty(api, value);
             quote!(BTreeMap<String, #value>)
+        }
+        Type::Nullable(inner) => {
+            let inner = self::ty(api, inner);
+            quote!(Nullable<#inner>)
         }
     }
 }
@@ -108,7 +112,9 @@ pub(super) fn takes_one_or_many(api: &Api, ty: &Type) -> bool {
         | Type::Secret
         | Type::DateTime
         | Type::Date => true,
-        Type::Any | Type::Object | Type::List(_) | Type::Map(_) => false,
+        Type::Any | Type::Object | Type::List(_) | Type::Map(_) | Type::Nullable(_) => {
+            false
+        }
         Type::Named(id) => match api.shape(*id) {
             Some(Shape::Record(_) | Shape::Enum(_) | Shape::Identifier) => true,
             Some(Shape::Union(_) | Shape::Collection(_) | Shape::Alias(_)) | None => {
@@ -127,7 +133,12 @@ pub(super) fn is_copy(api: &Api, ty: &Type) -> bool {
         | Type::Decimal
         | Type::DateTime
         | Type::Date => true,
-        Type::Named(id) => api.is_identifier(*id),
+        Type::Named(id) => match api.shape(*id) {
+            Some(Shape::Identifier) => true,
+            Some(Shape::Enum(list)) => list.ty != EnumType::Text,
+            _ => false,
+        },
+        Type::Nullable(inner) => is_copy(api, inner),
         Type::Text
         | Type::Secret
         | Type::Any

@@ -3,9 +3,9 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Api, Body, BodyKind, Definition, Field, Module, Name, Operation, Parameter,
-    ParameterLocation, ParameterType, Patch, Presence, Resource, ResponseKind,
-    RetrySafety, Role, Shape, Style, Type, TypeId,
+    Api, Body, BodyKind, Definition, EnumType, Field, Module, Name, Operation,
+    Parameter, ParameterLocation, ParameterType, Patch, Presence, Resource,
+    ResponseKind, RetrySafety, Role, Shape, Style, Type, TypeId,
 };
 
 impl Display for Api {
@@ -36,7 +36,12 @@ impl Api {
                 };
                 let values =
                     list.variants.iter().map(|variant| Both(&variant.name).to_string());
-                writeln!(f, "{known}enum {name}: {}", joined(values, ", "))
+                let of = match list.ty {
+                    EnumType::Text => "",
+                    EnumType::Integer => " of integers",
+                    EnumType::Decimal => " of decimals",
+                };
+                writeln!(f, "{known}enum {name}{of}: {}", joined(values, ", "))
             }
             Shape::Union(union) => {
                 let variants = union
@@ -215,6 +220,7 @@ impl Api {
             Type::Named(id) => return self.wire(*id),
             Type::List(item) => return format!("list of {}", self.text(item)),
             Type::Map(value) => return format!("map of {}", self.text(value)),
+            Type::Nullable(inner) => return format!("{} or null", self.text(inner)),
         };
         text.to_owned()
     }

@@ -24,7 +24,7 @@ pub struct Definition {
 pub enum Shape {
     /// An object with known fields.
     Record(Record),
-    /// Text with known values. Unknown values are accepted too.
+    /// Texts or numbers with known values. Unknown values are accepted too.
     Enum(Enum),
     /// A value of one of several JSON types.
     Union(Union),
@@ -204,6 +204,8 @@ pub enum Type {
     List(Box<Type>),
     /// An object whose keys are data.
     Map(Box<Type>),
+    /// A value or null, where no field could be absent or null instead.
+    Nullable(Box<Type>),
 }
 
 impl Type {
@@ -219,14 +221,17 @@ impl Type {
             }
             Self::List(_) => ExampleValue::List(Vec::new()),
             Self::Map(_) | Self::Object => ExampleValue::Map(Vec::new()),
+            Self::Nullable(inner) => inner.placeholder(),
             Self::DateTime | Self::Date | Self::Named(_) => ExampleValue::None,
         }
     }
 }
 
-/// Text with known values.
+/// Texts or numbers with known values.
 #[derive(Debug)]
 pub struct Enum {
+    /// The type of all values.
+    pub ty: EnumType,
     /// The known values.
     pub variants: Vec<Variant>,
     /// Whether the list is known to be complete or incomplete. Unknown values are accepted in
@@ -234,10 +239,30 @@ pub struct Enum {
     pub complete: Option<bool>,
 }
 
+/// The type of the values of an [`Enum`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "named after the types")]
+pub enum EnumType {
+    Text,
+    Integer,
+    Decimal,
+}
+
+impl EnumType {
+    /// The type of a value that the enum does not list.
+    pub fn plain(self) -> Type {
+        match self {
+            Self::Text => Type::Text,
+            Self::Integer => Type::Integer,
+            Self::Decimal => Type::Decimal,
+        }
+    }
+}
+
 /// A known value of an [`Enum`].
 #[derive(Debug)]
 pub struct Variant {
-    /// The value, and the name of the variant.
+    /// The value, a number in plain digits, and the name of the variant.
     pub name: Name,
 }
 

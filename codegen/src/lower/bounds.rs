@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
-use openapiv3::{AdditionalProperties, Schema, SchemaKind, Type};
+use openapiv3::{Schema, SchemaKind};
 
 use super::extension::{self, flag, scalar_at};
-use super::schema::{chain, items, json_type};
-use super::spanned::{SchemaRef, Spanned, child};
+use super::schema::{chain, items, json_type, map_values};
+use super::spanned::{SchemaRef, Spanned};
 use crate::document::Document;
 use crate::ir::{Bounds, Doc};
 use crate::load::Node;
@@ -62,26 +62,14 @@ fn bounds_at<'d>(
     let mut bounds = own_bounds(&chain);
     let Some(last) = chain.last().filter(|_| depth < MAX_DEPTH) else { return bounds };
     let nested = |schema| bounds_at(document, schema, depth + 1);
-    let items = chain.iter().find_map(|schema| items(*schema)).or_else(|| values(*last));
+    let items =
+        chain.iter().find_map(|schema| items(*schema)).or_else(|| map_values(*last));
     let items = items.map(nested).filter(|items| *items != Bounds::default());
     bounds.items = items.map(Box::new);
     for alternative in alternatives(document, *last) {
         bounds.add(nested(alternative));
     }
     bounds
-}
-
-/// The schema of the values of a map.
-fn values(schema: Spanned<'_, Schema>) -> Option<SchemaRef<'_>> {
-    let SchemaKind::Type(Type::Object(object)) = &schema.value.schema_kind else {
-        return None;
-    };
-    let Some(AdditionalProperties::Schema(values)) = &object.additional_properties
-    else {
-        return None;
-    };
-    let node = child(schema.node, &["additionalProperties"]);
-    object.properties.is_empty().then(|| SchemaRef::new(values.as_ref(), node))
 }
 
 /// The alternatives of a union. If their JSON types differ, so do the keywords that apply to

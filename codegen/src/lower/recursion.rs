@@ -128,6 +128,7 @@ fn contained(api: &Api, id: TypeId) -> impl Iterator<Item = TypeId> {
 fn named(ty: &Type) -> Option<TypeId> {
     match ty {
         Type::Named(id) => Some(*id),
+        Type::Nullable(inner) => named(inner),
         _ => None,
     }
 }
@@ -136,7 +137,7 @@ fn named(ty: &Type) -> Option<TypeId> {
 fn alias_target(api: &Api, id: TypeId) -> Option<TypeId> {
     let Shape::Alias(ty) = api.shape(id)? else { return None };
     let mut ty = ty;
-    while let Type::List(inner) | Type::Map(inner) = ty {
+    while let Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) = ty {
         ty = inner;
     }
     named(ty)

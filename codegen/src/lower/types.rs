@@ -1,5 +1,6 @@
 //! Types: component and inline schemas become the definitions of the API.
 
+mod enumeration;
 mod envelope;
 mod record;
 mod scalar;
@@ -128,21 +129,15 @@ impl<'d, 'a> Types<'d, 'a> {
         ty
     }
 
-    /// The type of a schema in a place whose Rust type cannot represent null.
-    fn non_null_type_of(
+    /// The type of a value that nothing around it makes absent or null.
+    pub(super) fn type_or_null(
         &mut self,
         schema: SchemaRef<'d>,
-        what: &str,
         context: &Context,
     ) -> Type {
         let ty = self.type_of(schema, context);
-        if ty != Type::Any && is_nullable(self.document, schema) {
-            self.unsupported(
-                schema.span(),
-                &format!("{what} that may be null"),
-                "remove `nullable`, move it to the property that holds the whole value, or \
-                 leave the schema open (`{}`), which accepts null",
-            );
+        if *self.api.resolve(&ty) != Type::Any && is_nullable(self.document, schema) {
+            return Type::Nullable(Box::new(ty));
         }
         ty
     }
@@ -254,6 +249,12 @@ impl<'d, 'a> Types<'d, 'a> {
         let shape = Shape::Alias(Type::Any);
         self.api.types.push(Definition { name, module, doc, shape });
         TypeId(self.api.types.len() - 1)
+    }
+
+    /// Adds a definition.
+    fn add(&mut self, definition: Definition) -> Type {
+        self.api.types.push(definition);
+        Type::Named(TypeId(self.api.types.len() - 1))
     }
 
     fn define(&mut self, id: TypeId, shape: Shape) {

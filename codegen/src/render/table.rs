@@ -10,6 +10,7 @@ use super::WIDTH;
 const LONG: &[&str] = &["record", "round_trips", "schemas"];
 /// Macros that are printed on one line if they fit.
 const SHORT: &[&str] = &[
+    "number_enum",
     "open_enum",
     "union",
     "identifier",

@@ -34,6 +34,13 @@ pub(super) fn read_scalar(ty: FieldType, json: &str) -> ScalarReading {
             let known = values.contains(&text(json).as_str());
             if known { ScalarReading::Exact } else { ScalarReading::UnknownEnumValue }
         }
+        FieldType::NumberEnum(values) if is_number => {
+            let number = parse_exact(json);
+            let is_known = |value: &&str| parse_exact(value) == number;
+            let known = number.is_some() && values.iter().any(is_known);
+            if known { ScalarReading::Exact } else { ScalarReading::UnknownEnumValue }
+        }
+        FieldType::NumberEnum(_) => decode::<Decimal>(json, false),
         FieldType::Text | FieldType::Secret | FieldType::Enum(_) => {
             decode::<String>(json, is_text)
         }

@@ -50,12 +50,16 @@ pub enum FieldType {
     Identifier(&'static str),
     /// A text, usually one of these.
     Enum(&'static [&'static str]),
+    /// A number, usually one of these.
+    NumberEnum(&'static [&'static str]),
     /// An object of this schema. Empty if it has none.
     Object(&'static str),
     /// An array with elements of this type.
     List(&'static FieldType),
     /// One of these types, selected by the type of the JSON value.
     OneOf(&'static [FieldType]),
+    /// A value of this type, or null.
+    OrNull(&'static FieldType),
 }
 
 /// Declares the table of the fields of all schemas.

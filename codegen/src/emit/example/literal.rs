@@ -23,6 +23,7 @@ fn value_in(api: &Api, ty: &Type, sample: &ExampleValue, depth: usize) -> String
         (Type::Object, _) => Some(format!("{CRATE}::Object::new()")),
         (Type::Map(_), _) => Some("std::collections::BTreeMap::new()".to_owned()),
         (Type::Named(id), _) => Some(named(api, *id, sample, depth)),
+        (Type::Nullable(inner), _) => return value_in(api, inner, sample, depth),
         (Type::List(item), ExampleValue::List(items)) => {
             Some(list(api, item, items, depth))
         }
@@ -71,7 +72,7 @@ fn named(api: &Api, id: TypeId, sample: &ExampleValue, depth: usize) -> String {
         Some(Shape::Record(record)) if depth <= DEEPEST => {
             nested(api, &Type::Named(id), record, depth + 1)
         }
-        Some(Shape::Enum(_)) => value_in(api, &Type::Text, sample, depth),
+        Some(Shape::Enum(list)) => value_in(api, &list.ty.plain(), sample, depth),
         Some(Shape::Identifier) => match sample {
             ExampleValue::Number(text) => whole(text).unwrap_or_default(),
             _ => "1".to_owned(),

@@ -1,13 +1,12 @@
 //! Accepts an `example` if it is a value of its schema and can be sent as the document writes it.
 
-use openapiv3::{
-    Schema, SchemaKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
-};
+use openapiv3::{Schema, SchemaKind};
 
 use crate::ir::ExampleValue;
 use crate::load::{Node, Value};
-use crate::lower::schema::is_date_time;
-use crate::lower::schema::is_object;
+use crate::lower::schema::{
+    ValueType, format, has_alternatives, is_date_time, is_object, listed, value_type,
+};
 use crate::lower::spanned::Spanned;
 
 /// The number of decimal digits that a float preserves.
@@ -21,18 +20,28 @@ pub(super) fn accept(
     example: &Node,
 ) -> Option<ExampleValue> {
     let accepts = match (&schema.value.schema_kind, &example.value) {
-        (SchemaKind::Type(Type::Boolean(_)), Value::Bool(_))
-        | (SchemaKind::Type(Type::Number(_)), Value::Number(_)) => true,
-        (SchemaKind::Type(Type::Integer(_)), Value::Number(text)) => {
-            text.parse::<i64>().is_ok()
+        (SchemaKind::Any(any), _) if is_object(any) || has_alternatives(any) => false,
+        (SchemaKind::Type(_) | SchemaKind::Any(_), value) => {
+            match (value_type(schema), value) {
+                (Some(ValueType::Bool), Value::Bool(_))
+                | (Some(ValueType::Number), Value::Number(_))
+                | (None, _) => true,
+                (Some(ValueType::Integer), Value::Number(text)) => {
+                    text.parse::<i64>().is_ok()
+                }
+                (Some(ValueType::Text), Value::Text(text)) => {
+                    accepts_text(format(schema), text)
+                }
+                _ => false,
+            }
         }
-        (SchemaKind::Type(Type::String(ty)), Value::Text(text)) => {
-            accepts_text(ty, text)
-        }
-        (SchemaKind::Any(any), _) => !is_object(any),
         _ => false,
     };
-    scalar(example).filter(|_| accepts)
+    let value = scalar(example).filter(|_| accepts)?;
+    let mut listed = listed(schema).peekable();
+    let is_listed = listed.peek().is_none()
+        || listed.any(|listed| scalar(listed).as_ref() == Some(&value));
+    is_listed.then_some(value)
 }
 
 /// The value of an example without items or properties.
@@ -47,12 +56,10 @@ pub(super) fn scalar(example: &Node) -> Option<ExampleValue> {
     }
 }
 
-fn accepts_text(ty: &StringType, text: &str) -> bool {
-    let is_text = |value: &Option<String>| value.as_deref() == Some(text);
-    match &ty.format {
-        _ if !ty.enumeration.is_empty() => ty.enumeration.iter().any(is_text),
-        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => is_date(text),
-        _ if is_date_time(ty) => is_local_time(text),
+fn accepts_text(format: Option<&str>, text: &str) -> bool {
+    match format {
+        Some("date") => is_date(text),
+        format if is_date_time(format) => is_local_time(text),
         _ => true,
     }
 }

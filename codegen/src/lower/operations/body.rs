@@ -64,7 +64,7 @@ impl<'d> Operations<'_, 'd, '_> {
         let schema = SchemaRef::new(schema, child(media.node, &["schema"]));
         let context =
             Context { direction: Direction::Request, ..context.nested("body") };
-        let ty = self.types.type_of(schema, &context);
+        let ty = self.types.type_or_null(schema, &context);
         (ty, example(self.types.document, schema))
     }
 }

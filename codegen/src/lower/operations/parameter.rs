@@ -5,7 +5,8 @@ use openapiv3::{Parameter as Source, ParameterSchemaOrContent, PathStyle, QueryS
 use super::{Operations, is_json};
 use crate::document::{PathOperation, owner_of_header, without_operators};
 use crate::ir::{
-    Module, Name, Parameter, ParameterLocation, ParameterType, Shape, Style, Type,
+    EnumType, Module, Name, Parameter, ParameterLocation, ParameterType, Shape, Style,
+    Type,
 };
 use crate::lower::bounds::doc_of;
 use crate::lower::example::parameter_example;
@@ -80,6 +81,7 @@ impl<'d> Operations<'_, 'd, '_> {
         };
         let (location, style) = location_and_style(source.value);
         let style = if described.is_json() { Style::Json } else { style };
+        let ty = if style == Style::Json { ty } else { without_null(ty) };
         let document = self.types.document;
         let mut doc = match described.schema {
             Some(schema) => doc_of(document, source.node, schema),
@@ -117,10 +119,18 @@ impl<'d> Operations<'_, 'd, '_> {
         })
     }
 
+    /// The type of a value that is not null. Null leaves a parameter out.
+    fn non_null<'t>(&'t self, ty: &'t Type) -> &'t Type {
+        match self.api().resolve(ty) {
+            Type::Nullable(inner) => self.api().resolve(inner),
+            ty => ty,
+        }
+    }
+
     /// The type of a single value on the wire.
     fn wire_type(&self, ty: &Type) -> ParameterType {
-        let ty = match self.api().resolve(ty) {
-            Type::List(item) => self.api().resolve(item),
+        let ty = match self.non_null(ty) {
+            Type::List(item) => self.non_null(item),
             ty => ty,
         };
         match ty {
@@ -131,10 +141,14 @@ impl<'d> Operations<'_, 'd, '_> {
             Type::DateTime => ParameterType::DateTime,
             Type::Date => ParameterType::Date,
             Type::Object | Type::Map(_) => ParameterType::Object,
-            Type::Any | Type::List(_) => ParameterType::Any,
+            Type::Any | Type::List(_) | Type::Nullable(_) => ParameterType::Any,
             Type::Named(id) => match self.api().shape(*id) {
                 Some(Shape::Identifier) => ParameterType::Integer,
-                Some(Shape::Enum(_)) => ParameterType::Text,
+                Some(Shape::Enum(list)) => match list.ty {
+                    EnumType::Text => ParameterType::Text,
+                    EnumType::Integer => ParameterType::Integer,
+                    EnumType::Decimal => ParameterType::Number,
+                },
                 Some(Shape::Record(_) | Shape::Collection(_)) => ParameterType::Object,
                 Some(Shape::Union(_) | Shape::Alias(_)) | None => ParameterType::Any,
             },
@@ -173,6 +187,15 @@ impl<'d> Content<'d> {
     /// Whether the value is a text that the caller encodes.
     fn is_text(&self) -> bool {
         self.media_type.is_some_and(|it| !is_json(it) && it != "text/plain")
+    }
+}
+
+/// The type of a value that is not JSON, which has no null.
+fn without_null(ty: Type) -> Type {
+    match ty {
+        Type::Nullable(inner) => *inner,
+        Type::List(item) => Type::List(Box::new(without_null(*item))),
+        ty => ty,
     }
 }
 

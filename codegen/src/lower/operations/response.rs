@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::PathOperation;
 use crate::ir::{ParameterLocation, ResponseKind, TypeId};
 use crate::load::Node;
-use crate::lower::schema::{is_binary, is_nullable};
+use crate::lower::schema::is_binary;
 use crate::lower::spanned::{SchemaRef, Spanned, child};
 use crate::lower::types::Context;
 use crate::source::Span;
@@ -93,13 +93,6 @@ impl<'d> Operations<'_, 'd, '_> {
         }
         if is_binary(document, schema) || !(is_any_type || is_json(media_type)) {
             return ResponseKind::RawBody;
-        }
-        if is_nullable(document, schema) {
-            self.unsupported(
-                schema.span(),
-                "a response that may be null",
-                "remove `nullable`: a response without a value has an `ok` envelope or no body",
-            );
         }
         let created = self.created_id(source);
         self.types.response(schema, &context.nested("response"), created)

@@ -243,10 +243,10 @@ impl<'d> Types<'d, '_> {
                 return self.unnamed_page(schema, records, context);
             }
             if let Some(record) = self.single_record(schema, all_of) {
-                return ResponseKind::Value(self.type_of(record, context));
+                return ResponseKind::Value(self.type_or_null(record, context));
             }
         }
-        let ty = self.type_of(schema, context);
+        let ty = self.type_or_null(schema, context);
         self.page_or_value(ty)
     }
 

@@ -1,20 +1,23 @@
-//! Numbers, text and enums.
+//! Numbers and text.
 
-use openapiv3::{Schema, StringFormat, StringType, VariantOrUnknownOrEmpty};
+use openapiv3::Schema;
 
 use super::Types;
-use crate::ir::{Enum, Name, Shape, Type, Variant};
-use crate::lower::extension;
+use crate::diagnostic::similar;
+use crate::ir::Type;
 use crate::lower::schema::{format, is_date_time};
 use crate::lower::spanned::{Spanned, child};
 
+/// Formats of integers that a float does not hold.
+const WIDE: [&str; 2] = ["int64", "uint64"];
+
 impl<'d> Types<'d, '_> {
-    /// A number. An unknown format may be a typo for `decimal`, which would lose cents.
+    /// A number. The lint warns about other formats; a typo for `decimal` would lose cents.
     pub(super) fn number(&mut self, schema: Spanned<'d, Schema>) -> Type {
         match format(schema) {
-            Some("decimal") => Type::Decimal,
-            None | Some("double" | "float") => Type::Float,
-            Some(other) => {
+            Some("decimal" | "decimal128") => Type::Decimal,
+            Some(wide) if WIDE.contains(&wide) => Type::Decimal,
+            Some(other) if !similar(other, ["decimal"]).is_empty() => {
                 self.unsupported(
                     child(schema.node, &["format"]).span,
                     &format!("the format `{other}` of a number"),
@@ -22,33 +25,17 @@ impl<'d> Types<'d, '_> {
                 );
                 Type::Decimal
             }
+            _ => Type::Float,
         }
     }
 }
 
-/// Text, or an enum.
-pub(super) fn text(schema: Spanned<'_, Schema>, text: &StringType) -> Shape {
-    if !text.enumeration.is_empty() {
-        return Shape::Enum(enumeration(schema, text));
-    }
-    Shape::Alias(match &text.format {
-        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Type::Secret,
-        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Type::Date,
-        _ if is_date_time(text) => Type::DateTime,
+/// Text without listed values.
+pub(super) fn text(schema: Spanned<'_, Schema>) -> Type {
+    match format(schema) {
+        Some("password") => Type::Secret,
+        Some("date") => Type::Date,
+        format if is_date_time(format) => Type::DateTime,
         _ => Type::Text,
-    })
-}
-
-/// The values of an enum. A `null` among them only repeats `nullable`.
-fn enumeration(schema: Spanned<'_, Schema>, text: &StringType) -> Enum {
-    let nodes = child(schema.node, &["enum"]).items();
-    let names = extension::variant_names(schema.node);
-    let values = text.enumeration.iter().enumerate();
-    let variants = values.filter_map(|(index, value)| {
-        let span = nodes.get(index).map_or(schema.span(), |node| node.span);
-        let mut name = Name::new(value.as_ref()?, span);
-        name.name_override = names.get(index).cloned();
-        Some(Variant { name })
-    });
-    Enum { variants: variants.collect(), complete: extension::complete(schema.node) }
+    }
 }

@@ -40,7 +40,7 @@ impl<'d> Types<'d, '_> {
         context: &Context,
     ) -> Option<(JsonType, Type)> {
         let span = alternative.span();
-        let ty = self.non_null_type_of(alternative, "an alternative", context);
+        let ty = self.type_of(alternative, context);
         let Some(json) = json_type(self.document, alternative) else {
             self.unsupported(
                 span,

@@ -88,6 +88,7 @@ impl<'a> FieldProblems<'a> {
                     self.check(&Path::Index(path, index), *ty, &[], item);
                 }
             }
+            (FieldType::OrNull(ty), value) => self.check(path, *ty, bounds, value),
             _ if accepts(ty, value) || self.is_number_as_text(ty, value) => {}
             _ => {
                 let (found, expected) = (describe_value(ty, value), describe_type(ty));
@@ -157,12 +158,15 @@ fn accepts(ty: FieldType, value: &Value) -> bool {
             Value::String(text) => text.trim().parse::<i64>().is_ok(),
             _ => false,
         },
-        FieldType::Number | FieldType::Decimal => value.is_number(),
+        FieldType::Number | FieldType::Decimal | FieldType::NumberEnum(_) => {
+            value.is_number()
+        }
         FieldType::Text | FieldType::Secret | FieldType::Enum(_) => value.is_string(),
         FieldType::DateTime | FieldType::Date => {
             value.as_str().is_some_and(|text| date::parse(text).is_some())
         }
         FieldType::OneOf(types) => types.iter().any(|ty| accepts(*ty, value)),
+        FieldType::OrNull(ty) => accepts(*ty, value),
         FieldType::Object(_) | FieldType::List(_) => false,
     }
 }
@@ -193,10 +197,11 @@ fn describe_type(ty: FieldType) -> &'static str {
         FieldType::Any => "anything",
         FieldType::Boolean => "true or false",
         FieldType::Integer | FieldType::Identifier(_) => "an integer",
-        FieldType::Number | FieldType::Decimal => "a number",
+        FieldType::Number | FieldType::Decimal | FieldType::NumberEnum(_) => "a number",
         FieldType::Text | FieldType::Secret | FieldType::Enum(_) => "text",
         FieldType::DateTime | FieldType::Date => "a date",
         FieldType::OneOf(_) => "another type",
+        FieldType::OrNull(ty) => describe_type(*ty),
         FieldType::Object(_) => "an object",
         FieldType::List(_) => "an array",
     }

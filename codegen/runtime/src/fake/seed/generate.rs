@@ -119,6 +119,11 @@ impl<'a> Generator<'a> {
             FieldType::Enum(values) => {
                 (*values.get(index % values.len().max(1))?).into()
             }
+            FieldType::NumberEnum(values) => {
+                let number = values.get(index % values.len().max(1))?;
+                serde_json::from_str(number).ok()?
+            }
+            FieldType::OrNull(ty) => return self.value(row, field, *ty, depth),
             FieldType::OneOf(types) => {
                 return self.value(row, field, *types.first()?, depth);
             }

@@ -23,6 +23,12 @@ pub(super) fn store(target: &mut Target<'_>, scalar: Scalar<'_>) -> Option<Decod
             to.set(&value.text());
             Some(Decoded::Value)
         }
+        (Target::IntegerEnum(to), value) => {
+            store_number(value, number::integer, |value| to.set(&value))
+        }
+        (Target::DecimalEnum(to), value) => {
+            store_number(value, number::decimal, |value| to.set(&value))
+        }
         (Target::DateTime(to), Scalar::Text(text)) => {
             store_date(text, |time| **to = time)
         }
@@ -50,10 +56,18 @@ fn store_scalar<T>(
     value: Scalar<'_>,
     convert: fn(Scalar<'_>) -> Option<T>,
 ) -> Option<Decoded> {
+    store_number(value, convert, |value| *to = value)
+}
+
+fn store_number<T>(
+    value: Scalar<'_>,
+    convert: fn(Scalar<'_>) -> Option<T>,
+    set: impl FnOnce(T),
+) -> Option<Decoded> {
     if value.is_empty() {
         return Some(Decoded::NoValue);
     }
-    *to = convert(value)?;
+    set(convert(value)?);
     Some(Decoded::Value)
 }
 

@@ -19,6 +19,8 @@ pub enum Target<'a> {
     /// Text that no error message repeats.
     Secret(&'a mut String),
     OpenEnum(&'a mut dyn OpenEnum),
+    IntegerEnum(&'a mut dyn OpenEnum<i64>),
+    DecimalEnum(&'a mut dyn OpenEnum<Decimal>),
     DateTime(&'a mut NaiveDateTime),
     Date(&'a mut NaiveDate),
     Value(&'a mut Value),
@@ -29,10 +31,10 @@ pub enum Target<'a> {
     Union(&'a mut dyn Union),
 }
 
-/// An enum of texts that accepts any text.
-pub trait OpenEnum {
-    /// Becomes the variant for this text.
-    fn set(&mut self, text: &str);
+/// An enum of texts or numbers that accepts any of them.
+pub trait OpenEnum<T: ?Sized = str> {
+    /// Becomes the variant for this value.
+    fn set(&mut self, value: &T);
 }
 
 /// A number type that a union of the user's integer can hold.
@@ -119,9 +121,11 @@ impl Target<'_> {
     pub(in crate::record) fn expected(&self) -> Cow<'static, str> {
         Cow::Borrowed(match self {
             Target::Bool(_) => "true or false",
-            Target::Int(_) => "an integer",
+            Target::Int(_) | Target::IntegerEnum(_) => "an integer",
             Target::Float(_) => "a number",
-            Target::Decimal(_) => "a decimal number of at most 28 digits",
+            Target::Decimal(_) | Target::DecimalEnum(_) => {
+                "a decimal number of at most 28 digits"
+            }
             Target::Text(_) | Target::Secret(_) | Target::OpenEnum(_) => "text",
             Target::DateTime(_) => "a date and time after 1753-01-01",
             Target::Date(_) => "a date after 1753-01-01",
