@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use super::Index;
 use super::docs::described;
 use super::example::{self, Example};
-use crate::ir::{Api, Credential, CredentialType, Operation, Resource};
+use crate::ir::{Api, BodyKind, Credential, CredentialType, Operation, Resource};
 use crate::render;
 
 /// What a crate needs beside the generated files.
@@ -43,8 +43,10 @@ pub(crate) fn package(index: &Index) -> Package {
 }
 
 /// The features of the runtime, which pull in what few documents need.
-fn runtime_features(_: &Api) -> Vec<&'static str> {
-    Vec::new()
+fn runtime_features(api: &Api) -> Vec<&'static str> {
+    let mut bodies = api.operations().filter_map(|it| it.body.as_ref());
+    let has_multipart = bodies.any(|body| matches!(body.kind, BodyKind::Multipart(_)));
+    has_multipart.then_some("multipart").into_iter().collect()
 }
 
 fn credentials(api: &Api) -> Vec<String> {
