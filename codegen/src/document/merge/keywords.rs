@@ -132,8 +132,12 @@ impl Keywords {
         self.entries.retain(|entry| keys.contains(&*entry.key));
     }
 
-    pub(super) fn remove_extensions(&mut self) {
-        self.entries.retain(|entry| !entry.key.starts_with("x-"));
+    pub(super) fn remove_extensions_of(&mut self, schema: &Node) {
+        let entries = schema.entries();
+        let places: BTreeSet<Span> = entries.iter().map(|entry| entry.span).collect();
+        self.entries.retain(|entry| {
+            !(entry.key.starts_with("x-") && places.contains(&entry.span))
+        });
     }
 
     pub(super) fn set(&mut self, key: &str, node: Node) {
