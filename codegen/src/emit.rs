@@ -37,6 +37,7 @@ use quote::quote;
 pub(crate) use docs::bounds_text;
 pub(crate) use imports::module_name;
 pub(crate) use index::Index;
+pub(crate) use lib_rs::exported_modules;
 
 use crate::ir::{Api, Definition, Field, Module, ResponseKind, Shape, Type};
 

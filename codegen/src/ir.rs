@@ -10,6 +10,7 @@ mod example;
 mod operation;
 mod schema;
 mod security;
+mod servers;
 
 pub use conventions::{
     Conventions, CustomFields, Envelope, Errors, Paging, RateLimitDefaults,
@@ -28,6 +29,7 @@ pub use security::{
     Credential, CredentialPlace, CredentialType, Requirement, Security, SecurityScheme,
     allows_anonymous,
 };
+pub use servers::{Server, ServerVariable, Servers, UrlPart};
 
 use crate::source::Span;
 

@@ -19,6 +19,7 @@ mod recursion;
 mod replacement;
 mod schema;
 mod security;
+mod servers;
 mod spanned;
 mod types;
 mod usage;

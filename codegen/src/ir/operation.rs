@@ -1,6 +1,6 @@
 //! Operations, their parameters, bodies and responses.
 
-use super::{Doc, Evidence, ExampleValue, Name, Requirement, Type, TypeId};
+use super::{Doc, Evidence, ExampleValue, Name, Requirement, Server, Type, TypeId};
 use crate::source::Span;
 
 /// An operation of the API.
@@ -26,6 +26,8 @@ pub struct Operation {
     pub response: ResponseKind,
     /// What the operation needs, if it differs from the root's requirement.
     pub security: Option<Requirement>,
+    /// Where it is, if it has another server than the rest.
+    pub server: Option<Server>,
     /// How well the operation is known.
     pub evidence: Evidence,
     /// Whether a request may be sent twice.

@@ -34,7 +34,6 @@ const LINK: Support = Ignored("callers choose which operation follows");
 const XML: Support = Ignored("bodies are JSON");
 const TOKEN: Support = Ignored("callers get their tokens themselves");
 const PARENT: Support = Ignored("the object that holds it is refused");
-const SERVERS: Support = Unsupported("declare them once, at the top of the document");
 
 /// Declares the rows. Each line has a support and the keywords that have it.
 macro_rules! keywords {
@@ -62,13 +61,12 @@ static KEYWORDS: &[Row] = keywords! {
         SERVICE => "name" "url";
     }
     SERVER {
-        Used => "url";
+        Used => "url" "variables";
         SERVICE => "description";
-        Unsupported("write the full URL; callers can set another base URL") =>
-            "variables";
     }
     SERVER_VARIABLE {
-        PARENT => "enum" "default" "description";
+        Used => "enum" "default";
+        Documented => "description";
     }
     COMPONENTS {
         Used => "schemas" "responses" "parameters" "requestBodies" "securitySchemes";
@@ -78,16 +76,16 @@ static KEYWORDS: &[Row] = keywords! {
         Ignored("operations that use a callback are refused") => "callbacks";
     }
     PATH_ITEM {
-        Used => "$ref" "get" "put" "post" "delete" "options" "head" "patch" "parameters";
+        Used => "$ref" "get" "put" "post" "delete" "options" "head" "patch" "parameters"
+            "servers";
         Documented => "summary" "description";
         Unsupported("remove the operation: HTTP clients must not send TRACE") => "trace";
-        SERVERS => "servers";
     }
     OPERATION {
-        Used => "tags" "operationId" "parameters" "requestBody" "responses" "security";
+        Used => "tags" "operationId" "parameters" "requestBody" "responses" "security"
+            "servers";
         Documented => "summary" "description" "externalDocs" "deprecated";
         Unsupported("remove them: a client receives no calls") => "callbacks";
-        SERVERS => "servers";
     }
     EXTERNAL_DOCS {
         Documented => "description" "url";
