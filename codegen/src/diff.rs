@@ -16,6 +16,7 @@ mod matching;
 mod operation;
 mod pair;
 mod parameter;
+mod part;
 mod patch;
 mod property;
 mod report;

@@ -4,27 +4,32 @@
 //! the emitters only read it. It depends neither on `openapiv3` nor on Rust tokens. Every node
 //! keeps the source location that it comes from.
 
+mod body;
 mod conventions;
 mod dump;
 mod example;
 mod operation;
+mod patch;
+mod response;
 mod schema;
 mod security;
 mod servers;
 
+pub use body::{Body, BodyKind, Form, FormStyle, Multipart, Part, PartContent};
 pub use conventions::{
     Conventions, CustomFields, Envelope, Errors, Paging, RateLimitDefaults,
 };
 pub use example::ExampleValue;
 pub use operation::{
-    Body, BodyKind, Method, Operation, Parameter, ParameterLocation, ParameterType,
-    Patch, PatchField, ResponseKind, RetrySafety, Style,
+    Method, Operation, Parameter, ParameterLocation, ParameterType, RetrySafety, Style,
 };
+pub use patch::{Patch, PatchField};
+pub use response::{ByStatus, ErrorResponse, ResponseKind, Status, StatusResponse};
 pub use schema::{
-    Bounds, Collection, Definition, Enum, EnvelopeKind, EnvelopeSchema, Field, JsonType,
-    Presence, Record, Role, Shape, Type, TypeId, Union, Variant,
+    Bounds, Collection, Definition, Enum, EnumType, EnvelopeKind, EnvelopeSchema, Field,
+    IdentifierType, JsonType, Presence, Record, Role, Shape, Type, TypeId, Union,
+    Variant,
 };
-
 pub use security::{
     Credential, CredentialPlace, CredentialType, Requirement, Security, SecurityScheme,
     allows_anonymous,
@@ -38,6 +43,8 @@ use crate::source::Span;
 pub struct Api {
     /// The name of the API in prose, from `info.title`.
     pub title: String,
+    /// The Rust name of the generated crate, which its examples and tests import.
+    pub crate_name: String,
     /// The conventions that every operation follows.
     pub conventions: Conventions,
     /// How clients authenticate.
@@ -49,6 +56,8 @@ pub struct Api {
     pub collection: Option<Collection>,
     /// The other envelopes, in document order.
     pub envelopes: Vec<EnvelopeSchema>,
+    /// The errors that all operations share, if there are several.
+    pub common_errors: Vec<ErrorResponse>,
     /// The resources, in document order.
     pub resources: Vec<Resource>,
     /// The guides, in document order.
@@ -82,9 +91,9 @@ impl Api {
         (0..self.types.len()).map(TypeId)
     }
 
-    /// Whether a definition is an identifier.
-    pub(crate) fn is_identifier(&self, id: TypeId) -> bool {
-        matches!(self.shape(id), Some(Shape::Identifier))
+    /// Whether a definition is an identifier that is an integer.
+    pub(crate) fn is_integer_identifier(&self, id: TypeId) -> bool {
+        matches!(self.shape(id), Some(Shape::Identifier(IdentifierType::Integer)))
     }
 
     /// The type behind all aliases.
@@ -127,7 +136,7 @@ impl Api {
             };
             self.resolved_id(field(self.resolved_id(item)?, &custom.id)?)
         })?;
-        self.is_identifier(id).then_some(id)
+        self.is_integer_identifier(id).then_some(id)
     }
 
     /// The definitions in one module, in document order.

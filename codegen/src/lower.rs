@@ -13,6 +13,7 @@ mod example;
 mod extension;
 mod guides;
 mod keywords;
+mod number;
 mod operations;
 mod place;
 mod recursion;
@@ -34,7 +35,7 @@ use crate::source::Span;
 /// Lowers a whole document.
 pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let root = &document.tree.root;
-    keywords::refuse_unsupported(root, diagnostics);
+    keywords::warn_about_ignored(root, diagnostics);
     let api = Api {
         title: document.info.value.title.clone(),
         conventions: conventions::lower(document, diagnostics),
@@ -49,6 +50,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let mut api = types.api;
     security::mark_required(&mut api);
     replacement::lower(&mut api, diagnostics);
+    recursion::wrap_circular_aliases(&mut api);
     recursion::refuse_circular_aliases(&mut api, diagnostics);
     recursion::box_cycles(&mut api);
     recursion::refuse_infinite_records(&api, diagnostics);

@@ -83,6 +83,9 @@ use std::time::Duration;
 /// another runtime reuses a connection of one that is idle, calls wait for their
 /// timeout.
 ///
+/// Errors of all calls: [`ErrorBody`](crate::types::ErrorBody).
+/// [`Error::decode`](crate::Error::decode) reads them.
+///
 /// The `Debug` output contains no secrets.
 #[derive(Clone, Debug)]
 pub struct Client {

@@ -5,7 +5,6 @@ use std::future::{Future, ready};
 use std::pin::Pin;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use http::header::AUTHORIZATION;
 
 use crate::context::RequestContext;
@@ -93,9 +92,9 @@ pub(crate) struct Tokens<'a> {
 
 impl Tokens<'_> {
     /// Adds the tokens to the message of an attempt.
-    pub(crate) async fn authorize(
+    pub(crate) async fn authorize<B>(
         &self,
-        message: &mut http::Request<Bytes>,
+        message: &mut http::Request<B>,
     ) -> Result<()> {
         for TokenHeader { credential, prefix, source } in &self.headers {
             let token = source.token().await.map_err(|error| {

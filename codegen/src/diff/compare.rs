@@ -136,7 +136,8 @@ impl<'a> Comparison<'a> {
     pub(super) fn retyped(&self, old: &Type, new: &Type) -> &'static wire::Row {
         let (one, other) = (self.old.api.resolve(old), self.new.api.resolve(new));
         if let (Type::List(one), Type::List(other))
-        | (Type::Map(one), Type::Map(other)) = (one, other)
+        | (Type::Map(one), Type::Map(other))
+        | (Type::Nullable(one), Type::Nullable(other)) = (one, other)
         {
             return self.retyped(one, other);
         }

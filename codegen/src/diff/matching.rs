@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::pair::pair;
 use crate::emit;
-use crate::ir::{Api, Definition, Shape, Type, TypeId};
+use crate::ir::{Api, Definition, EnumType, IdentifierType, Shape, Type, TypeId};
 
 /// The named types that both APIs have.
 pub(super) struct TypeMatches {
@@ -66,7 +66,8 @@ impl Types<'_> {
                 matches.both.get(one) == Some(other)
             }
             (Type::List(one), Type::List(other))
-            | (Type::Map(one), Type::Map(other)) => {
+            | (Type::Map(one), Type::Map(other))
+            | (Type::Nullable(one), Type::Nullable(other)) => {
                 Types { old: (old, one), new: (new, other) }.are_same(matches)
             }
             (one, other) => one == other,
@@ -89,6 +90,7 @@ pub(super) fn form(api: &Api, ty: &Type) -> (&'static str, String) {
         Type::Float | Type::Decimal => plain("number"),
         Type::Text | Type::Secret => plain("text"),
         Type::DateTime => ("text", "date-time".to_owned()),
+        Type::OffsetDateTime => ("text", "date-time with offset".to_owned()),
         Type::Date => ("text", "date".to_owned()),
         Type::Any => plain("any"),
         Type::Object => plain("object"),
@@ -97,9 +99,19 @@ pub(super) fn form(api: &Api, ty: &Type) -> (&'static str, String) {
             let (kind, form) = form(api, item);
             ("array", format!("{kind} {form}"))
         }
+        Type::Nullable(inner) => {
+            let (kind, form) = form(api, inner);
+            (kind, format!("{form} or null"))
+        }
         Type::Named(id) => match api.shape(*id) {
-            Some(Shape::Enum(_)) => ("text", "values".to_owned()),
-            Some(Shape::Identifier) => ("number", "whole".to_owned()),
+            Some(Shape::Enum(list)) => match list.ty {
+                EnumType::Text => ("text", "values".to_owned()),
+                EnumType::Integer | EnumType::Decimal => ("number", "values".to_owned()),
+            },
+            Some(Shape::Identifier(IdentifierType::Integer)) => {
+                ("number", "whole".to_owned())
+            }
+            Some(Shape::Identifier(IdentifierType::Text)) => plain("text"),
             Some(Shape::Union(union)) => {
                 let kinds = union.variants.iter().map(|(kind, _)| format!("{kind:?}"));
                 ("several", kinds.collect::<Vec<_>>().join(" "))
@@ -108,6 +120,8 @@ pub(super) fn form(api: &Api, ty: &Type) -> (&'static str, String) {
                 "object",
                 api.definition(*id).map(|it| it.name.wire.clone()).unwrap_or_default(),
             ),
+            Some(Shape::Newtype(Type::List(_))) => plain("array"),
+            Some(Shape::Newtype(_)) => ("object", "map".to_owned()),
             Some(Shape::Alias(_)) | None => plain("any"),
         },
     }

@@ -74,6 +74,10 @@ table! {
         "an operation that needs fewer credentials, or accepts others as well", "nothing";
     RESPONSE = "response", Breaking, "a response of another kind", "a decoding error";
 
+    STATUS_ADDED = "status-added", Risky, "a new success status beside others", "`Other`";
+    ERROR_TYPE = "error-type", Risky, "another type of an error's body",
+        "an error of `Error::decode`";
+
     // Parameters.
     PARAMETER_ADDED = "parameter-added", Compatible, "a new optional parameter", "nothing";
     PARAMETER_REQUIRED = "parameter-required", Breaking, "a parameter that became required", "400";

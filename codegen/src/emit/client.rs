@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{attributes, described, file_docs, line, paragraphs};
-use super::{File, Index, imports, resource};
+use super::{File, Index, error, imports, resource};
 use crate::ir::{Api, RateLimitDefaults};
 
 /// The client.
@@ -37,6 +37,7 @@ fn client(api: &Api) -> TokenStream {
              runtime runs in which it was opened, so use a client in one runtime. If another \
              runtime reuses a connection of one that is idle, calls wait for their timeout.",
         ),
+        error::of_all(api),
         vec!["The `Debug` output contains no secrets.".to_owned()],
     ]));
     let from_env = from_env(api, || {

@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{attributes, code, line, type_docs};
-use crate::ir::{Api, Definition, Enum};
+use super::literal::{decimal, whole};
+use super::value::ty;
+use crate::ir::{Api, Definition, Enum, EnumType};
 use crate::names::ident;
 
 pub(super) fn emit(api: &Api, definition: &Definition, list: &Enum) -> TokenStream {
@@ -16,21 +18,40 @@ pub(super) fn emit(api: &Api, definition: &Definition, list: &Enum) -> TokenStre
         quote!(#docs #name,)
     });
     let pairs = list.variants.iter().map(|variant| {
-        let (name, wire) = (ident(&variant.name), &variant.name.wire);
-        quote!(#name = #wire)
+        let (name, value) = (ident(&variant.name), literal(list.ty, &variant.name.wire));
+        quote!(#name = #value)
     });
+    let held = ty(api, &list.ty.plain());
+    let (copy, table) = match list.ty {
+        EnumType::Text => (None, quote!(open_enum!(#name { #(#pairs),* });)),
+        EnumType::Integer | EnumType::Decimal => {
+            (Some(quote!(Copy,)), quote!(number_enum!(#name(#held) { #(#pairs),* });))
+        }
+    };
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, #copy Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
             #[doc = " An unknown value, as received."]
-            Other(String),
+            Other(#held),
         }
 
-        open_enum!(#name { #(#pairs),* });
+        #table
     }
+}
+
+/// A value as the table of the enum has it.
+fn literal(ty: EnumType, value: &str) -> TokenStream {
+    let text = match ty {
+        EnumType::Text => None,
+        EnumType::Integer => whole(value),
+        EnumType::Decimal => {
+            decimal(value).map(|digits| format!("Decimal::new({digits})"))
+        }
+    };
+    text.and_then(|text| text.parse().ok()).unwrap_or_else(|| quote!(#value))
 }
 
 fn docs(api: &Api, definition: &Definition, list: &Enum) -> Vec<String> {

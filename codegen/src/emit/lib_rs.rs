@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::docs::{described_or, inner, line, paragraphs, row};
 use super::resource::resource_line;
-use super::{File, Index, guide};
-use crate::ir::{Api, Module};
+use super::{File, Index, guide, reach};
+use crate::ir::{Api, BodyKind, Definition, IdentifierType, Module, Shape, Type};
 use crate::names::given;
 
 /// Items of the runtime that most programs use.
@@ -58,10 +58,7 @@ pub(super) fn file(index: &Index) -> File {
             pub use crate::collection::Collection;
         )
     });
-    let token = api.security.has_tokens().then_some(&"TokenSource");
-    let mut root: Vec<&&str> = ROOT.iter().chain(token).collect();
-    root.sort_unstable();
-    let root = root.into_iter().map(|name| given(name));
+    let root = root(api).into_iter().map(given);
     let tokens = quote! {
         #links
         #![doc = ""]
@@ -80,6 +77,33 @@ pub(super) fn file(index: &Index) -> File {
         #runtime_modules
     };
     File { path: "lib.rs".to_owned(), tokens }
+}
+
+/// The items of the runtime at the root, including those that only some documents need.
+fn root(api: &Api) -> Vec<&'static str> {
+    let mut names = ROOT.to_vec();
+    let is_text =
+        |it: &Definition| matches!(it.shape, Shape::Identifier(IdentifierType::Text));
+    if api.types.iter().any(is_text) {
+        names.push("TextId");
+    }
+    if reach::uses(api, &Type::OffsetDateTime) {
+        names.extend(["DateTime", "FixedOffset"]);
+    }
+    if api.security.has_tokens() {
+        names.push("TokenSource");
+    }
+    let bodies = || api.operations().filter_map(|operation| operation.body.as_ref());
+    let has_parts = bodies().any(|body| matches!(body.kind, BodyKind::Multipart(_)));
+    if has_parts {
+        names.push("File");
+    }
+    if has_parts || bodies().any(|body| matches!(body.kind, BodyKind::Raw)) {
+        names.push("Body");
+    }
+    // As rustfmt sorts them: types first.
+    names.sort_by_key(|name| (name.starts_with(|it: char| it.is_lowercase()), *name));
+    names
 }
 
 /// Definitions of the links that the README uses. Markdown takes the first of two definitions, so

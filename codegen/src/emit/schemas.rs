@@ -7,7 +7,8 @@ use super::docs::file_docs;
 use super::value::optional;
 use super::{File, bounds, module_name, reach};
 use crate::ir::{
-    Api, Collection, Definition, EnvelopeKind, Field, Presence, Shape, Type,
+    Api, Collection, Definition, EnumType, EnvelopeKind, Field, IdentifierType,
+    Presence, Shape, Type,
 };
 use crate::names::{given, ident};
 
@@ -103,7 +104,11 @@ fn rows(api: &Api, definition: &Definition) -> Vec<TokenStream> {
 }
 
 fn row(api: &Api, schema: &str, field: &Field) -> TokenStream {
-    let (name, ty) = (&field.name.wire, field_type(api, &field.ty));
+    let ty = match &field.ty {
+        Type::Map(value) if field.additional => field_type(api, value),
+        ty => field_type(api, ty),
+    };
+    let name = &field.name.wire;
     let presence = given(match field.presence {
         Presence::Required => "Required",
         Presence::Nullable => "Nullable",
@@ -121,9 +126,14 @@ fn field_type(api: &Api, ty: &Type) -> TokenStream {
         Type::Text => quote!(Text),
         Type::Secret => quote!(Secret),
         Type::DateTime => quote!(DateTime),
+        Type::OffsetDateTime => quote!(OffsetDateTime),
         Type::Date => quote!(Date),
         Type::Any => quote!(Any),
         Type::Object | Type::Map(_) => quote!(Object("")),
+        Type::Nullable(inner) => {
+            let inner = field_type(api, inner);
+            quote!(OrNull(&#inner))
+        }
         Type::List(item) => {
             let item = field_type(api, item);
             quote!(List(&#item))
@@ -139,15 +149,24 @@ fn named(api: &Api, definition: &Definition) -> TokenStream {
     let name = &definition.name.wire;
     match &definition.shape {
         Shape::Record(_) => quote!(Object(#name)),
-        Shape::Identifier => quote!(Identifier(#name)),
+        Shape::Identifier(IdentifierType::Integer) => quote!(Identifier(#name)),
+        Shape::Identifier(IdentifierType::Text) => quote!(TextIdentifier(#name)),
         Shape::Enum(list) => {
             let values = list.variants.iter().map(|variant| &variant.name.wire);
-            quote!(Enum(&[#(#values),*]))
+            match list.ty {
+                EnumType::Text => quote!(Enum(&[#(#values),*])),
+                EnumType::Integer | EnumType::Decimal => {
+                    quote!(NumberEnum(&[#(#values),*]))
+                }
+            }
         }
         Shape::Union(union) => {
             let types = union.variants.iter().map(|(_, ty)| field_type(api, ty));
             quote!(OneOf(&[#(#types),*]))
         }
+        // What it contains is itself.
+        Shape::Newtype(Type::List(_)) => quote!(List(&Any)),
+        Shape::Newtype(_) => quote!(Object("")),
         // Neither is the type of a property.
         Shape::Collection(_) | Shape::Alias(_) => quote!(Any),
     }

@@ -11,6 +11,9 @@ pub struct TypeId(pub usize);
 pub struct Definition {
     /// The name.
     pub name: Name,
+    /// Whether it is a component, which takes its name before the types that are named after the
+    /// place where they are used.
+    pub is_component: bool,
     /// The generated file that holds it.
     pub module: Module,
     /// The documentation.
@@ -24,16 +27,26 @@ pub struct Definition {
 pub enum Shape {
     /// An object with known fields.
     Record(Record),
-    /// Text with known values. Unknown values are accepted too.
+    /// Texts or numbers with known values. Unknown values are accepted too.
     Enum(Enum),
     /// A value of one of several JSON types.
     Union(Union),
-    /// An integer that identifies a record.
-    Identifier,
+    /// A value that identifies a record: a separate type.
+    Identifier(IdentifierType),
     /// A page of records.
     Collection(TypeId),
     /// Another name for a type.
     Alias(Type),
+    /// A list or a map that contains itself, which an alias cannot.
+    Newtype(Type),
+}
+
+/// The type of the values of an identifier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the types are those of `Type`")]
+pub enum IdentifierType {
+    Integer,
+    Text,
 }
 
 /// An object with known fields. Unknown fields are kept too.
@@ -95,6 +108,9 @@ pub struct Field {
     pub ty: Type,
     /// Whether the field is required or may be null.
     pub presence: Presence,
+    /// Whether it is the map of the properties that have no field, as `additionalProperties` types
+    /// them.
+    pub additional: bool,
     /// Whether the value is boxed because it contains its own record.
     pub boxed: bool,
     /// Whether no request writes the field.
@@ -192,6 +208,8 @@ pub enum Type {
     Secret,
     /// A date and a time without a time zone.
     DateTime,
+    /// A date and a time with an offset from UTC.
+    OffsetDateTime,
     /// A date.
     Date,
     /// Any JSON value.
@@ -204,6 +222,8 @@ pub enum Type {
     List(Box<Type>),
     /// An object whose keys are data.
     Map(Box<Type>),
+    /// A value or null, where no field could be absent or null instead.
+    Nullable(Box<Type>),
 }
 
 impl Type {
@@ -219,14 +239,19 @@ impl Type {
             }
             Self::List(_) => ExampleValue::List(Vec::new()),
             Self::Map(_) | Self::Object => ExampleValue::Map(Vec::new()),
-            Self::DateTime | Self::Date | Self::Named(_) => ExampleValue::None,
+            Self::Nullable(inner) => inner.placeholder(),
+            Self::DateTime | Self::OffsetDateTime | Self::Date | Self::Named(_) => {
+                ExampleValue::None
+            }
         }
     }
 }
 
-/// Text with known values.
+/// Texts or numbers with known values.
 #[derive(Debug)]
 pub struct Enum {
+    /// The type of all values.
+    pub ty: EnumType,
     /// The known values.
     pub variants: Vec<Variant>,
     /// Whether the list is known to be complete or incomplete. Unknown values are accepted in
@@ -234,10 +259,30 @@ pub struct Enum {
     pub complete: Option<bool>,
 }
 
+/// The type of the values of an [`Enum`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "named after the types")]
+pub enum EnumType {
+    Text,
+    Integer,
+    Decimal,
+}
+
+impl EnumType {
+    /// The type of a value that the enum does not list.
+    pub fn plain(self) -> Type {
+        match self {
+            Self::Text => Type::Text,
+            Self::Integer => Type::Integer,
+            Self::Decimal => Type::Decimal,
+        }
+    }
+}
+
 /// A known value of an [`Enum`].
 #[derive(Debug)]
 pub struct Variant {
-    /// The value, and the name of the variant.
+    /// The value, a number in plain digits, and the name of the variant.
     pub name: Name,
 }
 

@@ -61,6 +61,12 @@ impl Servers {
         self.url(server, |variable| format!("{{{}}}", variable.name.wire))
     }
 
+    /// Whether the default server has a host, so that clients need no other base URL.
+    pub fn has_host(&self) -> bool {
+        let url = self.all.first().map(|server| self.template(server));
+        url.is_some_and(|url| url.contains("://") || url.starts_with('{'))
+    }
+
     /// The URLs of the document's servers, with the default of each variable.
     pub fn urls(&self) -> Vec<String> {
         let url = |server| self.url(server, |variable| variable.default.clone());

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Context;
-use crate::diagnostic::{Diagnostic, suggest};
+use crate::diagnostic::{Diagnostic, similar, suggest};
 use crate::document::SCHEMA;
 use crate::document::objects::{HEADER, PARAMETER};
 use crate::load::Node;
@@ -53,8 +53,8 @@ const TEXT: &[&str] = &[
 const INTEGER: &[&str] =
     &["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"];
 
-/// The formats of numbers. The generator refuses any other.
-const NUMBER: &[&str] = &["decimal", "double", "float"];
+/// The formats of numbers.
+const NUMBER: &[&str] = &["decimal", "decimal128", "double", "float"];
 
 const PASSWORD: &str = "password";
 
@@ -77,7 +77,10 @@ pub(super) fn lost_secrets(context: &Context, found: &mut Vec<Diagnostic>) {
 }
 
 fn is_lost_secret(schema: &Node, secrets: &BTreeSet<Span>) -> bool {
-    secrets.contains(&schema.span) || schema.text_of("format") == Some(PASSWORD)
+    let is_typo =
+        |name: &str| !TEXT.contains(&name) && !similar(name, [PASSWORD]).is_empty();
+    secrets.contains(&schema.span)
+        || schema.text_of("format").is_some_and(|it| it == PASSWORD || is_typo(it))
 }
 
 fn check(context: &Context, schema: &Node) -> Option<Diagnostic> {
@@ -86,7 +89,9 @@ fn check(context: &Context, schema: &Node) -> Option<Diagnostic> {
     let known: Vec<&str> = match schema.text_of("type") {
         Some("string") => TEXT.to_vec(),
         Some("integer") => INTEGER.to_vec(),
-        Some("number") => return None,
+        // A separate error, because cents would be lost.
+        Some("number") if !similar(name, ["decimal"]).is_empty() => return None,
+        Some("number") => NUMBER.to_vec(),
         Some(_) => Vec::new(),
         None => [TEXT, INTEGER, NUMBER].concat(),
     };

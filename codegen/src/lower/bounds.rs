@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
-use openapiv3::{AdditionalProperties, Schema, SchemaKind, Type};
+use openapiv3::{Schema, SchemaKind};
 
 use super::extension::{self, flag, scalar_at};
-use super::schema::{chain, items, json_type};
-use super::spanned::{SchemaRef, Spanned, child};
+use super::number;
+use super::schema::{chain, items, json_type, map_values};
+use super::spanned::{SchemaRef, Spanned};
 use crate::document::Document;
 use crate::ir::{Bounds, Doc};
 use crate::load::Node;
@@ -32,6 +33,9 @@ pub(super) fn doc_of<'d>(
 pub(super) fn doc_of_type(node: &Node) -> Doc {
     let mut bounds = Bounds::default();
     add(&mut bounds, node);
+    if is_integer(node) {
+        number::keep_integers(&mut bounds);
+    }
     Doc { bounds, ..extension::doc(node) }
 }
 
@@ -50,7 +54,14 @@ pub(super) fn own_bounds(chain: &[Spanned<'_, Schema>]) -> Bounds {
     for schema in chain {
         add(&mut bounds, schema.node);
     }
+    if chain.last().is_some_and(|last| is_integer(last.node)) {
+        number::keep_integers(&mut bounds);
+    }
     bounds
+}
+
+fn is_integer(node: &Node) -> bool {
+    node.text_of("type") == Some("integer")
 }
 
 fn bounds_at<'d>(
@@ -62,26 +73,14 @@ fn bounds_at<'d>(
     let mut bounds = own_bounds(&chain);
     let Some(last) = chain.last().filter(|_| depth < MAX_DEPTH) else { return bounds };
     let nested = |schema| bounds_at(document, schema, depth + 1);
-    let items = chain.iter().find_map(|schema| items(*schema)).or_else(|| values(*last));
+    let items =
+        chain.iter().find_map(|schema| items(*schema)).or_else(|| map_values(*last));
     let items = items.map(nested).filter(|items| *items != Bounds::default());
     bounds.items = items.map(Box::new);
     for alternative in alternatives(document, *last) {
         bounds.add(nested(alternative));
     }
     bounds
-}
-
-/// The schema of the values of a map.
-fn values(schema: Spanned<'_, Schema>) -> Option<SchemaRef<'_>> {
-    let SchemaKind::Type(Type::Object(object)) = &schema.value.schema_kind else {
-        return None;
-    };
-    let Some(AdditionalProperties::Schema(values)) = &object.additional_properties
-    else {
-        return None;
-    };
-    let node = child(schema.node, &["additionalProperties"]);
-    object.properties.is_empty().then(|| SchemaRef::new(values.as_ref(), node))
 }
 
 /// The alternatives of a union. If their JSON types differ, so do the keywords that apply to
@@ -101,17 +100,19 @@ fn alternatives<'d>(
 /// Adds the constraints of a node, except those that a nearer node has set.
 fn add(bounds: &mut Bounds, node: &Node) {
     if bounds.minimum.is_none() {
-        bounds.minimum = scalar_at(node, "minimum");
+        bounds.minimum = scalar_at(node, "minimum").map(|text| number::plain(&text));
         bounds.exclusive_minimum = flag(node, "exclusiveMinimum");
     }
     if bounds.maximum.is_none() {
-        bounds.maximum = scalar_at(node, "maximum");
+        bounds.maximum = scalar_at(node, "maximum").map(|text| number::plain(&text));
         bounds.exclusive_maximum = flag(node, "exclusiveMaximum");
     }
     set(&mut bounds.multiple_of, node, "multipleOf");
     set(&mut bounds.min_length, node, "minLength");
     set(&mut bounds.max_length, node, "maxLength");
-    set(&mut bounds.pattern, node, "pattern");
+    if bounds.pattern.is_none() {
+        bounds.pattern = scalar_at(node, "pattern");
+    }
     set(&mut bounds.min_items, node, "minItems");
     set(&mut bounds.max_items, node, "maxItems");
     set(&mut bounds.min_properties, node, "minProperties");
@@ -121,6 +122,7 @@ fn add(bounds: &mut Bounds, node: &Node) {
 
 fn set<T: FromStr>(bound: &mut Option<T>, node: &Node, keyword: &str) {
     if bound.is_none() {
-        *bound = scalar_at(node, keyword).and_then(|text| text.parse().ok());
+        let text = scalar_at(node, keyword);
+        *bound = text.and_then(|text| number::plain(&text).parse().ok());
     }
 }

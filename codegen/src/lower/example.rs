@@ -14,11 +14,13 @@
 mod accept;
 mod synthesize;
 
-use openapiv3::{AdditionalProperties, Schema, SchemaKind, Type};
+use openapiv3::{Schema, SchemaKind};
 
 use super::bounds::own_bounds;
-use super::schema::{chain, is_object, items};
-use super::spanned::{SchemaRef, Spanned, child};
+use super::schema::{
+    ValueType, chain, has_alternatives, is_object, items, map_values, value_type,
+};
+use super::spanned::{SchemaRef, Spanned};
 use crate::document::Document;
 use crate::ir::{Bounds, ExampleValue};
 use crate::load::Node;
@@ -75,7 +77,7 @@ fn accepted<'d>(
 ) -> Option<ExampleValue> {
     let last = chain(document, schema).pop().filter(|_| depth < MAX_DEPTH)?;
     match &last.value.schema_kind {
-        SchemaKind::Type(Type::Array(_)) => {
+        _ if is_of(last, ValueType::Array) => {
             let values = example.items().iter().take(2);
             let values: Option<Vec<ExampleValue>> = match items(last) {
                 Some(item) => {
@@ -101,31 +103,37 @@ fn generated<'d>(
     let last = *chain.last().filter(|_| depth < MAX_DEPTH)?;
     let nested = |schema| value(document, schema, depth + 1);
     match &last.value.schema_kind {
-        SchemaKind::Type(Type::Array(_)) => {
+        _ if is_of(last, ValueType::Array) => {
             let item = items(last).map_or_else(|| Some(synthesize::text()), nested);
             let count = own_bounds(chain).min_items.unwrap_or(1).clamp(1, MAX_ITEMS);
             Some(ExampleValue::List(
                 item.map_or_else(Vec::new, |item| vec![item; count]),
             ))
         }
-        SchemaKind::Type(Type::Object(object)) if object.properties.is_empty() => {
-            let value = match &object.additional_properties {
-                Some(AdditionalProperties::Schema(values)) => {
-                    let node = child(last.node, &["additionalProperties"]);
-                    nested(SchemaRef::new(values.as_ref(), node))
-                }
-                _ => Some(synthesize::text()),
-            };
+        SchemaKind::AllOf { .. } => Some(ExampleValue::Record),
+        SchemaKind::Any(any) if is_object(any) => Some(ExampleValue::Record),
+        _ if is_of(last, ValueType::Object) => {
+            if !last.node.entries_of("properties").is_empty() {
+                return Some(ExampleValue::Record);
+            }
+            let value =
+                map_values(last).map_or_else(|| Some(synthesize::text()), nested);
             let entry = value.map(|value| ("name".to_owned(), value));
             Some(ExampleValue::Map(entry.into_iter().collect()))
         }
-        SchemaKind::Type(Type::Object(_)) | SchemaKind::AllOf { .. } => {
-            Some(ExampleValue::Record)
-        }
-        SchemaKind::Any(any) if is_object(any) => Some(ExampleValue::Record),
         SchemaKind::OneOf { .. } => nested(first_alternative(last)?),
         _ => Some(synthesize::scalar(last, &own_bounds(chain))),
     }
+}
+
+/// Whether a schema without alternatives has values of a type.
+fn is_of(schema: Spanned<'_, Schema>, ty: ValueType) -> bool {
+    let plain = match &schema.value.schema_kind {
+        SchemaKind::Type(_) => true,
+        SchemaKind::Any(any) => !is_object(any) && !has_alternatives(any),
+        _ => false,
+    };
+    plain && value_type(schema) == Some(ty)
 }
 
 /// The first alternative of a `oneOf`, which callers send.

@@ -4,13 +4,12 @@
 //! A test compares the table with the lint's, so a keyword that is added there needs a decision
 //! here.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::objects as o;
 use crate::document::{DOCUMENT, Object, children_of};
-use crate::load::{Entry, Node, Value};
+use crate::load::Node;
 
-use self::Support::{Documented, Ignored, Unsupported, Used};
-use super::unsupported;
+use self::Support::{Documented, Ignored, Used, Warned};
 
 /// How the generator supports a keyword.
 #[derive(Clone, Copy)]
@@ -21,8 +20,8 @@ enum Support {
     Documented,
     /// The client does not depend on it. The text says why.
     Ignored(#[expect(dead_code, reason = "for readers of the table")] &'static str),
-    /// The client would be wrong without it. The text says what to do instead.
-    Unsupported(&'static str),
+    /// The client does without it, and whoever runs the generator learns why.
+    Warned(&'static str),
 }
 
 type Row = (&'static Object, &'static [(Support, &'static [&'static str])]);
@@ -73,29 +72,28 @@ static KEYWORDS: &[Row] = keywords! {
         EXAMPLE => "examples";
         HEADER => "headers";
         LINK => "links";
-        Ignored("operations that use a callback are refused") => "callbacks";
+        Ignored("a client receives no calls") => "callbacks";
     }
     PATH_ITEM {
         Used => "$ref" "get" "put" "post" "delete" "options" "head" "patch" "parameters"
             "servers";
         Documented => "summary" "description";
-        Unsupported("remove the operation: HTTP clients must not send TRACE") => "trace";
+        Warned("a client must not send credentials with TRACE (RFC 9110, 9.3.8)") =>
+            "trace";
     }
     OPERATION {
         Used => "tags" "operationId" "parameters" "requestBody" "responses" "security"
             "servers";
         Documented => "summary" "description" "externalDocs" "deprecated";
-        Unsupported("remove them: a client receives no calls") => "callbacks";
+        Warned("a client receives no calls") => "callbacks";
     }
     EXTERNAL_DOCS {
         Documented => "description" "url";
     }
     PARAMETER {
-        Used => "name" "in" "required" "style" "explode" "schema" "content";
+        Used => "name" "in" "required" "style" "explode" "schema" "content"
+            "allowEmptyValue" "allowReserved";
         Documented => "description" "deprecated" "example";
-        Unsupported("remove it: callers can add any query parameter") =>
-            "allowEmptyValue";
-        Unsupported("remove it: every value is percent-encoded") => "allowReserved";
         EXAMPLE => "examples";
     }
     REQUEST_BODY {
@@ -103,12 +101,13 @@ static KEYWORDS: &[Row] = keywords! {
         Used => "content" "required";
     }
     MEDIA_TYPE {
-        Used => "schema";
+        Used => "schema" "encoding";
         EXAMPLE => "example" "examples";
-        Ignored("it only applies to forms, which are refused") => "encoding";
     }
     ENCODING {
-        PARENT => "contentType" "headers" "style" "explode" "allowReserved";
+        Used => "contentType" "style" "explode";
+        Ignored("callers set the headers of a part") => "headers";
+        Ignored("servers decode what is percent-encoded") => "allowReserved";
     }
     RESPONSE {
         Ignored("the type of the response has one") => "description";
@@ -166,32 +165,31 @@ fn support(object: &Object, keyword: &str) -> Option<Support> {
     group.map(|(support, _)| *support)
 }
 
-/// Refuses the keywords that the client cannot honor.
-pub(super) fn refuse_unsupported(root: &Node, diagnostics: &mut Diagnostics) {
-    refuse_below(&DOCUMENT, root, diagnostics);
+/// Warns about the keywords that the client cannot honor.
+pub(super) fn warn_about_ignored(root: &Node, diagnostics: &mut Diagnostics) {
+    warn_below(&DOCUMENT, root, diagnostics);
 }
 
-fn refuse_below(object: &'static Object, node: &Node, diagnostics: &mut Diagnostics) {
+fn warn_below(object: &'static Object, node: &Node, diagnostics: &mut Diagnostics) {
     for entry in node.entries() {
         match support(object, &entry.key) {
             Some(Ignored(_)) => {}
-            Some(Unsupported(help)) if has_effect(entry) => {
-                let what = format!("`{}` of {}", entry.key, object.name);
-                diagnostics.push(unsupported(entry.span, &what, help));
-            }
+            Some(Warned(why)) => diagnostics.push(
+                Diagnostic::warning(
+                    Code::IgnoredKeyword,
+                    format!("`{}` of {} has no effect", entry.key, object.name),
+                )
+                .at(entry.span, why)
+                .help("nothing to do: the rest of the document is generated"),
+            ),
             // Keys that the author chooses have no row.
-            Some(Used | Documented | Unsupported(_)) | None => {
+            Some(Used | Documented) | None => {
                 for child in children_of(object, entry) {
-                    refuse_below(child.object, child.node, diagnostics);
+                    warn_below(child.object, child.node, diagnostics);
                 }
             }
         }
     }
-}
-
-/// `false` is the default.
-fn has_effect(entry: &Entry) -> bool {
-    entry.node.value != Value::Bool(false)
 }
 
 #[cfg(test)]

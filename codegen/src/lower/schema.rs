@@ -1,14 +1,13 @@
 //! What the keywords of a schema say, before the schema becomes a type.
 
 use openapiv3::{
-    AnySchema, ReferenceOr, Schema, SchemaKind, StringFormat, StringType, Type,
-    VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, Type,
 };
 
 use super::spanned::{SchemaRef, Spanned, child};
 use crate::document::Document;
 use crate::ir::JsonType;
-use crate::load::Node;
+use crate::load::{Node, Value};
 
 /// A component schema.
 pub(super) fn component<'d>(
@@ -46,12 +45,77 @@ pub(super) fn is_nullable<'d>(
     document: &'d Document<'d>,
     schema: SchemaRef<'d>,
 ) -> bool {
-    chain(document, schema).iter().any(|schema| schema.value.schema_data.nullable)
+    chain(document, schema)
+        .iter()
+        .any(|schema| schema.value.schema_data.nullable || lists_null(schema.node))
+}
+
+/// Whether null is one of the values of an `enum`. Beside a `type`, it is not one without
+/// `nullable`.
+fn lists_null(node: &Node) -> bool {
+    let is_null = |value: &Node| value.value == Value::Null;
+    node.get("type").is_none() && node.items_of("enum").iter().any(is_null)
 }
 
 /// Whether a schema describes bytes.
 pub(super) fn is_binary<'d>(document: &'d Document<'d>, schema: SchemaRef<'d>) -> bool {
     chain(document, schema).into_iter().any(|schema| format(schema) == Some("binary"))
+}
+
+/// The type of the values that a schema describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ValueType {
+    Bool,
+    Integer,
+    Number,
+    Text,
+    Array,
+    Object,
+}
+
+/// The type of a schema without alternatives: its `type`, or else the only one to which its
+/// keywords or the values of its `enum` apply.
+pub(super) fn value_type(schema: Spanned<'_, Schema>) -> Option<ValueType> {
+    let node = schema.node;
+    match node.text_of("type") {
+        Some("boolean") => return Some(ValueType::Bool),
+        Some("integer") => return Some(ValueType::Integer),
+        Some("number") => return Some(ValueType::Number),
+        Some("string") => return Some(ValueType::Text),
+        Some("array") => return Some(ValueType::Array),
+        Some("object") => return Some(ValueType::Object),
+        _ => {}
+    }
+    let has = |key: &str| node.get(key).is_some();
+    if has("enum") {
+        return listed_type(node);
+    }
+    let object = has("properties")
+        || node.get("additionalProperties").is_some_and(|it| !it.entries().is_empty());
+    match (object, has("items")) {
+        (true, false) => Some(ValueType::Object),
+        (false, true) => Some(ValueType::Array),
+        _ => None,
+    }
+}
+
+/// The only type of the values of an `enum`, apart from null.
+fn listed_type(node: &Node) -> Option<ValueType> {
+    let mut types = node.items_of("enum").iter().filter_map(type_of_value);
+    let first = types.next()?;
+    types.all(|it| it == first).then_some(first)
+}
+
+/// The type of a value that is not null. Whether a number is an integer is not its type.
+pub(super) fn type_of_value(value: &Node) -> Option<ValueType> {
+    match &value.value {
+        Value::Null => None,
+        Value::Bool(_) => Some(ValueType::Bool),
+        Value::Number(_) => Some(ValueType::Number),
+        Value::Text(_) => Some(ValueType::Text),
+        Value::List(_) => Some(ValueType::Array),
+        Value::Map(_) => Some(ValueType::Object),
+    }
 }
 
 /// The JSON type of a value. It comes from the document, because the type of an alternative
@@ -65,16 +129,26 @@ pub(super) fn json_type<'d>(
         return None;
     }
     match &last.value.schema_kind {
-        SchemaKind::Type(Type::Boolean(_)) => Some(JsonType::Bool),
-        SchemaKind::Type(Type::Number(_) | Type::Integer(_)) => Some(JsonType::Number),
-        SchemaKind::Type(Type::String(_)) => Some(JsonType::Text),
-        SchemaKind::Type(Type::Array(_)) => Some(JsonType::Array),
-        SchemaKind::Type(Type::Object(_)) | SchemaKind::AllOf { .. } => {
-            Some(JsonType::Object)
+        SchemaKind::AllOf { .. } => return Some(JsonType::Object),
+        SchemaKind::Any(any) if is_object(any) => return Some(JsonType::Object),
+        SchemaKind::Any(any) if has_alternatives(any) => return None,
+        SchemaKind::Type(_) | SchemaKind::Any(_) => {}
+        SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } | SchemaKind::Not { .. } => {
+            return None;
         }
-        SchemaKind::Any(any) if is_object(any) => Some(JsonType::Object),
-        _ => None,
     }
+    Some(match value_type(last)? {
+        ValueType::Bool => JsonType::Bool,
+        ValueType::Integer | ValueType::Number => JsonType::Number,
+        ValueType::Text => JsonType::Text,
+        ValueType::Array => JsonType::Array,
+        ValueType::Object => JsonType::Object,
+    })
+}
+
+/// Whether a schema without a clear type has alternatives.
+pub(super) fn has_alternatives(any: &AnySchema) -> bool {
+    !any.one_of.is_empty() || !any.any_of.is_empty()
 }
 
 /// The value of `format`.
@@ -82,21 +156,61 @@ pub(super) fn format(schema: Spanned<'_, Schema>) -> Option<&str> {
     schema.node.get("format").and_then(Node::text)
 }
 
-/// Whether a text is a date with a time.
-pub(super) fn is_date_time(text: &StringType) -> bool {
-    match &text.format {
-        VariantOrUnknownOrEmpty::Item(format) => *format == StringFormat::DateTime,
-        VariantOrUnknownOrEmpty::Unknown(format) => format == "date-time-local",
-        VariantOrUnknownOrEmpty::Empty => false,
-    }
+/// Whether a text with this format is a date with a time and an offset.
+pub(super) fn is_date_time(format: Option<&str>) -> bool {
+    format == Some("date-time")
+}
+
+/// Whether a text with this format is a date with a time and without a zone.
+pub(super) fn is_local_date_time(format: Option<&str>) -> bool {
+    format == Some("date-time-local")
+}
+
+/// The values of an `enum` that have the type of the schema. Others are never valid.
+pub(super) fn listed(schema: Spanned<'_, Schema>) -> impl Iterator<Item = &Node> {
+    let of_type = value_type(schema).map(|ty| match ty {
+        ValueType::Integer => ValueType::Number,
+        ty => ty,
+    });
+    let values = schema.node.items_of("enum").iter();
+    values.filter(move |value| {
+        let found = type_of_value(value);
+        found.is_some() && (of_type.is_none() || found == of_type)
+    })
+}
+
+/// The schema of the items of a list, behind references.
+pub(super) fn items_of<'d>(
+    document: &'d Document<'d>,
+    schema: SchemaRef<'d>,
+) -> Option<SchemaRef<'d>> {
+    chain(document, schema).into_iter().find_map(items)
 }
 
 /// The schema of a list's items.
 pub(super) fn items(schema: Spanned<'_, Schema>) -> Option<SchemaRef<'_>> {
-    let SchemaKind::Type(Type::Array(array)) = &schema.value.schema_kind else {
-        return None;
+    let items = match &schema.value.schema_kind {
+        SchemaKind::Type(Type::Array(array)) => array.items.as_ref()?,
+        SchemaKind::Any(any) if value_type(schema) == Some(ValueType::Array) => {
+            any.items.as_ref()?
+        }
+        _ => return None,
     };
-    Some(SchemaRef::new(array.items.as_ref()?, child(schema.node, &["items"])))
+    Some(SchemaRef::new(items, child(schema.node, &["items"])))
+}
+
+/// The schema of the values of an object without known fields.
+pub(super) fn map_values(schema: Spanned<'_, Schema>) -> Option<SchemaRef<'_>> {
+    let values = match &schema.value.schema_kind {
+        SchemaKind::Type(Type::Object(object)) => object.additional_properties.as_ref(),
+        SchemaKind::Any(any) => any.additional_properties.as_ref(),
+        _ => None,
+    };
+    let Some(AdditionalProperties::Schema(values)) = values else { return None };
+    let node = child(schema.node, &["additionalProperties"]);
+    let is_map = schema.node.entries_of("properties").is_empty()
+        && value_type(schema) == Some(ValueType::Object);
+    is_map.then(|| SchemaRef::new(values.as_ref(), node))
 }
 
 /// Whether a schema becomes a named Rust type.
@@ -106,13 +220,23 @@ pub(super) fn needs_name(schema: Spanned<'_, Schema>) -> bool {
         Some(SchemaRef::Inline(only)) => return needs_name(only),
         None => {}
     }
+    if lists_values(schema) {
+        return true;
+    }
     match &schema.value.schema_kind {
-        SchemaKind::Type(Type::String(text)) => !text.enumeration.is_empty(),
         SchemaKind::Type(Type::Object(object)) => !object.properties.is_empty(),
         SchemaKind::OneOf { .. } | SchemaKind::AllOf { .. } => true,
         SchemaKind::Any(any) => is_object(any),
         _ => false,
     }
+}
+
+/// Whether a schema lists texts or numbers, of which its type consists.
+fn lists_values(schema: Spanned<'_, Schema>) -> bool {
+    use ValueType as T;
+    let scalar =
+        matches!(value_type(schema), None | Some(T::Text | T::Integer | T::Number));
+    scalar && listed(schema).any(|value| type_of_value(value) != Some(T::Bool))
 }
 
 /// The only part of an `allOf`. Such a schema only adds documentation or constraints to it.

@@ -1,5 +1,6 @@
 //! Types: component and inline schemas become the definitions of the API.
 
+mod enumeration;
 mod envelope;
 mod record;
 mod scalar;
@@ -8,7 +9,7 @@ mod union;
 
 use std::collections::BTreeMap;
 
-use openapiv3::{Schema, SchemaKind};
+use openapiv3::Schema;
 
 use super::bounds::doc_of_type;
 use super::extension::{self, with_override};
@@ -21,6 +22,10 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::{Document, is_place};
 use crate::ir::{Api, Definition, Doc, Module, Name, Role, Shape, Type, TypeId};
 use crate::source::Span;
+
+/// How many components are determined inside of each other. Those that are deeper come later, since
+/// the stack is finite.
+const MAX_DEPTH: usize = 100;
 
 /// Where a schema is used: determines the name, file and direction of an inline type.
 #[derive(Clone, Debug)]
@@ -50,6 +55,10 @@ pub(super) struct Types<'d, 'a> {
     inline: BTreeMap<(Span, Direction), TypeId>,
     /// The places whose types are being determined.
     open_places: Vec<&'d str>,
+    /// The components without a shape.
+    unfinished: Vec<(TypeId, &'d str, Context)>,
+    /// How many components are being determined.
+    depth: usize,
 }
 
 impl<'d, 'a> Types<'d, 'a> {
@@ -61,8 +70,18 @@ impl<'d, 'a> Types<'d, 'a> {
         let usage = Usage::new(document);
         let (components, inline) = (BTreeMap::new(), BTreeMap::new());
         let open_places = Vec::new();
-        let mut types =
-            Self { document, diagnostics, api, usage, components, inline, open_places };
+        let (unfinished, depth) = (Vec::new(), 0);
+        let mut types = Self {
+            document,
+            diagnostics,
+            api,
+            usage,
+            components,
+            inline,
+            open_places,
+            unfinished,
+            depth,
+        };
         types.lower_envelopes();
         types
     }
@@ -128,21 +147,15 @@ impl<'d, 'a> Types<'d, 'a> {
         ty
     }
 
-    /// The type of a schema in a place whose Rust type cannot represent null.
-    fn non_null_type_of(
+    /// The type of a value that nothing around it makes absent or null.
+    pub(super) fn type_or_null(
         &mut self,
         schema: SchemaRef<'d>,
-        what: &str,
         context: &Context,
     ) -> Type {
         let ty = self.type_of(schema, context);
-        if ty != Type::Any && is_nullable(self.document, schema) {
-            self.unsupported(
-                schema.span(),
-                &format!("{what} that may be null"),
-                "remove `nullable`, move it to the property that holds the whole value, or \
-                 leave the schema open (`{}`), which accepts null",
-            );
+        if *self.api.resolve(&ty) != Type::Any && is_nullable(self.document, schema) {
+            return Type::Nullable(Box::new(ty));
         }
         ty
     }
@@ -196,16 +209,33 @@ impl<'d, 'a> Types<'d, 'a> {
             }
         }
         let context = Context { name: wire.wire.clone(), module, direction };
+        let is_component = wire.wire == name;
         let id = self.reserve(wire, module, doc_of_type(item.node));
+        if let Some(definition) = self.api.types.get_mut(id.0) {
+            definition.is_component = is_component;
+        }
         self.components.insert((name, direction), id);
-        let shape = match SchemaRef::new(&item.value, item.node) {
-            SchemaRef::Inline(schema) => self.component_shape(schema, &context),
-            reference @ SchemaRef::Named(..) => {
-                Shape::Alias(self.type_of(reference, &context))
-            }
-        };
-        self.define(id, shape);
+        self.unfinished.push((id, name, context));
+        if self.depth < MAX_DEPTH {
+            self.finish_components();
+        }
         id
+    }
+
+    /// Determines the shapes of components that have none yet.
+    fn finish_components(&mut self) {
+        self.depth += 1;
+        while let Some((id, name, context)) = self.unfinished.pop() {
+            let Some(item) = self.document.schemas.named(name) else { continue };
+            let shape = match SchemaRef::new(&item.value, item.node) {
+                SchemaRef::Inline(schema) => self.component_shape(schema, &context),
+                reference @ SchemaRef::Named(..) => {
+                    Shape::Alias(self.type_of(reference, &context))
+                }
+            };
+            self.define(id, shape);
+        }
+        self.depth -= 1;
     }
 
     /// The shape of a component schema. Some shapes only exist with a name.
@@ -214,11 +244,8 @@ impl<'d, 'a> Types<'d, 'a> {
         schema: Spanned<'d, Schema>,
         context: &Context,
     ) -> Shape {
-        if let SchemaKind::Type(openapiv3::Type::Integer(integer)) =
-            &schema.value.schema_kind
-            && integer.enumeration.is_empty()
-        {
-            return Shape::Identifier;
+        if let Some(identifier) = self.identifier(schema) {
+            return identifier;
         }
         if let Some(records) = self.records_of_page(schema) {
             let name = format!("{} record", context.name);
@@ -251,9 +278,15 @@ impl<'d, 'a> Types<'d, 'a> {
 
     /// Adds a definition without a shape, so that its own parts can refer to it.
     fn reserve(&mut self, name: Name, module: Module, doc: Doc) -> TypeId {
-        let shape = Shape::Alias(Type::Any);
-        self.api.types.push(Definition { name, module, doc, shape });
+        let (shape, is_component) = (Shape::Alias(Type::Any), false);
+        self.api.types.push(Definition { name, is_component, module, doc, shape });
         TypeId(self.api.types.len() - 1)
+    }
+
+    /// Adds a definition.
+    fn add(&mut self, definition: Definition) -> Type {
+        self.api.types.push(definition);
+        Type::Named(TypeId(self.api.types.len() - 1))
     }
 
     fn define(&mut self, id: TypeId, shape: Shape) {

@@ -72,9 +72,17 @@ pub fn constant(wire: &str) -> String {
 }
 
 /// The words of a name, in lowercase and joined by `_`. Every character other than an ASCII
-/// letter or digit separates words.
+/// letter or digit separates words. A negative number keeps its sign.
 fn words(wire: &str) -> String {
-    wire.replace(|letter: char| !letter.is_ascii_alphanumeric(), "_").to_snake_case()
+    let digits = wire.strip_prefix('-');
+    let digits =
+        digits.filter(|it| it.starts_with(|first: char| first.is_ascii_digit()));
+    let negative = digits.map(|digits| format!("minus {digits}"));
+    negative
+        .as_deref()
+        .unwrap_or(wire)
+        .replace(|letter: char| !letter.is_ascii_alphanumeric(), "_")
+        .to_snake_case()
 }
 
 /// An identifier starts with a letter.
@@ -105,6 +113,8 @@ mod tests {
             ("1099", "n1099", "N1099", "N1099"),
             ("2nd", "n2nd", "N2nd", "N2ND"),
             ("1.10", "n1_10", "N1_10", "N1_10"),
+            ("-1", "minus_1", "Minus1", "MINUS_1"),
+            ("-", "unnamed", "Unnamed", "UNNAMED"),
             ("–", "unnamed", "Unnamed", "UNNAMED"),
             ("", "unnamed", "Unnamed", "UNNAMED"),
             ("type", "kind", "Type", "TYPE"),

@@ -13,8 +13,8 @@ pub(super) const KEYWORDS: &[&str] = &[
 /// Types of the prelude, and types that generated files import.
 pub(super) const TYPES: &[&str] = idents! {
     BTreeMap Bound Box Bytes Call Client ClientBuilder Clone Codec Collection Copy
-    Created Debug Decimal Default Done BodyBuilder Drop Eq Err Error Exercise
-    Exercised Extra Fn FnMut FnOnce From Handle HandleBuilder Hash
+    Created DateTime Debug Decimal Default Done BodyBuilder Drop Eq Err Error Exercise
+    Exercised Extra FixedOffset Fn FnMut FnOnce From Handle HandleBuilder Hash
     Into IntoFuture IntoIterator Iterator Tristate Method NaiveDate NaiveDateTime
     None Nullable Object Ok OneOrMany Operation Option Options Ord Page Pages PartialEq
     PartialOrd Conventions RawRequest Records Redacted Response Result Secret Self Send Sized
@@ -72,4 +72,4 @@ pub(super) const CONSTANTS: &[&str] = &["OPERATIONS"];
 
 /// Other names in the functions of the exercise.
 pub(super) const FUNCTIONS: &[&str] =
-    &["body", "client", "date", "date_time", "record", "replace"];
+    &["body", "client", "date", "date_time", "offset_date_time", "record", "replace"];

@@ -18,6 +18,7 @@ pub(super) fn joined(text: &str) -> String {
         } else if line == "];" {
             assign_list(&mut out);
         } else if line.trim_start().starts_with(']') {
+            hug_chain(&mut out);
             fill_list(&mut out);
         } else {
             assign(&mut out);
@@ -45,6 +46,27 @@ fn assign(lines: &mut Vec<String>) {
     }
 }
 
+/// Moves the only item of a list behind its bracket if it is a chain of calls, each on a line, if
+/// the last lines are one.
+fn hug_chain(lines: &mut Vec<String>) {
+    let Some(start) = lines.iter().rposition(|line| line.ends_with('[')) else { return };
+    let Some([open, item, chain @ .., close]) = lines.get(start..) else { return };
+    let is_call = |line: &String| line.trim_start().starts_with('.');
+    let Some((last, calls)) = chain.split_last() else { return };
+    let hugged = format!("{open}{}", item.trim());
+    let is_chain = is_call(last) && calls.iter().all(is_call);
+    if !is_chain || !item.ends_with(')') || hugged.len() > WIDTH {
+        return;
+    }
+    let dedented = |line: &str| line.strip_prefix("    ").unwrap_or(line).to_owned();
+    let last = format!("{}{}", dedented(last.trim_end_matches(',')), close.trim());
+    let calls: Vec<String> = calls.iter().map(|line| dedented(line)).collect();
+    lines.truncate(start);
+    lines.push(hugged);
+    lines.extend(calls);
+    lines.push(last);
+}
+
 /// Fills the lines of a list whose items are short, if the last lines are one.
 fn fill_list(lines: &mut Vec<String>) {
     const SHORT: usize = 10;
@@ -64,7 +86,8 @@ fn fill_list(lines: &mut Vec<String>) {
     let mut filled: Vec<String> = Vec::new();
     for item in items {
         match filled.last_mut() {
-            Some(line) if line.len() + 1 + item.len() <= WIDTH => {
+            // rustfmt leaves the last column free.
+            Some(line) if line.len() + 1 + item.len() < WIDTH => {
                 line.push(' ');
                 line.push_str(item);
             }

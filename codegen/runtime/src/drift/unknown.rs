@@ -60,7 +60,7 @@ impl Walk {
 fn is_secret(ty: FieldType) -> bool {
     match ty {
         FieldType::Secret => true,
-        FieldType::List(ty) => is_secret(*ty),
+        FieldType::List(ty) | FieldType::OrNull(ty) => is_secret(*ty),
         FieldType::OneOf(types) => types.iter().any(|ty| is_secret(*ty)),
         _ => false,
     }

@@ -72,9 +72,12 @@ impl Walk {
                 Some(field) => self.descend(&json_pointer::escape(name), |walk| {
                     walk.field(field, value.get());
                 }),
-                None => self.descend(redacted_name(name), |walk| {
-                    walk.unknown(schema, value.get(), 1);
-                }),
+                None => {
+                    self.descend(redacted_name(name), |walk| match fields.get("*") {
+                        Some(field) => walk.field(field, value.get()),
+                        None => walk.unknown(schema, value.get(), 1),
+                    })
+                }
             }
         }
         let required = fields.values().filter(|it| it.presence != Presence::Optional);
@@ -144,7 +147,10 @@ impl Walk {
     ) {
         let found = JsonType::of_json(json);
         match (ty, found) {
-            (FieldType::Any, _) | (FieldType::Object(""), Some(JsonType::Object)) => {}
+            (FieldType::Any, _)
+            | (FieldType::OrNull(_), None)
+            | (FieldType::Object(""), Some(JsonType::Object)) => {}
+            (FieldType::OrNull(ty), Some(_)) => self.value(schema, *ty, required, json),
             (_, None) => self.report(schema, Unexpected::UnexpectedNull, None),
             (FieldType::Object(object), Some(JsonType::Object)) => {
                 self.object(&[object], json);
@@ -178,8 +184,7 @@ impl Walk {
         match read_scalar(ty, json) {
             ScalarReading::UnknownEnumValue => {
                 let value = Some(text(json)).filter(|value| is_name(value));
-                let text = Some(JsonType::Text);
-                self.add(schema, Unexpected::UnknownEnumValue, text, value);
+                self.add(schema, Unexpected::UnknownEnumValue, found, value);
             }
             ScalarReading::CoercedToNone | ScalarReading::Sentinel if required => {
                 self.report(schema, Unexpected::UnexpectedNull, found);

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
 
@@ -13,6 +12,7 @@ use super::retry::retry_after::{self, RetryAfter};
 use super::retry::{self, RetryPolicy};
 use super::trace;
 use super::transport::{Outcome, Tracker, TransportError};
+use crate::body::Body;
 use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind};
 use crate::registry::RetrySafety;
@@ -56,7 +56,7 @@ impl Executor {
 
 /// Makes the message of an attempt. Few calls need a second one, so the first is not cloned.
 pub(crate) struct Message<'a> {
-    pub(crate) create: &'a (dyn Fn() -> Result<http::Request<Bytes>> + Sync),
+    pub(crate) create: &'a (dyn Fn() -> Result<http::Request<Body>> + Sync),
     /// The tokens that the message needs, which may expire.
     pub(crate) tokens: Option<&'a Tokens<'a>>,
 }
@@ -77,11 +77,15 @@ struct Execution<'a> {
 
 impl<'a> Execution<'a> {
     /// The outcome of the last attempt.
-    async fn run(&mut self, first: http::Request<Bytes>) -> Result<Outcome> {
+    async fn run(&mut self, first: http::Request<Body>) -> Result<Outcome> {
         let permit = self.acquire_permit().await?;
         let first = self.authorize(first).await?;
         let mut outcome = self.attempt(first, permit).await;
         while let Some(delay) = self.retry_delay(&outcome) {
+            // A stream that was read cannot be sent again.
+            if (self.message.create)().is_err() {
+                break;
+            }
             trace::retrying(&outcome, self.attempts.count, delay);
             sleep(delay).await;
             self.elapsed += delay;
@@ -116,8 +120,8 @@ impl<'a> Execution<'a> {
     /// Adds the tokens, which take a part of the call's time.
     async fn authorize(
         &mut self,
-        mut message: http::Request<Bytes>,
-    ) -> Result<http::Request<Bytes>> {
+        mut message: http::Request<Body>,
+    ) -> Result<http::Request<Body>> {
         let Some(tokens) = self.message.tokens else { return Ok(message) };
         let (limit, reported) = self.time_left();
         let start = Instant::now();
@@ -133,7 +137,7 @@ impl<'a> Execution<'a> {
 
     async fn attempt(
         &mut self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
         permit: Option<Permit<'a>>,
     ) -> Outcome {
         let pending = trace::attempt(&self.context, request.uri(), self.attempts.count);
@@ -148,7 +152,7 @@ impl<'a> Execution<'a> {
     }
 
     /// Sends the request within the time for one attempt and the rest of the call's time.
-    async fn exchange(&mut self, request: http::Request<Bytes>) -> Outcome {
+    async fn exchange(&mut self, request: http::Request<Body>) -> Outcome {
         let (limit, reported) = self.time_left();
         let start = Instant::now();
         let transport = &self.executor.dependencies.transport;

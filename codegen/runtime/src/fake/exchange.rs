@@ -66,7 +66,10 @@ struct ReceivedRequest {
 impl ReceivedRequest {
     fn new(shared: &Shared, head: Parts) -> Self {
         let pairs = parse_pairs(head.uri.query().unwrap_or_default());
-        let route = shared.model.route(&head.method, head.uri.path());
+        let content_type = head.headers.get(CONTENT_TYPE);
+        let content_type = content_type.and_then(|it| it.to_str().ok());
+        let content_type = content_type.unwrap_or_default();
+        let route = shared.model.route(&head.method, head.uri.path(), content_type);
         let error_format = match shared.config.errors {
             ErrorFormat::Known => {
                 known_format(route.as_ref().ok().map(|it| it.operation))
@@ -86,7 +89,7 @@ impl ReceivedRequest {
     fn page(&self, conventions: &Conventions) -> Option<i64> {
         let paging = conventions.paging?;
         let operation = self.route.as_ref().ok()?.operation;
-        if !matches!(operation.response, ResponseKind::Collection(_)) {
+        if !matches!(operation.response.content(), ResponseKind::Collection(_)) {
             return None;
         }
         let bare = |name| without_prefix(conventions.filter_prefix, name);
@@ -183,7 +186,7 @@ fn call(
         problems: Vec::new(),
         notes: Vec::new(),
     };
-    let result = check_request(&mut call, &received.pairs)
+    let result = check_request(&mut call, received)
         .and_then(|()| handle::handle(&mut call, &mut state.store))
         .map(|reply| match state.canned_responses.get(route.operation.id) {
             Some((content_type, body)) => {
@@ -196,9 +199,10 @@ fn call(
 
 fn check_request(
     call: &mut CallContext<'_>,
-    pairs: &[(String, String)],
+    received: &ReceivedRequest,
 ) -> Result<(), Rejection> {
-    call.query = check::read_query(call, pairs)?;
+    call.query = check::read_query(call, &received.pairs)?;
+    check::check_headers(call, &received.head.headers)?;
     check::read_body(call)
 }
 

@@ -4,7 +4,6 @@ use std::fmt;
 use std::pin::pin;
 use std::sync::{Arc, Mutex};
 
-use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use http::header::{
     ACCEPT, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, EXPECT, HOST,
@@ -15,6 +14,7 @@ use tracing::Instrument;
 use url::form_urlencoded;
 
 use super::bounds;
+use crate::body::Body;
 use crate::client::authorization::Sent;
 use crate::client::core::{Handle, Shared};
 use crate::client::options::Options;
@@ -24,7 +24,7 @@ use crate::execution::retry_loop::Message;
 use crate::execution::runtime;
 use crate::record::{InvalidBody, ValueRef, collect_secrets};
 use crate::redact::Secrets;
-use crate::registry::{Operation, Parameter, RetrySafety, Style};
+use crate::registry::{Operation, Parameter, RetrySafety};
 use crate::trace;
 use crate::{Error, RawResponse, Result};
 
@@ -42,7 +42,11 @@ pub(super) struct Request {
     pub(super) accept: &'static str,
     /// The headers of the operation itself.
     pub(super) headers: Vec<(String, String)>,
+    /// The cookies of the operation itself, by parameter.
+    pub(super) cookies: Vec<(String, String)>,
     pub(super) body: Option<Payload>,
+    /// The media type of the body, where the operation leaves a choice.
+    pub(super) content_type: Option<String>,
     /// Values of the body and of the query that must not be printed.
     pub(super) secrets: Vec<String>,
     pub(super) options: Options,
@@ -78,7 +82,7 @@ impl From<Fault> for Error {
 
 #[derive(Clone)]
 pub(super) struct Payload {
-    pub(super) bytes: Bytes,
+    pub(super) body: Body,
     pub(super) content_type: String,
 }
 
@@ -91,7 +95,9 @@ impl Request {
             query: Query::default(),
             accept: "application/json",
             headers: Vec::new(),
+            cookies: Vec::new(),
             body: None,
+            content_type: None,
             secrets: Vec::new(),
             options: Options::new(),
         }
@@ -104,15 +110,14 @@ impl Request {
         request
     }
 
-    /// Fills in a parameter of the path.
+    /// Fills in a parameter of the path, which is encoded already.
     pub(super) fn path_param(&mut self, name: &str, value: &str) -> Result<(), String> {
         // Dots cannot be encoded so that all servers agree.
         let found = match value {
             "" => "empty".to_owned(),
             "." | ".." => format!("{value:?}"),
             _ => {
-                let value = encode::component(value);
-                self.path = self.path.replace(&format!("{{{name}}}"), &value);
+                self.path = self.path.replace(&format!("{{{name}}}"), value);
                 return Ok(());
             }
         };
@@ -232,9 +237,13 @@ impl Request {
         &self,
         handle: &Handle,
         credentials: &[&Sent],
-    ) -> Result<http::Request<Bytes>> {
+    ) -> Result<http::Request<Body>> {
         self.check_bounds(handle)?;
-        let body = self.body.as_ref().map(|body| body.bytes.clone()).unwrap_or_default();
+        let body = self.body.as_ref().map(|it| it.body.clone()).unwrap_or_default();
+        if body.is_spent() {
+            let reason = "the stream of the body was read before: pass a new one";
+            return Err(Error::invalid_request(reason));
+        }
         let mut message = http::Request::new(body);
         *message.method_mut() = self.method.clone();
         *message.uri_mut() = self.uri(handle, credentials)?;
@@ -294,7 +303,7 @@ impl Request {
             let named = |other: &&Parameter| other.name.eq_ignore_ascii_case(name);
             // The values of a list have bounds together, which their setter checks.
             let found = operation.parameters.iter().find(named);
-            let found = found.filter(|found| found.style == Style::Single);
+            let found = found.filter(|found| found.is_scalar());
             found.map_or(Ok(()), |found| bounds::check(found, &[value.to_owned()]))
         } else {
             let paging = handle.shared().conventions.paging;
@@ -310,7 +319,8 @@ impl Request {
         headers.insert(USER_AGENT, shared.user_agent.clone());
         headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
         if let Some(body) = &self.body {
-            let content_type = header_value("content-type", &body.content_type)?;
+            let content_type = self.content_type.as_ref().unwrap_or(&body.content_type);
+            let content_type = header_value("content-type", content_type)?;
             headers.insert(CONTENT_TYPE, content_type);
         }
         // Without it, some servers respond with 411.
@@ -324,6 +334,9 @@ impl Request {
             // It may be a token, which code that logs headers must not print.
             sent.set_sensitive(true);
             headers.insert(header_name(name, shared)?, sent);
+        }
+        for (_, cookie) in &self.cookies {
+            add_cookie(&mut headers, cookie)?;
         }
         for credential in credentials {
             match credential {
@@ -339,7 +352,7 @@ impl Request {
     /// Whether the method has a body, and the body is empty.
     fn lacks_body(&self) -> bool {
         matches!(self.method, Method::POST | Method::PUT | Method::PATCH)
-            && self.body.as_ref().is_none_or(|body| body.bytes.is_empty())
+            && self.body.as_ref().is_none_or(|it| it.body.is_empty())
     }
 }
 
@@ -408,7 +421,7 @@ impl fmt::Debug for Request {
             .field("method", &self.method)
             .field("path", &self.path.split('?').next().unwrap_or_default())
             .field("query", &self.query.names())
-            .field("body_bytes", &self.body.as_ref().map_or(0, |body| body.bytes.len()))
+            .field("body", &self.body.as_ref().map(|it| &it.body))
             .field("options", &self.options)
             .finish_non_exhaustive()
     }

@@ -1,5 +1,6 @@
 //! Reading and writing records.
 
+mod additional;
 mod body_builder;
 mod bounds;
 mod dates;
@@ -11,10 +12,12 @@ mod json;
 mod leniency;
 mod limits;
 mod numbers;
+mod offset_dates;
 mod presence;
 mod properties;
 mod same_json;
 mod sample;
 mod secrets;
+mod text_ids;
 mod unions;
 mod unknown;

@@ -23,7 +23,9 @@ pub(super) fn may_contain(api: &Api, ty: &Type, record: TypeId) -> bool {
 fn named_types(ty: &Type) -> Vec<TypeId> {
     match ty {
         Type::Named(id) => vec![*id],
-        Type::List(inner) | Type::Map(inner) => named_types(inner),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => {
+            named_types(inner)
+        }
         _ => Vec::new(),
     }
 }

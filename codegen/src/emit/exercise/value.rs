@@ -8,7 +8,9 @@ use super::bodies::{Bodies, Level};
 use super::recursion::may_contain;
 use crate::emit::literal::{decimal, float, whole, wide};
 use crate::emit::value::ty as type_of;
-use crate::ir::{ExampleValue, Field, JsonType, Shape, Type, TypeId, Union};
+use crate::ir::{
+    EnumType, ExampleValue, Field, IdentifierType, JsonType, Shape, Type, TypeId, Union,
+};
 use crate::names::union_variant;
 
 impl Bodies<'_> {
@@ -37,8 +39,11 @@ impl Bodies<'_> {
             }
             (Type::Any, ExampleValue::Bool(value)) => quote!(#value),
             (Type::Named(id), _) => match api.shape(*id) {
-                Some(Shape::Identifier) => number(example),
-                Some(Shape::Enum(_)) => text(example),
+                Some(Shape::Identifier(IdentifierType::Integer)) => number(example),
+                Some(Shape::Identifier(IdentifierType::Text)) => text(example),
+                Some(Shape::Enum(list)) => {
+                    self.argument_at(&list.ty.plain(), example, level)
+                }
                 Some(Shape::Union(union)) if self.is_short(union, example) => {
                     short(example)
                 }
@@ -62,7 +67,7 @@ impl Bodies<'_> {
         }
         let is_union = |id: &TypeId| matches!(api.shape(*id), Some(Shape::Union(_)));
         let needs_exact_type = match api.resolve(item) {
-            Type::Any | Type::List(_) | Type::Map(_) => true,
+            Type::Any | Type::List(_) | Type::Map(_) | Type::Nullable(_) => true,
             Type::Named(id) => is_union(id),
             _ => false,
         };
@@ -95,6 +100,9 @@ impl Bodies<'_> {
             (Type::Text, ExampleValue::Text(text)) => quote!(#text.to_owned()),
             (Type::Secret, ExampleValue::Text(text)) => quote!(Secret::new(#text)),
             (Type::DateTime, ExampleValue::Text(text)) => quote!(date_time(#text)),
+            (Type::OffsetDateTime, ExampleValue::Text(text)) => {
+                quote!(offset_date_time(#text))
+            }
             (Type::Date, ExampleValue::Text(text)) => quote!(date(#text)),
             (
                 Type::Any,
@@ -118,6 +126,10 @@ impl Bodies<'_> {
                 self.map(value, entries, level)
             }
             (Type::Named(id), _) => self.named(*id, example, level),
+            (Type::Nullable(inner), _) => {
+                let value = self.exact(inner, example, level);
+                quote!(Nullable::Value(#value))
+            }
             _ => quote!(Default::default()),
         }
     }
@@ -159,13 +171,27 @@ impl Bodies<'_> {
         let api = self.api();
         match api.shape(id) {
             Some(Shape::Record(_)) => self.record_at(id, level),
-            Some(Shape::Identifier) => {
+            Some(Shape::Identifier(IdentifierType::Integer)) => {
                 let (name, number) = (type_of(api, &Type::Named(id)), number(example));
                 quote!(#name::new(#number))
             }
-            Some(Shape::Enum(_)) => {
+            Some(Shape::Identifier(IdentifierType::Text)) => {
                 let text = text(example);
                 quote!(#text.into())
+            }
+            Some(Shape::Newtype(held)) => {
+                let name = type_of(api, &Type::Named(id));
+                let held = self.exact(held, example, level);
+                quote!(#name::from(#held))
+            }
+            Some(Shape::Enum(list)) if list.ty == EnumType::Text => {
+                let text = text(example);
+                quote!(#text.into())
+            }
+            Some(Shape::Enum(list)) => {
+                let name = type_of(api, &Type::Named(id));
+                let value = self.exact(&list.ty.plain(), example, level);
+                quote!(#name::from(#value))
             }
             Some(Shape::Union(union)) => {
                 let first = union.variants.first().map(|(kind, held)| {

@@ -106,7 +106,12 @@ impl Before {
         self.dot = punct == '.';
         // The identifier in front of `!` is the macro that the next group belongs to.
         match (punct, self.ident.take()) {
-            ('!', Some(name)) if matches!(name.as_str(), "open_enum" | "union") => {
+            ('!', Some(name))
+                if matches!(
+                    name.as_str(),
+                    "by_status" | "number_enum" | "open_enum" | "union"
+                ) =>
+            {
                 self.item = Some("table".to_owned());
             }
             _ => {}

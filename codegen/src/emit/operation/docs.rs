@@ -4,9 +4,10 @@ use crate::emit::docs::{
     code, described, description, evidence, facts, first_sentence, guide_link, limits,
     paragraphs, sentence, third_person, wrap,
 };
-use crate::emit::example;
+use crate::emit::value::takes_one_or_many;
+use crate::emit::{error, example};
 use crate::ir::{
-    Api, Doc, Evidence, Operation, Parameter, ParameterLocation, Resource, Style,
+    Api, BodyKind, Doc, Evidence, Operation, Parameter, ParameterLocation, Resource,
     allows_anonymous,
 };
 
@@ -29,6 +30,8 @@ pub(super) fn method(
         arguments(api, operation),
         credentials(api, operation),
         server(api, operation),
+        media_type(operation),
+        error::of_operation(api, operation),
         edit_hint(operation),
         vec!["# Example".to_owned()],
         example::lines(api, resource, operation),
@@ -62,9 +65,9 @@ fn arguments(api: &Api, operation: &Operation) -> Vec<String> {
         .path_parameters()
         .chain(operation.required_others())
         .map(|parameter| (parameter.name.rust(), &parameter.doc));
-    let body = operation.body.as_ref().filter(|_| operation.required_body().is_some());
-    let body = body.map(|body| ("body", &body.doc));
-    let all = parameters.chain(body);
+    let parts = operation.required_parts().map(|part| (part.name.rust(), &part.doc));
+    let body = operation.required_body().map(|body| ("body", &body.doc));
+    let all = parameters.chain(parts).chain(body);
     all.flat_map(|(name, doc)| argument(api, operation, name, doc)).collect()
 }
 
@@ -109,6 +112,17 @@ fn server(api: &Api, operation: &Operation) -> Vec<String> {
     ))
 }
 
+/// The media type of a body that is not JSON.
+fn media_type(operation: &Operation) -> Vec<String> {
+    let Some(body) = &operation.body else { return Vec::new() };
+    match &body.kind {
+        BodyKind::Typed(_) | BodyKind::Patch(_) => Vec::new(),
+        BodyKind::Form(_) | BodyKind::Multipart(_) | BodyKind::Text | BodyKind::Raw => {
+            wrap(&format!("The body is {}.", code(&body.content_type)))
+        }
+    }
+}
+
 fn edit_hint(operation: &Operation) -> Vec<String> {
     if operation.is_edit() {
         vec!["To set custom fields, start from [`edit`](Self::edit).".to_owned()]
@@ -130,21 +144,21 @@ pub(super) fn parameter(
         parts.push(guide);
         return wrap(&parts.join(" "));
     }
-    let place = if parameter.location == ParameterLocation::Header {
-        "header"
+    let place = match parameter.location {
+        ParameterLocation::Path => "path parameter",
+        ParameterLocation::Query => "query parameter",
+        ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
+    };
+    let several = if takes_one_or_many(api, &parameter.ty) {
+        let name = parameter.name.rust();
+        format!(", which takes one or more values: `.{name}(…)` or `.{name}([…, …])`")
     } else {
-        "query parameter"
+        String::new()
     };
-    let several = match parameter.style {
-        Style::Single => String::new(),
-        Style::Repeated | Style::Comma => {
-            let name = parameter.name.rust();
-            format!(
-                ", which takes one or more values: `.{name}(…)` or `.{name}([…, …])`"
-            )
-        }
-    };
-    let wire = format!("the {place} {}{several}.", code(&parameter.name.wire));
+    let content = parameter.media_type.as_deref().map(code);
+    let content = content.map_or(String::new(), |it| format!(" as {it}"));
+    let wire = format!("the {place} {}{content}{several}.", code(&parameter.name.wire));
     let facts = facts(api, &parameter.doc, Some(operation.evidence));
     if what.is_empty() {
         return paragraphs(vec![wrap(&format!("Sets {wire}")), facts]);

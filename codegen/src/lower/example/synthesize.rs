@@ -1,16 +1,18 @@
 //! Generated values: fixed for each type and format, then moved into the bounds.
 
-use openapiv3::{
-    Schema, SchemaKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
-};
+use openapiv3::Schema;
 
+use super::accept;
 use crate::ir::{Bounds, ExampleValue};
-use crate::lower::schema::is_date_time;
+use crate::lower::schema::{
+    ValueType, format, is_date_time, is_local_date_time, listed, value_type,
+};
 use crate::lower::spanned::Spanned;
 
 const TEXT: &str = "text";
 const DATE: &str = "2024-01-02";
 const DATE_TIME: &str = "2024-01-02T03:04:05";
+const OFFSET_DATE_TIME: &str = "2024-01-02T03:04:05Z";
 /// Formats whose syntax readers recognize.
 const FORMATS: [(&str, &str); 4] = [
     ("email", "jane@example.com"),
@@ -28,12 +30,15 @@ pub(super) fn text() -> ExampleValue {
 
 /// A value of a schema without items, properties and alternatives.
 pub(super) fn scalar(schema: Spanned<'_, Schema>, bounds: &Bounds) -> ExampleValue {
-    match &schema.value.schema_kind {
-        SchemaKind::Type(Type::Boolean(_)) => ExampleValue::Bool(false),
-        SchemaKind::Type(Type::Integer(_)) => ExampleValue::Number(number("1", bounds)),
-        SchemaKind::Type(Type::Number(_)) => ExampleValue::Number(number("1.5", bounds)),
-        SchemaKind::Type(Type::String(ty)) => ExampleValue::Text(string(ty, bounds)),
-        _ => text(),
+    if let Some(first) = listed(schema).find_map(accept::scalar) {
+        return first;
+    }
+    match value_type(schema) {
+        Some(ValueType::Bool) => ExampleValue::Bool(false),
+        Some(ValueType::Integer) => ExampleValue::Number(number("1", bounds)),
+        Some(ValueType::Number) => ExampleValue::Number(number("1.5", bounds)),
+        Some(ValueType::Text) => ExampleValue::Text(string(format(schema), bounds)),
+        Some(ValueType::Array | ValueType::Object) | None => text(),
     }
 }
 
@@ -64,17 +69,15 @@ fn float(number: &str) -> f64 {
     number.parse().unwrap_or_default()
 }
 
-fn string(ty: &StringType, bounds: &Bounds) -> String {
-    if let Some(first) = ty.enumeration.iter().flatten().next() {
-        return first.clone();
-    }
-    let fixed = match &ty.format {
-        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Some(DATE),
-        _ if is_date_time(ty) => Some(DATE_TIME),
-        VariantOrUnknownOrEmpty::Unknown(format) => {
-            FORMATS.iter().find(|(known, _)| known == format).map(|(_, text)| *text)
+fn string(format: Option<&str>, bounds: &Bounds) -> String {
+    let fixed = match format {
+        Some("date") => Some(DATE),
+        format if is_date_time(format) => Some(OFFSET_DATE_TIME),
+        format if is_local_date_time(format) => Some(DATE_TIME),
+        Some(format) => {
+            FORMATS.iter().find(|(known, _)| *known == format).map(|(_, text)| *text)
         }
-        _ => None,
+        None => None,
     };
     fixed.map_or_else(|| text_of_length(bounds), str::to_owned)
 }

@@ -116,7 +116,7 @@ impl<'d> Types<'d, '_> {
     fn is_integer(&self, ty: &Type) -> bool {
         match self.api.resolve(ty) {
             Type::Integer => true,
-            Type::Named(id) => self.api.is_identifier(*id),
+            Type::Named(id) => self.api.is_integer_identifier(*id),
             _ => false,
         }
     }
@@ -243,10 +243,10 @@ impl<'d> Types<'d, '_> {
                 return self.unnamed_page(schema, records, context);
             }
             if let Some(record) = self.single_record(schema, all_of) {
-                return ResponseKind::Value(self.type_of(record, context));
+                return ResponseKind::Value(self.type_or_null(record, context));
             }
         }
-        let ty = self.type_of(schema, context);
+        let ty = self.type_or_null(schema, context);
         self.page_or_value(ty)
     }
 

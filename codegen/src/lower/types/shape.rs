@@ -1,11 +1,14 @@
 //! The shape of a schema: which Rust type its keywords describe.
 
-use openapiv3::{AdditionalProperties, AnySchema, ObjectType, Schema, SchemaKind};
+use openapiv3::{AnySchema, Schema, SchemaKind};
 
-use super::{Context, Types, scalar};
+use super::{Context, Types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Shape, Type};
-use crate::lower::schema::{is_object, items, needs_type, only_part, type_keywords};
+use crate::lower::schema::{
+    ValueType, has_alternatives, is_object, items, map_values, needs_type, only_part,
+    type_keywords, value_type,
+};
 use crate::lower::spanned::{SchemaRef, Spanned, child};
 
 impl<'d> Types<'d, '_> {
@@ -23,7 +26,7 @@ impl<'d> Types<'d, '_> {
             return Shape::Alias(Type::Any);
         }
         match &schema.value.schema_kind {
-            SchemaKind::Type(ty) => self.shape_of_type(schema, ty, context),
+            SchemaKind::Type(_) => self.shape_of_typed(schema, context),
             SchemaKind::OneOf { one_of } => self.union(schema, one_of, context),
             SchemaKind::AllOf { .. } => match only_part(schema) {
                 Some(part) => self.shape_of_part(part, context),
@@ -46,55 +49,47 @@ impl<'d> Types<'d, '_> {
         }
     }
 
+    fn shape_of_typed(
+        &mut self,
+        schema: Spanned<'d, Schema>,
+        context: &Context,
+    ) -> Shape {
+        let any = Shape::Alias(Type::Any);
+        value_type(schema).map_or(any, |ty| self.shape_of_type(schema, ty, context))
+    }
+
     fn shape_of_type(
         &mut self,
         schema: Spanned<'d, Schema>,
-        ty: &'d openapiv3::Type,
+        ty: ValueType,
         context: &Context,
     ) -> Shape {
-        Shape::Alias(match ty {
-            openapiv3::Type::String(text) => return scalar::text(schema, text),
-            openapiv3::Type::Object(object) => {
-                return self.object(schema, object, context);
-            }
-            openapiv3::Type::Number(number) => {
-                self.refuse_enum(schema, number.enumeration.is_empty());
-                self.number(schema)
-            }
-            openapiv3::Type::Integer(integer) => {
-                self.refuse_enum(schema, integer.enumeration.is_empty());
-                Type::Integer
-            }
-            openapiv3::Type::Boolean(boolean) => {
-                self.refuse_enum(schema, boolean.enumeration.is_empty());
-                Type::Bool
-            }
-            openapiv3::Type::Array(_) => {
+        let plain = match ty {
+            ValueType::Text => return self.text(schema, context),
+            ValueType::Object => return self.object(schema, context),
+            ValueType::Number => self.number(schema),
+            ValueType::Integer => Type::Integer,
+            ValueType::Bool => Type::Bool,
+            ValueType::Array => {
                 let item = items(schema).map_or(Type::Any, |item| {
-                    self.non_null_type_of(item, "an item", &context.nested("item"))
+                    self.type_or_null(item, &context.nested("item"))
                 });
                 Type::List(Box::new(item))
             }
-        })
+        };
+        let listed = match ty {
+            ValueType::Number | ValueType::Integer => self.enumeration(schema, context),
+            _ => None,
+        };
+        listed.unwrap_or(Shape::Alias(plain))
     }
 
-    fn object(
-        &mut self,
-        schema: Spanned<'d, Schema>,
-        object: &'d ObjectType,
-        context: &Context,
-    ) -> Shape {
-        if !object.properties.is_empty() {
+    fn object(&mut self, schema: Spanned<'d, Schema>, context: &Context) -> Shape {
+        if !schema.node.entries_of("properties").is_empty() {
             return self.record(schema, context, context.direction.role());
         }
-        let Some(AdditionalProperties::Schema(values)) = &object.additional_properties
-        else {
-            return Shape::Alias(Type::Object);
-        };
-        let node = child(schema.node, &["additionalProperties"]);
-        let values = SchemaRef::new(values.as_ref(), node);
-        let value =
-            self.non_null_type_of(values, "a value of a map", &context.nested("value"));
+        let Some(values) = map_values(schema) else { return Shape::Alias(Type::Object) };
+        let value = self.type_or_null(values, &context.nested("value"));
         Shape::Alias(Type::Map(Box::new(value)))
     }
 
@@ -122,24 +117,20 @@ impl<'d> Types<'d, '_> {
         if let Some(part) = only_part(schema) {
             return self.shape_of_part(part, context);
         }
-        let has_alternatives = !any.one_of.is_empty() || !any.any_of.is_empty();
         let may_be_object = any.typ.as_deref().is_none_or(|ty| ty == "object")
             && any.enumeration.is_empty()
             && any.format.is_none();
-        if may_be_object && !has_alternatives && is_object(any) {
+        if may_be_object && !has_alternatives(any) && is_object(any) {
             return self.record(schema, context, context.direction.role());
         }
-        if any.typ.is_none() && any.all_of.is_empty() && !any.enumeration.is_empty() {
-            let help = "add the type: `type: string`";
-            return self.refuse(schema, "enum", "an `enum` without `type`", help);
-        }
-        if any.typ.is_some()
-            || has_alternatives
-            || any.items.is_some()
-            || any.not.is_some()
-            || !any.all_of.is_empty()
-        {
+        if has_alternatives(any) || any.not.is_some() || !any.all_of.is_empty() {
             return self.refuse_mixture(schema);
+        }
+        if let Some(ty) = value_type(schema) {
+            return self.shape_of_type(schema, ty, context);
+        }
+        if let Some(listed) = self.enumeration(schema, context) {
+            return listed;
         }
         self.warn_about_missing_type(schema);
         Shape::Alias(Type::Any)
@@ -165,16 +156,6 @@ impl<'d> Types<'d, '_> {
                 Diagnostic::warning(Code::MissingType, title)
                     .at(entry.span, "only applies to one type")
                     .help("add the type; without it every value is valid"),
-            );
-        }
-    }
-
-    fn refuse_enum(&mut self, schema: Spanned<'d, Schema>, is_empty: bool) {
-        if !is_empty {
-            self.unsupported(
-                child(schema.node, &["enum"]).span,
-                "an `enum` of values other than text",
-                "remove the `enum` and list the values in the description",
             );
         }
     }

@@ -40,7 +40,7 @@ impl<'d> Types<'d, '_> {
         context: &Context,
     ) -> Option<(JsonType, Type)> {
         let span = alternative.span();
-        let ty = self.non_null_type_of(alternative, "an alternative", context);
+        let ty = self.type_of(alternative, context);
         let Some(json) = json_type(self.document, alternative) else {
             self.unsupported(
                 span,
@@ -58,7 +58,10 @@ impl<'d> Types<'d, '_> {
             return None;
         }
         if others.is_empty()
-            && matches!(self.api.resolve(&ty), Type::Date | Type::DateTime)
+            && matches!(
+                self.api.resolve(&ty),
+                Type::Date | Type::DateTime | Type::OffsetDateTime
+            )
         {
             self.unsupported(
                 span,

@@ -88,6 +88,7 @@ impl<'a> FieldProblems<'a> {
                     self.check(&Path::Index(path, index), *ty, &[], item);
                 }
             }
+            (FieldType::OrNull(ty), value) => self.check(path, *ty, bounds, value),
             _ if accepts(ty, value) || self.is_number_as_text(ty, value) => {}
             _ => {
                 let (found, expected) = (describe_value(ty, value), describe_type(ty));
@@ -106,7 +107,8 @@ impl<'a> FieldProblems<'a> {
     ) {
         for (name, value) in object {
             let path = Path::Field(path, name);
-            match self.model.field(schema, name) {
+            let field = self.model.field(schema, name);
+            match field.or_else(|| self.model.field(schema, "*")) {
                 Some(field) => {
                     let bounds = self.model.bounds(schema, name);
                     self.check(&path, field.ty, bounds, value);
@@ -157,22 +159,30 @@ fn accepts(ty: FieldType, value: &Value) -> bool {
             Value::String(text) => text.trim().parse::<i64>().is_ok(),
             _ => false,
         },
-        FieldType::Number | FieldType::Decimal => value.is_number(),
-        FieldType::Text | FieldType::Secret | FieldType::Enum(_) => value.is_string(),
-        FieldType::DateTime | FieldType::Date => {
+        FieldType::Number | FieldType::Decimal | FieldType::NumberEnum(_) => {
+            value.is_number()
+        }
+        FieldType::Text
+        | FieldType::TextIdentifier(_)
+        | FieldType::Secret
+        | FieldType::Enum(_) => value.is_string(),
+        FieldType::DateTime | FieldType::OffsetDateTime | FieldType::Date => {
             value.as_str().is_some_and(|text| date::parse(text).is_some())
         }
         FieldType::OneOf(types) => types.iter().any(|ty| accepts(*ty, value)),
+        FieldType::OrNull(ty) => accepts(*ty, value),
         FieldType::Object(_) | FieldType::List(_) => false,
     }
+}
+
+fn is_date(ty: FieldType) -> bool {
+    matches!(ty, FieldType::DateTime | FieldType::OffsetDateTime | FieldType::Date)
 }
 
 /// The JSON type of a value, and the text of a date.
 fn describe_value(ty: FieldType, value: &Value) -> String {
     match value {
-        Value::String(text) if matches!(ty, FieldType::DateTime | FieldType::Date) => {
-            format!("{text:?}")
-        }
+        Value::String(text) if is_date(ty) => format!("{text:?}"),
         _ => json_type(value).to_owned(),
     }
 }
@@ -193,10 +203,14 @@ fn describe_type(ty: FieldType) -> &'static str {
         FieldType::Any => "anything",
         FieldType::Boolean => "true or false",
         FieldType::Integer | FieldType::Identifier(_) => "an integer",
-        FieldType::Number | FieldType::Decimal => "a number",
-        FieldType::Text | FieldType::Secret | FieldType::Enum(_) => "text",
-        FieldType::DateTime | FieldType::Date => "a date",
+        FieldType::Number | FieldType::Decimal | FieldType::NumberEnum(_) => "a number",
+        FieldType::Text
+        | FieldType::TextIdentifier(_)
+        | FieldType::Secret
+        | FieldType::Enum(_) => "text",
+        FieldType::DateTime | FieldType::OffsetDateTime | FieldType::Date => "a date",
         FieldType::OneOf(_) => "another type",
+        FieldType::OrNull(ty) => describe_type(*ty),
         FieldType::Object(_) => "an object",
         FieldType::List(_) => "an array",
     }

@@ -3,7 +3,7 @@
 use super::number;
 use super::scalar::{Decoded, Scalar};
 use crate::record::date::{self, ParsedDate};
-use crate::record::{NaiveDateTime, Target, ValueType};
+use crate::record::{Target, ValueType};
 
 /// Stores a scalar in a target. Returns `None` if the target does not accept it.
 ///
@@ -23,11 +23,20 @@ pub(super) fn store(target: &mut Target<'_>, scalar: Scalar<'_>) -> Option<Decod
             to.set(&value.text());
             Some(Decoded::Value)
         }
+        (Target::IntegerEnum(to), value) => {
+            store_number(value, number::integer, |value| to.set(&value))
+        }
+        (Target::DecimalEnum(to), value) => {
+            store_number(value, number::decimal, |value| to.set(&value))
+        }
         (Target::DateTime(to), Scalar::Text(text)) => {
-            store_date(text, |time| **to = time)
+            store_date(date::parse(text)?, |time| **to = time)
         }
         (Target::Date(to), Scalar::Text(text)) => {
-            store_date(text, |time| **to = time.date())
+            store_date(date::parse(text)?, |time| **to = time.date())
+        }
+        (Target::OffsetDateTime(to), Scalar::Text(text)) => {
+            store_date(date::parse_with_offset(text)?, |time| **to = time)
         }
         (Target::Union(to), value) => {
             let ty = alternative(to.types(), value.value_type())?;
@@ -50,15 +59,23 @@ fn store_scalar<T>(
     value: Scalar<'_>,
     convert: fn(Scalar<'_>) -> Option<T>,
 ) -> Option<Decoded> {
+    store_number(value, convert, |value| *to = value)
+}
+
+fn store_number<T>(
+    value: Scalar<'_>,
+    convert: fn(Scalar<'_>) -> Option<T>,
+    set: impl FnOnce(T),
+) -> Option<Decoded> {
     if value.is_empty() {
         return Some(Decoded::NoValue);
     }
-    *to = convert(value)?;
+    set(convert(value)?);
     Some(Decoded::Value)
 }
 
-fn store_date(text: &str, set: impl FnOnce(NaiveDateTime)) -> Option<Decoded> {
-    Some(match date::parse(text)? {
+fn store_date<T>(parsed: ParsedDate<T>, set: impl FnOnce(T)) -> Option<Decoded> {
+    Some(match parsed {
         ParsedDate::None => Decoded::NoValue,
         ParsedDate::At(time) => {
             set(time);

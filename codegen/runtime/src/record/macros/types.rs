@@ -53,6 +53,113 @@ macro_rules! open_enum {
     };
 }
 
+/// Implements the conversions of a list or a map that contains itself.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! newtype {
+    ($type:ident = $held:ty) => {
+        impl ::std::convert::From<$held> for $type {
+            fn from(value: $held) -> Self {
+                Self(value)
+            }
+        }
+
+        impl ::std::ops::Deref for $type {
+            type Target = $held;
+
+            fn deref(&self) -> &Self::Target {
+                &self.0
+            }
+        }
+
+        impl ::std::ops::DerefMut for $type {
+            fn deref_mut(&mut self) -> &mut Self::Target {
+                &mut self.0
+            }
+        }
+
+        $crate::impl_value!(
+            $type,
+            this => $crate::Codec::value_ref(&this.0),
+            Self($crate::Codec::placeholder()),
+            $crate::Codec::target(&mut this.0)
+        );
+    };
+}
+
+/// Implements the conversions of an open enum of numbers, from pairs of a variant and its number. The
+/// variant `Other` holds any number that the API description does not list.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! number_enum {
+    ($type:ident($number:ident) { $($variant:ident = $value:expr),* $(,)? }) => {
+        impl $type {
+            /// The number.
+            pub fn value(&self) -> $number {
+                *self.number()
+            }
+
+            fn number(&self) -> &$number {
+                match self {
+                    $(Self::$variant => {
+                        static NUMBER: ::std::sync::LazyLock<$number> =
+                            ::std::sync::LazyLock::new(|| $value);
+                        &NUMBER
+                    })*
+                    Self::Other(number) => number,
+                }
+            }
+        }
+
+        impl ::std::convert::From<$number> for $type {
+            fn from(number: $number) -> Self {
+                $(if number == $value {
+                    return Self::$variant;
+                })*
+                Self::Other(number)
+            }
+        }
+
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(self.number(), f)
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::OpenEnum<$number> for $type {
+            fn set(&mut self, number: &$number) {
+                *self = Self::from(*number);
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::FromInteger for $type {
+            fn from_integer(value: i64) -> Self {
+                Self::from(<$number as $crate::FromInteger>::from_integer(value))
+            }
+        }
+
+        $crate::number_enum!(@ $type $number);
+    };
+    (@ $type:ident i64) => {
+        $crate::impl_value!(
+            $type,
+            this => $crate::ValueRef::Int(*this.number()),
+            Self::Other(0),
+            $crate::Target::IntegerEnum(this)
+        );
+    };
+    (@ $type:ident Decimal) => {
+        $crate::impl_value!(
+            $type,
+            this => $crate::ValueRef::Decimal(this.number()),
+            Self::Other($crate::Decimal::ZERO),
+            $crate::Target::DecimalEnum(this)
+        );
+    };
+}
+
 /// Implements the conversions of a union: an enum whose variants `Bool`, `Number`, `Text`, `Array`
 /// and `Object` are named after the JSON types that they hold. Users send the first variant.
 #[doc(hidden)]

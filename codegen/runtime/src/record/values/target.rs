@@ -6,7 +6,10 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::{Codec, Record};
-use crate::record::{Extra, NaiveDate, NaiveDateTime};
+use crate::record::{DateTime, Extra, FixedOffset, NaiveDate, NaiveDateTime};
+
+/// How deep lists and unions are searched for secrets.
+const MAX_LEVELS: usize = 8;
 
 /// A place that the decoder reads a value into.
 #[allow(missing_docs, reason = "the variants are named after their content")]
@@ -19,7 +22,10 @@ pub enum Target<'a> {
     /// Text that no error message repeats.
     Secret(&'a mut String),
     OpenEnum(&'a mut dyn OpenEnum),
+    IntegerEnum(&'a mut dyn OpenEnum<i64>),
+    DecimalEnum(&'a mut dyn OpenEnum<Decimal>),
     DateTime(&'a mut NaiveDateTime),
+    OffsetDateTime(&'a mut DateTime<FixedOffset>),
     Date(&'a mut NaiveDate),
     Value(&'a mut Value),
     Object(&'a mut Extra),
@@ -29,10 +35,10 @@ pub enum Target<'a> {
     Union(&'a mut dyn Union),
 }
 
-/// An enum of texts that accepts any text.
-pub trait OpenEnum {
-    /// Becomes the variant for this text.
-    fn set(&mut self, text: &str);
+/// An enum of texts or numbers that accepts any of them.
+pub trait OpenEnum<T: ?Sized = str> {
+    /// Becomes the variant for this value.
+    fn set(&mut self, value: &T);
 }
 
 /// A number type that a union of the user's integer can hold.
@@ -93,12 +99,20 @@ impl Target<'_> {
     /// The check overwrites the target with placeholders. Call it only when nothing is read into
     /// the target any more.
     pub(in crate::record) fn accepts_secrets(&mut self) -> bool {
+        self.accepts_secrets_within(MAX_LEVELS)
+    }
+
+    /// A list may contain itself, so the check ends after some levels.
+    fn accepts_secrets_within(&mut self, levels: usize) -> bool {
+        let Some(levels) = levels.checked_sub(1) else { return false };
         match self {
             Target::Secret(_) => true,
             Target::Union(union) => union.types().iter().any(|ty| {
-                union.select(*ty).is_some_and(|value| value.target().accepts_secrets())
+                union
+                    .select(*ty)
+                    .is_some_and(|value| value.target().accepts_secrets_within(levels))
             }),
-            Target::List(list) => list.push().target().accepts_secrets(),
+            Target::List(list) => list.push().target().accepts_secrets_within(levels),
             _ => false,
         }
     }
@@ -119,11 +133,14 @@ impl Target<'_> {
     pub(in crate::record) fn expected(&self) -> Cow<'static, str> {
         Cow::Borrowed(match self {
             Target::Bool(_) => "true or false",
-            Target::Int(_) => "an integer",
+            Target::Int(_) | Target::IntegerEnum(_) => "an integer",
             Target::Float(_) => "a number",
-            Target::Decimal(_) => "a decimal number of at most 28 digits",
+            Target::Decimal(_) | Target::DecimalEnum(_) => {
+                "a decimal number of at most 28 digits"
+            }
             Target::Text(_) | Target::Secret(_) | Target::OpenEnum(_) => "text",
             Target::DateTime(_) => "a date and time after 1753-01-01",
+            Target::OffsetDateTime(_) => "a date and time with an offset",
             Target::Date(_) => "a date after 1753-01-01",
             Target::Value(_) => "a value",
             Target::List(_) => "an array",
