@@ -4,7 +4,7 @@ use crate::emit::docs::{
     code, described, description, evidence, facts, first_sentence, guide_link, limits,
     paragraphs, sentence, third_person, wrap,
 };
-use crate::emit::{error, example};
+use crate::emit::{error, example, headers};
 use crate::ir::{
     Api, BodyKind, Doc, Evidence, Operation, Parameter, ParameterLocation, Resource,
     Style, allows_anonymous,
@@ -33,6 +33,7 @@ pub(super) fn method(
         arguments(api, operation),
         credentials(api, operation),
         media_type(operation),
+        headers::of_operation(api, operation),
         error::of_operation(api, operation),
         edit_hint(operation),
         vec!["# Example".to_owned()],
