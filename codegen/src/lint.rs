@@ -65,6 +65,8 @@ const RULES: &[Rule] = rules! {
 
     Error InvalidPathTemplate path::templates;
     Error InvalidPathTemplate path::urls;
+    Warning InvalidPathTemplate path::operators;
+    Warning InvalidPathTemplate path::odd_characters;
     Error DuplicatePath path::duplicates;
     Error MissingPathParameter path::missing_parameters;
     Error UnknownPathParameter path::unknown_parameters;
@@ -86,7 +88,7 @@ const RULES: &[Rule] = rules! {
     Error SchemaAndContent parameter::schema_and_content;
     Error MultipleMediaTypes parameter::multiple_media_types;
     Error MissingKey parameter::missing_schema;
-    Error InvalidParameterStyle parameter::styles;
+    Warning InvalidParameterStyle parameter::styles;
     Warning ReservedHeader parameter::reserved_headers;
     Error InvalidHeaderName parameter::header_names;
 

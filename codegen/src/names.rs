@@ -182,7 +182,9 @@ fn assign_setters(
         .reserving(of_body)
         .without_prefix(filter_prefix);
     for parameter in operation.parameters.iter_mut().filter(|it| !is_argument(it)) {
-        setters.assign(&mut parameter.name, Case::Snake);
+        let empty =
+            parameter.has_empty_setter().then_some(empty_of as fn(&str) -> String);
+        setters.assign_with(&mut parameter.name, Case::Snake, empty);
     }
     let mut setters = setters.without_prefix("");
     let Some(body) = &mut operation.body else { return };
@@ -299,6 +301,15 @@ pub(crate) fn clear_setter(name: &Name) -> Ident {
 
 fn clear_of(rust: &str) -> String {
     format!("clear_{}", rust.trim_end_matches('_'))
+}
+
+/// The setter that sends a parameter without a value.
+pub(crate) fn empty_setter(name: &Name) -> Ident {
+    ident_of(&empty_of(&name.rust))
+}
+
+fn empty_of(rust: &str) -> String {
+    format!("empty_{}", rust.trim_end_matches('_'))
 }
 
 /// The variant of a union for a JSON type.

@@ -52,6 +52,7 @@ codes! {
     FilterWithoutPrefix => "filter-without-prefix",
     HiddenEnumValue => "hidden-enum-value",
     IgnoredBody => "ignored-body",
+    IgnoredKeyword => "ignored-keyword",
     IgnoredTag => "ignored-tag",
     IncompatibleType => "incompatible-type",
     InfiniteSchema => "infinite-schema",

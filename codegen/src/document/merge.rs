@@ -48,24 +48,31 @@ pub fn merge<'t>(tree: &'t Tree, diagnostics: &mut Diagnostics) -> Cow<'t, Tree>
         return Cow::Borrowed(tree);
     }
     let mut tree = tree.clone();
-    replace(&mut tree.root, &merged);
+    replace(&mut tree.root, &merged, &mut Vec::new());
     Cow::Owned(tree)
 }
 
-/// Replaces the schemas at the given places, and those in what replaces them.
-fn replace(node: &mut Node, merged: &BTreeMap<Span, Node>) {
-    if node.get("allOf").or(node.get("oneOf")).or(node.get("anyOf")).is_some()
+/// Replaces the schemas at the given places, and those in what replaces them. A schema may contain
+/// itself, so none is replaced inside of what replaces it.
+fn replace(node: &mut Node, merged: &BTreeMap<Span, Node>, open: &mut Vec<Span>) {
+    let depth = open.len();
+    if !open.contains(&node.span)
+        && node.get("allOf").or(node.get("oneOf")).or(node.get("anyOf")).is_some()
         && let Some(new) = merged.get(&node.span)
     {
+        open.push(node.span);
         *node = new.clone();
     }
     match &mut node.value {
-        Value::List(items) => items.iter_mut().for_each(|item| replace(item, merged)),
+        Value::List(items) => {
+            items.iter_mut().for_each(|item| replace(item, merged, open));
+        }
         Value::Map(entries) => {
-            entries.iter_mut().for_each(|entry| replace(&mut entry.node, merged));
+            entries.iter_mut().for_each(|entry| replace(&mut entry.node, merged, open));
         }
         _ => {}
     }
+    open.truncate(depth);
 }
 
 /// Merges one schema of the document.

@@ -10,13 +10,13 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 pub(super) use self::by_status::number;
-use super::docs::{alias, attributes, deprecated, line, wrap};
+use super::docs::{alias, attributes, code, deprecated, line, wrap};
 use super::value::{parameter_argument, pass_argument, ty, value_name};
 use crate::ir::{
     Api, Body, BodyKind, Operation, Parameter, ParameterLocation, Resource,
     ResponseKind, Type,
 };
-use crate::names::{given, ident};
+use crate::names::{self, given, ident};
 
 /// The method of the resource that returns the request builder.
 pub(super) fn method(
@@ -82,11 +82,8 @@ fn type_parameters(types: &[Ident]) -> TokenStream {
 /// The body of the method: the call with all arguments.
 fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
     let mut steps: Vec<TokenStream> = Vec::new();
-    for parameter in operation.path_parameters() {
-        steps.push(passed(api, "path_param", parameter));
-    }
-    for parameter in operation.required_others() {
-        steps.push(passed(api, setter_of(parameter), parameter));
+    for parameter in operation.path_parameters().chain(operation.required_others()) {
+        steps.push(passed(api, parameter));
     }
     for part in operation.required_parts() {
         let (collected, passed) = multipart::pass(api, part, &ident(&part.name));
@@ -118,17 +115,20 @@ fn finished(operation: &Operation, call: &TokenStream) -> TokenStream {
 }
 
 /// Passes an argument of the method to the call.
-fn passed(api: &Api, method: &str, parameter: &Parameter) -> TokenStream {
+fn passed(api: &Api, parameter: &Parameter) -> TokenStream {
     let (name, argument) = (&parameter.name, ident(&parameter.name));
+    let method = setter_of(parameter);
     let set = |call: &TokenStream| quote!(let call = call.#call;);
     pass_argument(api, method, (&name.wire, &parameter.ty), &argument, set)
 }
 
-/// The method of the runtime that sets a parameter outside of the path.
+/// The method of the runtime that sets a parameter.
 fn setter_of(parameter: &Parameter) -> &'static str {
     match parameter.location {
+        ParameterLocation::Path => "path_param",
+        ParameterLocation::Query => "param",
         ParameterLocation::Header => "header_param",
-        ParameterLocation::Path | ParameterLocation::Query => "param",
+        ParameterLocation::Cookie => "cookie_param",
     }
 }
 
@@ -191,7 +191,10 @@ pub(super) fn builder(
 fn setters(api: &Api, operation: &Operation) -> TokenStream {
     let mut setters: Vec<TokenStream> = operation
         .optional_parameters()
-        .map(|parameter| setter(api, operation, parameter))
+        .flat_map(|parameter| {
+            [Some(setter(api, operation, parameter)), empty_setter(parameter)]
+        })
+        .flatten()
         .collect();
     setters.extend(operation.optional_body().map(|body| body::setter(api, body)));
     if let Some(body) = &operation.body {
@@ -235,6 +238,25 @@ fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStrea
             #set
         }
     }
+}
+
+/// The setter that sends a parameter without a value.
+fn empty_setter(parameter: &Parameter) -> Option<TokenStream> {
+    if !parameter.has_empty_setter() {
+        return None;
+    }
+    let (name, wire) = (names::empty_setter(&parameter.name), &parameter.name.wire);
+    let docs =
+        line(&format!("Sends the query parameter {} without a value.", code(wire)));
+    let deprecated = deprecated(&parameter.doc);
+    let set = set(&quote!(empty_param(#wire)));
+    Some(quote! {
+        #docs
+        #deprecated
+        pub fn #name(self) -> Self {
+            #set
+        }
+    })
 }
 
 /// The builder with a further setting of its call.

@@ -11,7 +11,7 @@ use super::value::optional;
 use super::{File, bounds};
 use crate::ir::{
     Api, Body, BodyKind, Bounds, Form, Multipart, Operation, Parameter,
-    ParameterLocation, Resource, ResponseKind, Shape, Style, Type,
+    ParameterLocation, ParameterType, Resource, ResponseKind, Shape, Style, Type,
 };
 use crate::names::{given, ident};
 
@@ -57,7 +57,7 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let (id, resource, name) =
         (&operation.id, &resource.name.wire, &operation.name.wire);
     let (method, path) = (variant(operation.method), &operation.path);
-    let parameters = operation.parameters.iter().map(parameter);
+    let parameters = operation.parameters.iter().map(|it| parameter(api, it));
     let body = optional(operation.body.as_ref().map(|item| body(api, item)));
     let response = accepting(operation, response(api, &operation.response));
     let evidence = variant(operation.evidence);
@@ -87,23 +87,56 @@ fn variant(value: impl Debug) -> Ident {
     given(&format!("{value:?}"))
 }
 
-fn parameter(parameter: &Parameter) -> TokenStream {
+fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     let name = &parameter.name.wire;
     let ty = variant(parameter.wire_type);
     let location = given(match parameter.location {
         ParameterLocation::Path => "path",
         ParameterLocation::Query => "query",
         ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
     });
     let required = (parameter.location != ParameterLocation::Path && parameter.required)
         .then(|| quote!(.required()));
-    let style = match parameter.style {
-        Style::Single => None,
-        Style::Repeated => Some(quote!(.repeated())),
-        Style::Comma => Some(quote!(.comma())),
+    let style = style(api, parameter);
+    let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
+    let empty = parameter.allow_empty.then(|| quote!(.allow_empty()));
+    // The bounds of JSON are those of its value, not of its text.
+    let bounds = bounds::list(&parameter.doc.bounds)
+        .filter(|_| parameter.style != Style::Json)
+        .map(|list| quote!(.bounds(&#list)));
+    quote! {
+        Parameter::#location(#name, ParameterType::#ty)
+            #required #style #reserved #empty #bounds
+    }
+}
+
+/// The style, as far as its location does not imply it.
+fn style(api: &Api, parameter: &Parameter) -> TokenStream {
+    let is_list = matches!(api.resolve(&parameter.ty), Type::List(_));
+    let is_object =
+        matches!(parameter.wire_type, ParameterType::Object | ParameterType::Any);
+    let is_default = match parameter.style {
+        Style::Simple | Style::Form => true,
+        Style::Label
+        | Style::Matrix
+        | Style::SpaceDelimited
+        | Style::PipeDelimited
+        | Style::DeepObject
+        | Style::Json => false,
     };
-    let bounds = bounds::list(&parameter.doc.bounds).map(|list| quote!(.bounds(&#list)));
-    quote!(Parameter::#location(#name, ParameterType::#ty) #required #style #bounds)
+    let name = variant(parameter.style);
+    let style = (!is_default).then(|| quote!(.style(Style::#name)));
+    let explode = parameter.explode;
+    let parts = if is_list {
+        let several = given(if explode { "repeated" } else { "comma" });
+        Some(quote!(.#several()))
+    } else if is_object && explode != (parameter.style == Style::Form) {
+        Some(quote!(.explode(#explode)))
+    } else {
+        None
+    };
+    quote!(#style #parts)
 }
 
 fn body(api: &Api, body: &Body) -> TokenStream {

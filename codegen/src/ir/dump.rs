@@ -4,9 +4,9 @@ use std::fmt::{self, Display, Formatter};
 
 use super::{
     Api, Body, BodyKind, CredentialPlace, Definition, EnumType, ErrorResponse, Field,
-    IdentifierType, Module, Name, Operation, Parameter, ParameterLocation, Part,
-    PartContent, Patch, Presence, Requirement, Resource, ResponseKind, RetrySafety,
-    Role, Shape, Style, Type, TypeId,
+    IdentifierType, Module, Name, Operation, Parameter, ParameterLocation,
+    ParameterType, Part, PartContent, Patch, Presence, Requirement, Resource,
+    ResponseKind, RetrySafety, Role, Shape, Style, Type, TypeId,
 };
 
 impl Display for Api {
@@ -187,14 +187,11 @@ impl Api {
             ParameterLocation::Path => "path",
             ParameterLocation::Query => "query",
             ParameterLocation::Header => "header",
-        };
-        let style = match parameter.style {
-            Style::Single => "",
-            Style::Repeated => ", repeated",
-            Style::Comma => ", comma-separated",
+            ParameterLocation::Cookie => "cookie",
         };
         let required = required(parameter.required);
         let (name, ty) = (Both(&parameter.name), self.text(&parameter.ty));
+        let style = self.style_text(parameter);
         writeln!(f, "    {location} {name}: {ty}, {required}{style}")
     }
 
@@ -206,6 +203,35 @@ impl Api {
 
     fn error_line(&self, f: &mut Formatter<'_>, error: &ErrorResponse) -> fmt::Result {
         writeln!(f, "    error {}: {}", error.status, self.text(&error.ty))
+    }
+
+    /// How a parameter is written, without what its location implies.
+    fn style_text(&self, parameter: &Parameter) -> String {
+        let style = match parameter.style {
+            Style::Simple | Style::Form => "",
+            Style::Label => ", label",
+            Style::Matrix => ", matrix",
+            Style::SpaceDelimited => ", space-delimited",
+            Style::PipeDelimited => ", pipe-delimited",
+            Style::DeepObject => ", deep object",
+            Style::Json => ", JSON",
+        };
+        let is_list = matches!(self.resolve(&parameter.ty), Type::List(_));
+        let is_object =
+            matches!(parameter.wire_type, ParameterType::Object | ParameterType::Any);
+        let parts = match parameter.style {
+            Style::Json | Style::DeepObject => "",
+            _ if !is_list && !is_object => "",
+            _ if !parameter.explode => ", joined",
+            _ if is_list => ", repeated",
+            _ => ", exploded",
+        };
+        let reserved =
+            if parameter.allow_reserved { ", reserved characters" } else { "" };
+        let empty = if parameter.allow_empty { ", may be empty" } else { "" };
+        let content = parameter.media_type.as_ref();
+        let content = content.map_or(String::new(), |it| format!(", {it}"));
+        format!("{style}{parts}{reserved}{empty}{content}")
     }
 
     fn body_lines(&self, f: &mut Formatter<'_>, body: &Body) -> fmt::Result {

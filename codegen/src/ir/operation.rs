@@ -49,6 +49,14 @@ pub struct Operation {
     pub span: Span,
 }
 
+impl Parameter {
+    /// Whether it has a setter that sends it without a value. A text can be empty anyway.
+    pub(crate) fn has_empty_setter(&self) -> bool {
+        let is_text = self.ty == Type::Text || self.style == Style::Json;
+        self.allow_empty && !self.required && !is_text
+    }
+}
+
 impl Operation {
     /// Whether this is a patch that can start from a record.
     pub fn is_edit(&self) -> bool {
@@ -166,7 +174,7 @@ impl Method {
     }
 }
 
-/// A parameter in the path, the query or a header.
+/// A parameter in the path, the query, a header or a cookie.
 #[derive(Debug)]
 pub struct Parameter {
     /// The name with its prefix, and the name of the setter.
@@ -175,9 +183,17 @@ pub struct Parameter {
     pub location: ParameterLocation,
     /// Whether a request needs it.
     pub required: bool,
-    /// How several values are encoded.
+    /// How the value is written.
     pub style: Style,
-    /// The type; a list unless `style` is [`Style::Single`].
+    /// Whether each value of a list, and each property of an object, is written on its own.
+    pub explode: bool,
+    /// Whether reserved characters are not percent-encoded.
+    pub allow_reserved: bool,
+    /// Whether the parameter may be sent without a value.
+    pub allow_empty: bool,
+    /// The media type of a value that is described by `content`.
+    pub media_type: Option<String>,
+    /// The type.
     pub ty: Type,
     /// The type of a single value on the wire.
     pub wire_type: ParameterType,
@@ -194,17 +210,22 @@ pub enum ParameterLocation {
     Path,
     Query,
     Header,
+    Cookie,
 }
 
-/// How the values of a parameter are encoded.
+/// How the value of a parameter is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the values of `style`")]
 pub enum Style {
-    /// One value.
-    Single,
-    /// `a=1&a=2`
-    Repeated,
-    /// `a=1,2`
-    Comma,
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    /// JSON, as `content` describes it.
+    Json,
 }
 
 /// The type of a parameter's value on the wire.
@@ -218,6 +239,8 @@ pub enum ParameterType {
     DateTime,
     OffsetDateTime,
     Date,
+    Object,
+    Any,
 }
 
 /// Whether a request may be sent again after it may have been processed.

@@ -4,12 +4,12 @@
 //! A test compares the table with the lint's, so a keyword that is added there needs a decision
 //! here.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::objects as o;
 use crate::document::{DOCUMENT, Object, children_of};
 use crate::load::{Entry, Node, Value};
 
-use self::Support::{Documented, Ignored, Unsupported, Used};
+use self::Support::{Documented, Ignored, Unsupported, Used, Warned};
 use super::unsupported;
 
 /// How the generator supports a keyword.
@@ -21,6 +21,8 @@ enum Support {
     Documented,
     /// The client does not depend on it. The text says why.
     Ignored(#[expect(dead_code, reason = "for readers of the table")] &'static str),
+    /// The client does without it, and whoever runs the generator learns why.
+    Warned(&'static str),
     /// The client would be wrong without it. The text says what to do instead.
     Unsupported(&'static str),
 }
@@ -75,29 +77,28 @@ static KEYWORDS: &[Row] = keywords! {
         EXAMPLE => "examples";
         Used => "headers";
         LINK => "links";
-        Ignored("operations that use a callback are refused") => "callbacks";
+        Ignored("a client receives no calls") => "callbacks";
     }
     PATH_ITEM {
         Used => "$ref" "get" "put" "post" "delete" "options" "head" "patch" "parameters";
         Documented => "summary" "description";
-        Unsupported("remove the operation: HTTP clients must not send TRACE") => "trace";
+        Warned("a client must not send credentials with TRACE (RFC 9110, 9.3.8)") =>
+            "trace";
         SERVERS => "servers";
     }
     OPERATION {
         Used => "tags" "operationId" "parameters" "requestBody" "responses" "security";
         Documented => "summary" "description" "externalDocs" "deprecated";
-        Unsupported("remove them: a client receives no calls") => "callbacks";
+        Warned("a client receives no calls") => "callbacks";
         SERVERS => "servers";
     }
     EXTERNAL_DOCS {
         Documented => "description" "url";
     }
     PARAMETER {
-        Used => "name" "in" "required" "style" "explode" "schema" "content";
+        Used => "name" "in" "required" "style" "explode" "schema" "content"
+            "allowEmptyValue" "allowReserved";
         Documented => "description" "deprecated" "example";
-        Unsupported("remove it: callers can add any query parameter") =>
-            "allowEmptyValue";
-        Unsupported("remove it: every value is percent-encoded") => "allowReserved";
         EXAMPLE => "examples";
     }
     REQUEST_BODY {
@@ -179,6 +180,14 @@ fn refuse_below(object: &'static Object, node: &Node, diagnostics: &mut Diagnost
     for entry in node.entries() {
         match support(object, &entry.key) {
             Some(Ignored(_)) => {}
+            Some(Warned(why)) => diagnostics.push(
+                Diagnostic::warning(
+                    Code::IgnoredKeyword,
+                    format!("`{}` of {} has no effect", entry.key, object.name),
+                )
+                .at(entry.span, why)
+                .help("nothing to do: the rest of the document is generated"),
+            ),
             Some(Unsupported(help)) if has_effect(entry) => {
                 let what = format!("`{}` of {}", entry.key, object.name);
                 diagnostics.push(unsupported(entry.span, &what, help));

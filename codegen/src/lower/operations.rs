@@ -20,7 +20,7 @@ use super::types::{Context, Types};
 use super::usage::Direction;
 use super::{security, unsupported};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::PathOperation;
+use crate::document::{PathOperation, without_operators};
 use crate::ir::{
     Api, Body, Doc, ErrorResponse, Evidence, Method, Module, Name, Operation, Resource,
     RetrySafety,
@@ -262,7 +262,10 @@ fn encoded(path: &str) -> String {
     let mut parts = path.split('{');
     let first = parts.next().map(encode).unwrap_or_default();
     parts.fold(first, |path, part| match part.split_once('}') {
-        Some((name, rest)) => format!("{path}{{{name}}}{}", encode(rest)),
+        Some((name, rest)) => {
+            let name = without_operators(name);
+            format!("{path}{{{name}}}{}", encode(rest))
+        }
         None => path + &encode(part),
     })
 }

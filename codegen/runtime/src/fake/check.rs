@@ -2,6 +2,7 @@
 
 mod fields;
 mod forms;
+mod headers;
 mod parameters;
 
 use serde_json::Value;
@@ -13,6 +14,7 @@ use crate::record::bounds::{Path, check as check_bounds};
 use crate::registry::{Body, Presence};
 
 pub(super) use fields::{FieldProblems, json_type};
+pub(super) use headers::check_headers;
 pub(super) use parameters::read_query;
 
 const JSON_PATCH: &str = "application/json-patch+json";

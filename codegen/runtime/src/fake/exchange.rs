@@ -186,7 +186,7 @@ fn call(
         problems: Vec::new(),
         notes: Vec::new(),
     };
-    let result = check_request(&mut call, &received.pairs)
+    let result = check_request(&mut call, received)
         .and_then(|()| handle::handle(&mut call, &mut state.store))
         .map(|reply| match state.canned_responses.get(route.operation.id) {
             Some((content_type, body)) => {
@@ -199,9 +199,10 @@ fn call(
 
 fn check_request(
     call: &mut CallContext<'_>,
-    pairs: &[(String, String)],
+    received: &ReceivedRequest,
 ) -> Result<(), Rejection> {
-    call.query = check::read_query(call, pairs)?;
+    call.query = check::read_query(call, &received.pairs)?;
+    check::check_headers(call, &received.head.headers)?;
     check::read_body(call)
 }
 

@@ -1,6 +1,5 @@
 //! The core of every generated builder: one call of an operation, and its setters.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use futures_core::future::BoxFuture;
@@ -16,11 +15,10 @@ use crate::body::Body;
 use crate::client::core::Handle;
 use crate::client::options::Options;
 use crate::conventions::{Conventions, CustomFields};
+use crate::encode::{self, ParameterValue};
 use crate::record::bounds::collect as collect_violations;
-use crate::record::{
-    Codec, InvalidBody, Record, Value, ValueRef, collect_secrets, write_json,
-};
-use crate::registry::{Operation, Parameter, ParameterLocation, Style};
+use crate::record::{Codec, InvalidBody, Record, ValueRef, collect_secrets, write_json};
+use crate::registry::{Operation, Parameter, ParameterLocation, ParameterType};
 use crate::response::future::{ResponseFuture, ValueFuture};
 use crate::revio::custom_fields::{CustomFieldKey, RecordFields};
 use crate::{Error, RawResponse, Result};
@@ -65,6 +63,18 @@ impl Call {
         self
     }
 
+    /// Sets a parameter of the path that takes several values. An empty list is a fault.
+    pub fn path_param_all<T: Codec, Form>(
+        mut self,
+        name: &str,
+        values: impl OneOrMany<T, Form>,
+    ) -> Self {
+        if let Some(values) = self.values(name, values) {
+            self.set_path_param(name, values.value_ref());
+        }
+        self
+    }
+
     /// Sets a parameter of the query. Null and absent values leave it out.
     pub fn param<T: Codec>(mut self, name: &str, value: impl Into<T>) -> Self {
         self.set_param(name, value.into().value_ref());
@@ -84,6 +94,14 @@ impl Call {
         self
     }
 
+    /// Sets a parameter of the query without a value.
+    pub fn empty_param(mut self, name: &str) -> Self {
+        let value = ParameterValue::One(String::new());
+        let encoded = format!("{}=", encode::component(name));
+        self.request.query.set(name, Some((value, encoded)), true);
+        self
+    }
+
     /// Sets a header. Null and absent values leave it out.
     pub fn header_param<T: Codec>(mut self, name: &str, value: impl Into<T>) -> Self {
         self.set_header_param(name, value.into().value_ref());
@@ -98,6 +116,24 @@ impl Call {
     ) -> Self {
         if let Some(values) = self.values(name, values) {
             self.set_header_param(name, values.value_ref());
+        }
+        self
+    }
+
+    /// Sets a cookie. Null and absent values leave it out.
+    pub fn cookie_param<T: Codec>(mut self, name: &str, value: impl Into<T>) -> Self {
+        self.set_cookie_param(name, value.into().value_ref());
+        self
+    }
+
+    /// Sets a cookie that takes several values. An empty list is a fault.
+    pub fn cookie_param_all<T: Codec, Form>(
+        mut self,
+        name: &str,
+        values: impl OneOrMany<T, Form>,
+    ) -> Self {
+        if let Some(values) = self.values(name, values) {
+            self.set_cookie_param(name, values.value_ref());
         }
         self
     }
@@ -329,39 +365,59 @@ impl Call {
 /// The setters without their types.
 impl Call {
     fn set_path_param(&mut self, name: &str, value: ValueRef<'_>) {
-        let text = value.text().map(Cow::into_owned).ok_or_else(|| not_a_scalar(name));
-        let Some(text) = self.check(text) else { return };
-        let parameter = self.operation.parameter_in(ParameterLocation::Path, name);
-        if self.check_bounds(parameter, std::slice::from_ref(&text)) {
-            let filled = self.request.path_param(name, &text);
-            self.check(filled);
-        }
+        let row = Parameter::path("", ParameterType::Any);
+        let Some((_, value)) = self.expanded(name, row, value) else { return };
+        let filled = self.request.path_param(name, &value);
+        self.check(filled);
     }
 
     fn set_param(&mut self, name: &str, value: ValueRef<'_>) {
-        let parameter = self.query_parameter(name);
-        let Some(texts) = self.checked(name, parameter, value) else { return };
-        let style = parameter.map_or(Style::Repeated, |parameter| parameter.style);
-        self.request.query.set(name, texts, style);
+        let row = Parameter::query("", ParameterType::Any);
+        let is_declared = self.query_parameter(name).is_some();
+        let Some(value) = self.expanded(name, row, value) else { return };
+        self.request.query.set(name, Some(value), is_declared);
     }
 
     fn set_header_param(&mut self, name: &str, value: ValueRef<'_>) {
-        let parameter = self.operation.parameter_in(ParameterLocation::Header, name);
-        if let Some(texts) = self.checked(name, parameter, value) {
-            self.set_header(name, &texts);
+        let row = Parameter::header("", ParameterType::Any);
+        let Some((value, text)) = self.expanded(name, row, value) else { return };
+        let headers = &mut self.request.headers;
+        headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
+        if !value.is_empty() {
+            headers.push((name.to_owned(), text));
         }
     }
 
-    /// The values of a parameter, if they are within its bounds.
-    fn checked(
+    fn set_cookie_param(&mut self, name: &str, value: ValueRef<'_>) {
+        let row = Parameter::cookie("", ParameterType::Any);
+        let Some((value, text)) = self.expanded(name, row, value) else { return };
+        self.request.secrets.extend_from_slice(value.texts());
+        let cookies = &mut self.request.cookies;
+        cookies.retain(|(other, _)| other != name);
+        if !value.is_empty() {
+            cookies.push((name.to_owned(), text));
+        }
+    }
+
+    /// The value of a parameter and its encoded form, if it is within its bounds. A parameter that
+    /// the operation does not declare has the given row.
+    fn expanded(
         &mut self,
         name: &str,
-        parameter: Option<&Parameter>,
+        row: Parameter,
         value: ValueRef<'_>,
-    ) -> Option<Vec<String>> {
-        let texts = texts(value).ok_or_else(|| not_a_scalar(name));
-        let texts = self.check(texts)?;
-        self.check_bounds(parameter, &texts).then_some(texts)
+    ) -> Option<(ParameterValue, String)> {
+        collect_secrets(value, &mut self.request.secrets);
+        let declared = self.operation.parameter_in(row.location, name);
+        let row = declared.copied().unwrap_or(row);
+        let value = ParameterValue::read(name, value, row.style);
+        let value = self.check(value.map_err(|()| not_encodable(name)))?;
+        let value = value.unwrap_or(ParameterValue::List(Vec::new()));
+        if !self.check_bounds(declared, value.texts()) {
+            return None;
+        }
+        let encoded = self.check(encode::expand(&row, name, &value))?;
+        Some((value, encoded))
     }
 
     fn query_parameter(&self, name: &str) -> Option<&'static Parameter> {
@@ -376,14 +432,6 @@ impl Call {
         let checked =
             parameter.map_or(Ok(()), |parameter| bounds::check(parameter, values));
         self.check(checked).is_some()
-    }
-
-    fn set_header(&mut self, name: &str, values: &[String]) {
-        let headers = &mut self.request.headers;
-        headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
-        if !values.is_empty() {
-            headers.push((name.to_owned(), values.join(",")));
-        }
     }
 
     fn set_body(&mut self, body: &dyn Codec) {
@@ -468,22 +516,8 @@ fn collect<T>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     values.into_iter().map(Into::into).collect()
 }
 
-/// The values of a parameter; empty to leave it out, and `None` if they are not scalars.
-fn texts(view: ValueRef<'_>) -> Option<Vec<String>> {
-    match view {
-        ValueRef::Absent | ValueRef::Null | ValueRef::Value(Value::Null) => {
-            Some(Vec::new())
-        }
-        ValueRef::List(list) => {
-            let values = (0..list.len()).filter_map(|index| list.get(index));
-            values.map(|view| Some(view.text()?.into_owned())).collect()
-        }
-        view => Some(vec![view.text()?.into_owned()]),
-    }
-}
-
-fn not_a_scalar(name: &str) -> String {
-    format!("the parameter `{name}` must be a text, a number, a date or a boolean")
+fn not_encodable(name: &str) -> String {
+    format!("the parameter `{name}` has a value without a text, such as null in a list")
 }
 
 impl fmt::Debug for Call {

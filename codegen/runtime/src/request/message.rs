@@ -24,7 +24,7 @@ use crate::execution::retry_loop::Message;
 use crate::execution::runtime;
 use crate::record::{InvalidBody, ValueRef, collect_secrets};
 use crate::redact::Secrets;
-use crate::registry::{Operation, Parameter, RetrySafety, Style};
+use crate::registry::{Operation, Parameter, RetrySafety};
 use crate::trace;
 use crate::{Error, RawResponse, Result};
 
@@ -42,6 +42,8 @@ pub(super) struct Request {
     pub(super) accept: &'static str,
     /// The headers of the operation itself.
     pub(super) headers: Vec<(String, String)>,
+    /// The cookies of the operation itself, by parameter.
+    pub(super) cookies: Vec<(String, String)>,
     pub(super) body: Option<Payload>,
     /// The media type of the body, where the operation leaves a choice.
     pub(super) content_type: Option<String>,
@@ -93,6 +95,7 @@ impl Request {
             query: Query::default(),
             accept: "application/json",
             headers: Vec::new(),
+            cookies: Vec::new(),
             body: None,
             content_type: None,
             secrets: Vec::new(),
@@ -107,15 +110,14 @@ impl Request {
         request
     }
 
-    /// Fills in a parameter of the path.
+    /// Fills in a parameter of the path, which is encoded already.
     pub(super) fn path_param(&mut self, name: &str, value: &str) -> Result<(), String> {
         // Dots cannot be encoded so that all servers agree.
         let found = match value {
             "" => "empty".to_owned(),
             "." | ".." => format!("{value:?}"),
             _ => {
-                let value = encode::component(value);
-                self.path = self.path.replace(&format!("{{{name}}}"), &value);
+                self.path = self.path.replace(&format!("{{{name}}}"), value);
                 return Ok(());
             }
         };
@@ -301,7 +303,7 @@ impl Request {
             let named = |other: &&Parameter| other.name.eq_ignore_ascii_case(name);
             // The values of a list have bounds together, which their setter checks.
             let found = operation.parameters.iter().find(named);
-            let found = found.filter(|found| found.style == Style::Single);
+            let found = found.filter(|found| found.is_scalar());
             found.map_or(Ok(()), |found| bounds::check(found, &[value.to_owned()]))
         } else {
             let paging = handle.shared().conventions.paging;
@@ -332,6 +334,9 @@ impl Request {
             // It may be a token, which code that logs headers must not print.
             sent.set_sensitive(true);
             headers.insert(header_name(name, shared)?, sent);
+        }
+        for (_, cookie) in &self.cookies {
+            add_cookie(&mut headers, cookie)?;
         }
         for credential in credentials {
             match credential {

@@ -21,5 +21,6 @@ mod runtimes;
 mod secrets;
 mod security;
 mod statuses;
+mod styles;
 mod support;
 mod transport;

@@ -4,10 +4,11 @@ use crate::emit::docs::{
     code, described, description, evidence, facts, first_sentence, guide_link, limits,
     paragraphs, sentence, third_person, wrap,
 };
+use crate::emit::value::takes_one_or_many;
 use crate::emit::{error, example, headers};
 use crate::ir::{
     Api, BodyKind, Doc, Evidence, Operation, Parameter, ParameterLocation, Resource,
-    Style, allows_anonymous,
+    allows_anonymous,
 };
 
 /// The documentation of the method that returns the request builder.
@@ -128,21 +129,21 @@ pub(super) fn parameter(
         parts.push(guide);
         return wrap(&parts.join(" "));
     }
-    let place = if parameter.location == ParameterLocation::Header {
-        "header"
+    let place = match parameter.location {
+        ParameterLocation::Path => "path parameter",
+        ParameterLocation::Query => "query parameter",
+        ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
+    };
+    let several = if takes_one_or_many(api, &parameter.ty) {
+        let name = parameter.name.rust();
+        format!(", which takes one or more values: `.{name}(…)` or `.{name}([…, …])`")
     } else {
-        "query parameter"
+        String::new()
     };
-    let several = match parameter.style {
-        Style::Single => String::new(),
-        Style::Repeated | Style::Comma => {
-            let name = parameter.name.rust();
-            format!(
-                ", which takes one or more values: `.{name}(…)` or `.{name}([…, …])`"
-            )
-        }
-    };
-    let wire = format!("the {place} {}{several}.", code(&parameter.name.wire));
+    let content = parameter.media_type.as_deref().map(code);
+    let content = content.map_or(String::new(), |it| format!(" as {it}"));
+    let wire = format!("the {place} {}{content}{several}.", code(&parameter.name.wire));
     let facts = facts(api, &parameter.doc, Some(operation.evidence));
     if what.is_empty() {
         return paragraphs(vec![wrap(&format!("Sets {wire}")), facts]);
