@@ -9,12 +9,14 @@
 mod keywords;
 mod object;
 mod part;
+mod same;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::keywords::Keywords;
-use self::part::{Part, parts, same_keys};
+use self::part::{Part, parts};
+use self::same::{same, same_keys};
 use super::{DOCUMENT, SCHEMA, children};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::{Entry, Node, Tree, Value};
@@ -146,7 +148,7 @@ impl<'t> Merger<'t, '_> {
         let mut all = self.all_keywords(parts, depth);
         if only.is_reference() {
             // The type of the reference, with what the others say about its values.
-            let others = parts.iter().filter(|part| !part::same(part.node, only.node));
+            let others = parts.iter().filter(|part| !same(part.node, only.node));
             let leaves = others.flat_map(|part| &part.leaves);
             let keys: BTreeSet<&str> = leaves
                 .flat_map(|leaf| leaf.entries())
@@ -208,7 +210,7 @@ impl<'t> Merger<'t, '_> {
     }
 
     /// A place for a schema that is made: it begins where the merged schema does, and is that of no
-    /// other, since types are told apart by place.
+    /// other, since each place has one type.
     fn place(&mut self) -> Span {
         self.made += 1;
         self.top.prefix(self.made)

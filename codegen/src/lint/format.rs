@@ -89,7 +89,7 @@ fn check(context: &Context, schema: &Node) -> Option<Diagnostic> {
     let known: Vec<&str> = match schema.text_of("type") {
         Some("string") => TEXT.to_vec(),
         Some("integer") => INTEGER.to_vec(),
-        // An error of its own, because cents would be lost.
+        // A separate error, because cents would be lost.
         Some("number") if !similar(name, ["decimal"]).is_empty() => return None,
         Some("number") => NUMBER.to_vec(),
         Some(_) => Vec::new(),

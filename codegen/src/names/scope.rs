@@ -21,7 +21,7 @@ pub(super) struct Scope<'d> {
     visible: Option<&'d BTreeSet<String>>,
     suffix: &'static str,
     remedy: &'static str,
-    /// Whether two names are told apart by how they are written.
+    /// Whether a name that is taken gets a suffix that says how it is written.
     is_styled: bool,
     diagnostics: &'d mut Diagnostics,
 }

@@ -3,7 +3,8 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use super::{Merger, part};
+use super::Merger;
+use super::same::same;
 use crate::load::{Entry, Node, Value};
 use crate::source::Span;
 
@@ -171,7 +172,7 @@ fn merged(
     depth: usize,
 ) -> Kept {
     let (one, other) = (&known.node, &entry.node);
-    if part::same(one, other) {
+    if same(one, other) {
         return Kept::Known;
     }
     if let Some((_, looser)) = BOUNDS.iter().find(|(key, _)| *key == entry.key) {
@@ -212,7 +213,7 @@ fn format(merger: &mut Merger<'_, '_>, one: &Node, other: &Node) -> Kept {
 }
 
 fn common_values(merger: &mut Merger<'_, '_>, one: &Node, other: &Node) -> Kept {
-    let is_common = |value: &&Node| other.items().iter().any(|it| part::same(it, value));
+    let is_common = |value: &&Node| other.items().iter().any(|it| same(it, value));
     let common: Vec<Node> = one.items().iter().filter(is_common).cloned().collect();
     if common.is_empty() {
         merger.contradiction(

@@ -1,7 +1,7 @@
 //! The parts of a schema, and what each says about the type of its values.
 
 use super::keywords::{is_annotation, is_bound};
-use crate::document::component_name;
+use super::same::same;
 use crate::load::{Node, Value, resolve};
 use crate::source::Span;
 
@@ -209,33 +209,4 @@ pub(super) fn is_same_type(one: &str, other: &str) -> bool {
 
 fn is_wider_type(wide: &str, narrow: &str) -> bool {
     wide == narrow || (wide, narrow) == ("number", "integer")
-}
-
-/// Whether two nodes have the same content, wherever they are. References to the same component are
-/// the same.
-pub(super) fn same(left: &Node, right: &Node) -> bool {
-    match (&left.value, &right.value) {
-        (Value::List(left), Value::List(right)) => {
-            left.len() == right.len()
-                && left.iter().zip(right).all(|(left, right)| same(left, right))
-        }
-        (Value::Map(left), Value::Map(right)) => {
-            left.len() == right.len()
-                && left.iter().zip(right).all(|(left, right)| {
-                    left.key == right.key && same(&left.node, &right.node)
-                })
-        }
-        (Value::Text(left), Value::Text(right)) => {
-            component_name(left) == component_name(right)
-        }
-        (left, right) => left == right,
-    }
-}
-
-/// Whether two schemas have the same keywords, in any order.
-pub(super) fn same_keys(left: &Node, right: &Node) -> bool {
-    left.entries().len() == right.entries().len()
-        && left.entries().iter().all(|entry| {
-            right.get(&entry.key).is_some_and(|other| same(&entry.node, other))
-        })
 }
