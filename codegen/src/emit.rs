@@ -9,6 +9,7 @@ mod collection;
 mod docs;
 mod drift;
 mod enumeration;
+mod error;
 mod example;
 mod exercise;
 mod fake;
@@ -20,6 +21,7 @@ mod lib_rs;
 mod literal;
 mod markdown;
 mod operation;
+mod package;
 mod reach;
 mod record;
 mod registry;
@@ -37,6 +39,8 @@ use quote::quote;
 pub(crate) use docs::bounds_text;
 pub(crate) use imports::module_name;
 pub(crate) use index::Index;
+pub use package::Package;
+pub(crate) use package::package;
 
 use crate::ir::{Api, Definition, Field, Module, ResponseKind, Shape, Type};
 

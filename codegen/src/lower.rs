@@ -19,6 +19,7 @@ mod place;
 mod recursion;
 mod replacement;
 mod schema;
+mod security;
 mod spanned;
 mod types;
 mod usage;
@@ -37,6 +38,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let api = Api {
         title: document.info.value.title.clone(),
         conventions: conventions::lower(document, diagnostics),
+        security: security::lower(document, diagnostics),
         guides: guides::lower(root, diagnostics),
         resources: resources(document),
         ..Api::default()
@@ -45,6 +47,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     types.lower_components();
     Operations::new(&mut types).lower_all();
     let mut api = types.api;
+    security::mark_required(&mut api);
     replacement::lower(&mut api, diagnostics);
     recursion::wrap_circular_aliases(&mut api);
     recursion::refuse_circular_aliases(&mut api, diagnostics);

@@ -44,6 +44,7 @@ pub use redacted::Redacted;
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
 pub(crate) use secret::{collect_secrets, collecting_secrets};
+pub(crate) use ser::{entries, json_text};
 pub use ser::{serialize, write_json};
 pub use serde_json::Value;
 pub use text_id::TextId;

@@ -6,17 +6,17 @@
 //! merged into one schema. Alternatives beside properties get those properties. Parts that no value
 //! matches together are an error with both places.
 
+mod equal;
 mod keywords;
 mod object;
 mod part;
-mod same;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::equal::{same, same_keys};
 use self::keywords::Keywords;
 use self::part::{Part, parts};
-use self::same::{same, same_keys};
 use super::{DOCUMENT, SCHEMA, children};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::{Entry, Node, Tree, Value};
@@ -210,7 +210,7 @@ impl<'t> Merger<'t, '_> {
     }
 
     /// A place for a schema that is made: it begins where the merged schema does, and is that of no
-    /// other, since each place has one type.
+    /// other, since a type is identified by its place.
     fn place(&mut self) -> Span {
         self.made += 1;
         self.top.prefix(self.made)

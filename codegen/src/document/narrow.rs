@@ -3,8 +3,9 @@
 use openapiv3 as o;
 use openapiv3::ReferenceOr;
 use serde::de::DeserializeOwned;
+use serde_yaml::Value;
 
-use super::{Object, children, objects};
+use super::{Object, children, objects, styles_of};
 use crate::load::Node;
 use crate::source::Span;
 
@@ -59,6 +60,7 @@ parts! {
 pub(super) fn decode<T: DeserializeOwned>(node: &Node) -> Result<T, String> {
     let mut value = node.to_yaml();
     remove_limits(&mut value);
+    remove_wrong_styles(&mut value);
     serde_yaml::from_value(value).map_err(|error| error.to_string())
 }
 
@@ -69,16 +71,36 @@ const LIMITS: &[&str] = idents! {
     maxProperties
 };
 
-fn remove_limits(value: &mut serde_yaml::Value) {
+fn remove_limits(value: &mut Value) {
     match value {
-        serde_yaml::Value::Mapping(entries) => {
+        Value::Mapping(entries) => {
             entries.retain(|key, value| {
                 let is_limit = key.as_str().is_some_and(|key| LIMITS.contains(&key));
                 !(is_limit && value.is_number())
             });
             entries.values_mut().for_each(remove_limits);
         }
-        serde_yaml::Value::Sequence(items) => items.iter_mut().for_each(remove_limits),
+        Value::Sequence(items) => items.iter_mut().for_each(remove_limits),
+        _ => {}
+    }
+}
+
+/// Removes each style that a parameter cannot have in its location, which the lint reports. The
+/// default counts.
+fn remove_wrong_styles(value: &mut Value) {
+    match value {
+        Value::Mapping(mapping) => {
+            let text = |key| mapping.get(key).and_then(Value::as_str);
+            let allowed = text("in").and_then(styles_of);
+            let is_wrong = allowed
+                .zip(text("style"))
+                .is_some_and(|(allowed, style)| !allowed.contains(&style));
+            if is_wrong {
+                mapping.remove("style");
+            }
+            mapping.values_mut().for_each(remove_wrong_styles);
+        }
+        Value::Sequence(items) => items.iter_mut().for_each(remove_wrong_styles),
         _ => {}
     }
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{described_or, inner, line, paragraphs, row};
 use super::resource::resource_line;
 use super::{File, Index, guide, reach};
-use crate::ir::{Api, Definition, IdentifierType, Module, Shape, Type};
+use crate::ir::{Api, BodyKind, Definition, IdentifierType, Module, Shape, Type};
 use crate::names::given;
 
 /// Items of the runtime that most programs use.
@@ -90,7 +90,19 @@ fn root(api: &Api) -> Vec<&'static str> {
     if reach::uses(api, &Type::OffsetDateTime) {
         names.extend(["DateTime", "FixedOffset"]);
     }
-    names.sort_unstable();
+    if api.security.has_tokens() {
+        names.push("TokenSource");
+    }
+    let bodies = || api.operations().filter_map(|operation| operation.body.as_ref());
+    let has_parts = bodies().any(|body| matches!(body.kind, BodyKind::Multipart(_)));
+    if has_parts {
+        names.push("File");
+    }
+    if has_parts || bodies().any(|body| matches!(body.kind, BodyKind::Raw)) {
+        names.push("Body");
+    }
+    // As rustfmt sorts them: types first.
+    names.sort_by_key(|name| (name.starts_with(|it: char| it.is_lowercase()), *name));
     names
 }
 

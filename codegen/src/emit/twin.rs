@@ -18,7 +18,7 @@ use super::value::ty;
 use super::{File, enumeration, identifier, imports, reach, record, types, union};
 use crate::ir::{
     Api, Definition, Enum, EnumType, Field, IdentifierType, Module, Presence, Record,
-    Shape, Union,
+    Shape, Type, Union,
 };
 use crate::names::{Functions, given, ident, snake, union_variant};
 
@@ -141,6 +141,11 @@ fn twin<'a>(
         "The models as one would write them by hand with the derive macros of serde.",
     ]);
     let models = definitions.map(|definition| model(api, definition));
+    let offset = reach::uses(api, &Type::OffsetDateTime).then(|| {
+        quote!(
+            use chrono::{DateTime, FixedOffset};
+        )
+    });
     quote! {
         #head
         #![allow(
@@ -152,7 +157,8 @@ fn twin<'a>(
             reason = "only code to compare with"
         )]
 
-        use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+        #offset
+        use chrono::{NaiveDate, NaiveDateTime};
         use rust_decimal::Decimal;
         use serde::{Deserialize, Deserializer, Serialize};
         use serde_json::{Map, Value};

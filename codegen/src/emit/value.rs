@@ -81,6 +81,9 @@ pub(super) fn parameter_argument(
     taken: &mut Vec<Ident>,
 ) -> TokenStream {
     let Type::List(item) = api.resolve(ty) else { return argument(api, ty) };
+    if !takes_one_or_many(api, ty) {
+        return argument(api, ty);
+    }
     let mut names = (1..).map(|number| match number {
         1 => "T".to_owned(),
         number => format!("T{number}"),
@@ -95,6 +98,41 @@ pub(super) fn parameter_argument(
     let bound = quote!(impl OneOrMany<#item, #form>);
     taken.extend(form);
     bound
+}
+
+/// Whether a type is a list, behind aliases.
+pub(super) fn is_list(api: &Api, ty: &Type) -> bool {
+    matches!(api.resolve(ty), Type::List(_))
+}
+
+/// Whether a parameter of a type takes one value as well as several. A value that could be a list
+/// itself would be ambiguous.
+pub(super) fn takes_one_or_many(api: &Api, ty: &Type) -> bool {
+    let Type::List(item) = api.resolve(ty) else { return false };
+    match api.resolve(item) {
+        Type::Bool
+        | Type::Integer
+        | Type::Float
+        | Type::Decimal
+        | Type::Text
+        | Type::Secret
+        | Type::DateTime
+        | Type::OffsetDateTime
+        | Type::Date => true,
+        Type::Any | Type::Object | Type::List(_) | Type::Map(_) | Type::Nullable(_) => {
+            false
+        }
+        Type::Named(id) => match api.shape(*id) {
+            Some(Shape::Record(_) | Shape::Enum(_) | Shape::Identifier(_)) => true,
+            Some(
+                Shape::Union(_)
+                | Shape::Collection(_)
+                | Shape::Alias(_)
+                | Shape::Newtype(_),
+            )
+            | None => false,
+        },
+    }
 }
 
 /// Whether values of a type are copied, so that they can be taken out of a reference.
@@ -149,8 +187,9 @@ pub(super) fn pass_argument(
     let (method, ty) = match api.resolve(ty) {
         Type::List(item) => {
             let item = self::ty(api, item);
-            // The form of the values is inferred: one or many.
-            let types = if method == "param" { quote!(#item, _) } else { item };
+            // The form of a parameter's values is inferred: one or many.
+            let is_parameter = method.ends_with("param");
+            let types = if is_parameter { quote!(#item, _) } else { item };
             (given(&format!("{method}_all")), types)
         }
         _ => (given(method), self::ty(api, ty)),

@@ -179,6 +179,14 @@ pub(super) fn listed(schema: Spanned<'_, Schema>) -> impl Iterator<Item = &Node>
     })
 }
 
+/// The schema of the items of a list, behind references.
+pub(super) fn items_of<'d>(
+    document: &'d Document<'d>,
+    schema: SchemaRef<'d>,
+) -> Option<SchemaRef<'d>> {
+    chain(document, schema).into_iter().find_map(items)
+}
+
 /// The schema of a list's items.
 pub(super) fn items(schema: Spanned<'_, Schema>) -> Option<SchemaRef<'_>> {
     let items = match &schema.value.schema_kind {

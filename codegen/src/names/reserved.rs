@@ -23,8 +23,8 @@ pub(super) const TYPES: &[&str] = idents! {
 
 /// What `client.rs` imports besides the resource clients.
 pub(super) const CLIENTS: &[&str] = idents! {
-    Credentials CustomFields Duration Envelope Errors Options Paging RateLimit
-    RateLimitDefaults RetryBudget
+    CustomFields Duration Envelope Errors Options Paging RateLimit RateLimitDefaults
+    RetryBudget Security SecurityScheme TokenSource
 };
 
 /// Other fields of a record, and the function that its constructor calls, which an argument of
@@ -47,6 +47,12 @@ pub(super) const MODULES: &[&str] = idents! {
 /// Other methods of a resource client, and methods of the prelude that take a value: the compiler
 /// prefers those to methods that borrow.
 pub(super) const METHODS: &[&str] = &["clone", "edit", "into", "new", "try_into"];
+
+/// Other methods of the client's builder.
+pub(super) const SETTINGS: &[&str] = idents! {
+    base_url build connect_timeout from_env http observer options rate_limit retry_budget
+    user_agent
+};
 
 /// Methods of request builders.
 pub(super) const SETTERS: &[&str] = idents! {

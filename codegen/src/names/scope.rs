@@ -21,7 +21,7 @@ pub(super) struct Scope<'d> {
     visible: Option<&'d BTreeSet<String>>,
     suffix: &'static str,
     remedy: &'static str,
-    /// Whether a name that is taken gets a suffix that says how it is written.
+    /// Whether names that collide get a suffix that says how they are written.
     is_styled: bool,
     diagnostics: &'d mut Diagnostics,
 }
@@ -109,20 +109,22 @@ impl<'d> Scope<'d> {
         if self.reserved.contains(&rust.as_str()) {
             rust = self.escape_reserved(name, &rust);
         }
-        while self.is_visible(&rust) {
-            rust.push_str(self.suffix);
-        }
         let names = |rust: &str| {
             let companion = companion.map(|companion| companion(rust));
             [Some(rust.to_owned()), companion].into_iter().flatten()
         };
+        while names(&rust).any(|it| self.is_visible(&it)) {
+            rust.push_str(self.suffix);
+        }
         let taken_by =
             |rust: &str| names(rust).find_map(|it| self.taken.get(&it).copied());
         if let Some(first) = taken_by(&rust) {
             let style = self.is_styled.then(|| format!("{rust}{}", style(&name.wire)));
             let mut numbered =
                 style.into_iter().chain((2..).map(|number| format!("{rust}{number}")));
-            let is_free = |it: &String| taken_by(it).is_none() && !self.is_visible(it);
+            let is_free = |it: &String| {
+                taken_by(it).is_none() && !names(it).any(|name| self.is_visible(&name))
+            };
             let unique = numbered.find(is_free).unwrap_or_default();
             self.warn_about_collision(name, first, &rust, &unique);
             rust = unique;

@@ -1,7 +1,9 @@
 //! Writing values in any serde format.
 
+mod entries;
 mod json;
 
+pub(crate) use entries::entries;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::Number;
 
@@ -38,6 +40,13 @@ pub fn write_json(value: &dyn Codec) -> Result<Vec<u8>, serde_json::Error> {
     let mut text = Vec::new();
     json::write_value(value.value_ref(), &mut text)?;
     Ok(text)
+}
+
+/// The JSON text of a value.
+pub(crate) fn json_text(value: ValueRef<'_>) -> Result<String, serde_json::Error> {
+    let mut text = Vec::new();
+    json::write_value(value, &mut text)?;
+    String::from_utf8(text).map_err(Error::custom)
 }
 
 impl Serialize for ValueRef<'_> {

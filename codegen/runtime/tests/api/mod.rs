@@ -1,8 +1,8 @@
 //! The registry of the small API that the tests of the fake server and of drift share.
 
-use revio_runtime::registry::{Api, Envelopes, PageFields};
+use revio_runtime::registry::{Api, Body, Envelopes, PageFields};
 use revio_runtime::{
-    Body, Bound, Evidence, Extra, HttpMethod, Operation, Parameter, ParameterType,
+    Bound, Evidence, Extra, HttpMethod, Operation, Parameter, ParameterType,
     ResponseKind, RetrySafety, all_bounds, record, schemas,
 };
 

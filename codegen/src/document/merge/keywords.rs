@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::Merger;
-use super::same::same;
+use super::equal::same;
 use crate::load::{Entry, Node, Value};
 use crate::source::Span;
 

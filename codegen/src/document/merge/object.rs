@@ -1,7 +1,7 @@
 //! Merges the parts of an object: properties that several of them describe, and alternatives.
 
+use super::equal::{same, same_keys};
 use super::part::{Part, alternatives, is_nullable, is_object};
-use super::same::{same, same_keys};
 use super::{Merger, keywords};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::load::{Entry, Node, Value};

@@ -1,7 +1,7 @@
 //! The parts of a schema, and what each says about the type of its values.
 
+use super::equal::same;
 use super::keywords::{is_annotation, is_bound};
-use super::same::same;
 use crate::load::{Node, Value, resolve};
 use crate::source::Span;
 

@@ -1,6 +1,6 @@
 //! Example values as Rust source.
 
-use super::{CRATE, is_placeholder, path_of};
+use super::{is_placeholder, path_of};
 use crate::emit::literal::{decimal, float, whole, wide};
 use crate::ir::{Api, ExampleValue, IdentifierType, Record, Role, Shape, Type, TypeId};
 
@@ -21,7 +21,7 @@ fn value_in(api: &Api, ty: &Type, sample: &ExampleValue, depth: usize) -> String
     let text = match (ty, sample) {
         (Type::DateTime | Type::Date, _) => Some("date".to_owned()),
         (Type::OffsetDateTime, _) => Some("time".to_owned()),
-        (Type::Object, _) => Some(format!("{CRATE}::Object::new()")),
+        (Type::Object, _) => Some(format!("{}::Object::new()", api.crate_name)),
         (Type::Map(_), _) => Some("std::collections::BTreeMap::new()".to_owned()),
         (Type::Named(id), _) => Some(named(api, *id, sample, depth)),
         (Type::Nullable(inner), _) => return value_in(api, inner, sample, depth),
@@ -30,7 +30,8 @@ fn value_in(api: &Api, ty: &Type, sample: &ExampleValue, depth: usize) -> String
         }
         (Type::Float, ExampleValue::Number(text)) => float(text),
         (Type::Decimal, ExampleValue::Number(text)) => {
-            decimal(text).map(|digits| format!("{CRATE}::Decimal::new({digits})"))
+            let digits = decimal(text);
+            digits.map(|digits| format!("{}::Decimal::new({digits})", api.crate_name))
         }
         (_, ExampleValue::Number(text)) => wide(text).or_else(|| float(text)),
         (_, ExampleValue::Text(_)) if is_placeholder(sample) => {

@@ -112,6 +112,23 @@ impl<'d> Types<'d, '_> {
         flattened.properties.iter().map(|it| (it.wire, it.span)).collect()
     }
 
+    /// The fields that requests send, with their schemas, for bodies that are not one value.
+    pub(in crate::lower) fn sent_fields(
+        &mut self,
+        schema: SchemaRef<'d>,
+        context: &Context,
+    ) -> Vec<(Field, SchemaRef<'d>)> {
+        let mut flattened = Flattened::default();
+        self.flatten(schema, context, &mut flattened);
+        let sent = flattened.properties.iter();
+        let sent = sent.filter(|property| is_sent(property.node, Role::Request));
+        sent.map(|property| {
+            let required = flattened.required.contains(&property.wire);
+            (self.field(property, required, Role::Request), property.schema)
+        })
+        .collect()
+    }
+
     /// The lint checks single schemas; only here are all parts of an `allOf` known.
     fn warn_about_unknown_required(
         &mut self,

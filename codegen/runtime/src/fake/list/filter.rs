@@ -36,7 +36,8 @@ pub(super) fn conditions(call: &mut CallContext<'_>) -> Result<Vec<Condition>> {
     let filters: Vec<Given> =
         call.query.iter().filter(|it| !is_control(call, it.name)).cloned().collect();
     let mut conditions = Vec::new();
-    for filter in filters {
+    // Objects do not name a field.
+    for filter in filters.into_iter().filter(|it| !it.parameter.is_structured()) {
         match condition(call, &filter) {
             Some(condition) => conditions.push(condition),
             None => call.warn(format!("unknown filter `{}`", filter.name))?,

@@ -77,7 +77,7 @@ impl<'a> Generator<'a> {
         };
         let prefix = self.model.api.conventions.filter_prefix;
         operations()
-            .filter(|it| matches!(it.response, ResponseKind::Collection(_)))
+            .filter(|it| matches!(it.response.content(), ResponseKind::Collection(_)))
             .flat_map(|it| it.parameters)
             .filter(|it| it.ty == ParameterType::Integer)
             .map(|it| without_prefix(prefix, it.name))
