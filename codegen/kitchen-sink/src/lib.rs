@@ -40,11 +40,6 @@ pub use revio_runtime::{
     Redacted, Request, Response, Result, Secret, StatusCode, Tristate, Value, reqwest,
 };
 
-/// Keys and labels of custom fields.
-pub mod custom_fields {
-    pub use revio_runtime::{CustomFieldKey, CustomFieldLabel};
-}
-
 /// Details of an [`Error`].
 pub mod error {
     pub use revio_runtime::{DecodeError, ErrorKind, InvalidBody, Violation};
@@ -60,11 +55,6 @@ pub mod options {
     pub use revio_runtime::{Options, RateLimit};
 }
 
-/// Streams over the pages and records of a list.
-pub mod paging {
-    pub use revio_runtime::{Decode, Page, Pages, Position, Records, Unreadable};
-}
-
 /// Requests and responses without types.
 pub mod raw {
     pub use revio_runtime::{RawBody, RawRequest, RawResponse};
@@ -73,9 +63,4 @@ pub mod raw {
 /// When and how often a request is retried.
 pub mod retry {
     pub use revio_runtime::{Backoff, RetryBudget, RetryPolicy};
-}
-
-/// Receiving webhooks.
-pub mod webhook {
-    pub use revio_runtime::{Delivery, Handshake};
 }

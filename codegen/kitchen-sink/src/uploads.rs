@@ -5,16 +5,16 @@
 //!
 //! # Calls
 //!
-//! | method | description | endpoint | evidence |
-//! |---|---|---|---|
-//! | [`create`](Uploads::create) |  | `POST /uploads` | official |
-//! | [`create_form`](Uploads::create_form) |  | `POST /uploads` | official |
-//! | [`create_multipart`](Uploads::create_multipart) |  | `POST /uploads` | official |
-//! | [`create_csv`](Uploads::create_csv) |  | `POST /uploads` | official |
-//! | [`create_png`](Uploads::create_png) |  | `POST /uploads` | official |
-//! | [`exists`](Uploads::exists) |  | `HEAD /uploads/{upload_id}` | official |
-//! | [`content`](Uploads::content) |  | `GET /uploads/{upload_id}` | official |
-//! | [`newest`](Uploads::newest) |  | `GET /uploads/newest` | official |
+//! | method | description | endpoint |
+//! |---|---|---|
+//! | [`create`](Uploads::create) |  | `POST /uploads` |
+//! | [`create_form`](Uploads::create_form) |  | `POST /uploads` |
+//! | [`create_multipart`](Uploads::create_multipart) |  | `POST /uploads` |
+//! | [`create_csv`](Uploads::create_csv) |  | `POST /uploads` |
+//! | [`create_png`](Uploads::create_png) |  | `POST /uploads` |
+//! | [`exists`](Uploads::exists) |  | `HEAD /uploads/{upload_id}` |
+//! | [`content`](Uploads::content) |  | `GET /uploads/{upload_id}` |
+//! | [`newest`](Uploads::newest) |  | `GET /uploads/newest` |
 //!
 //! # Builders
 //!
@@ -41,7 +41,7 @@ impl Uploads {
 
     /// Calls `/uploads`.
     ///
-    /// `POST /uploads` · evidence: official
+    /// `POST /uploads`
     ///
     /// Headers of the response: [`X_REMAINING`](crate::headers::X_REMAINING).
     ///
@@ -70,7 +70,7 @@ impl Uploads {
 
     /// Calls `/uploads`.
     ///
-    /// `POST /uploads` · evidence: official
+    /// `POST /uploads`
     ///
     /// The body is `application/x-www-form-urlencoded`.
     ///
@@ -105,7 +105,7 @@ impl Uploads {
 
     /// Calls `/uploads`.
     ///
-    /// `POST /uploads` · evidence: official
+    /// `POST /uploads`
     ///
     /// The body is `multipart/form-data`.
     ///
@@ -138,7 +138,7 @@ impl Uploads {
 
     /// Calls `/uploads`.
     ///
-    /// `POST /uploads` · evidence: official
+    /// `POST /uploads`
     ///
     /// The body is `text/csv`.
     ///
@@ -166,7 +166,7 @@ impl Uploads {
 
     /// Calls `/uploads`.
     ///
-    /// `POST /uploads` · evidence: official
+    /// `POST /uploads`
     ///
     /// The body is `image/png`.
     ///
@@ -194,7 +194,7 @@ impl Uploads {
 
     /// Calls `/uploads/{upload_id}`.
     ///
-    /// `HEAD /uploads/{upload_id}` · evidence: official
+    /// `HEAD /uploads/{upload_id}`
     ///
     /// # Example
     ///
@@ -214,7 +214,7 @@ impl Uploads {
 
     /// Calls `/uploads/{upload_id}`.
     ///
-    /// `GET /uploads/{upload_id}` · evidence: official
+    /// `GET /uploads/{upload_id}`
     ///
     /// # Example
     ///
@@ -234,7 +234,7 @@ impl Uploads {
 
     /// Calls `/uploads/newest`.
     ///
-    /// `GET /uploads/newest` · evidence: official
+    /// `GET /uploads/newest`
     ///
     /// # Example
     ///
