@@ -40,6 +40,7 @@ use quote::quote;
 pub(crate) use docs::bounds_text;
 pub(crate) use imports::module_name;
 pub(crate) use index::Index;
+pub(crate) use lib_rs::exported_modules;
 pub use package::Package;
 pub(crate) use package::package;
 

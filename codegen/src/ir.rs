@@ -13,6 +13,7 @@ mod patch;
 mod response;
 mod schema;
 mod security;
+mod servers;
 
 pub use body::{Body, BodyKind, Form, FormStyle, Multipart, Part, PartContent};
 pub use conventions::{
@@ -35,6 +36,7 @@ pub use security::{
     Credential, CredentialPlace, CredentialType, Requirement, Security, SecurityScheme,
     allows_anonymous,
 };
+pub use servers::{Server, ServerVariable, Servers, UrlPart};
 
 use crate::source::Span;
 

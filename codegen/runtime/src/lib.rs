@@ -127,7 +127,8 @@ pub use crate::{
     client::core::Handle,
     conventions::{
         Conventions, CredentialPlace, CustomFields, Envelope, Errors, Paging,
-        RateLimitDefaults, Requirement, Security, SecurityScheme,
+        RateLimitDefaults, Requirement, Security, SecurityScheme, ServerVariable,
+        Servers,
     },
     custom_fields::custom_field_labels,
     record::{

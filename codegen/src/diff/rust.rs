@@ -99,6 +99,7 @@ table! {
         CONVERSION_ADDED = "conversion-added", "a replacement that can be made from its record";
         SETTING_ADDED = "setting-added", "a new optional setting of the client";
         GUIDE_ADDED = "guide-added", "a new guide";
+        MODULE_ADDED = "module-added", "a new module of a convention, such as `paging`";
     }
     "a parameter that takes several values as well as one" => Minor {
         SEVERAL_VALUES = "several-values", "a parameter that takes several values as well as one";
@@ -170,6 +171,7 @@ table! {
         UNION_VARIANT_REMOVED = "union-variant-removed", "a removed variant of a union";
         SETTING_REMOVED = "setting-removed", "a removed setting of the client";
         GUIDE_REMOVED = "guide-removed", "a removed guide";
+        MODULE_REMOVED = "module-removed", "a removed module of a convention, such as `paging`";
     }
     "an operation moved behind `unverified`" => Major {
         GATE_ADDED = "gate-added", "an operation that needs the feature";

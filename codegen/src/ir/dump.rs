@@ -11,6 +11,16 @@ use super::{
 
 impl Display for Api {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let servers = &self.conventions.servers;
+        servers
+            .all
+            .iter()
+            .try_for_each(|server| writeln!(f, "server {}", servers.template(server)))?;
+        servers.variables.iter().try_for_each(|variable| {
+            let (name, default) = (Both(&variable.name), &variable.default);
+            let values = joined(variable.values.iter().cloned(), " or ");
+            writeln!(f, "  variable {name} = {default}: {values}")
+        })?;
         self.security_lines(f)?;
         if let Some(collection) = &self.collection {
             writeln!(f, "envelope of lists")?;
@@ -167,9 +177,13 @@ impl Api {
         let security = security.map_or(String::new(), |own| {
             format!(", needs {}", self.requirement_text(own))
         });
+        let servers = &self.conventions.servers;
+        let server = operation.server.as_ref();
+        let server =
+            server.map_or(String::new(), |it| format!(", at {}", servers.template(it)));
         writeln!(
             f,
-            "  {} {} {}: {}{accept}, {}, {retry}{feature}{deprecated}{security}",
+            "  {} {} {}: {}{accept}, {}, {retry}{feature}{deprecated}{security}{server}",
             Both(&operation.name),
             operation.method.as_str(),
             operation.path,

@@ -2,7 +2,7 @@
 
 use super::{
     Body, BodyKind, Doc, ErrorResponse, Evidence, ExampleValue, Name, Part, Requirement,
-    ResponseKind, Type,
+    ResponseKind, Server, Type,
 };
 use crate::source::Span;
 
@@ -29,6 +29,8 @@ pub struct Operation {
     pub response: ResponseKind,
     /// What the operation needs, if it differs from the root's requirement.
     pub security: Option<Requirement>,
+    /// Where it is, if it has another server than the rest.
+    pub server: Option<Server>,
     /// The media types to ask for, if they do not follow from the response.
     pub accept: Option<String>,
     /// The described headers of successful responses, by the names in [`Api::headers`].

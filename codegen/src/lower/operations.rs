@@ -18,7 +18,7 @@ use super::extension;
 use super::spanned::{Spanned, child};
 use super::types::{Context, Types};
 use super::usage::Direction;
-use super::{security, unsupported};
+use super::{security, servers, unsupported};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{PathOperation, without_operators};
 use crate::ir::{
@@ -208,6 +208,11 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
                 source,
                 &self.types.api.security,
                 self.types.diagnostics,
+            ),
+            server: servers::of_operation(
+                source,
+                &self.types.document.tree.root,
+                &mut self.types.api.conventions.servers,
             ),
             accept,
             headers,

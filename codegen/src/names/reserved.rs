@@ -24,7 +24,7 @@ pub(super) const TYPES: &[&str] = idents! {
 /// What `client.rs` imports besides the resource clients.
 pub(super) const CLIENTS: &[&str] = idents! {
     CustomFields Duration Envelope Errors Options Paging RateLimit RateLimitDefaults
-    RetryBudget Security SecurityScheme TokenSource
+    RetryBudget Security SecurityScheme ServerVariable Servers TokenSource
 };
 
 /// Other fields of a record, and the function that its constructor calls, which an argument of

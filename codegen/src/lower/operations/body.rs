@@ -140,7 +140,7 @@ pub(super) fn suffix(media_type: &str) -> String {
         ("text", "plain" | "*") => "text".to_owned(),
         ("application", "octet-stream") | ("*", _) => "bytes".to_owned(),
         (kind, "*") => kind.to_owned(),
-        (_, subtype) => crate::names::snake(subtype),
+        (_, subtype) => subtype.to_snake_case(),
     }
 }
 
