@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use super::Index;
 use super::docs::described;
 use super::example::{self, Example};
-use crate::ir::{Api, BodyKind, Credential, CredentialType, Operation, Resource};
+use crate::ir::{Api, Credential, CredentialType, Operation, Resource};
 use crate::render;
 
 /// What a crate needs beside the generated files.
@@ -36,7 +36,7 @@ pub(crate) fn package(index: &Index) -> Package {
         about: described(&format!("A client of the {}.", api.title)).join(" "),
         runtime_features: runtime_features(api),
         features,
-        has_server: !api.conventions.servers.is_empty(),
+        has_server: api.conventions.servers.has_host(),
         credentials: credentials(api),
         program: program(api),
     }
@@ -44,9 +44,8 @@ pub(crate) fn package(index: &Index) -> Package {
 
 /// The features of the runtime, which pull in what few documents need.
 fn runtime_features(api: &Api) -> Vec<&'static str> {
-    let mut bodies = api.operations().filter_map(|it| it.body.as_ref());
-    let has_multipart = bodies.any(|body| matches!(body.kind, BodyKind::Multipart(_)));
-    has_multipart.then_some("multipart").into_iter().collect()
+    let has_parts = api.operations().any(Operation::sends_parts);
+    has_parts.then_some("multipart").into_iter().collect()
 }
 
 fn credentials(api: &Api) -> Vec<String> {
@@ -73,7 +72,7 @@ fn program(api: &Api) -> Option<String> {
         text.push(format!("#[allow(deprecated, reason = \"{why}\")]"));
     }
     let base_url = ".base_url(\"https://api.example\")";
-    let base_url = if api.conventions.servers.is_empty() { base_url } else { "" };
+    let base_url = if api.conventions.servers.has_host() { "" } else { base_url };
     let credentials = credentials(api).concat();
     text.extend([
         "#[tokio::main]".to_owned(),
