@@ -144,12 +144,18 @@ fn assign_resources(
         let mut builders = Scope::new(reserved::TYPES, diagnostics)
             .suffixed(types, "Call")
             .remedy(OPERATION_ID);
+        let mut shared = String::new();
         for operation in &mut resource.operations {
             let Operation { builder, response, .. } = operation;
             match response {
+                ResponseKind::ByStatus(by_status) if by_status.is_shared => {
+                    builders.assign(builder, Case::Pascal);
+                    by_status.rust.clone_from(&shared);
+                }
                 ResponseKind::ByStatus(by_status) => {
                     builders.assign_with(builder, Case::Pascal, Some(response_of));
                     by_status.rust = response_of(builder.rust());
+                    shared.clone_from(&by_status.rust);
                 }
                 _ => builders.assign(builder, Case::Pascal),
             }

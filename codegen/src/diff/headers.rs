@@ -9,17 +9,12 @@ impl Comparison<'_> {
     pub(super) fn headers(&mut self) {
         let (old, new) = (self.old.api, self.new.api);
         for header in &old.headers {
-            match find(&new.headers, header) {
-                Some(other) => self.header(header, other),
-                None => {
-                    let spot = spot(Some(header), None);
-                    self.note(
-                        &spot,
-                        (wire::READ_REMOVED, rust::HEADER_REMOVED),
-                        "removed",
-                    );
-                }
-            }
+            let Some(other) = find(&new.headers, header) else {
+                let spot = spot(Some(header), None);
+                self.note(&spot, (wire::READ_REMOVED, rust::HEADER_REMOVED), "removed");
+                continue;
+            };
+            self.header(header, other);
         }
         for header in new.headers.iter().filter(|it| find(&old.headers, it).is_none()) {
             let spot = spot(None, Some(header));

@@ -37,6 +37,8 @@ pub enum ResponseKind {
 pub struct ByStatus {
     /// The Rust name of the enum. Empty until [`names`](crate::names) assigns it.
     pub(crate) rust: String,
+    /// Whether the operation before it, on the same endpoint, has the enum.
+    pub is_shared: bool,
     /// The responses, in document order. None of them is by status again.
     pub responses: Vec<StatusResponse>,
 }

@@ -23,7 +23,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{PathOperation, without_operators};
 use crate::ir::{
     Api, Body, Doc, ErrorResponse, Evidence, Method, Module, Name, Operation, Resource,
-    RetrySafety,
+    ResponseKind, RetrySafety,
 };
 use crate::load::{Entry, Node};
 use crate::source::Span;
@@ -163,6 +163,9 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
                 [&mut operation.name, &mut operation.builder, &mut operation.constant]
             {
                 name.wire = format!("{}_{suffix}", name.wire);
+            }
+            if let ResponseKind::ByStatus(by_status) = &mut operation.response {
+                by_status.is_shared = true;
             }
             operation.body = Some(body);
             operation

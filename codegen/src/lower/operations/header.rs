@@ -1,11 +1,10 @@
 //! The headers of responses that the document describes.
 
+use super::Operations;
 use crate::document::PathOperation;
 use crate::ir::{Api, Name, ResponseHeader, ResponseKind, Status, Type};
 use crate::load::{Entry, Node, resolve};
 use crate::lower::extension;
-
-use super::Operations;
 use crate::lower::spanned::child;
 
 impl<'d> Operations<'_, 'd, '_> {
