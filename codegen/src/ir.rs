@@ -20,8 +20,9 @@ pub use operation::{
     Patch, PatchField, ResponseKind, RetrySafety, Style,
 };
 pub use schema::{
-    Bounds, Collection, Definition, Enum, EnumType, EnvelopeKind, EnvelopeSchema, Field,
-    JsonType, Presence, Record, Role, Shape, Type, TypeId, Union, Variant,
+    Alternative, Bounds, Collection, Definition, Enum, EnumType, EnvelopeKind,
+    EnvelopeSchema, Field, JsonType, Presence, Record, Role, Selection, Shape, Type,
+    TypeId, Union, Variant,
 };
 
 use crate::source::Span;
@@ -76,6 +77,15 @@ impl Api {
     /// Whether a definition is an identifier.
     pub(crate) fn is_identifier(&self, id: TypeId) -> bool {
         matches!(self.shape(id), Some(Shape::Identifier))
+    }
+
+    /// Whether an alternative is boxed: records and unions are large, and may contain their union.
+    /// A union by JSON type only holds what the client has always held inline.
+    pub(crate) fn is_boxed(&self, union: &Union, ty: &Type) -> bool {
+        let large =
+            |id| matches!(self.shape(id), Some(Shape::Record(_) | Shape::Union(_)));
+        let by_type = matches!(union.selection, Selection::JsonType(_));
+        !by_type && self.resolved_id(ty).is_some_and(large)
     }
 
     /// The type behind all aliases.

@@ -45,6 +45,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     Operations::new(&mut types).lower_all();
     let mut api = types.api;
     replacement::lower(&mut api, diagnostics);
+    types::union::add_examples(&mut api);
     recursion::refuse_circular_aliases(&mut api, diagnostics);
     recursion::box_cycles(&mut api);
     recursion::refuse_infinite_records(&api, diagnostics);

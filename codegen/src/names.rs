@@ -18,8 +18,8 @@ use self::case::Case;
 use self::scope::Scope;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
-    Api, BodyKind, Definition, JsonType, Name, Operation, Parameter, ParameterLocation,
-    Patch, Presence, Record, Resource, Shape,
+    Api, BodyKind, Definition, Name, Operation, Parameter, ParameterLocation, Patch,
+    Presence, Record, Resource, Shape, Union,
 };
 
 pub use self::case::{constant, pascal, snake};
@@ -49,10 +49,8 @@ pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
                     scope.assign(&mut variant.name, Case::Pascal);
                 }
             }
-            Shape::Union(_)
-            | Shape::Identifier
-            | Shape::Collection(_)
-            | Shape::Alias(_) => {}
+            Shape::Union(union) => assign_alternatives(union, diagnostics),
+            Shape::Identifier | Shape::Collection(_) | Shape::Alias(_) => {}
         }
     }
     if let Some(collection) = &mut api.collection {
@@ -92,6 +90,14 @@ fn assign_fields(record: &mut Record, diagnostics: &mut Diagnostics) {
         let nullable = matches!(field.presence, Presence::Nullable | Presence::Tristate);
         let clear = (has_builder && nullable).then_some(clear_of as fn(&str) -> String);
         scope.assign_with(&mut field.name, Case::Snake, clear);
+    }
+}
+
+/// Assigns the names of variants. Those of JSON types are fixed.
+fn assign_alternatives(union: &mut Union, diagnostics: &mut Diagnostics) {
+    let mut scope = Scope::new(reserved::VARIANTS, diagnostics);
+    for alternative in &mut union.alternatives {
+        scope.assign(&mut alternative.name, Case::Pascal);
     }
 }
 
@@ -229,17 +235,6 @@ pub(crate) fn clear_setter(name: &Name) -> Ident {
 
 fn clear_of(rust: &str) -> String {
     format!("clear_{}", rust.trim_end_matches('_'))
-}
-
-/// The variant of a union for a JSON type.
-pub(crate) fn union_variant(json: JsonType) -> Ident {
-    ident_of(match json {
-        JsonType::Bool => "Bool",
-        JsonType::Number => "Number",
-        JsonType::Text => "Text",
-        JsonType::Array => "Array",
-        JsonType::Object => "Object",
-    })
 }
 
 /// The identifier of a text that is a Rust name already.

@@ -97,8 +97,8 @@ pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
 pub use crate::raw::{RawBody, RawRequest, RawResponse};
 pub use crate::record::{
-    Decimal, Extra, Id, NaiveDate, NaiveDateTime, Nullable, Object, Redacted, Secret,
-    Tristate, Value,
+    Decimal, Extra, Id, NaiveDate, NaiveDateTime, Nullable, Object, RawJson, Redacted,
+    Secret, Tristate, Value,
 };
 pub use crate::request::one_or_many::OneOrMany;
 pub use crate::request::typed::Request;
@@ -123,10 +123,10 @@ pub use crate::{
     },
     custom_fields::custom_field_labels,
     record::{
-        BodyBuilder, Codec, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut,
-        OpenEnum, PageDescriptor, Record, RecordDescriptor, Target, Union, ValueRef,
-        ValueType, all_bounds, deserialize, placeholder, read_json, serialize, testing,
-        write_json,
+        BodyBuilder, Codec, Discriminator, FromInteger, List, ListMut, MAX_FIELDS, Map,
+        MapMut, OneOf, OpenEnum, PageDescriptor, Record, RecordDescriptor, Target,
+        Union, ValueRef, ValueType, all_bounds, deserialize, placeholder, read_json,
+        serialize, testing, write_json,
     },
     registry::{
         Body, Bound, Evidence, Field, FieldType, HttpMethod, Operation, Parameter,

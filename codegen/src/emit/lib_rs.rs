@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{described_or, inner, line, paragraphs, row};
 use super::resource::resource_line;
 use super::{File, Index, guide};
-use crate::ir::{Api, Module};
+use crate::ir::{Api, Definition, Module, Selection, Shape};
 use crate::names::given;
 
 /// Items of the runtime that most programs use.
@@ -58,7 +58,10 @@ pub(super) fn file(index: &Index) -> File {
             pub use crate::collection::Collection;
         )
     });
-    let root = ROOT.iter().map(|name| given(name));
+    let json = api.types.iter().any(is_open_union).then_some("RawJson");
+    let mut root: Vec<&str> = ROOT.iter().copied().chain(json).collect();
+    root.sort_unstable();
+    let root = root.into_iter().map(given);
     let tokens = quote! {
         #links
         #![doc = ""]
@@ -77,6 +80,18 @@ pub(super) fn file(index: &Index) -> File {
         #runtime_modules
     };
     File { path: "lib.rs".to_owned(), tokens }
+}
+
+/// Whether a type keeps values that fit no alternative.
+fn is_open_union(definition: &Definition) -> bool {
+    match &definition.shape {
+        Shape::Union(union) => !matches!(union.selection, Selection::JsonType(_)),
+        Shape::Record(_)
+        | Shape::Enum(_)
+        | Shape::Identifier
+        | Shape::Collection(_)
+        | Shape::Alias(_) => false,
+    }
 }
 
 /// Definitions of the links that the README uses. Markdown takes the first of two definitions, so

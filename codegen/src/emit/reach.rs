@@ -70,7 +70,7 @@ fn parts(shape: &Shape) -> Vec<TypeId> {
             fields.chain(replaced).collect()
         }
         Shape::Union(union) => {
-            union.variants.iter().filter_map(|(_, ty)| named(ty)).collect()
+            union.alternatives.iter().filter_map(|it| named(&it.ty)).collect()
         }
         Shape::Collection(record) => vec![*record],
         Shape::Alias(ty) => named(ty).into_iter().collect(),

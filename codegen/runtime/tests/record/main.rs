@@ -11,6 +11,7 @@ mod json;
 mod leniency;
 mod limits;
 mod numbers;
+mod one_of;
 mod presence;
 mod properties;
 mod same_json;

@@ -107,7 +107,10 @@ impl Before {
         // The identifier in front of `!` is the macro that the next group belongs to.
         match (punct, self.ident.take()) {
             ('!', Some(name))
-                if matches!(name.as_str(), "number_enum" | "open_enum" | "union") =>
+                if matches!(
+                    name.as_str(),
+                    "number_enum" | "one_of" | "open_enum" | "union"
+                ) =>
             {
                 self.item = Some("table".to_owned());
             }
