@@ -5,6 +5,8 @@
 
 mod decode;
 mod grammar;
+mod header;
+mod merge;
 mod narrow;
 pub(crate) mod objects;
 
@@ -27,6 +29,8 @@ pub(crate) use grammar::{
     Object, Place, ValueType, children, children_of, define_objects, optional, place,
     references, required,
 };
+pub(crate) use header::{Owner, owner_of_header};
+pub use merge::merge;
 pub(crate) use objects::{DOCUMENT, SCHEMA};
 
 /// The HTTP methods of a path item.
@@ -178,10 +182,21 @@ fn places(root: &Node) -> Vec<(&str, &Node, &'static Object)> {
     places
 }
 
-/// Whether OpenAPI ignores parameters that describe this header. The client sets it itself.
-pub(crate) fn is_reserved_header(name: &str) -> bool {
-    let reserved = ["Accept", "Content-Type", "Authorization"];
-    reserved.iter().any(|reserved| reserved.eq_ignore_ascii_case(name))
+/// Removes the operators of RFC 6570 from the name of a path parameter. OpenAPI has `style` and
+/// `explode` in their place.
+pub(crate) fn without_operators(name: &str) -> &str {
+    name.trim_start_matches(['.', ';', '/', '+', '#', '?', '&']).trim_end_matches('*')
+}
+
+/// The styles that a parameter in a location can have. The first one is the default.
+pub(crate) fn styles_of(location: &str) -> Option<&'static [&'static str]> {
+    Some(match location {
+        "path" => &["simple", "label", "matrix"],
+        "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+        "header" => &["simple"],
+        "cookie" => &["form"],
+        _ => return None,
+    })
 }
 
 /// Whether the URL of a server lacks the host.

@@ -9,6 +9,7 @@ mod collection;
 mod docs;
 mod drift;
 mod enumeration;
+mod error;
 mod example;
 mod exercise;
 mod fake;
@@ -20,6 +21,7 @@ mod lib_rs;
 mod literal;
 mod markdown;
 mod operation;
+mod package;
 mod reach;
 mod record;
 mod registry;
@@ -37,6 +39,8 @@ use quote::quote;
 pub(crate) use docs::bounds_text;
 pub(crate) use imports::module_name;
 pub(crate) use index::Index;
+pub use package::Package;
+pub(crate) use package::package;
 
 use crate::ir::{Api, Definition, Field, Module, ResponseKind, Shape, Type};
 
@@ -82,9 +86,10 @@ fn definition(api: &Api, definition: &Definition) -> TokenStream {
         Shape::Record(record) => record::emit(api, definition, record),
         Shape::Enum(list) => enumeration::emit(api, definition, list),
         Shape::Union(union) => union::emit(api, definition, union),
-        Shape::Identifier => identifier::emit(api, definition),
+        Shape::Identifier(ty) => identifier::emit(api, definition, *ty),
         Shape::Collection(record) => collection::alias(api, definition, *record),
         Shape::Alias(ty) => types::alias(api, definition, ty),
+        Shape::Newtype(ty) => types::newtype(api, definition, ty),
     }
 }
 

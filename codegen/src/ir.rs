@@ -4,25 +4,34 @@
 //! the emitters only read it. It depends neither on `openapiv3` nor on Rust tokens. Every node
 //! keeps the source location that it comes from.
 
+mod body;
 mod conventions;
 mod dump;
 mod example;
 mod operation;
+mod patch;
+mod response;
 mod schema;
+mod security;
 
+pub use body::{Body, BodyKind, Form, FormStyle, Multipart, Part, PartContent};
 pub use conventions::{
-    Conventions, Credential, Credentials, CustomFields, Envelope, Errors, Paging,
-    RateLimitDefaults,
+    Conventions, CustomFields, Envelope, Errors, Paging, RateLimitDefaults,
 };
 pub use example::ExampleValue;
 pub use operation::{
-    Body, BodyKind, Method, Operation, Parameter, ParameterLocation, ParameterType,
-    Patch, PatchField, ResponseKind, RetrySafety, Style,
+    Method, Operation, Parameter, ParameterLocation, ParameterType, RetrySafety, Style,
 };
+pub use patch::{Patch, PatchField};
+pub use response::{ByStatus, ErrorResponse, ResponseKind, Status, StatusResponse};
 pub use schema::{
     Alternative, Bounds, Collection, Definition, Enum, EnumType, EnvelopeKind,
-    EnvelopeSchema, Field, JsonType, Presence, Record, Role, Selection, Shape, Type,
-    TypeId, Union, Variant,
+    EnvelopeSchema, Field, IdentifierType, JsonType, Presence, Record, Role, Selection,
+    Shape, Type, TypeId, Union, Variant,
+};
+pub use security::{
+    Credential, CredentialPlace, CredentialType, Requirement, Security, SecurityScheme,
+    allows_anonymous,
 };
 
 use crate::source::Span;
@@ -32,8 +41,12 @@ use crate::source::Span;
 pub struct Api {
     /// The name of the API in prose, from `info.title`.
     pub title: String,
+    /// The Rust name of the generated crate, which its examples and tests import.
+    pub crate_name: String,
     /// The conventions that every operation follows.
     pub conventions: Conventions,
+    /// How clients authenticate.
+    pub security: Security,
     /// Whether the operations state their evidence. A part without a level then has that of the
     /// part around it; a schema without one is official.
     pub states_evidence: bool,
@@ -41,6 +54,8 @@ pub struct Api {
     pub collection: Option<Collection>,
     /// The other envelopes, in document order.
     pub envelopes: Vec<EnvelopeSchema>,
+    /// The errors that all operations share, if there are several.
+    pub common_errors: Vec<ErrorResponse>,
     /// The resources, in document order.
     pub resources: Vec<Resource>,
     /// The guides, in document order.
@@ -74,9 +89,9 @@ impl Api {
         (0..self.types.len()).map(TypeId)
     }
 
-    /// Whether a definition is an identifier.
-    pub(crate) fn is_identifier(&self, id: TypeId) -> bool {
-        matches!(self.shape(id), Some(Shape::Identifier))
+    /// Whether a definition is an identifier that is an integer.
+    pub(crate) fn is_integer_identifier(&self, id: TypeId) -> bool {
+        matches!(self.shape(id), Some(Shape::Identifier(IdentifierType::Integer)))
     }
 
     /// Whether an alternative is boxed: records and unions are large, and may contain their union.
@@ -128,12 +143,24 @@ impl Api {
             };
             self.resolved_id(field(self.resolved_id(item)?, &custom.id)?)
         })?;
-        self.is_identifier(id).then_some(id)
+        self.is_integer_identifier(id).then_some(id)
     }
 
     /// The definitions in one module, in document order.
     pub fn types_in(&self, module: Module) -> impl Iterator<Item = &Definition> {
         self.types.iter().filter(move |definition| definition.module == module)
+    }
+
+    /// What the operations need, each once: the root's requirement first, then those of single
+    /// operations.
+    pub fn requirements(&self) -> Vec<&Requirement> {
+        let mut all = vec![&self.security.required];
+        for own in self.operations().filter_map(|it| it.security.as_ref()) {
+            if !all.contains(&own) {
+                all.push(own);
+            }
+        }
+        all
     }
 
     /// All operations, in document order.

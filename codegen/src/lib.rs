@@ -39,9 +39,27 @@ pub mod source;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+pub use crate::emit::Package;
 use crate::ir::Api;
 use crate::load::Tree;
 use crate::source::Sources;
+
+/// What a document does not say about its client.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings<'a> {
+    /// The name of the crate, which its examples and tests import.
+    pub crate_name: &'a str,
+    /// Resources whose lists need types that are also generated as one would write them by hand
+    /// with the derive macros of serde: benchmarks compare the two. A document that lacks one of
+    /// the lists gets no such types.
+    pub twins: &'a [&'a str],
+}
+
+impl Default for Settings<'_> {
+    fn default() -> Self {
+        Self { crate_name: "client", twins: &[] }
+    }
+}
 
 /// The files of a client.
 #[derive(Clone, Debug, Default)]
@@ -54,6 +72,8 @@ pub struct FileTree {
     /// The text of each file that only the crate's benchmarks use, by its path below
     /// `benches/generated`.
     pub bench_files: BTreeMap<String, String>,
+    /// What the crate needs beside the files.
+    pub package: Package,
     /// The size of the API.
     pub summary: Summary,
     /// Warnings about the document.
@@ -142,32 +162,31 @@ pub fn lint(sources: &Sources) -> Result<Diagnostics, Diagnostics> {
     Ok(diagnostics)
 }
 
-/// Generates the client for a document, or returns the document's errors.
+/// Generates the client for a document with the default settings, or returns the document's errors.
 pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
-    generate_with_twin(sources, &[])
+    generate_with(sources, &Settings::default())
 }
 
-/// Generates the client for a document, and the types that the lists of some resources need, as one
-/// would write them by hand with the derive macros of serde: benchmarks compare the two. A document
-/// that lacks one of the lists gets no such types.
-pub fn generate_with_twin(
+/// Generates the client for a document, or returns the document's errors.
+pub fn generate_with(
     sources: &Sources,
-    resources: &[&str],
+    settings: &Settings<'_>,
 ) -> Result<FileTree, Diagnostics> {
-    let Analysis { tree, api, mut warnings } = analyze(sources)?;
+    let Analysis { tree, mut api, mut warnings } = analyze(sources)?;
+    api.crate_name = settings.crate_name.replace('-', "_");
     let index = emit::Index::new(&api);
     let files = rendered(emit::emit(&index), &mut warnings);
     let mut test_files = rendered(emit::test_files(&index), &mut warnings);
     test_files.insert("openapi.json".to_owned(), tree.to_json());
-    let twin = (!resources.is_empty())
-        .then(|| emit::twin::twin_of_lists(&api, resources))
+    let twin = (!settings.twins.is_empty())
+        .then(|| emit::twin::twin_of_lists(&api, settings.twins))
         .flatten();
     let bench_files = rendered(twin, &mut warnings);
     if warnings.has_errors() {
         return Err(warnings);
     }
-    let summary = Summary::of(&api);
-    Ok(FileTree { files, test_files, bench_files, summary, warnings })
+    let (package, summary) = (emit::package(&index), Summary::of(&api));
+    Ok(FileTree { files, test_files, bench_files, package, summary, warnings })
 }
 
 /// Generates the models of a client twice, without its calls: as the client has them, and as one
@@ -218,7 +237,8 @@ fn load_and_lint(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Tre
 }
 
 fn lower_and_name(tree: &Tree, diagnostics: &mut Diagnostics) -> Option<Api> {
-    let document = document::document(tree, diagnostics)?;
+    let tree = document::merge(tree, diagnostics);
+    let document = document::document(&tree, diagnostics)?;
     if diagnostics.has_errors() {
         return None;
     }

@@ -65,11 +65,12 @@ const RULES: &[Rule] = rules! {
 
     Error InvalidPathTemplate path::templates;
     Error InvalidPathTemplate path::urls;
+    Warning InvalidPathTemplate path::operators;
+    Warning InvalidPathTemplate path::odd_characters;
     Error DuplicatePath path::duplicates;
     Error MissingPathParameter path::missing_parameters;
     Error UnknownPathParameter path::unknown_parameters;
 
-    Error MissingOperationId operation::missing_ids;
     Error DuplicateOperationId operation::duplicate_ids;
     Error InvalidMediaType operation::media_types;
     Error InvalidStatusCode operation::status_codes;
@@ -87,7 +88,7 @@ const RULES: &[Rule] = rules! {
     Error SchemaAndContent parameter::schema_and_content;
     Error MultipleMediaTypes parameter::multiple_media_types;
     Error MissingKey parameter::missing_schema;
-    Error InvalidParameterStyle parameter::styles;
+    Warning InvalidParameterStyle parameter::styles;
     Warning ReservedHeader parameter::reserved_headers;
     Error InvalidHeaderName parameter::header_names;
 
@@ -113,6 +114,7 @@ const RULES: &[Rule] = rules! {
 
     Error MissingKey security::missing_keys;
     Error UnknownSecurityScheme security::unknown_schemes;
+    Warning UnusedSecurityScheme security::unused_schemes;
 
     Error UnknownSchema extension::replaced_schemas;
     Error EnumNameCount extension::enum_names;

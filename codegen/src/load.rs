@@ -9,6 +9,7 @@ mod parse;
 mod pointer;
 mod reference;
 mod scalar;
+mod surrogates;
 mod tree;
 mod yaml;
 

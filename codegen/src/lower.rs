@@ -13,11 +13,13 @@ mod example;
 mod extension;
 mod guides;
 mod keywords;
+mod number;
 mod operations;
 mod place;
 mod recursion;
 mod replacement;
 mod schema;
+mod security;
 mod spanned;
 mod types;
 mod usage;
@@ -36,6 +38,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let api = Api {
         title: document.info.value.title.clone(),
         conventions: conventions::lower(document, diagnostics),
+        security: security::lower(document, diagnostics),
         guides: guides::lower(root, diagnostics),
         resources: resources(document),
         ..Api::default()
@@ -44,8 +47,10 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     types.lower_components();
     Operations::new(&mut types).lower_all();
     let mut api = types.api;
+    security::mark_required(&mut api);
     replacement::lower(&mut api, diagnostics);
     types::union::add_examples(&mut api);
+    recursion::wrap_circular_aliases(&mut api);
     recursion::refuse_circular_aliases(&mut api, diagnostics);
     recursion::box_cycles(&mut api);
     recursion::refuse_infinite_records(&api, diagnostics);

@@ -18,8 +18,8 @@ use self::case::Case;
 use self::scope::Scope;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
-    Api, BodyKind, Definition, Name, Operation, Parameter, ParameterLocation, Patch,
-    Presence, Record, Resource, Shape, Union,
+    Api, Body, BodyKind, Definition, Name, Operation, Parameter, ParameterLocation,
+    Patch, Presence, Record, Resource, ResponseKind, Shape, Status, Union,
 };
 
 pub use self::case::{constant, pascal, snake};
@@ -32,6 +32,8 @@ const TAG: &str = "choose another tag";
 const GUIDE: &str = "choose another file name";
 /// The remedy for the name of a method.
 const OPERATION_ID: &str = "choose another `operationId`";
+/// The remedy for the name of a credential.
+const SCHEME: &str = "choose another key in `securitySchemes`";
 
 /// Assigns a Rust name to every name of the API.
 pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -39,18 +41,28 @@ pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
     for guide in &mut api.guides {
         guides.assign(&mut guide.name, Case::Snake);
     }
+    let mut settings = Scope::new(reserved::SETTINGS, diagnostics).remedy(SCHEME);
+    for credential in &mut api.security.credentials {
+        settings.assign(&mut credential.name, Case::Snake);
+    }
     let types = assign_types(api, diagnostics);
     for definition in &mut api.types {
         match &mut definition.shape {
             Shape::Record(record) => assign_fields(record, diagnostics),
             Shape::Enum(list) => {
                 let mut scope = Scope::new(reserved::VARIANTS, diagnostics);
-                for variant in &mut list.variants {
-                    scope.assign(&mut variant.name, Case::Pascal);
+                // Whatever their order, two values keep the names that tell them apart.
+                let mut variants: Vec<_> = list.variants.iter_mut().collect();
+                variants.sort_by(|a, b| a.name.wire.cmp(&b.name.wire));
+                for variant in variants {
+                    scope.assign_styled(&mut variant.name, Case::Pascal);
                 }
             }
             Shape::Union(union) => assign_alternatives(union, diagnostics),
-            Shape::Identifier | Shape::Collection(_) | Shape::Alias(_) => {}
+            Shape::Identifier(_)
+            | Shape::Collection(_)
+            | Shape::Alias(_)
+            | Shape::Newtype(_) => {}
         }
     }
     if let Some(collection) = &mut api.collection {
@@ -72,7 +84,9 @@ fn assign_types(api: &mut Api, diagnostics: &mut Diagnostics) -> BTreeSet<String
         scope.assign(&mut resource.client, Case::Pascal);
     }
     scope.reserve(reserved::TYPES);
-    for Definition { name, shape, .. } in &mut api.types {
+    let (components, others): (Vec<_>, Vec<_>) =
+        api.types.iter_mut().partition(|definition| definition.is_component);
+    for Definition { name, shape, .. } in components.into_iter().chain(others) {
         let has_builder =
             matches!(shape, Shape::Record(record) if record.role.has_builder());
         let builder = has_builder.then_some(builder_of as fn(&str) -> String);
@@ -126,7 +140,14 @@ fn assign_resources(
             .suffixed(types, "Call")
             .remedy(OPERATION_ID);
         for operation in &mut resource.operations {
-            builders.assign(&mut operation.builder, Case::Pascal);
+            let Operation { builder, response, .. } = operation;
+            match response {
+                ResponseKind::ByStatus(by_status) => {
+                    builders.assign_with(builder, Case::Pascal, Some(response_of));
+                    by_status.rust = response_of(builder.rust());
+                }
+                _ => builders.assign(builder, Case::Pascal),
+            }
         }
         for operation in &mut resource.operations {
             assign_setters(operation, filter_prefix, diagnostics);
@@ -148,14 +169,39 @@ fn assign_setters(
     for parameter in operation.parameters.iter_mut().filter(is_argument) {
         arguments.assign(&mut parameter.name, Case::Snake);
     }
-    let mut setters =
-        Scope::new(reserved::SETTERS, diagnostics).without_prefix(filter_prefix);
+    if let Some(Body { kind: BodyKind::Multipart(multipart), .. }) = &mut operation.body
+    {
+        for part in multipart.parts.iter_mut().filter(|part| part.required) {
+            arguments.assign(&mut part.name, Case::Snake);
+        }
+    }
+    let of_body: &[&str] = match &operation.body {
+        Some(Body { kind: BodyKind::Multipart(_), .. }) => &["add_part"],
+        Some(body) if body.has_choice_of_type() => &["content_type"],
+        Some(_) | None => &[],
+    };
+    let mut setters = Scope::new(reserved::SETTERS, diagnostics)
+        .reserving(of_body)
+        .without_prefix(filter_prefix);
     for parameter in operation.parameters.iter_mut().filter(|it| !is_argument(it)) {
-        setters.assign(&mut parameter.name, Case::Snake);
+        let empty =
+            parameter.has_empty_setter().then_some(empty_of as fn(&str) -> String);
+        setters.assign_with(&mut parameter.name, Case::Snake, empty);
     }
     let mut setters = setters.without_prefix("");
     let Some(body) = &mut operation.body else { return };
-    let BodyKind::Patch(Patch { fields, key, .. }) = &mut body.kind else { return };
+    let Patch { fields, key, .. } = match &mut body.kind {
+        BodyKind::Patch(patch) => patch,
+        BodyKind::Multipart(multipart) => {
+            for part in multipart.parts.iter_mut().filter(|part| !part.required) {
+                setters.assign(&mut part.name, Case::Snake);
+            }
+            return;
+        }
+        BodyKind::Typed(_) | BodyKind::Form(_) | BodyKind::Text | BodyKind::Raw => {
+            return;
+        }
+    };
     // Outer fields first: a nested field with the same name in snake case gets the number.
     let mut fields: Vec<_> = fields.iter_mut().collect();
     fields.sort_by_key(|field| field.name.wire.matches('/').count());
@@ -187,13 +233,30 @@ pub(crate) fn tag_name(identifier: &Name) -> Ident {
     given(&format!("{}Tag", identifier.rust()))
 }
 
-fn builder_of(rust: &str) -> String {
-    format!("{rust}Builder")
+fn response_of(rust: &str) -> String {
+    format!("{rust}Response")
 }
 
-/// The identifier of a fixed name in the generated code, such as the name of a credential.
-pub(crate) fn snake_ident(text: &str) -> Ident {
-    ident_of(&snake(text))
+/// The variant of a response for a status.
+pub(crate) fn status_variant(status: Status) -> Ident {
+    ident_of(match status {
+        Status::Code(200) => "Ok",
+        Status::Code(201) => "Created",
+        Status::Code(202) => "Accepted",
+        Status::Code(203) => "NonAuthoritativeInformation",
+        Status::Code(204) => "NoContent",
+        Status::Code(205) => "ResetContent",
+        Status::Code(206) => "PartialContent",
+        Status::Code(207) => "MultiStatus",
+        Status::Code(208) => "AlreadyReported",
+        Status::Code(226) => "ImUsed",
+        Status::Code(code) => return ident_of(&format!("Status{code}")),
+        Status::Range(_) | Status::Default => "Success",
+    })
+}
+
+fn builder_of(rust: &str) -> String {
+    format!("{rust}Builder")
 }
 
 /// An argument or a variable that holds a whole record.
@@ -222,6 +285,11 @@ fn ident_of(text: &str) -> Ident {
         .unwrap_or_else(|_| Ident::new("unnamed", proc_macro2::Span::call_site()))
 }
 
+/// Whether Rust has a keyword of this name, or reserves it.
+pub fn is_keyword(text: &str) -> bool {
+    reserved::KEYWORDS.contains(&text)
+}
+
 /// Whether a text is an ASCII identifier, and not a keyword.
 fn is_identifier(text: &str) -> bool {
     let is_ascii = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
@@ -235,6 +303,15 @@ pub(crate) fn clear_setter(name: &Name) -> Ident {
 
 fn clear_of(rust: &str) -> String {
     format!("clear_{}", rust.trim_end_matches('_'))
+}
+
+/// The setter that sends a parameter without a value.
+pub(crate) fn empty_setter(name: &Name) -> Ident {
+    ident_of(&empty_of(&name.rust))
+}
+
+fn empty_of(rust: &str) -> String {
+    format!("empty_{}", rust.trim_end_matches('_'))
 }
 
 /// The identifier of a text that is a Rust name already.

@@ -52,6 +52,12 @@ impl Span {
         self.end as usize
     }
 
+    /// The first bytes of this span.
+    pub(crate) fn prefix(self, length: usize) -> Self {
+        let end = self.start().saturating_add(length).min(self.end());
+        Self { end: u32::try_from(end).unwrap_or(self.end), ..self }
+    }
+
     /// Whether this span contains another one.
     pub(crate) fn contains(self, other: Span) -> bool {
         self.file == other.file && self.start <= other.start && other.end <= self.end

@@ -66,9 +66,9 @@ use crate::users::Users;
 use crate::webhook_receivers::WebhookReceivers;
 use crate::webhook_subscriptions::WebhookSubscriptions;
 use revio_runtime::{
-    Conventions, Credentials, CustomFields, Envelope, Errors, Handle, HandleBuilder,
-    Method, Options, Paging, RateLimit, RateLimitDefaults, RawRequest, Result,
-    RetryBudget,
+    Conventions, CustomFields, Envelope, Errors, Handle, HandleBuilder, Method, Options,
+    Paging, RateLimit, RateLimitDefaults, RawRequest, Result, RetryBudget, Security,
+    SecurityScheme,
 };
 use std::time::Duration;
 
@@ -82,6 +82,9 @@ use std::time::Duration;
 /// the runtime runs in which it was opened, so use a client in one runtime. If
 /// another runtime reuses a connection of one that is idle, calls wait for their
 /// timeout.
+///
+/// Errors of all calls: [`ErrorBody`](crate::types::ErrorBody).
+/// [`Error::decode`](crate::Error::decode) reads them.
 ///
 /// The `Debug` output contains no secrets.
 #[derive(Clone, Debug)]
@@ -547,10 +550,14 @@ pub(crate) static CONVENTIONS: Conventions = Conventions {
     name: "Rev.io REST API",
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     servers: &["https://restapi.rev.io/v1", "https://api.revioapi.com/v1"],
-    credentials: Credentials {
-        user_name: "{username}@{client_code}",
+    security: Security {
+        schemes: &[
+            SecurityScheme::basic_with_user_name("{username}@{client_code}"),
+            SecurityScheme::header("subscription_key", "Ocp-Apim-Subscription-Key"),
+        ],
+        required: &[&[0, 1], &[0]],
+        exceptions: &[],
         refuse: &[("username", "@")],
-        key_header: Some("Ocp-Apim-Subscription-Key"),
         environment: &[
             ("username", "REVIO_USERNAME"),
             ("client_code", "REVIO_CLIENT_CODE"),

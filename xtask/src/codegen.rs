@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: generates the client from the spec.
+//! `cargo xtask codegen`: generates the crates of this repository from their documents.
 //!
 //! Everything is generated in memory before anything is written. Files that are up to date are not
 //! touched, so that cargo does not rebuild them.
@@ -10,11 +10,13 @@ mod report;
 mod write;
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use revio_codegen::{FileTree, generate_with_twin};
+use revio_codegen::{FileTree, Settings, generate_with};
+use toml_edit::DocumentMut;
 
 use crate::output::{self, Mode, OutputFormat};
 use crate::spec;
@@ -30,6 +32,10 @@ const REMEDY: &str = "cargo xtask codegen";
 const BENCHED: [&str; 5] =
     ["charges", "contacts", "customers", "service_products", "services"];
 
+/// The generated crates of this repository: the folder of the document, and that of the crate.
+const CRATES: [(&str, &str); 2] =
+    [("spec", "generated"), ("codegen/kitchen-sink/spec", "codegen/kitchen-sink")];
+
 /// The folders of the crate that belong to the generator, with their files.
 fn owned(tree: &FileTree) -> [(&'static str, &BTreeMap<String, String>); 3] {
     [
@@ -39,10 +45,11 @@ fn owned(tree: &FileTree) -> [(&'static str, &BTreeMap<String, String>); 3] {
     ]
 }
 
-/// Generates generated/src, generated/tests/generated, and generated/benches/generated from spec/.
+/// Generates the crates generated/ and codegen/kitchen-sink/ from their documents.
 ///
-/// Files that are up to date are left alone, and files that are no longer generated are removed.
-/// If anything fails, the folders stay as they were.
+/// The generated folders are src, tests/generated, and benches/generated. Files that are up to date
+/// are left alone, and files that are no longer generated are removed. If anything fails, the folders
+/// stay as they were. With --spec or --out, only one crate is generated.
 #[derive(Args, Debug)]
 pub struct CodegenArgs {
     /// Write nothing; show the difference and fail if files are out of date
@@ -70,8 +77,14 @@ impl CodegenArgs {
 
 /// Runs the command and prints its result.
 pub fn main(args: &CodegenArgs) -> ExitCode {
-    let out = args.out.clone().unwrap_or_else(|| crate::root().join("generated"));
-    output::finish(run(&args.spec.path(), &out, args.mode()), OutputFormat::Text)
+    let root = crate::root();
+    let report = if args.out.is_none() && args.spec.is_default() {
+        run_all(&root, args.mode())
+    } else {
+        let out = args.out.clone().unwrap_or_else(|| root.join("generated"));
+        run(&args.spec.path(), &out, args.mode())
+    };
+    output::finish(report, OutputFormat::Text)
 }
 
 /// Generates from the folder `spec`, and updates the crate in the folder `out` as the mode allows.
@@ -80,21 +93,70 @@ pub fn run(
     out: &Path,
     mode: Mode,
 ) -> Result<CodegenReport, CodegenFailure> {
-    let sources = spec::read(spec)?;
-    let tree =
-        generate_with_twin(&sources, &BENCHED).map_err(crate::Failure::Document)?;
-    let plan = apply(&tree, out, mode)?;
-    Ok(CodegenReport::new(sources.files.len(), mode, plan, tree))
+    let generated = Generated::new(spec, out)?;
+    update(&[&generated.plan], mode)?;
+    Ok(CodegenReport::new(vec![generated], mode))
+}
+
+/// Generates all crates of the repository at `root`, and updates them as the mode allows.
+pub fn run_all(root: &Path, mode: Mode) -> Result<CodegenReport, CodegenFailure> {
+    let crates =
+        CRATES.map(|(spec, out)| Generated::new(&root.join(spec), &root.join(out)));
+    let crates = crates.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let plans: Vec<&Plan> = crates.iter().map(|it| &it.plan).collect();
+    update(&plans, mode)?;
+    Ok(CodegenReport::new(crates, mode))
 }
 
 /// Updates the crate in the folder `out` with generated files as the mode allows.
 pub fn apply(tree: &FileTree, out: &Path, mode: Mode) -> Result<Plan, CodegenFailure> {
     let plan = Plan::new(tree, out)?;
-    match mode {
-        Mode::DryRun => {}
-        Mode::Check if plan.is_fresh() => {}
-        Mode::Check => return Err(CodegenFailure::Stale(diff::show(&plan))),
-        Mode::Write => write::write(&plan)?,
-    }
+    update(&[&plan], mode)?;
     Ok(plan)
+}
+
+/// What was generated from a document.
+#[derive(Debug)]
+struct Generated {
+    /// The number of files of the document.
+    sources: usize,
+    tree: FileTree,
+    plan: Plan,
+}
+
+impl Generated {
+    fn new(spec: &Path, out: &Path) -> Result<Self, CodegenFailure> {
+        let sources = spec::read(spec)?;
+        let name = crate_name(out);
+        let mut settings = Settings { twins: &BENCHED, ..Settings::default() };
+        if let Some(name) = &name {
+            settings.crate_name = name;
+        }
+        let tree =
+            generate_with(&sources, &settings).map_err(crate::Failure::Document)?;
+        let plan = Plan::new(&tree, out)?;
+        Ok(Self { sources: sources.files.len(), tree, plan })
+    }
+}
+
+/// The name in the manifest of the crate in a folder, if there is one.
+fn crate_name(out: &Path) -> Option<String> {
+    let manifest = fs::read_to_string(out.join("Cargo.toml")).ok()?;
+    let manifest: DocumentMut = manifest.parse().ok()?;
+    Some(manifest.get("package")?.get("name")?.as_str()?.to_owned())
+}
+
+fn update(plans: &[&Plan], mode: Mode) -> Result<(), CodegenFailure> {
+    match mode {
+        Mode::DryRun => Ok(()),
+        Mode::Check => {
+            let stale = plans.iter().filter(|plan| !plan.is_fresh());
+            let stale: Vec<String> = stale.map(|plan| diff::show(plan)).collect();
+            if stale.is_empty() {
+                return Ok(());
+            }
+            Err(CodegenFailure::Stale(stale.join("\n\n")))
+        }
+        Mode::Write => plans.iter().try_for_each(|plan| write::write(plan)),
+    }
 }

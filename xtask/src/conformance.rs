@@ -4,6 +4,7 @@
 //! The client runs as a separate program, because this crate does not depend on it.
 
 mod client;
+mod documents;
 mod node;
 mod prism;
 mod python;
@@ -28,6 +29,7 @@ pub struct ConformanceArgs {
 
 #[derive(Debug, Subcommand)]
 enum Tool {
+    Documents(documents::DocumentsArgs),
     Prism(PrismArgs),
     Validators(ValidatorsArgs),
 }
@@ -71,6 +73,7 @@ impl Scratch {
 /// Runs the command and prints its result.
 pub fn main(args: &ConformanceArgs) -> ExitCode {
     match &args.tool {
+        Tool::Documents(args) => finish(documents::run(args)),
         Tool::Prism(PrismArgs { scratch }) => {
             finish(prism::run(&crate::root(), &scratch.path()))
         }

@@ -1,4 +1,4 @@
-//! Reads folders and text files, with the path in each error.
+//! Reads folders, reads and writes text files, with the path in each error.
 
 use std::fs;
 use std::io::{self, Read};
@@ -27,6 +27,17 @@ pub(crate) fn stdin() -> Result<String, Failure> {
     let mut bytes = Vec::new();
     let read = io::stdin().lock().read_to_end(&mut bytes);
     read.and_then(|_| decoded(bytes)).map_err(Failure::read(Path::new(STDIN)))
+}
+
+/// Writes a file and its folder, unless it has this text.
+pub(crate) fn write_changed(path: &Path, text: &str) -> Result<(), Failure> {
+    if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
+        return Ok(());
+    }
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(path, text))
+        .map_err(|error| Failure::Write(path.to_owned(), error))
 }
 
 fn visit(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<(), Failure> {

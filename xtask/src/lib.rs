@@ -5,6 +5,7 @@
 
 pub mod bench;
 pub mod bundle;
+pub mod client;
 pub mod codegen;
 pub mod conformance;
 pub mod coverage;

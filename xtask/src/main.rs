@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    bench, bundle, codegen, conformance, coverage, diff, drift, explain, fake, infer,
-    judge, lint, release, verify,
+    bench, bundle, client, codegen, conformance, coverage, diff, drift, explain, fake,
+    infer, judge, lint, release, verify,
 };
 
 #[derive(Parser)]
@@ -19,6 +19,7 @@ struct XtaskArgs {
 enum Command {
     Bench(bench::BenchArgs),
     Bundle(bundle::BundleArgs),
+    Client(client::ClientArgs),
     Codegen(codegen::CodegenArgs),
     Conformance(conformance::ConformanceArgs),
     Coverage(coverage::CoverageArgs),
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
     match XtaskArgs::parse().command {
         Command::Bench(args) => bench::main(&args),
         Command::Bundle(args) => bundle::main(&args),
+        Command::Client(args) => client::main(&args),
         Command::Codegen(args) => codegen::main(&args),
         Command::Conformance(args) => conformance::main(&args),
         Command::Coverage(args) => coverage::main(&args),

@@ -23,14 +23,23 @@ pub struct Folder {
 }
 
 impl Folder {
+    /// Whether it is the one of this repository because no other was given.
+    pub fn is_default(&self) -> bool {
+        self.spec.is_none()
+    }
+
     /// The given folder, or the one of this repository.
     pub fn path(&self) -> PathBuf {
         self.spec.clone().unwrap_or_else(|| crate::root().join("spec"))
     }
 }
 
-/// Reads every YAML file of the spec.
+/// Reads a document of one file, or every YAML file of the spec in a folder.
 pub fn read(spec: &Path) -> Result<Sources, Failure> {
+    if spec.is_file() {
+        let name = spec.file_name().unwrap_or_default().to_string_lossy();
+        return Ok(Sources::single(name, files::text(spec)?));
+    }
     let mut sources = BTreeMap::new();
     for path in files::list(spec)? {
         if is_source(&path) {

@@ -104,7 +104,7 @@ struct BaseUrl {
 }
 
 fn base_url(api: &Api, named: Option<&str>) -> BaseUrl {
-    let mut variables = api.conventions.credentials.environment.iter();
+    let mut variables = api.security.environment.iter();
     let variable = variables.find(|(name, _)| name == "base_url");
     let variable = variable.map_or_else(String::new, |(_, variable)| variable.clone());
     let set = env::var(&variable).ok().filter(|value| !value.is_empty());

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use revio_codegen::FileTree;
 use support::{Folder, SPEC};
-use xtask::codegen::{CodegenFailure, apply, run};
+use xtask::codegen::{CodegenFailure, apply, run, run_all};
 use xtask::{Mode, OutputFormat, Report};
 
 /// A temporary spec and output folder.
@@ -67,8 +67,7 @@ fn written(folder: &Path, files: &[(&str, &str)]) {
 
 #[test]
 fn generated_is_fresh() {
-    let root = xtask::root();
-    let report = run(&root.join("spec"), &root.join("generated"), Mode::Check)
+    let report = run_all(&xtask::root(), Mode::Check)
         .unwrap_or_else(|failure| panic!("{failure}"));
     let warnings = report.warnings().unwrap();
     assert!(warnings.is_empty(), "{warnings}");

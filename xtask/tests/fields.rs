@@ -104,7 +104,7 @@ fn identifiers_secrets_and_the_operation_are_written() {
     for part in [
         "            - $ref: '#/components/schemas/OwnerId'\n          format: int32\n          \
          minimum: 1\n          description: Who owns it.\n",
-        "    OwnerId:\n      type: integer\n",
+        "    OwnerId:\n      type: integer\n      x-revio-identifier: true\n",
         "      required: [owner_id]\n",
         "          # a secret by its name, so its value is never printed; the page says: int32 \
          1..9999\n          type: string\n          format: password\n",

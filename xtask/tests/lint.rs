@@ -14,7 +14,10 @@ fn lint(text: &str) -> LintReport {
 /// The small spec with an identifier type, which has no findings.
 fn clean() -> String {
     let text = SPEC.replace("{type: integer}", "{$ref: '#/components/schemas/ThingId'}");
-    text.replace("  schemas:\n", "  schemas:\n    ThingId: {type: integer}\n")
+    text.replace(
+        "  schemas:\n",
+        "  schemas:\n    ThingId: {type: integer, x-revio-identifier: true}\n",
+    )
 }
 
 /// `x-revio-allow` has an entry, with a reason, for each intended finding.

@@ -1,13 +1,11 @@
 //! What a message may say about a call, and what it must redact.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use http::Method;
 
 use crate::conventions::Conventions;
-#[cfg(feature = "drift")]
-use crate::redact::is_secret;
 use crate::redact::{Secrets, redact};
 use crate::registry::Operation;
 
@@ -19,7 +17,7 @@ const MAX_EXCERPT: usize = 300;
 pub(crate) const MAX_ERROR_BODY: usize = 64 * 1024;
 
 /// A call, as errors and traces describe it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct RequestContext {
     pub(crate) conventions: &'static Conventions,
     pub(crate) operation: Option<&'static Operation>,
@@ -30,12 +28,24 @@ pub(crate) struct RequestContext {
     pub(crate) proxy: Option<Arc<str>>,
     pub(crate) client_secrets: Arc<Secrets>,
     pub(crate) secrets: Secrets,
+    /// The tokens of the attempts until now.
+    pub(crate) tokens: Mutex<Secrets>,
 }
 
 impl RequestContext {
     /// Whether the call may change something on the server.
     pub(crate) fn is_write(&self) -> bool {
         !self.method.is_safe()
+    }
+
+    /// Keeps the token of an attempt out of messages.
+    pub(crate) fn add_token(&self, token: &str) {
+        let mut tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
+        tokens.add(token);
+        // `Digest RESPONSE`: a server may send back the second part alone.
+        if let Some((_, rest)) = token.split_once(' ') {
+            tokens.add(rest);
+        }
     }
 
     /// A text from outside, fit for a message: one line, without secrets, and not too long. Only
@@ -46,7 +56,7 @@ impl RequestContext {
 
     /// The same for a text that may be the beginning of a longer one.
     pub(crate) fn quote(&self, text: &str, is_cut: bool) -> String {
-        one_line(&redact(text, is_cut, &self.all_secrets()))
+        one_line(&self.redact(text, is_cut))
     }
 
     /// The same for a message of the decoder, in which only what it quotes is from outside.
@@ -56,19 +66,17 @@ impl RequestContext {
         let Some((start, end)) = parts else { return one_line(message) };
         let (before, rest) = message.split_at(start);
         let (value, after) = rest.split_at(end + 1 - start);
-        one_line(&format!(
-            "{before}{}{after}",
-            redact(value, false, &self.all_secrets())
-        ))
+        one_line(&format!("{before}{}{after}", self.redact(value, false)))
     }
 
     #[cfg(feature = "drift")]
     pub(crate) fn is_secret(&self, text: &str) -> bool {
-        is_secret(text, &self.all_secrets())
+        self.redact(text, false) != text
     }
 
-    fn all_secrets(&self) -> [&Secrets; 2] {
-        [&self.client_secrets, &self.secrets]
+    fn redact(&self, text: &str, is_cut: bool) -> String {
+        let tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
+        redact(text, is_cut, &[&self.client_secrets, &self.secrets, &tokens])
     }
 }
 

@@ -3,6 +3,11 @@
 //! The generated crate has one [`Conventions`], written from the extensions of the document. The
 //! module `revio` has the conventions that need code.
 
+mod security;
+
+pub use security::{CredentialPlace, Requirement, Security, SecurityScheme};
+pub(crate) use security::{allows_anonymous, placeholders};
+
 /// The conventions of one API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Conventions {
@@ -13,7 +18,7 @@ pub struct Conventions {
     /// The base URLs. The first is the default.
     pub servers: &'static [&'static str],
     /// How requests authenticate.
-    pub credentials: Credentials,
+    pub security: Security,
     /// How lists are paged.
     pub paging: Option<Paging>,
     /// The prefix of the names of filters in the query.
@@ -26,19 +31,6 @@ pub struct Conventions {
     pub envelope: Envelope,
     /// The field names of custom fields, if records have any.
     pub custom_fields: Option<CustomFields>,
-}
-
-/// How requests authenticate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Credentials {
-    /// The user name of HTTP Basic, with a `{placeholder}` for each credential in it.
-    pub user_name: &'static str,
-    /// Pairs of a credential and a text that it must not contain.
-    pub refuse: &'static [(&'static str, &'static str)],
-    /// The header for the credential `subscription_key`.
-    pub key_header: Option<&'static str>,
-    /// Pairs of a credential, or `base_url`, and its environment variable.
-    pub environment: &'static [(&'static str, &'static str)],
 }
 
 /// How lists are paged.

@@ -312,6 +312,26 @@ impl Error {
         self.0.source.as_deref()?.downcast_ref()
     }
 
+    /// Another error about the same response.
+    pub(crate) fn about_body(&self, kind: ErrorKind, message: String) -> Self {
+        let inner = &self.0;
+        let mut error = Self::new(kind, message)
+            .with_status(inner.status)
+            .with_retry_after(inner.retry_after)
+            .with_attempts(inner.attempts);
+        error.0.context.clone_from(&inner.context);
+        error.0.body.clone_from(&inner.body);
+        error
+    }
+
+    /// A message of the decoder about the body, without secrets.
+    pub(crate) fn excerpt_of_values(&self, message: &str) -> String {
+        match &self.0.context {
+            Some(context) => context.excerpt_of_values(message),
+            None => message.to_owned(),
+        }
+    }
+
     pub(crate) fn with_source(
         mut self,
         source: impl Into<Box<dyn StdError + Send + Sync>>,

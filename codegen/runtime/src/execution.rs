@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 pub(crate) mod rate_limit;
 pub(crate) mod retry;
-mod retry_loop;
+pub(crate) mod retry_loop;
 pub(crate) mod runtime;
 #[cfg(test)]
 mod tests;

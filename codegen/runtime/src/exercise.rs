@@ -6,7 +6,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use futures_core::future::BoxFuture;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -104,6 +104,11 @@ macro_rules! round_trips {
 
 /// A date that the generator has checked.
 pub fn date(text: &str) -> NaiveDate {
+    text.parse().unwrap_or_default()
+}
+
+/// A date and time with an offset that the generator has checked.
+pub fn offset_date_time(text: &str) -> DateTime<FixedOffset> {
     text.parse().unwrap_or_default()
 }
 

@@ -53,6 +53,12 @@ impl Api {
         self.handle_with(|_| ())
     }
 
+    /// A client of another API, built with these settings alone.
+    pub(crate) fn handle_of(&self, builder: HandleBuilder) -> Handle {
+        let dependencies = self.dependencies();
+        builder.build_with(|_| Ok(dependencies)).expect("a client")
+    }
+
     pub(crate) fn handle_with(&self, set: impl FnOnce(&mut HandleBuilder)) -> Handle {
         let mut builder = Handle::builder(&CONVENTIONS);
         for (name, value) in
@@ -61,14 +67,17 @@ impl Api {
             builder.credential(name, value.to_owned());
         }
         set(&mut builder);
-        let dependencies = Dependencies {
+        self.handle_of(builder)
+    }
+
+    fn dependencies(&self) -> Dependencies {
+        Dependencies {
             transport: Arc::clone(&self.transport) as _,
             proxy: None,
             // The date in RFC 9110: Sun, 06 Nov 1994 08:49:37 GMT.
             system_time: || SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777),
             random: || 1.0,
-        };
-        builder.build_with(|_| Ok(dependencies)).expect("a client")
+        }
     }
 
     /// Runs a future. The clock advances whenever everything waits.

@@ -21,6 +21,7 @@
 //! | `ring` (default) | TLS by rustls with the provider ring |
 //! | `aws-lc` | TLS by rustls with the provider aws-lc; takes precedence over `ring` |
 //! | `fake` | a fake server for tests |
+//! | `multipart` | bodies of several parts, such as uploads of files |
 //! | `drift` | reports what responses contain that the API description does not |
 //!
 //! Without a TLS feature, install a rustls `CryptoProvider` before you build a client.
@@ -28,6 +29,7 @@
 #[cfg(test)]
 extern crate self as revio_runtime;
 
+mod body;
 mod client;
 mod context;
 pub mod conventions;
@@ -49,6 +51,7 @@ pub mod registry;
 mod request;
 mod response;
 mod revio;
+mod token;
 mod trace;
 
 #[cfg(test)]
@@ -90,6 +93,7 @@ pub mod webhook {
     pub use crate::revio::webhook::{Delivery, Handshake};
 }
 
+pub use crate::body::Body;
 pub use crate::custom_fields::{CustomFieldKey, CustomFieldLabel};
 pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result, Violation};
 pub use crate::future::{ResponseFuture, ValueFuture};
@@ -97,9 +101,11 @@ pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
 pub use crate::raw::{RawBody, RawRequest, RawResponse};
 pub use crate::record::{
-    Decimal, Extra, Id, NaiveDate, NaiveDateTime, Nullable, Object, RawJson, Redacted,
-    Secret, Tristate, Value,
+    DateTime, Decimal, Extra, FixedOffset, Id, NaiveDate, NaiveDateTime, Nullable,
+    Object, RawJson, Redacted, Secret, TextId, Tristate, Value,
 };
+#[cfg(feature = "multipart")]
+pub use crate::request::multipart::File;
 pub use crate::request::one_or_many::OneOrMany;
 pub use crate::request::typed::Request;
 pub use crate::response::created::Created;
@@ -108,6 +114,7 @@ pub use crate::response::done::Done;
 pub use crate::response::link::Link;
 pub use crate::response::typed::Response;
 pub use crate::retry::{Backoff, RetryBudget, RetryPolicy};
+pub use crate::token::{TokenFuture, TokenSource};
 pub use crate::webhook::{Delivery, Handshake};
 
 pub use bytes::Bytes;
@@ -118,8 +125,8 @@ pub use crate::{
     client::builder::HandleBuilder,
     client::core::Handle,
     conventions::{
-        Conventions, Credentials, CustomFields, Envelope, Errors, Paging,
-        RateLimitDefaults,
+        Conventions, CredentialPlace, CustomFields, Envelope, Errors, Paging,
+        RateLimitDefaults, Requirement, Security, SecurityScheme,
     },
     custom_fields::custom_field_labels,
     record::{
@@ -129,10 +136,12 @@ pub use crate::{
         serialize, testing, write_json,
     },
     registry::{
-        Body, Bound, Evidence, Field, FieldType, HttpMethod, Operation, Parameter,
+        Bound, Evidence, Field, FieldType, HttpMethod, Operation, Parameter,
         ParameterLocation, ParameterType, Presence, ResponseKind, RetrySafety, Style,
     },
     request::builder::Call,
+    request::form::FormStyle,
+    response::by_status::declared_status,
     revio::custom_fields::CustomFieldTag,
 };
 #[doc(hidden)]

@@ -25,11 +25,12 @@ mod secret;
 mod ser;
 #[doc(hidden)]
 pub mod testing;
+mod text_id;
 mod values;
 
 pub use body_builder::{BodyBuilder, InvalidBody};
 pub use bounds::Violation;
-pub use chrono::{NaiveDate, NaiveDateTime};
+pub use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 #[cfg(feature = "fake")]
 pub(crate) use de::parse_decimal;
 #[cfg(feature = "drift")]
@@ -43,12 +44,14 @@ pub use redacted::Redacted;
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
 pub(crate) use secret::{collect_secrets, collecting_secrets};
+pub(crate) use ser::{entries, json_text};
 pub use ser::{serialize, write_json};
 pub use serde_json::Value;
-use values::fmt_record;
+pub use text_id::TextId;
 pub use values::{
     Codec, Discriminator, Extra, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut,
     Object, OneOf, OpenEnum, PageDescriptor, RawJson, Record, RecordDescriptor, Target,
     Union, ValueRef, ValueType, all_bounds, placeholder,
 };
 pub(crate) use values::{FieldNames, date};
+use values::{fmt_record, rest};

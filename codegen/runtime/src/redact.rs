@@ -16,7 +16,7 @@ pub(crate) use decode::text;
 use needles::Needles;
 pub(crate) use needles::is_tag;
 
-const REDACTED: &str = "[redacted]";
+pub(crate) const REDACTED: &str = "[redacted]";
 /// Replaces a text that contains a secret.
 const WITHHELD: &str = "[redacted] (it contains a secret)";
 
@@ -37,6 +37,14 @@ impl Secrets {
     pub(crate) fn new(texts: impl IntoIterator<Item = String>) -> Self {
         let trimmed = texts.into_iter().map(|text| text.trim().to_owned());
         Self(trimmed.filter(|text| text.chars().count() >= MIN_LEN).collect())
+    }
+
+    /// Adds a text, unless it is one of them.
+    pub(crate) fn add(&mut self, text: &str) {
+        let Self(added) = Self::new([text.to_owned()]);
+        self.0.extend(
+            added.into_iter().filter(|text| !self.0.contains(text)).collect::<Vec<_>>(),
+        );
     }
 }
 
@@ -68,12 +76,6 @@ pub(crate) fn redact(text: &str, is_cut: bool, secrets: &[&Secrets]) -> String {
         return WITHHELD.to_owned();
     }
     shown
-}
-
-/// Whether a text contains a secret.
-#[cfg(feature = "drift")]
-pub(crate) fn is_secret(text: &str, secrets: &[&Secrets]) -> bool {
-    redact(text, false, secrets) != text
 }
 
 #[cfg(test)]

@@ -63,11 +63,31 @@ impl Operation {
         })
     }
 
-    /// The media type for the header `Accept`.
+    /// What a response of this status contains. `None` for a status that the API does not describe
+    /// beside others.
+    pub(crate) fn response_of(&self, status: http::StatusCode) -> Option<ResponseKind> {
+        match self.response.content() {
+            ResponseKind::ByStatus { responses } => {
+                by_status(responses, status.as_u16())
+            }
+            kind => Some(kind),
+        }
+    }
+
+    /// The media types for the header `Accept`.
     pub(crate) fn accept(&self) -> &'static str {
         match self.response {
-            ResponseKind::Binary(media_type) => media_type,
-            _ => "application/json",
+            ResponseKind::Accepting(accept, _) => accept,
+            ResponseKind::Text(media_type) | ResponseKind::Binary(media_type) => {
+                media_type
+            }
+            ResponseKind::Record(_)
+            | ResponseKind::Collection(_)
+            | ResponseKind::Created
+            | ResponseKind::Done
+            | ResponseKind::Redirect
+            | ResponseKind::ByStatus { .. }
+            | ResponseKind::Json(_) => "application/json",
         }
     }
 }
@@ -143,8 +163,36 @@ pub enum ResponseKind {
     Done,
     /// Other JSON, of this schema. Empty if it has none.
     Json(&'static str),
+    /// A text of this media type.
+    Text(&'static str),
     /// A file of this media type.
     Binary(&'static str),
+    /// Another location.
+    Redirect,
+    /// Something else for each status. A status of one digit stands for all others that begin with
+    /// it.
+    ByStatus {
+        /// Each status with its response.
+        responses: &'static [(u16, ResponseKind)],
+    },
+    /// The same as the other, which is asked for with these media types.
+    Accepting(&'static str, &'static ResponseKind),
+}
+
+impl ResponseKind {
+    /// The kind without the media types to ask for.
+    pub fn content(self) -> Self {
+        match self {
+            Self::Accepting(_, content) => content.content(),
+            content => content,
+        }
+    }
+}
+
+/// The response of a status: the one with exactly this status, or the one of its range.
+fn by_status(all: &[(u16, ResponseKind)], status: u16) -> Option<ResponseKind> {
+    let of = |status: u16| all.iter().find(|(of, _)| *of == status);
+    of(status).or_else(|| of(status / 100)).map(|(_, kind)| kind.content())
 }
 
 /// How well an operation or a field is documented, from best to worst.

@@ -2,8 +2,11 @@
 
 pub(crate) mod bounds;
 pub(crate) mod builder;
+pub(crate) mod form;
 mod macros;
 mod message;
+#[cfg(feature = "multipart")]
+pub(crate) mod multipart;
 pub(crate) mod one_or_many;
 mod patch;
 pub(crate) mod raw;

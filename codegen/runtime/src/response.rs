@@ -1,10 +1,12 @@
 //! Decoding a response: from status, headers and bytes to a value.
 
 mod body;
+pub(crate) mod by_status;
 pub(crate) mod created;
 pub(crate) mod decode;
 pub(crate) mod done;
 mod envelope;
+mod error_body;
 pub(crate) mod error_message;
 pub(crate) mod future;
 mod key;

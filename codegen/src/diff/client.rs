@@ -6,7 +6,7 @@ use super::compare::{CLIENT, Comparison, Side, Spot};
 use super::pair::pair;
 use super::{rust, wire};
 use crate::emit;
-use crate::ir::{Conventions, Credential, Credentials, Guide, Type};
+use crate::ir::{Conventions, Guide, Type};
 use crate::source::Span;
 
 impl Comparison<'_> {
@@ -18,7 +18,7 @@ impl Comparison<'_> {
             self.note(&spot, (wire::DOCUMENTED, rust::TEXT), "changed");
         }
         self.servers(old, new);
-        self.credentials(&old.credentials, &new.credentials);
+        self.security();
         self.conventions(old, new);
         self.custom_field_key();
         self.guides();
@@ -59,52 +59,6 @@ impl Comparison<'_> {
             }
             Some(_) => self.note(&spot, (wire::ADDRESS, rust::DEFAULT), what),
             None => self.note(&spot, (wire::UNCHANGED, rust::CONVENTION), what),
-        }
-    }
-
-    fn credentials(&mut self, old: &Credentials, new: &Credentials) {
-        let spot = self.convention("x-revio-credentials", "credentials");
-        let (names, headers) =
-            ((&old.user_name, &new.user_name), (&old.key_header, &new.key_header));
-        if names.0 != names.1 || headers.0 != headers.1 {
-            let what = "another format of the user name or another header of the key";
-            self.note(&spot, (wire::CONVENTION, rust::CONVENTION), what);
-        }
-        if old.refuse != new.refuse {
-            let what = "other texts that credentials must not contain";
-            self.note(&spot, (wire::UNCHANGED, rust::CONVENTION), what);
-        }
-        let lost = old.environment.iter().any(|pair| !new.environment.contains(pair));
-        if old.environment != new.environment {
-            let rust = if lost { rust::DEFAULT } else { rust::CONVENTION };
-            self.note(&spot, (wire::UNCHANGED, rust), "other environment variables");
-        }
-        self.settings(&spot, &old.all, &new.all);
-    }
-
-    fn settings(&mut self, spot: &Spot, old: &[Credential], new: &[Credential]) {
-        let by_name: fn(&Credential) -> String = |it| it.name.clone();
-        let pairs = pair(old, new, &[&by_name]);
-        for setting in pairs.removed {
-            let what = format!("the setting `{}` was removed", setting.name);
-            self.note(spot, (wire::CONVENTION, rust::SETTING_REMOVED), what);
-        }
-        for setting in pairs.added {
-            let rows = if setting.required {
-                (wire::CONVENTION, rust::SETTING_REQUIRED)
-            } else {
-                (wire::UNCHANGED, rust::SETTING_ADDED)
-            };
-            self.note(spot, rows, format!("the setting `{}` was added", setting.name));
-        }
-        for (old, new) in pairs.both {
-            let rows = match (old.required, new.required) {
-                (false, true) => (wire::CONVENTION, rust::SETTING_REQUIRED),
-                (true, false) => (wire::UNCHANGED, rust::CONVENTION),
-                _ if old.secret != new.secret => (wire::UNCHANGED, rust::TEXT),
-                _ => continue,
-            };
-            self.note(spot, rows, format!("the setting `{}` changed", new.name));
         }
     }
 
@@ -180,15 +134,15 @@ impl Comparison<'_> {
     fn convention(&self, key: &str, subject: &str) -> Spot {
         let place = |side: &Side<'_>| side.tree.root.entry(key).map(|entry| entry.span);
         let (old, new) = (place(&self.old), place(&self.new));
-        client_spot(subject.to_owned(), old, new)
+        spot(subject.to_owned(), old, new)
     }
 }
 
 fn guide_spot(guide: &Guide, old: Option<Span>, new: Option<Span>) -> Spot {
-    client_spot(format!("guide `{}`", guide.name.wire), old, new)
+    spot(format!("guide `{}`", guide.name.wire), old, new)
 }
 
-fn client_spot(subject: String, old: Option<Span>, new: Option<Span>) -> Spot {
+pub(super) fn spot(subject: String, old: Option<Span>, new: Option<Span>) -> Spot {
     Spot { group: CLIENT.to_owned(), subject, old, new, ..Spot::default() }
 }
 

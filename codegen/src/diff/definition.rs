@@ -4,7 +4,7 @@ use super::compare::{Comparison, Side, Spot, TYPES};
 use super::matching::path;
 use super::property::Fields;
 use super::{rust, wire};
-use crate::ir::{Definition, EnumType, Module, Shape, Type, TypeId};
+use crate::ir::{Definition, EnumType, IdentifierType, Module, Shape, Type, TypeId};
 
 impl Comparison<'_> {
     pub(super) fn definitions(&mut self) {
@@ -49,12 +49,15 @@ impl Comparison<'_> {
             (Shape::Union(one), Shape::Union(other)) => {
                 self.unions(&spot, one, other);
             }
-            (Shape::Identifier, Shape::Identifier) => {}
+            (Shape::Identifier(one), Shape::Identifier(other)) if one == other => {}
             (Shape::Collection(one), Shape::Collection(other)) => {
                 let types = (Type::Named(*one), Type::Named(*other));
                 self.target(&spot, &types.0, &types.1);
             }
-            (Shape::Alias(one), Shape::Alias(other)) => self.target(&spot, one, other),
+            (Shape::Alias(one), Shape::Alias(other))
+            | (Shape::Newtype(one), Shape::Newtype(other)) => {
+                self.target(&spot, one, other);
+            }
             (one, other) => {
                 let what = format!("{} → {}", shape_name(one), shape_name(other));
                 let wire = self.retyped(&Type::Named(old.0), &Type::Named(new.0));
@@ -145,8 +148,10 @@ fn shape_name(shape: &Shape) -> &'static str {
             EnumType::Decimal => "an enum of decimals",
         },
         Shape::Union(_) => "a union",
-        Shape::Identifier => "an identifier",
+        Shape::Identifier(IdentifierType::Integer) => "an identifier",
+        Shape::Identifier(IdentifierType::Text) => "an identifier of text",
         Shape::Collection(_) => "a page",
         Shape::Alias(_) => "an alias",
+        Shape::Newtype(_) => "a newtype",
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::pair::pair;
 use crate::emit;
-use crate::ir::{Api, Definition, EnumType, Shape, Type, TypeId};
+use crate::ir::{Api, Definition, EnumType, IdentifierType, Shape, Type, TypeId};
 
 /// The named types that both APIs have.
 pub(super) struct TypeMatches {
@@ -90,6 +90,7 @@ pub(super) fn form(api: &Api, ty: &Type) -> (&'static str, String) {
         Type::Float | Type::Decimal => plain("number"),
         Type::Text | Type::Secret => plain("text"),
         Type::DateTime => ("text", "date-time".to_owned()),
+        Type::OffsetDateTime => ("text", "date-time with offset".to_owned()),
         Type::Date => ("text", "date".to_owned()),
         Type::Any => plain("any"),
         Type::Object => plain("object"),
@@ -107,7 +108,10 @@ pub(super) fn form(api: &Api, ty: &Type) -> (&'static str, String) {
                 EnumType::Text => ("text", "values".to_owned()),
                 EnumType::Integer | EnumType::Decimal => ("number", "values".to_owned()),
             },
-            Some(Shape::Identifier) => ("number", "whole".to_owned()),
+            Some(Shape::Identifier(IdentifierType::Integer)) => {
+                ("number", "whole".to_owned())
+            }
+            Some(Shape::Identifier(IdentifierType::Text)) => plain("text"),
             Some(Shape::Union(union)) => {
                 let names = union.alternatives.iter().map(|it| it.name.wire.as_str());
                 ("several", names.collect::<Vec<_>>().join(" "))
@@ -116,6 +120,8 @@ pub(super) fn form(api: &Api, ty: &Type) -> (&'static str, String) {
                 "object",
                 api.definition(*id).map(|it| it.name.wire.clone()).unwrap_or_default(),
             ),
+            Some(Shape::Newtype(Type::List(_))) => plain("array"),
+            Some(Shape::Newtype(_)) => ("object", "map".to_owned()),
             Some(Shape::Alias(_)) | None => plain("any"),
         },
     }

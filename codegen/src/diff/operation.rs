@@ -4,7 +4,7 @@ use super::compare::{Comparison, Spot};
 use super::resource::ResourceOperation;
 use super::uses::Usage;
 use super::{rust, wire};
-use crate::ir::{Body, BodyKind, Operation, RetrySafety};
+use crate::ir::{Body, BodyKind, Form, Operation, RetrySafety};
 
 impl Comparison<'_> {
     /// Compares an operation that both sides have.
@@ -28,9 +28,11 @@ impl Comparison<'_> {
             self.note(spot, (wire::ENDPOINT, rust::ENDPOINT), what);
         }
         self.status(spot, one, other);
+        self.security_of(spot, one, other);
         self.parameters(spot, one, other);
         self.body(spot, one.body.as_ref(), other.body.as_ref());
         self.response(spot, &one.response, &other.response);
+        self.errors(spot, &one.errors, &other.errors);
         self.helpers(spot, one, other);
     }
 
@@ -73,13 +75,13 @@ impl Comparison<'_> {
             (None, Some(body)) => {
                 let wire =
                     if body.required { wire::BODY_REQUIRED } else { wire::BODY_ADDED };
-                let argument = is_argument(body);
+                let argument = body.is_argument();
                 let rust =
                     if argument { rust::ARGUMENT_ADDED } else { rust::SETTER_ADDED };
                 self.note(spot, (wire, rust), "sends a body");
             }
             (Some(body), None) => {
-                let argument = is_argument(body);
+                let argument = body.is_argument();
                 let rust =
                     if argument { rust::ARGUMENT_REMOVED } else { rust::SETTER_REMOVED };
                 self.note(spot, (wire::BODY_REMOVED, rust), "no longer sends a body");
@@ -91,23 +93,45 @@ impl Comparison<'_> {
     fn bodies(&mut self, spot: &Spot, old: &Body, new: &Body) {
         let before = self.count();
         match (&old.kind, &new.kind) {
-            (BodyKind::Typed(one), BodyKind::Typed(other)) => {
+            (BodyKind::Multipart(one), BodyKind::Multipart(other)) => {
+                self.media_type(spot, old, new);
+                self.parts(spot, &one.parts, &other.parts);
+            }
+            (BodyKind::Form(one), BodyKind::Form(other))
+                if one.styles != other.styles && self.same(&one.ty, &other.ty) =>
+            {
+                let what = "properties of the form are written in another way";
+                self.note(spot, (wire::ENCODING, rust::ENCODING), what);
+                self.requirement(spot, old.required, new.required);
+            }
+            (
+                BodyKind::Typed(one) | BodyKind::Form(Form { ty: one, .. }),
+                BodyKind::Typed(other) | BodyKind::Form(Form { ty: other, .. }),
+            ) => {
                 if !self.same(one, other) {
                     let types = self.types(one, other);
                     let what = format!("another body: {}", types.in_rust());
                     self.note(spot, (self.retyped(one, other), rust::BODY_TYPE), what);
                 }
                 self.requirement(spot, old.required, new.required);
-                if old.content_type != new.content_type {
-                    let what =
-                        format!("`{}` → `{}`", old.content_type, new.content_type);
-                    self.note(spot, (wire::ENCODING, rust::ENCODING), what);
-                }
+                self.media_type(spot, old, new);
             }
             (BodyKind::Patch(one), BodyKind::Patch(other)) => {
                 self.patches(spot, one, other);
             }
-            _ => {
+            (BodyKind::Text, BodyKind::Text) | (BodyKind::Raw, BodyKind::Raw) => {
+                self.requirement(spot, old.required, new.required);
+                self.media_type(spot, old, new);
+            }
+            (
+                BodyKind::Typed(_)
+                | BodyKind::Patch(_)
+                | BodyKind::Form(_)
+                | BodyKind::Multipart(_)
+                | BodyKind::Text
+                | BodyKind::Raw,
+                _,
+            ) => {
                 let what = format!("`{}` → `{}`", old.content_type, new.content_type);
                 self.note(spot, (wire::ENCODING, rust::BODY_TYPE), what);
             }
@@ -116,8 +140,15 @@ impl Comparison<'_> {
         let spot = Spot { usage, ..spot.clone() };
         self.docs(&spot, &old.doc, &new.doc);
         // The fields of a patch have the examples.
-        if let (BodyKind::Typed(one), BodyKind::Typed(other)) = (&old.kind, &new.kind) {
+        if let (Some(one), Some(other)) = (old.kind.sent_type(), new.kind.sent_type()) {
             self.example(&spot, before, (one, &old.example), (other, &new.example));
+        }
+    }
+
+    fn media_type(&mut self, spot: &Spot, old: &Body, new: &Body) {
+        if old.content_type != new.content_type {
+            let what = format!("`{}` → `{}`", old.content_type, new.content_type);
+            self.note(spot, (wire::ENCODING, rust::ENCODING), what);
         }
     }
 
@@ -134,10 +165,6 @@ impl Comparison<'_> {
             _ => {}
         }
     }
-}
-
-fn is_argument(body: &Body) -> bool {
-    body.required && matches!(body.kind, BodyKind::Typed(_))
 }
 
 /// All Rust names of an operation.

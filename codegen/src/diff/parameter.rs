@@ -5,7 +5,10 @@ use super::pair::pair;
 use super::uses::Usage;
 use super::{rust, wire};
 use crate::emit;
-use crate::ir::{Bounds, Operation, Parameter, ParameterLocation, Type};
+use crate::ir::{
+    Bounds, Operation, Parameter, ParameterLocation, ParameterType, Style, Type,
+};
+use crate::names;
 
 fn is_argument(parameter: &Parameter) -> bool {
     parameter.location == ParameterLocation::Path || parameter.required
@@ -73,6 +76,9 @@ impl Comparison<'_> {
             self.note(spot, (wire::ENCODING, rust::WIRE_NAME), what);
         }
         self.encoded(spot, old, new);
+        if kept && !is_argument(new) {
+            self.empty_setter(spot, old, new);
+        }
         let mut doc = old.doc.clone();
         if self.takes_several(old, new) {
             doc.bounds = of_one_item(&old.doc.bounds, &new.doc.bounds);
@@ -84,7 +90,8 @@ impl Comparison<'_> {
     /// Compares types, locations and styles.
     fn encoded(&mut self, spot: &Spot, old: &Parameter, new: &Parameter) {
         let is_same = self.same(&old.ty, &new.ty);
-        if old.location != new.location || is_same && old.style != new.style {
+        let is_written_alike = || self.written(old) == self.written(new);
+        if old.location != new.location || is_same && !is_written_alike() {
             let what = "another location or style";
             self.note(spot, (wire::ENCODING, rust::ENCODING), what);
         }
@@ -107,6 +114,30 @@ impl Comparison<'_> {
         };
         let what = format!("another type: {}", self.types(&old.ty, &new.ty).in_rust());
         self.note(spot, (wire, rust), what);
+    }
+
+    /// What decides how a parameter is written. A single value is not exploded.
+    fn written<'p>(
+        &self,
+        parameter: &'p Parameter,
+    ) -> (Style, bool, bool, Option<&'p str>) {
+        let is_list = matches!(self.new.api.resolve(&parameter.ty), Type::List(_));
+        let is_object =
+            matches!(parameter.wire_type, ParameterType::Object | ParameterType::Any);
+        let explode = parameter.explode && (is_list || is_object);
+        let media_type = parameter.media_type.as_deref();
+        (parameter.style, explode, parameter.allow_reserved, media_type)
+    }
+
+    /// The setter that sends a parameter without a value.
+    fn empty_setter(&mut self, spot: &Spot, old: &Parameter, new: &Parameter) {
+        let rows = match (old.has_empty_setter(), new.has_empty_setter()) {
+            (false, true) => (wire::PARAMETER_ADDED, rust::SETTER_ADDED),
+            (true, false) => (wire::PARAMETER_REMOVED, rust::SETTER_REMOVED),
+            _ => return,
+        };
+        let setter = names::empty_setter(&new.name);
+        self.note(spot, rows, format!("without a value: `{setter}`"));
     }
 
     /// Whether a parameter of one value became a list of such values.

@@ -1,9 +1,14 @@
 //! Responses of operations, and the helper methods that depend on them.
 
+use std::collections::BTreeSet;
+
 use super::compare::{Comparison, Spot};
 use super::{rust, wire};
 use crate::emit;
-use crate::ir::{Api, Body, BodyKind, Operation, ResponseKind, Type, TypeId};
+use crate::ir::{
+    Api, Body, BodyKind, ByStatus, ErrorResponse, Operation, ResponseKind, Status, Type,
+    TypeId,
+};
 
 impl Comparison<'_> {
     pub(super) fn response(
@@ -13,6 +18,9 @@ impl Comparison<'_> {
         new: &ResponseKind,
     ) {
         let rows = match (old, new) {
+            (ResponseKind::ByStatus(one), ResponseKind::ByStatus(other)) => {
+                return self.responses(spot, one, other);
+            }
             (ResponseKind::Value(one), ResponseKind::Value(other))
                 if self.same(one, other) =>
             {
@@ -40,7 +48,8 @@ impl Comparison<'_> {
                 (self.retyped(&one, &other), rust::RESPONSE_TYPE)
             }
             (one, other) if one == other => return,
-            (ResponseKind::Binary(_), ResponseKind::Binary(_)) => {
+            (ResponseKind::Binary(_), ResponseKind::Binary(_))
+            | (ResponseKind::Text(_), ResponseKind::Text(_)) => {
                 (wire::FORMAT, rust::ENCODING)
             }
             _ => (wire::RESPONSE, rust::RESPONSE_TYPE),
@@ -51,6 +60,60 @@ impl Comparison<'_> {
             emit::response_text(self.new.api, new)
         );
         self.note(spot, rows, what);
+    }
+
+    /// Compares two enums, status by status.
+    fn responses(&mut self, spot: &Spot, old: &ByStatus, new: &ByStatus) {
+        let of = |all: &ByStatus, status: Status| {
+            all.responses.iter().find(|it| it.status == status).map(|it| it.kind.clone())
+        };
+        let statuses: BTreeSet<Status> =
+            old.responses.iter().chain(&new.responses).map(|it| it.status).collect();
+        for status in statuses {
+            let (rows, what) = match (of(old, status), of(new, status)) {
+                (Some(one), Some(other)) => {
+                    self.response(spot, &one, &other);
+                    continue;
+                }
+                (None, Some(_)) => ((wire::STATUS_ADDED, rust::VARIANT_ADDED), "new"),
+                (Some(_), None) => ((wire::UNCHANGED, rust::VARIANT_REMOVED), "removed"),
+                (None, None) => continue,
+            };
+            self.note(spot, rows, format!("{what} response for the status {status}"));
+        }
+    }
+
+    /// Compares the types of the bodies of errors.
+    pub(super) fn errors(
+        &mut self,
+        spot: &Spot,
+        old: &[ErrorResponse],
+        new: &[ErrorResponse],
+    ) {
+        let of = |errors: &[ErrorResponse], status: Status| {
+            errors.iter().find(|it| it.status == status).map(|it| it.ty.clone())
+        };
+        let statuses: BTreeSet<Status> =
+            old.iter().chain(new).map(|error| error.status).collect();
+        for status in statuses {
+            let (rows, what) = match (of(old, status), of(new, status)) {
+                (Some(one), Some(other)) if self.same(&one, &other) => continue,
+                (Some(one), Some(other)) => {
+                    let types = self.types(&one, &other).in_rust();
+                    ((wire::ERROR_TYPE, rust::TEXT), format!("another type: {types}"))
+                }
+                (None, Some(_)) => {
+                    let rows = (wire::UNCHANGED, rust::TEXT);
+                    (rows, "now has a type".to_owned())
+                }
+                (Some(_), None) => {
+                    let rows = (wire::ERROR_TYPE, rust::TEXT);
+                    (rows, "no longer has a type".to_owned())
+                }
+                (None, None) => continue,
+            };
+            self.note(spot, rows, format!("the body of the error {status}: {what}"));
+        }
     }
 
     fn same_id(&self, old: Option<TypeId>, new: Option<TypeId>) -> bool {

@@ -123,6 +123,7 @@ table! {
     "a new required field of a body" => Major {
         BODY_FIELD_REQUIRED = "body-field-required", "a new field that `build` requires";
         SETTING_REQUIRED = "setting-required", "a setting that `build` of the client requires";
+        CREDENTIALS_REQUIRED = "credentials-required", "an operation that needs other credentials";
     }
     "another type or Rust name of anything" => Major {
         OPERATION_MOVED = "operation-moved", "an operation in another resource";
@@ -131,6 +132,7 @@ table! {
         ARGUMENT_REMOVED = "argument-removed", "one argument less of a method";
         ARGUMENT_TYPE = "argument-type", "another type of an argument";
         ARGUMENT_ORDER = "argument-order", "arguments of a method or of `new` in another order";
+        SETTING_TYPE = "setting-type", "another argument type of a setting of the client";
         SETTER_TYPE = "setter-type", "another argument type of a setter";
         SETTER_RENAMED = "setter-renamed", "another name of a setter";
         SETTER_TO_ARGUMENT = "setter-to-argument", "a setter that became an argument";

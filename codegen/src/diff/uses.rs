@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Api, BodyKind, Operation, ResponseKind, Role, Shape, Type, TypeId};
+use crate::ir::{
+    Api, BodyKind, Form, Operation, Part, ResponseKind, Role, Shape, Type, TypeId,
+};
 
 /// Whether values of a type are sent or read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,12 +27,11 @@ impl Usages {
             for ty in sent(operation) {
                 reach(api, ty, &mut usages.sent);
             }
-            match &operation.response {
-                ResponseKind::Value(ty) => reach(api, ty, &mut usages.read),
-                ResponseKind::Collection { record, .. } => {
-                    reach(api, &Type::Named(*record), &mut usages.read);
-                }
-                _ => {}
+            for ty in read(&operation.response) {
+                reach(api, &ty, &mut usages.read);
+            }
+            for error in &operation.errors {
+                reach(api, &error.ty, &mut usages.read);
             }
         }
         usages
@@ -49,14 +50,33 @@ impl Usages {
     }
 }
 
+fn read(response: &ResponseKind) -> Vec<Type> {
+    match response {
+        ResponseKind::Value(ty) => vec![ty.clone()],
+        ResponseKind::Collection { record, .. } => vec![Type::Named(*record)],
+        ResponseKind::ByStatus(by_status) => {
+            by_status.responses.iter().flat_map(|it| read(&it.kind)).collect()
+        }
+        ResponseKind::Created(_)
+        | ResponseKind::Done
+        | ResponseKind::Text(_)
+        | ResponseKind::Binary(_)
+        | ResponseKind::RawBody
+        | ResponseKind::Redirect => Vec::new(),
+    }
+}
+
 fn sent(operation: &Operation) -> Vec<&Type> {
     let mut types: Vec<&Type> = operation.parameters.iter().map(|it| &it.ty).collect();
     match operation.body.as_ref().map(|body| &body.kind) {
-        Some(BodyKind::Typed(ty)) => types.push(ty),
+        Some(BodyKind::Typed(ty) | BodyKind::Form(Form { ty, .. })) => types.push(ty),
+        Some(BodyKind::Multipart(multipart)) => {
+            types.extend(multipart.parts.iter().filter_map(Part::value_type));
+        }
         Some(BodyKind::Patch(patch)) => {
             types.extend(patch.fields.iter().map(|it| &it.ty));
         }
-        None => {}
+        Some(BodyKind::Text | BodyKind::Raw) | None => {}
     }
     types
 }
@@ -74,9 +94,9 @@ fn reach(api: &Api, ty: &Type, into: &mut BTreeSet<TypeId>) {
             Some(Shape::Union(union)) => {
                 union.alternatives.iter().for_each(|it| reach(api, &it.ty, into));
             }
-            Some(Shape::Alias(ty)) => reach(api, ty, into),
+            Some(Shape::Alias(ty) | Shape::Newtype(ty)) => reach(api, ty, into),
             Some(Shape::Collection(record)) => reach(api, &Type::Named(*record), into),
-            Some(Shape::Enum(_) | Shape::Identifier) | None => {}
+            Some(Shape::Enum(_) | Shape::Identifier(_)) | None => {}
         },
         _ => {}
     }

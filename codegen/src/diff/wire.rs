@@ -69,7 +69,14 @@ table! {
     OPERATION_ADDED = "operation-added", Compatible, "a new operation", "nothing";
     OPERATION_REMOVED = "operation-removed", Breaking, "a removed operation", "404 or 405";
     ENDPOINT = "endpoint", Breaking, "another path or method", "404 or 405";
+    CREDENTIALS = "credentials", Breaking, "an operation that needs other credentials", "401";
+    CREDENTIALS_OPTIONAL = "credentials-optional", Compatible,
+        "an operation that needs fewer credentials, or accepts others as well", "nothing";
     RESPONSE = "response", Breaking, "a response of another kind", "a decoding error";
+
+    STATUS_ADDED = "status-added", Risky, "a new success status beside others", "`Other`";
+    ERROR_TYPE = "error-type", Risky, "another type of an error's body",
+        "an error of `Error::decode`";
 
     // Parameters.
     PARAMETER_ADDED = "parameter-added", Compatible, "a new optional parameter", "nothing";

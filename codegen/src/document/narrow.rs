@@ -3,8 +3,9 @@
 use openapiv3 as o;
 use openapiv3::ReferenceOr;
 use serde::de::DeserializeOwned;
+use serde_yaml::Value;
 
-use super::{Object, children, objects};
+use super::{Object, children, objects, styles_of};
 use crate::load::Node;
 use crate::source::Span;
 
@@ -57,7 +58,51 @@ parts! {
 
 /// Decodes a node.
 pub(super) fn decode<T: DeserializeOwned>(node: &Node) -> Result<T, String> {
-    serde_yaml::from_value(node.to_yaml()).map_err(|error| error.to_string())
+    let mut value = node.to_yaml();
+    remove_limits(&mut value);
+    remove_wrong_styles(&mut value);
+    serde_yaml::from_value(value).map_err(|error| error.to_string())
+}
+
+/// Limits of values. They are read from the tree, since they may be written in ways and have sizes
+/// that the types of `openapiv3` do not, such as `1.0` for an integer.
+const LIMITS: &[&str] = idents! {
+    minimum maximum multipleOf minLength maxLength minItems maxItems minProperties
+    maxProperties
+};
+
+fn remove_limits(value: &mut Value) {
+    match value {
+        Value::Mapping(entries) => {
+            entries.retain(|key, value| {
+                let is_limit = key.as_str().is_some_and(|key| LIMITS.contains(&key));
+                !(is_limit && value.is_number())
+            });
+            entries.values_mut().for_each(remove_limits);
+        }
+        Value::Sequence(items) => items.iter_mut().for_each(remove_limits),
+        _ => {}
+    }
+}
+
+/// Removes each style that a parameter cannot have in its location, which the lint reports. The
+/// default counts.
+fn remove_wrong_styles(value: &mut Value) {
+    match value {
+        Value::Mapping(mapping) => {
+            let text = |key| mapping.get(key).and_then(Value::as_str);
+            let allowed = text("in").and_then(styles_of);
+            let is_wrong = allowed
+                .zip(text("style"))
+                .is_some_and(|(allowed, style)| !allowed.contains(&style));
+            if is_wrong {
+                mapping.remove("style");
+            }
+            mapping.values_mut().for_each(remove_wrong_styles);
+        }
+        Value::Sequence(items) => items.iter_mut().for_each(remove_wrong_styles),
+        _ => {}
+    }
 }
 
 /// A part that cannot be decoded, and the reason.

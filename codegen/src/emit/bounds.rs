@@ -56,6 +56,9 @@ pub(super) fn of_record(definition: &Definition) -> Option<TokenStream> {
 
 /// The bounds of a field.
 pub(super) fn of_field(api: &Api, field: &Field) -> Option<TokenStream> {
+    if field.additional {
+        return None;
+    }
     of_value(api, &field.ty, &field.doc.bounds)
 }
 

@@ -1,14 +1,14 @@
 //! `client.rs`: the client, its builder, and the conventions of the API.
 
 mod conventions;
+mod security;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{attributes, code, described, file_docs, line, paragraphs};
-use super::{File, Index, imports, resource};
-use crate::ir::{Api, Conventions, Credential, Credentials, RateLimitDefaults};
-use crate::names::snake_ident;
+use super::{File, Index, error, imports, resource};
+use crate::ir::{Api, RateLimitDefaults};
 
 /// The client.
 pub(super) fn file(index: &Index) -> File {
@@ -36,9 +36,18 @@ fn client(api: &Api) -> TokenStream {
              runtime runs in which it was opened, so use a client in one runtime. If another \
              runtime reuses a connection of one that is idle, calls wait for their timeout.",
         ),
+        error::of_all(api),
         vec!["The `Debug` output contains no secrets.".to_owned()],
     ]));
-    let variables = line(&environment(&api.conventions));
+    let from_env = from_env(api, || {
+        let variables = line(&security::environment(&api.security));
+        quote! {
+            #variables
+            pub fn from_env() -> Result<Self> {
+                ClientBuilder::from_env()?.build()
+            }
+        }
+    });
     quote! {
         #about
         #[derive(Clone, Debug)]
@@ -53,10 +62,7 @@ fn client(api: &Api) -> TokenStream {
                 ClientBuilder { builder }
             }
 
-            #variables
-            pub fn from_env() -> Result<Self> {
-                ClientBuilder::from_env()?.build()
-            }
+            #from_env
 
             #[doc = " Clones the client with other options, which take precedence over those of this one."]
             #[doc = " The clone shares the connections, the rate limit and the retry budget."]
@@ -78,34 +84,18 @@ fn client(api: &Api) -> TokenStream {
     }
 }
 
-/// The variables that `from_env` reads. Those of required credentials come first.
-fn environment(conventions: &Conventions) -> String {
-    let credentials = &conventions.credentials;
-    let is_required = |name: &str| {
-        credentials
-            .all
-            .iter()
-            .any(|credential| credential.name == name && credential.required)
-    };
-    let (required, optional): (Vec<_>, Vec<_>) =
-        credentials.environment.iter().partition(|(name, _)| is_required(name));
-    let names = |variables: Vec<&(String, String)>| -> String {
-        variables.iter().map(|(_, name)| code(name)).collect::<Vec<_>>().join(", ")
-    };
-    let list = match (required.is_empty(), optional.is_empty()) {
-        (true, true) => String::new(),
-        (false, true) => format!(": {}", names(required)),
-        (true, false) => format!(": {}, each if set", names(optional)),
-        (false, false) => {
-            format!(": {} and, if set, {}", names(required), names(optional))
-        }
-    };
-    format!("Creates a client with credentials from the environment{list}.")
-}
-
 fn builder(api: &Api) -> TokenStream {
-    let conventions = &api.conventions.credentials;
-    let credentials = conventions.all.iter().map(|it| credential(it, conventions));
+    let credentials = api.security.credentials.iter();
+    let credentials = credentials.map(|it| security::setter(&api.security, it));
+    let from_env = from_env(api, || {
+        quote! {
+            #[doc = " Starts with the credentials from the environment, as [`Client::from_env`] does."]
+            pub fn from_env() -> Result<Self> {
+                let builder = HandleBuilder::from_env(&CONVENTIONS)?;
+                Ok(Self { builder })
+            }
+        }
+    });
     let without = match api.conventions.servers.first() {
         Some(server) => format!("Default: {}.", code(server)),
         None => "Required.".to_owned(),
@@ -124,11 +114,7 @@ fn builder(api: &Api) -> TokenStream {
         }
 
         impl ClientBuilder {
-            #[doc = " Starts with the credentials from the environment, as [`Client::from_env`] does."]
-            pub fn from_env() -> Result<Self> {
-                let builder = HandleBuilder::from_env(&CONVENTIONS)?;
-                Ok(Self { builder })
-            }
+            #from_env
 
             #(#credentials)*
 
@@ -195,6 +181,11 @@ fn builder(api: &Api) -> TokenStream {
     }
 }
 
+/// A function, if the document names environment variables.
+fn from_env(api: &Api, function: impl FnOnce() -> TokenStream) -> TokenStream {
+    if api.security.environment.is_empty() { TokenStream::new() } else { function() }
+}
+
 fn rate_limit_docs(limit: Option<&RateLimitDefaults>) -> String {
     let without = match limit {
         Some(limit) => format!("{} per {} seconds", limit.calls, limit.seconds),
@@ -205,41 +196,4 @@ fn rate_limit_docs(limit: Option<&RateLimitDefaults>) -> String {
          its clones; retries count. Default: \
          {without}. `None` removes the limit. Requests wait in order of arrival."
     )
-}
-
-fn credential(credential: &Credential, conventions: &Credentials) -> TokenStream {
-    let name = snake_ident(&credential.name);
-    let wire = &credential.name;
-    let usage = credential_usage(wire, conventions);
-    let what = match (credential.required, credential.secret) {
-        (true, true) => "Required; never printed.",
-        (true, false) => "Required.",
-        (false, true) => "Optional; never printed.",
-        (false, false) => "Optional.",
-    };
-    let docs = line(&format!("Sets the {}. {what}{usage}", wire.replace('_', " ")));
-    quote! {
-        #docs
-        pub fn #name(mut self, value: impl Into<String>) -> Self {
-            self.builder.credential(#wire, value.into());
-            self
-        }
-    }
-}
-
-/// Where a credential is sent, and what it must not contain.
-fn credential_usage(name: &str, conventions: &Credentials) -> String {
-    let template = &conventions.user_name;
-    let is_placeholder = template.contains(&format!("{{{name}}}"));
-    let header = conventions.key_header.as_ref();
-    let sent = if is_placeholder {
-        Some(format!(" The user name of HTTP Basic is {}.", code(template)))
-    } else {
-        header
-            .filter(|_| name != "password")
-            .map(|header| format!(" Sent in the header {}.", code(header)))
-    };
-    let refused = conventions.refuse.iter().filter(|(of, _)| of == name);
-    let refused = refused.map(|(_, text)| format!(" Must not contain {}.", code(text)));
-    sent.into_iter().chain(refused).collect()
 }

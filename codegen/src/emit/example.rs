@@ -3,17 +3,33 @@
 
 mod literal;
 
+use std::collections::BTreeSet;
+
+use proc_macro2::{TokenStream, TokenTree};
+
 use self::literal::{nested, value};
 use super::imports::module_name;
 use super::record::asked;
 use crate::ir::{
-    Api, Body, BodyKind, ExampleValue, Name, Operation, Patch, PatchField, Record,
-    Resource, ResponseKind, Role, Shape, Type, TypeId,
+    Api, Body, BodyKind, ExampleValue, Form, Name, Operation, Part, PartContent, Patch,
+    PatchField, Record, Resource, ResponseKind, Role, Shape, Type, TypeId,
 };
 use crate::names::argument_name;
 
-/// The name of the generated crate.
-const CRATE: &str = "revio";
+/// A call as statements.
+pub(super) struct Example {
+    /// The type to import.
+    pub(super) uses: Option<String>,
+    /// Variables that the statements use, as `name: type`.
+    pub(super) arguments: Vec<String>,
+    pub(super) lines: Vec<String>,
+    /// The variable with the response.
+    pub(super) response: Option<String>,
+}
+
+/// Dates in examples are variables, since they have no literals. `$` is the crate.
+const VARIABLES: &[(&str, &str)] =
+    &[("date", "$::NaiveDateTime"), ("time", "$::DateTime<$::FixedOffset>")];
 
 /// The lines of an example, fences included.
 pub(super) fn lines(
@@ -21,13 +37,20 @@ pub(super) fn lines(
     resource: &Resource,
     operation: &Operation,
 ) -> Vec<String> {
+    fenced(api, &example(api, resource, operation))
+}
+
+/// The call of an operation.
+pub(super) fn example(api: &Api, resource: &Resource, operation: &Operation) -> Example {
     let body = body(api, resource, operation);
-    let call = call(api, resource, operation, body.as_ref());
-    let Some(body) = body else { return fenced("", "", vec![call]) };
-    let uses = body.uses.map(|name| format!("use {name};\n\n")).unwrap_or_default();
-    let arguments = format!(", date: {CRATE}::NaiveDateTime");
-    let arguments = if body.dated { arguments.as_str() } else { "" };
-    fenced(&uses, arguments, body.lines.into_iter().chain([call]).collect())
+    let response = variable(api, operation);
+    let mut call = call(api, resource, operation, body.as_ref());
+    if let Some(variable) = &response {
+        call = format!("let {variable} = {call}");
+    }
+    let (uses, lines) = body.map(|body| (body.uses, body.lines)).unwrap_or_default();
+    let lines: Vec<String> = lines.into_iter().chain([call]).collect();
+    Example { uses, arguments: variables(api, &lines), lines, response }
 }
 
 /// The example of `edit`: a record that was just read, and a custom field by its label.
@@ -37,17 +60,58 @@ pub(super) fn edit(api: &Api, resource: &Resource, record: TypeId) -> Vec<String
         read(api, resource, record),
         format!("{edit}.custom_field(\"Label\", \"value\").await?;"),
     ];
-    fenced("", "", lines)
+    let arguments = variables(api, &lines);
+    fenced(api, &Example { uses: None, arguments, lines, response: None })
 }
 
 /// A code block: imports, and the lines inside of a hidden function.
-fn fenced(uses: &str, arguments: &str, lines: Vec<String>) -> Vec<String> {
-    let head = format!(
-        "# async fn example(client: {CRATE}::Client{arguments}) -> {CRATE}::Result<()> {{"
-    );
-    let start = ["```no_run"].into_iter().chain(uses.lines()).map(str::to_owned);
-    let end = ["# Ok(())", "# }", "```"].map(str::to_owned);
-    start.chain([head]).chain(lines).chain(end).collect()
+fn fenced(api: &Api, example: &Example) -> Vec<String> {
+    let krate = &api.crate_name;
+    let arguments = example.arguments.iter().map(|argument| format!(", {argument}"));
+    let arguments: String = arguments.collect();
+    let mut lines = vec!["```no_run".to_owned()];
+    if let Some(path) = &example.uses {
+        lines.extend([format!("use {path};"), String::new()]);
+    }
+    lines.push(format!(
+        "# async fn example(client: {krate}::Client{arguments}) -> {krate}::Result<()> {{"
+    ));
+    lines.extend(example.lines.iter().cloned());
+    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    lines
+}
+
+/// The variables for dates that the lines use, as `name: type`.
+fn variables(api: &Api, lines: &[String]) -> Vec<String> {
+    let mut names = BTreeSet::new();
+    for line in lines {
+        note_values(line.parse().unwrap_or_default(), &mut names);
+    }
+    let variable = |(name, ty): &(&str, &str)| {
+        let ty = ty.replace('$', &api.crate_name);
+        names.contains(*name).then(|| format!("{name}: {ty}"))
+    };
+    VARIABLES.iter().filter_map(variable).collect()
+}
+
+/// Notes the names that are neither called nor part of a path or a field access.
+fn note_values(tokens: TokenStream, names: &mut BTreeSet<String>) {
+    let mut before = None;
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match &token {
+            TokenTree::Group(group) => note_values(group.stream(), names),
+            TokenTree::Ident(name) if before != Some('.') => {
+                let is_called = matches!(tokens.peek(), Some(TokenTree::Group(_)));
+                names.extend((!is_called).then(|| name.to_string()));
+            }
+            _ => {}
+        }
+        before = match token {
+            TokenTree::Punct(mark) => Some(mark.as_char()),
+            _ => None,
+        };
+    }
 }
 
 /// A body that is made before the call.
@@ -57,19 +121,17 @@ struct Prepared {
     lines: Vec<String>,
     /// The argument of the call.
     value: String,
-    /// Whether a variable `date` is needed.
-    dated: bool,
 }
 
 impl Prepared {
     /// A body in a variable.
-    fn variable(uses: String, lines: Vec<String>, dated: bool) -> Self {
-        Self { uses: Some(uses), lines, value: "body".to_owned(), dated }
+    fn variable(uses: String, lines: Vec<String>) -> Self {
+        Self { uses: Some(uses), lines, value: "body".to_owned() }
     }
 
     /// A body that is an expression.
     fn expression(value: String) -> Self {
-        Self { uses: None, lines: Vec::new(), value, dated: false }
+        Self { uses: None, lines: Vec::new(), value }
     }
 }
 
@@ -84,20 +146,37 @@ fn call(
         .chain(operation.required_others())
         .map(|parameter| value(api, &parameter.ty, &parameter.example))
         .collect();
+    arguments.extend(operation.required_parts().map(|part| part_value(api, part)));
     arguments.extend(body.map(|body| body.value.clone()));
-    let (variable, setters) = (variable(api, operation), setters(api, operation));
-    let call = resource.call(operation, &arguments);
-    format!("{variable}{call}{setters}.await?;")
+    let (call, setters) =
+        (resource.call(operation, &arguments), setters(api, operation));
+    format!("{call}{setters}.await?;")
 }
 
-/// The start of a statement that keeps the response.
-fn variable(api: &Api, operation: &Operation) -> String {
+/// A part as an argument.
+fn part_value(api: &Api, part: &Part) -> String {
+    let one = match (&part.content, &part.example) {
+        (PartContent::File, _) => {
+            format!("{}::File::path(\"path/to/file\")", api.crate_name)
+        }
+        (PartContent::Value(ty), ExampleValue::List(items)) if part.many => {
+            let example = items.first().cloned().unwrap_or_else(|| ty.placeholder());
+            value(api, ty, &example)
+        }
+        (PartContent::Value(ty), example) => value(api, ty, example),
+    };
+    if part.many { format!("[{one}]") } else { one }
+}
+
+/// The variable that keeps the response, if there is anything in it.
+fn variable(api: &Api, operation: &Operation) -> Option<String> {
     let name = match &operation.response {
-        ResponseKind::Done => return String::new(),
+        ResponseKind::Done | ResponseKind::Redirect => return None,
         ResponseKind::Collection { .. } => "page".to_owned(),
         ResponseKind::Created(_) => "created".to_owned(),
+        ResponseKind::Text(_) => "text".to_owned(),
         ResponseKind::Binary(_) => "bytes".to_owned(),
-        ResponseKind::RawBody => "response".to_owned(),
+        ResponseKind::RawBody | ResponseKind::ByStatus(_) => "response".to_owned(),
         ResponseKind::Value(ty) => match api.resolve(ty) {
             Type::Named(id) => api
                 .definition(*id)
@@ -105,7 +184,7 @@ fn variable(api: &Api, operation: &Operation) -> String {
             _ => "response".to_owned(),
         },
     };
-    format!("let {name} = ")
+    Some(name)
 }
 
 /// One setter, to show their use.
@@ -148,10 +227,16 @@ fn setter_call(api: &Api, name: &Name, ty: &Type, example: &ExampleValue) -> Str
 }
 
 fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepared> {
-    let Some(Body { required: true, kind: BodyKind::Typed(ty), example, .. }) =
-        &operation.body
-    else {
-        return None;
+    let Body { kind, example, .. } = operation.required_body()?;
+    let ty = match kind {
+        BodyKind::Typed(ty) | BodyKind::Form(Form { ty, .. }) => ty,
+        BodyKind::Text => return Some(Prepared::expression("\"text\"".to_owned())),
+        BodyKind::Raw => {
+            let path = "\"path/to/file\"";
+            let file = format!("{}::Body::file({path})", api.crate_name);
+            return Some(Prepared::expression(file));
+        }
+        BodyKind::Patch(_) | BodyKind::Multipart(_) => return None,
     };
     Some(match api.resolve(ty) {
         Type::Named(id) => match &api.definition(*id)?.shape {
@@ -159,12 +244,11 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
             _ => Prepared::expression(value(api, ty, example)),
         },
         Type::Object => Prepared::variable(
-            format!("{CRATE}::Object"),
+            format!("{}::Object", api.crate_name),
             vec![
                 "// The fields of this body are not documented.".to_owned(),
                 "let body = Object::new().member(\"name\", \"value\");".to_owned(),
             ],
-            false,
         ),
         Type::List(_) => Prepared::expression("Vec::new()".to_owned()),
         Type::Map(_) => {
@@ -176,25 +260,23 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
 
 fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Prepared {
     let (path, name) = path_of(api, ty);
-    let dated =
-        record.required().any(|field| matches!(api.resolve(&field.ty), Type::DateTime));
     match record.role {
         Role::Replace(of) => {
             let lines = vec![
                 read(api, resource, of),
                 format!("let body = {name}::from(record);"),
             ];
-            Prepared::variable(path, lines, false)
+            Prepared::variable(path, lines)
         }
         Role::Response => {
             let made = constructed(api, record);
-            Prepared::variable(path, vec![format!("let body = {name}::{made};")], dated)
+            Prepared::variable(path, vec![format!("let body = {name}::{made};")])
         }
         Role::Complete(of) => {
             let lines = completed(api, resource, &name, record, of);
-            Prepared::variable(path, lines, dated)
+            Prepared::variable(path, lines)
         }
-        Role::Request => Prepared::variable(path, built(api, &name, record), dated),
+        Role::Request => Prepared::variable(path, built(api, &name, record)),
     }
 }
 
@@ -281,7 +363,7 @@ fn path_of(api: &Api, ty: &Type) -> (String, String) {
     };
     let module = module_name(api, definition.module);
     let name = definition.name.rust().to_owned();
-    (format!("{CRATE}::{module}::{name}"), name)
+    (format!("{}::{module}::{name}", api.crate_name), name)
 }
 
 /// Whether a value is worth showing: a simple one that is not a placeholder for any text.
@@ -306,7 +388,7 @@ fn is_plain(api: &Api, ty: &Type) -> bool {
         | Type::Text
         | Type::Secret => true,
         Type::Named(id) => {
-            matches!(api.shape(*id), Some(Shape::Identifier | Shape::Enum(_)))
+            matches!(api.shape(*id), Some(Shape::Identifier(_) | Shape::Enum(_)))
         }
         Type::List(item) => is_plain(api, item),
         _ => false,

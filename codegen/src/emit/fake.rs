@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::File;
 use super::docs::{described, inner, line, paragraphs};
-use crate::ir::Api;
-use crate::names::snake_ident;
+use crate::ir::{Api, CredentialType};
+use crate::names::ident;
 
 /// The value of each credential of a fake.
 const CREDENTIAL: &str = "fake";
@@ -46,10 +46,15 @@ fn server(api: &Api) -> TokenStream {
          inject faults and list the received requests are those of the type that it dereferences \
          to.",
     );
-    let required = api.conventions.credentials.all.iter().filter(|asked| asked.required);
-    let setters = required.map(|asked| {
-        let name = snake_ident(&asked.name);
-        quote!(.#name(#CREDENTIAL))
+    let security = &api.security;
+    let schemes = security.sufficient(api.requirements());
+    let credentials = schemes.iter().flat_map(|scheme| security.credentials_of(*scheme));
+    let setters = credentials.map(|credential| {
+        let name = ident(&credential.name);
+        match credential.ty {
+            CredentialType::Text | CredentialType::Token => quote!(.#name(#CREDENTIAL)),
+            CredentialType::Pair => quote!(.#name(#CREDENTIAL, #CREDENTIAL)),
+        }
     });
     quote! {
         #about

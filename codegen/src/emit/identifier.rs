@@ -5,17 +5,27 @@ use quote::quote;
 
 use super::docs::{code, type_attributes, wrap};
 use super::index::Index;
-use crate::ir::{Api, Definition, Module, Shape};
-use crate::names::{ident, snake, tag_name};
+use crate::ir::{Api, Definition, IdentifierType, Module, Shape};
+use crate::names::{given, ident, snake, tag_name};
 
-pub(super) fn emit(api: &Api, definition: &Definition) -> TokenStream {
+pub(super) fn emit(
+    api: &Api,
+    definition: &Definition,
+    ty: IdentifierType,
+) -> TokenStream {
     let (name, tag) = (ident(&definition.name), tag_name(&definition.name));
     let otherwise = || identifies(&definition.name.wire);
-    let usage = format!("An [`Id`](crate::Id): `{name}::new(1001)`.");
+    let (article, generic, example) = match ty {
+        IdentifierType::Integer => ("An", "Id", "1001"),
+        IdentifierType::Text => ("A", "TextId", "\"a-17\""),
+    };
+    let usage =
+        format!("{article} [`{generic}`](crate::{generic}): `{name}::new({example})`.");
+    let generic = given(generic);
     let docs = type_attributes(api, definition, otherwise, wrap(&usage));
     quote! {
         #docs
-        pub type #name = revio_runtime::Id<tag::#tag>;
+        pub type #name = revio_runtime::#generic<tag::#tag>;
     }
 }
 
@@ -25,7 +35,7 @@ pub(super) fn tags(index: &Index, module: Module) -> TokenStream {
         .public_types(module)
         .iter()
         .copied()
-        .filter(|definition| matches!(definition.shape, Shape::Identifier))
+        .filter(|definition| matches!(definition.shape, Shape::Identifier(_)))
         .collect();
     if identifiers.is_empty() {
         return TokenStream::new();

@@ -14,15 +14,16 @@ use crate::names::given;
 
 /// Items of the runtime that files with types and calls use.
 pub(super) const TYPES: &[&str] = idents! {
-    BodyBuilder Bound Bytes Call Codec Created Decimal Done Extra
+    BodyBuilder Bound Bytes Call Codec Created DateTime Decimal Done Extra FixedOffset
     Handle NaiveDate NaiveDateTime Nullable Object OneOrMany Page RawBody RawJson Result Secret
     Tristate Value placeholder
 };
 
 /// Items of the runtime that the client uses.
 pub(super) const CLIENT: &[&str] = idents! {
-    Conventions Credentials CustomFields Envelope Errors Handle HandleBuilder Method
-    Options Paging RateLimit RateLimitDefaults RawRequest Result RetryBudget
+    Conventions CustomFields Envelope Errors Handle HandleBuilder Method Options Paging
+    RateLimit RateLimitDefaults RawRequest Result RetryBudget Security SecurityScheme
+    TokenSource
 };
 
 /// Items of the runtime that the exercise uses.
@@ -38,12 +39,13 @@ pub(super) const EXERCISE: &[&str] = &[
     "exercise::Exercised",
     "exercise::date",
     "exercise::date_time",
+    "exercise::offset_date_time",
 ];
 
 /// The macros of the runtime.
 const MACROS: &[&str] = idents! {
-    call custom_field_labels number_enum one_of open_enum paged_call patch_call record
-    round_trips union
+    by_status call custom_field_labels newtype number_enum one_of open_enum paged_call
+    patch_call record round_trips union
 };
 
 /// The `use` lines of a file. `here` is its module, if it defines types of the document.
@@ -75,7 +77,8 @@ pub(super) fn of_test(
     tokens: &TokenStream,
     (gate, gated): (&TokenStream, &TokenStream),
 ) -> TokenStream {
-    let uses = |tokens| uses(index, None, runtime, tokens).into_public();
+    let uses =
+        |tokens| uses(index, None, runtime, tokens).into_public(&index.api.crate_name);
     with_gate(uses(tokens), uses(gated), gate)
 }
 
@@ -162,13 +165,13 @@ impl Uses {
     }
 
     /// The same names for a test target of the crate. Private modules export to the root.
-    fn into_public(self) -> Self {
+    fn into_public(self, crate_name: &str) -> Self {
         let mut uses = Self::default();
         for (path, names) in self.0 {
             let path: Vec<&str> = path.iter().map(String::as_str).collect();
             let path = match path.as_slice() {
-                ["crate", "client" | "collection"] => vec!["revio"],
-                ["crate", module @ ..] => [&["revio"], module].concat(),
+                ["crate", "client" | "collection"] => vec![crate_name],
+                ["crate", module @ ..] => [&[crate_name], module].concat(),
                 _ => path,
             };
             for name in &names {

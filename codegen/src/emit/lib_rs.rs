@@ -5,8 +5,10 @@ use quote::quote;
 
 use super::docs::{described_or, inner, line, paragraphs, row};
 use super::resource::resource_line;
-use super::{File, Index, guide};
-use crate::ir::{Api, Definition, Module, Selection, Shape};
+use super::{File, Index, guide, reach};
+use crate::ir::{
+    Api, BodyKind, Definition, IdentifierType, Module, Selection, Shape, Type,
+};
 use crate::names::given;
 
 /// Items of the runtime that most programs use.
@@ -58,10 +60,7 @@ pub(super) fn file(index: &Index) -> File {
             pub use crate::collection::Collection;
         )
     });
-    let json = api.types.iter().any(is_open_union).then_some("RawJson");
-    let mut root: Vec<&str> = ROOT.iter().copied().chain(json).collect();
-    root.sort_unstable();
-    let root = root.into_iter().map(given);
+    let root = root(api).into_iter().map(given);
     let tokens = quote! {
         #links
         #![doc = ""]
@@ -88,10 +87,41 @@ fn is_open_union(definition: &Definition) -> bool {
         Shape::Union(union) => !matches!(union.selection, Selection::JsonType(_)),
         Shape::Record(_)
         | Shape::Enum(_)
-        | Shape::Identifier
+        | Shape::Identifier(_)
         | Shape::Collection(_)
-        | Shape::Alias(_) => false,
+        | Shape::Alias(_)
+        | Shape::Newtype(_) => false,
     }
+}
+
+/// The items of the runtime at the root, including those that only some documents need.
+fn root(api: &Api) -> Vec<&'static str> {
+    let mut names = ROOT.to_vec();
+    let is_text =
+        |it: &Definition| matches!(it.shape, Shape::Identifier(IdentifierType::Text));
+    if api.types.iter().any(is_text) {
+        names.push("TextId");
+    }
+    if reach::uses(api, &Type::OffsetDateTime) {
+        names.extend(["DateTime", "FixedOffset"]);
+    }
+    if api.types.iter().any(is_open_union) {
+        names.push("RawJson");
+    }
+    if api.security.has_tokens() {
+        names.push("TokenSource");
+    }
+    let bodies = || api.operations().filter_map(|operation| operation.body.as_ref());
+    let has_parts = bodies().any(|body| matches!(body.kind, BodyKind::Multipart(_)));
+    if has_parts {
+        names.push("File");
+    }
+    if has_parts || bodies().any(|body| matches!(body.kind, BodyKind::Raw)) {
+        names.push("Body");
+    }
+    // As rustfmt sorts them: types first.
+    names.sort_by_key(|name| (name.starts_with(|it: char| it.is_lowercase()), *name));
+    names
 }
 
 /// Definitions of the links that the README uses. Markdown takes the first of two definitions, so

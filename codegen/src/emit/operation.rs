@@ -1,18 +1,22 @@
 //! Operations: the method that starts a request, and the request builder.
 
+mod body;
+mod by_status;
 mod docs;
+mod multipart;
 pub(super) mod patch;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{alias, attributes, deprecated, described_or, line, wrap};
-use super::value::{argument, parameter_argument, pass_argument, ty, value_name};
+pub(super) use self::by_status::number;
+use super::docs::{alias, attributes, code, deprecated, line, wrap};
+use super::value::{parameter_argument, pass_argument, ty, value_name};
 use crate::ir::{
-    Api, Body, BodyKind, Doc, Operation, Parameter, ParameterLocation, Resource,
+    Api, Body, BodyKind, Operation, Parameter, ParameterLocation, Resource,
     ResponseKind, Type,
 };
-use crate::names::ident;
+use crate::names::{self, given, ident};
 
 /// The method of the resource that returns the request builder.
 pub(super) fn method(
@@ -62,8 +66,10 @@ fn arguments(api: &Api, operation: &Operation) -> (TokenStream, Vec<TokenStream>
             quote!(#name: #ty)
         })
         .collect();
-    if let Some(ty) = operation.required_body() {
-        let ty = argument(api, ty);
+    arguments
+        .extend(operation.required_parts().map(|part| multipart::argument(api, part)));
+    if let Some(body) = operation.required_body() {
+        let ty = body::argument(api, body);
         arguments.push(quote!(body: #ty));
     }
     (type_parameters(&types), arguments)
@@ -76,14 +82,15 @@ fn type_parameters(types: &[Ident]) -> TokenStream {
 /// The body of the method: the call with all arguments.
 fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
     let mut steps: Vec<TokenStream> = Vec::new();
-    for parameter in operation.path_parameters() {
-        steps.push(passed(api, "path_param", parameter));
+    for parameter in operation.path_parameters().chain(operation.required_others()) {
+        steps.push(passed(api, parameter));
     }
-    for parameter in operation.required_others() {
-        steps.push(passed(api, setter_of(parameter), parameter));
+    for part in operation.required_parts() {
+        let (collected, passed) = multipart::pass(api, part, &ident(&part.name));
+        steps.push(quote!(#collected let call = call.#passed;));
     }
-    if let Some(ty) = operation.required_body() {
-        let (collected, body) = pass_body(api, ty);
+    if let Some(body) = operation.required_body() {
+        let (collected, body) = body::pass(api, body);
         steps.push(quote!(#collected let call = call.#body;));
     }
     let call = quote!(self.handle.call(&registry::#constant));
@@ -107,26 +114,21 @@ fn finished(operation: &Operation, call: &TokenStream) -> TokenStream {
     quote!(#call.request())
 }
 
-/// Passes the body to the call. A list is collected before.
-fn pass_body(api: &Api, ty: &Type) -> (Option<TokenStream>, TokenStream) {
-    let held = self::ty(api, ty);
-    let collected = matches!(api.resolve(ty), Type::List(_))
-        .then(|| quote!(let body: #held = body.into_iter().map(Into::into).collect();));
-    (collected, quote!(body::<#held>(body)))
-}
-
 /// Passes an argument of the method to the call.
-fn passed(api: &Api, method: &str, parameter: &Parameter) -> TokenStream {
+fn passed(api: &Api, parameter: &Parameter) -> TokenStream {
     let (name, argument) = (&parameter.name, ident(&parameter.name));
+    let method = setter_of(parameter);
     let set = |call: &TokenStream| quote!(let call = call.#call;);
     pass_argument(api, method, (&name.wire, &parameter.ty), &argument, set)
 }
 
-/// The method of the runtime that sets a parameter outside of the path.
+/// The method of the runtime that sets a parameter.
 fn setter_of(parameter: &Parameter) -> &'static str {
     match parameter.location {
+        ParameterLocation::Path => "path_param",
+        ParameterLocation::Query => "param",
         ParameterLocation::Header => "header_param",
-        ParameterLocation::Path | ParameterLocation::Query => "param",
+        ParameterLocation::Cookie => "cookie_param",
     }
 }
 
@@ -134,13 +136,12 @@ fn setter_of(parameter: &Parameter) -> &'static str {
 /// type of the runtime, which costs nothing to compile.
 fn has_own_type(operation: &Operation) -> bool {
     let has_setters = operation.optional_parameters().next().is_some();
-    let is_patch_or_optional =
-        operation.body.as_ref().is_some_and(|body| match body.kind {
-            BodyKind::Typed(_) => !body.required,
-            BodyKind::Patch(_) => true,
-        });
+    let has_body_setters = operation
+        .body
+        .as_ref()
+        .is_some_and(|body| !body.is_argument() || body.has_choice_of_type());
     let is_list = matches!(operation.response, ResponseKind::Collection { .. });
-    has_setters || is_patch_or_optional || is_list
+    has_setters || has_body_setters || is_list
 }
 
 /// The request builder, its setters, and the macro that implements sending.
@@ -152,6 +153,10 @@ pub(super) fn builder(
     let name = ident(&operation.builder);
     let gate = gate(operation);
     let method = format!("{}::{}", resource.client.rust(), operation.name.rust());
+    let by_status = match &operation.response {
+        ResponseKind::ByStatus(all) => by_status::emit(api, all, &method, &gate),
+        _ => TokenStream::new(),
+    };
     if !has_own_type(operation) {
         let response = response(api, &operation.response);
         let about = attributes(&wrap(&format!(
@@ -161,6 +166,8 @@ pub(super) fn builder(
             #about
             #gate
             pub type #name = revio_runtime::Request<#response>;
+
+            #by_status
         };
     }
     let about = line(&format!("Request builder of [`{method}`]."));
@@ -176,22 +183,31 @@ pub(super) fn builder(
         #setters
 
         #sending
+
+        #by_status
     }
 }
 
 fn setters(api: &Api, operation: &Operation) -> TokenStream {
     let mut setters: Vec<TokenStream> = operation
         .optional_parameters()
-        .map(|parameter| setter(api, operation, parameter))
+        .flat_map(|parameter| {
+            [Some(setter(api, operation, parameter)), empty_setter(parameter)]
+        })
+        .flatten()
         .collect();
-    match &operation.body {
-        Some(Body { required: false, kind: BodyKind::Typed(ty), doc, .. }) => {
-            setters.push(body_setter(api, ty, doc));
+    setters.extend(operation.optional_body().map(|body| body::setter(api, body)));
+    if let Some(body) = &operation.body {
+        setters.extend(body.has_choice_of_type().then(|| body::content_type(body)));
+        match &body.kind {
+            BodyKind::Patch(patch) => setters.extend(patch::setters(api, patch)),
+            BodyKind::Multipart(_) => {
+                let parts = operation.optional_parts();
+                setters.extend(parts.map(|part| multipart::setter(api, part)));
+                setters.push(multipart::add_part());
+            }
+            BodyKind::Typed(_) | BodyKind::Form(_) | BodyKind::Text | BodyKind::Raw => {}
         }
-        Some(Body { kind: BodyKind::Patch(patch), .. }) => {
-            setters.extend(patch::setters(api, patch));
-        }
-        _ => {}
     }
     if setters.is_empty() {
         return TokenStream::new();
@@ -224,23 +240,28 @@ fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStrea
     }
 }
 
+/// The setter that sends a parameter without a value.
+fn empty_setter(parameter: &Parameter) -> Option<TokenStream> {
+    if !parameter.has_empty_setter() {
+        return None;
+    }
+    let (name, wire) = (names::empty_setter(&parameter.name), &parameter.name.wire);
+    let docs =
+        line(&format!("Sends the query parameter {} without a value.", code(wire)));
+    let deprecated = deprecated(&parameter.doc);
+    let set = set(&quote!(empty_param(#wire)));
+    Some(quote! {
+        #docs
+        #deprecated
+        pub fn #name(self) -> Self {
+            #set
+        }
+    })
+}
+
 /// The builder with a further setting of its call.
 fn set(call: &TokenStream) -> TokenStream {
     quote!(Self(self.0.#call))
-}
-
-fn body_setter(api: &Api, ty: &Type, doc: &Doc) -> TokenStream {
-    let (collected, body) = pass_body(api, ty);
-    let ty = argument(api, ty);
-    let docs =
-        attributes(&described_or(doc, || "Sets the body of the request.".to_owned()));
-    quote! {
-        #docs
-        pub fn body(self, body: #ty) -> Self {
-            #collected
-            Self(self.0.#body)
-        }
-    }
 }
 
 /// The macros that implement sending, paging and patching for the builder.
@@ -276,9 +297,14 @@ pub(super) fn response(api: &Api, response: &ResponseKind) -> TokenStream {
             quote!(Created<#id>)
         }
         ResponseKind::Created(None) => quote!(Created<i64>),
-        ResponseKind::Done => quote!(Done),
+        ResponseKind::Done | ResponseKind::Redirect => quote!(Done),
+        ResponseKind::Text(_) => quote!(String),
         ResponseKind::Binary(_) => quote!(Bytes),
         ResponseKind::RawBody => quote!(RawBody),
+        ResponseKind::ByStatus(by_status) => {
+            let name = given(&by_status.rust);
+            quote!(#name)
+        }
     }
 }
 

@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use crate::ir::{
-    Api, Body, BodyKind, Definition, Operation, ResponseKind, Role, Shape, Type, TypeId,
+    Api, Body, BodyKind, Definition, Operation, Part, ResponseKind, Role, Shape, Type,
+    TypeId,
 };
 
 /// The public types of all modules, in the order of the document.
@@ -32,6 +33,48 @@ pub(super) fn types_of_lists<'a>(
     let records = resources.iter().map(record_of).collect::<Option<Vec<_>>>()?;
     let ids = reached(api, records.into_iter());
     Some(ids.into_iter().filter_map(|id| api.definition(id)).collect())
+}
+
+/// Whether any field, parameter, body or response has this type, or a list or map of it.
+pub(super) fn uses(api: &Api, wanted: &Type) -> bool {
+    let defined = api.types.iter().flat_map(|definition| match &definition.shape {
+        Shape::Record(record) => record.fields.iter().map(|field| &field.ty).collect(),
+        Shape::Union(union) => union.alternatives.iter().map(|it| &it.ty).collect(),
+        Shape::Alias(ty) | Shape::Newtype(ty) => vec![ty],
+        Shape::Enum(_) | Shape::Identifier(_) | Shape::Collection(_) => Vec::new(),
+    });
+    let called = api.operations().flat_map(|operation| {
+        let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
+        let body = operation.body.iter().flat_map(|body| match &body.kind {
+            BodyKind::Typed(ty) => vec![ty],
+            BodyKind::Form(form) => vec![&form.ty],
+            BodyKind::Multipart(multipart) => {
+                multipart.parts.iter().filter_map(Part::value_type).collect()
+            }
+            BodyKind::Patch(patch) => patch.fields.iter().map(|it| &it.ty).collect(),
+            BodyKind::Text | BodyKind::Raw => Vec::new(),
+        });
+        let errors = operation.errors.iter().map(|error| &error.ty);
+        parameters.chain(body).chain(errors).chain(values(&operation.response))
+    });
+    defined.chain(called).any(|ty| innermost(ty) == wanted)
+}
+
+/// The values that a response may hold, except for records of lists.
+fn values(response: &ResponseKind) -> Vec<&Type> {
+    match response {
+        ResponseKind::Value(ty) => vec![ty],
+        ResponseKind::ByStatus(by_status) => {
+            by_status.responses.iter().flat_map(|it| values(&it.kind)).collect()
+        }
+        ResponseKind::Collection { .. }
+        | ResponseKind::Created(_)
+        | ResponseKind::Done
+        | ResponseKind::Text(_)
+        | ResponseKind::Binary(_)
+        | ResponseKind::RawBody
+        | ResponseKind::Redirect => Vec::new(),
+    }
 }
 
 fn only_in_envelopes(api: &Api) -> BTreeSet<TypeId> {
@@ -73,8 +116,8 @@ fn parts(shape: &Shape) -> Vec<TypeId> {
             union.alternatives.iter().filter_map(|it| named(&it.ty)).collect()
         }
         Shape::Collection(record) => vec![*record],
-        Shape::Alias(ty) => named(ty).into_iter().collect(),
-        Shape::Enum(_) | Shape::Identifier => Vec::new(),
+        Shape::Alias(ty) | Shape::Newtype(ty) => named(ty).into_iter().collect(),
+        Shape::Enum(_) | Shape::Identifier(_) => Vec::new(),
     }
 }
 
@@ -84,26 +127,51 @@ fn types_of_operation(operation: &Operation) -> Vec<TypeId> {
         parameters.filter_map(|parameter| named(&parameter.ty)).collect();
     match &operation.body {
         Some(Body { kind: BodyKind::Typed(ty), .. }) => types.extend(named(ty)),
+        Some(Body { kind: BodyKind::Form(form), .. }) => types.extend(named(&form.ty)),
+        Some(Body { kind: BodyKind::Multipart(multipart), .. }) => {
+            let parts = multipart.parts.iter();
+            types.extend(parts.filter_map(|part| named(part.value_type()?)));
+        }
         Some(Body { kind: BodyKind::Patch(patch), .. }) => {
             types.extend(patch.fields.iter().filter_map(|field| named(&field.ty)));
             types.extend(patch.record);
         }
-        None => {}
+        Some(Body { kind: BodyKind::Text | BodyKind::Raw, .. }) | None => {}
     }
-    match &operation.response {
-        ResponseKind::Value(ty) => types.extend(named(ty)),
-        ResponseKind::Collection { wrapper, record } => types.extend([wrapper, record]),
-        ResponseKind::Created(id) => types.extend(id),
-        ResponseKind::Done | ResponseKind::Binary(_) | ResponseKind::RawBody => {}
-    }
+    types.extend(operation.errors.iter().filter_map(|error| named(&error.ty)));
+    types.extend(types_of_response(&operation.response));
     types
+}
+
+fn types_of_response(response: &ResponseKind) -> Vec<TypeId> {
+    match response {
+        ResponseKind::Value(ty) => named(ty).into_iter().collect(),
+        ResponseKind::Collection { wrapper, record } => vec![*wrapper, *record],
+        ResponseKind::Created(id) => id.iter().copied().collect(),
+        ResponseKind::ByStatus(by_status) => {
+            let all = by_status.responses.iter();
+            all.flat_map(|it| types_of_response(&it.kind)).collect()
+        }
+        ResponseKind::Done
+        | ResponseKind::Text(_)
+        | ResponseKind::Binary(_)
+        | ResponseKind::RawBody
+        | ResponseKind::Redirect => Vec::new(),
+    }
 }
 
 /// The named type in lists and maps.
 fn named(ty: &Type) -> Option<TypeId> {
-    match ty {
+    match innermost(ty) {
         Type::Named(id) => Some(*id),
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => named(inner),
         _ => None,
+    }
+}
+
+/// The type of the values in lists and maps.
+fn innermost(ty: &Type) -> &Type {
+    match ty {
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => innermost(inner),
+        ty => ty,
     }
 }

@@ -105,6 +105,9 @@ pub(super) fn field_docs(
     field: &Field,
     around: Option<Evidence>,
 ) -> Vec<String> {
+    if field.additional {
+        return vec!["The properties that have no field.".to_owned()];
+    }
     let mut what = description(&field.doc);
     // An attribute would make the table below the struct warn.
     if field.doc.deprecated {
@@ -193,11 +196,17 @@ fn new_value(api: &Api, field: &Field) -> TokenStream {
 pub(super) fn table(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
     let name = ident(&definition.name);
     let own = bounds::of_record(definition);
-    let pairs = record.fields.iter().map(|field| {
+    let own_fields = record.fields.iter().filter(|field| !field.additional);
+    let pairs = own_fields.map(|field| {
         let (pair, bounds) = (pair(field), bounds::of_field(api, field));
         quote!(#pair #bounds)
     });
-    quote!(record!(#name #own { #(#pairs),* });)
+    let additional = record.fields.iter().find(|field| field.additional);
+    let rest = additional.map(|field| {
+        let name = ident(&field.name);
+        quote!(, rest(#name))
+    });
+    quote!(record!(#name #own #rest { #(#pairs),* });)
 }
 
 /// `"type" => r#type, …`

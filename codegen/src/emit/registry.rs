@@ -6,12 +6,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{code, file_docs, line};
-use super::operation::gate;
+use super::operation::{gate, number};
 use super::value::optional;
 use super::{File, bounds};
 use crate::ir::{
-    Api, Body, BodyKind, Bounds, Operation, Parameter, ParameterLocation, Resource,
-    ResponseKind, Shape, Style, Type,
+    Api, Body, BodyKind, Bounds, Form, Multipart, Operation, Parameter,
+    ParameterLocation, ParameterType, Resource, ResponseKind, Shape, Style, Type,
 };
 use crate::names::{given, ident};
 
@@ -57,9 +57,9 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let (id, resource, name) =
         (&operation.id, &resource.name.wire, &operation.name.wire);
     let (method, path) = (variant(operation.method), &operation.path);
-    let parameters = operation.parameters.iter().map(parameter);
+    let parameters = operation.parameters.iter().map(|it| parameter(api, it));
     let body = optional(operation.body.as_ref().map(|item| body(api, item)));
-    let response = response(api, &operation.response);
+    let response = accepting(operation, response(api, &operation.response));
     let evidence = variant(operation.evidence);
     let retry = variant(&operation.retry);
     let feature = optional(operation.feature.map(|feature| quote!(#feature)));
@@ -87,30 +87,65 @@ fn variant(value: impl Debug) -> Ident {
     given(&format!("{value:?}"))
 }
 
-fn parameter(parameter: &Parameter) -> TokenStream {
+fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     let name = &parameter.name.wire;
     let ty = variant(parameter.wire_type);
     let location = given(match parameter.location {
         ParameterLocation::Path => "path",
         ParameterLocation::Query => "query",
         ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
     });
     let required = (parameter.location != ParameterLocation::Path && parameter.required)
         .then(|| quote!(.required()));
-    let style = match parameter.style {
-        Style::Single => None,
-        Style::Repeated => Some(quote!(.repeated())),
-        Style::Comma => Some(quote!(.comma())),
+    let style = style(api, parameter);
+    let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
+    let empty = parameter.allow_empty.then(|| quote!(.allow_empty()));
+    // The bounds of JSON are those of its value, not of its text.
+    let bounds = bounds::list(&parameter.doc.bounds)
+        .filter(|_| parameter.style != Style::Json)
+        .map(|list| quote!(.bounds(&#list)));
+    quote! {
+        Parameter::#location(#name, ParameterType::#ty)
+            #required #style #reserved #empty #bounds
+    }
+}
+
+/// The style, as far as its location does not imply it.
+fn style(api: &Api, parameter: &Parameter) -> TokenStream {
+    let is_list = matches!(api.resolve(&parameter.ty), Type::List(_));
+    let is_object =
+        matches!(parameter.wire_type, ParameterType::Object | ParameterType::Any);
+    let is_default = match parameter.style {
+        Style::Simple | Style::Form => true,
+        Style::Label
+        | Style::Matrix
+        | Style::SpaceDelimited
+        | Style::PipeDelimited
+        | Style::DeepObject
+        | Style::Json => false,
     };
-    let bounds = bounds::list(&parameter.doc.bounds).map(|list| quote!(.bounds(&#list)));
-    quote!(Parameter::#location(#name, ParameterType::#ty) #required #style #bounds)
+    let name = variant(parameter.style);
+    let style = (!is_default).then(|| quote!(.style(Style::#name)));
+    let explode = parameter.explode;
+    let parts = if is_list {
+        let several = given(if explode { "repeated" } else { "comma" });
+        Some(quote!(.#several()))
+    } else if is_object && explode != (parameter.style == Style::Form) {
+        Some(quote!(.explode(#explode)))
+    } else {
+        None
+    };
+    quote!(#style #parts)
 }
 
 fn body(api: &Api, body: &Body) -> TokenStream {
     let content_type = &body.content_type;
     let (schema, required, fields) = match &body.kind {
         BodyKind::Patch(_) => ("JsonPatch".to_owned(), Vec::new(), Vec::new()),
-        BodyKind::Typed(ty) => body_schema(api, ty),
+        BodyKind::Typed(ty) | BodyKind::Form(Form { ty, .. }) => body_schema(api, ty),
+        BodyKind::Multipart(multipart) => multipart_schema(multipart),
+        BodyKind::Text | BodyKind::Raw => (String::new(), Vec::new(), Vec::new()),
     };
     let bounds = body_bounds(api, body);
     quote! {
@@ -137,7 +172,18 @@ fn body_bounds(api: &Api, body: &Body) -> Vec<TokenStream> {
             rows.collect()
         }
         BodyKind::Typed(ty) => row("", ty, &body.doc.bounds).into_iter().collect(),
+        BodyKind::Form(_) | BodyKind::Multipart(_) | BodyKind::Text | BodyKind::Raw => {
+            Vec::new()
+        }
     }
+}
+
+/// The parts, as the fields of a body without a schema.
+fn multipart_schema(multipart: &Multipart) -> (String, Vec<String>, Vec<String>) {
+    let parts = multipart.parts.iter();
+    let required = parts.clone().filter(|part| part.required);
+    let required = required.map(|part| part.name.wire.clone()).collect();
+    (String::new(), required, parts.map(|part| part.name.wire.clone()).collect())
 }
 
 /// The schema of a body, its required properties, and all its properties.
@@ -154,6 +200,14 @@ fn body_schema(api: &Api, ty: &Type) -> (String, Vec<String>, Vec<String>) {
     let required = record.required().map(|field| field.name.wire.clone()).collect();
     let fields = record.fields.iter().map(|field| field.name.wire.clone()).collect();
     (definition.name.wire.clone(), required, fields)
+}
+
+/// A response, and the media types to ask for if they do not follow from it.
+fn accepting(operation: &Operation, response: TokenStream) -> TokenStream {
+    match &operation.accept {
+        Some(accept) => quote!(ResponseKind::Accepting(#accept, &#response)),
+        None => response,
+    }
 }
 
 fn response(api: &Api, response: &ResponseKind) -> TokenStream {
@@ -174,8 +228,17 @@ fn response(api: &Api, response: &ResponseKind) -> TokenStream {
         }
         ResponseKind::Created(_) => quote!(ResponseKind::Created),
         ResponseKind::Done => quote!(ResponseKind::Done),
+        ResponseKind::Text(media_type) => quote!(ResponseKind::Text(#media_type)),
         ResponseKind::Binary(media_type) => quote!(ResponseKind::Binary(#media_type)),
         ResponseKind::RawBody => quote!(ResponseKind::Binary("*/*")),
+        ResponseKind::Redirect => quote!(ResponseKind::Redirect),
+        ResponseKind::ByStatus(by_status) => {
+            let cases = by_status.responses.iter().map(|it| {
+                let (status, kind) = (number(it.status), self::response(api, &it.kind));
+                quote!((#status, #kind))
+            });
+            quote!(ResponseKind::ByStatus { responses: &[#(#cases),*] })
+        }
     }
 }
 

@@ -9,8 +9,8 @@ use super::docs::file_docs;
 use super::value::optional;
 use super::{File, bounds, module_name, reach};
 use crate::ir::{
-    Api, Collection, Definition, EnumType, EnvelopeKind, Field, Presence, Selection,
-    Shape, Type, TypeId,
+    Api, Collection, Definition, EnumType, EnvelopeKind, Field, IdentifierType,
+    Presence, Selection, Shape, Type, TypeId,
 };
 use crate::names::{given, ident};
 
@@ -106,7 +106,11 @@ fn rows(api: &Api, definition: &Definition) -> Vec<TokenStream> {
 }
 
 fn row(api: &Api, schema: &str, field: &Field) -> TokenStream {
-    let (name, ty) = (&field.name.wire, field_type(api, &field.ty));
+    let ty = match &field.ty {
+        Type::Map(value) if field.additional => field_type(api, value),
+        ty => field_type(api, ty),
+    };
+    let name = &field.name.wire;
     let presence = given(match field.presence {
         Presence::Required => "Required",
         Presence::Nullable => "Nullable",
@@ -124,6 +128,7 @@ fn field_type(api: &Api, ty: &Type) -> TokenStream {
         Type::Text => quote!(Text),
         Type::Secret => quote!(Secret),
         Type::DateTime => quote!(DateTime),
+        Type::OffsetDateTime => quote!(OffsetDateTime),
         Type::Date => quote!(Date),
         Type::Any => quote!(Any),
         Type::Object | Type::Map(_) => quote!(Object("")),
@@ -147,7 +152,8 @@ fn named(api: &Api, id: TypeId, definition: &Definition) -> TokenStream {
     let name = &definition.name.wire;
     match &definition.shape {
         Shape::Record(_) => quote!(Object(#name)),
-        Shape::Identifier => quote!(Identifier(#name)),
+        Shape::Identifier(IdentifierType::Integer) => quote!(Identifier(#name)),
+        Shape::Identifier(IdentifierType::Text) => quote!(TextIdentifier(#name)),
         Shape::Enum(list) => {
             let values = list.variants.iter().map(|variant| &variant.name.wire);
             match list.ty {
@@ -170,6 +176,9 @@ fn named(api: &Api, id: TypeId, definition: &Definition) -> TokenStream {
                 }
             }
         }
+        // What it contains is itself.
+        Shape::Newtype(Type::List(_)) => quote!(List(&Any)),
+        Shape::Newtype(_) => quote!(Object("")),
         // Neither is the type of a property.
         Shape::Collection(_) | Shape::Alias(_) => quote!(Any),
     }

@@ -17,8 +17,8 @@ use super::record::has_default;
 use super::value::ty;
 use super::{File, enumeration, identifier, imports, reach, record, types, union};
 use crate::ir::{
-    Api, Definition, Enum, EnumType, Field, Module, Presence, Record, Selection, Shape,
-    Union,
+    Api, Definition, Enum, EnumType, Field, IdentifierType, Module, Presence, Record,
+    Selection, Shape, Type, Union,
 };
 use crate::names::{Functions, given, ident, snake};
 
@@ -51,8 +51,9 @@ fn module_file(index: &Index, module: Module) -> Option<File> {
             Shape::Record(record) => record::model(api, definition, record),
             Shape::Enum(list) => enumeration::emit(api, definition, list),
             Shape::Union(union) => union::emit(api, definition, union),
-            Shape::Identifier => identifier::emit(api, definition),
+            Shape::Identifier(ty) => identifier::emit(api, definition, *ty),
             Shape::Alias(held) => types::alias(api, definition, held),
+            Shape::Newtype(held) => types::newtype(api, definition, held),
             Shape::Collection(_) => TokenStream::new(),
         });
     let tags = identifier::tags(index, module);
@@ -140,6 +141,11 @@ fn twin<'a>(
         "The models as one would write them by hand with the derive macros of serde.",
     ]);
     let models = definitions.map(|definition| model(api, definition));
+    let offset = reach::uses(api, &Type::OffsetDateTime).then(|| {
+        quote!(
+            use chrono::{DateTime, FixedOffset};
+        )
+    });
     quote! {
         #head
         #![allow(
@@ -151,6 +157,7 @@ fn twin<'a>(
             reason = "only code to compare with"
         )]
 
+        #offset
         use chrono::{NaiveDate, NaiveDateTime};
         use rust_decimal::Decimal;
         use serde::{Deserialize, Deserializer, Serialize};
@@ -186,7 +193,14 @@ fn model(api: &Api, definition: &Definition) -> TokenStream {
             }
         },
         Shape::Union(union) => self::union(api, definition, union),
-        Shape::Identifier => quote! {
+        Shape::Identifier(IdentifierType::Text) => quote! {
+            #[derive(
+                Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize
+            )]
+            #[serde(transparent)]
+            pub struct #name(pub String);
+        },
+        Shape::Identifier(IdentifierType::Integer) => quote! {
             #[derive(
                 Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize
             )]
@@ -196,6 +210,14 @@ fn model(api: &Api, definition: &Definition) -> TokenStream {
         Shape::Alias(held) => {
             let held = ty(api, held);
             quote!(pub type #name = #held;)
+        }
+        Shape::Newtype(held) => {
+            let held = ty(api, held);
+            quote! {
+                #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+                #[serde(transparent)]
+                pub struct #name(pub #held);
+            }
         }
         Shape::Collection(_) => TokenStream::new(),
     }
@@ -219,6 +241,9 @@ fn field(api: &Api, field: &Field) -> TokenStream {
     let (name, wire) = (ident(&field.name), &field.name.wire);
     let renamed = (field.name.rust() != wire).then(|| quote!(#[serde(rename = #wire)]));
     let inner = ty(api, &field.ty);
+    if field.additional {
+        return quote!(#[serde(flatten)] pub #name: Option<#inner>,);
+    }
     let inner = if field.boxed { quote!(Box<#inner>) } else { inner };
     let (attribute, ty) = match field.presence {
         Presence::Required => (TokenStream::new(), inner),

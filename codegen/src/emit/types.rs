@@ -18,6 +18,20 @@ pub(super) fn file(index: &Index) -> Option<File> {
     Some(File { path: "types.rs".to_owned(), tokens: quote!(#head #uses #body) })
 }
 
+/// A struct around a list or a map that contains it.
+pub(super) fn newtype(api: &Api, definition: &Definition, held: &Type) -> TokenStream {
+    let (name, held) = (ident(&definition.name), ty(api, held));
+    let otherwise = || format!("The schema {}.", code(&definition.name.wire));
+    let docs = type_attributes(api, definition, otherwise, Vec::new());
+    quote! {
+        #docs
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct #name(pub #held);
+
+        newtype!(#name = #held);
+    }
+}
+
 /// A type alias.
 pub(super) fn alias(api: &Api, definition: &Definition, held: &Type) -> TokenStream {
     let (name, held) = (ident(&definition.name), ty(api, held));

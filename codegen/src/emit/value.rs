@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::literal::grouped;
-use crate::ir::{Api, EnumType, Field, Presence, Shape, Type};
+use crate::ir::{Api, EnumType, Field, IdentifierType, Presence, Shape, Type};
 use crate::names::{given, ident};
 use crate::render::WIDTH;
 
@@ -18,6 +18,7 @@ pub(super) fn ty(api: &Api, ty: &Type) -> TokenStream {
         Type::Text => quote!(String),
         Type::Secret => quote!(Secret),
         Type::DateTime => quote!(NaiveDateTime),
+        Type::OffsetDateTime => quote!(DateTime<FixedOffset>),
         Type::Date => quote!(NaiveDate),
         Type::Any => quote!(Value),
         Type::Object => quote!(Object),
@@ -80,6 +81,9 @@ pub(super) fn parameter_argument(
     taken: &mut Vec<Ident>,
 ) -> TokenStream {
     let Type::List(item) = api.resolve(ty) else { return argument(api, ty) };
+    if !takes_one_or_many(api, ty) {
+        return argument(api, ty);
+    }
     let mut names = (1..).map(|number| match number {
         1 => "T".to_owned(),
         number => format!("T{number}"),
@@ -96,6 +100,41 @@ pub(super) fn parameter_argument(
     bound
 }
 
+/// Whether a type is a list, behind aliases.
+pub(super) fn is_list(api: &Api, ty: &Type) -> bool {
+    matches!(api.resolve(ty), Type::List(_))
+}
+
+/// Whether a parameter of a type takes one value as well as several. A value that could be a list
+/// itself would be ambiguous.
+pub(super) fn takes_one_or_many(api: &Api, ty: &Type) -> bool {
+    let Type::List(item) = api.resolve(ty) else { return false };
+    match api.resolve(item) {
+        Type::Bool
+        | Type::Integer
+        | Type::Float
+        | Type::Decimal
+        | Type::Text
+        | Type::Secret
+        | Type::DateTime
+        | Type::OffsetDateTime
+        | Type::Date => true,
+        Type::Any | Type::Object | Type::List(_) | Type::Map(_) | Type::Nullable(_) => {
+            false
+        }
+        Type::Named(id) => match api.shape(*id) {
+            Some(Shape::Record(_) | Shape::Enum(_) | Shape::Identifier(_)) => true,
+            Some(
+                Shape::Union(_)
+                | Shape::Collection(_)
+                | Shape::Alias(_)
+                | Shape::Newtype(_),
+            )
+            | None => false,
+        },
+    }
+}
+
 /// Whether values of a type are copied, so that they can be taken out of a reference.
 pub(super) fn is_copy(api: &Api, ty: &Type) -> bool {
     match api.resolve(ty) {
@@ -104,9 +143,10 @@ pub(super) fn is_copy(api: &Api, ty: &Type) -> bool {
         | Type::Float
         | Type::Decimal
         | Type::DateTime
+        | Type::OffsetDateTime
         | Type::Date => true,
         Type::Named(id) => match api.shape(*id) {
-            Some(Shape::Identifier) => true,
+            Some(Shape::Identifier(ty)) => *ty == IdentifierType::Integer,
             Some(Shape::Enum(list)) => list.ty != EnumType::Text,
             _ => false,
         },
@@ -147,8 +187,9 @@ pub(super) fn pass_argument(
     let (method, ty) = match api.resolve(ty) {
         Type::List(item) => {
             let item = self::ty(api, item);
-            // The form of the values is inferred: one or many.
-            let types = if method == "param" { quote!(#item, _) } else { item };
+            // The form of a parameter's values is inferred: one or many.
+            let is_parameter = method.ends_with("param");
+            let types = if is_parameter { quote!(#item, _) } else { item };
             (given(&format!("{method}_all")), types)
         }
         _ => (given(method), self::ty(api, ty)),

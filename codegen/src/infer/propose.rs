@@ -195,15 +195,21 @@ impl<'t> Proposer<'_, 't> {
     /// The identifier that a property is named after.
     fn identifier(&mut self, name: &str, seen: &Observed) -> Option<Schema> {
         let identifier = pascal(name);
-        let is_known = self.spec.is_identifier(&identifier);
+        let known = self.spec.identifier_type(&identifier);
+        let is_known = known.is_some();
         let is_number = seen.is_within(&[ValueType::Integer, ValueType::Null])
             && (is_known || seen.has(ValueType::Integer));
+        let fits = match known {
+            Some("string") => seen.json_types().iter().all(|it| *it == JsonType::Text),
+            _ => is_number,
+        };
         let is_taken = !is_known && self.spec.schema(&identifier).is_some();
-        if !name.ends_with("_id") || !is_number || is_taken {
+        if !name.ends_with("_id") || !fits || is_taken {
             return None;
         }
         if !is_known && self.defined(&identifier).is_none() {
-            self.define(&identifier, Lines::of("type: integer"), true);
+            let lines = ["type: integer", "x-revio-identifier: true"];
+            self.define(&identifier, lines.into_iter().collect(), true);
         }
         Some(self.reference(&identifier))
     }
@@ -240,7 +246,10 @@ impl<'t> Proposer<'_, 't> {
             ValueType::OffsetDateTime,
             ValueType::Empty,
         ]);
-        if are_dates && has_time {
+        let are_offsets = seen.is_within(&[ValueType::OffsetDateTime, ValueType::Empty]);
+        if are_offsets && has_offset {
+            self.mixed(&["type: string", "format: date-time"], seen)
+        } else if are_dates && has_time {
             let example = "example: \"2024-01-02T00:00:00\"";
             let lines = ["type: string", "format: date-time-local", example];
             let offset = self.comments.types(seen).filter(|_| has_offset);

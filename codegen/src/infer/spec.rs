@@ -65,8 +65,14 @@ impl<'t> Spec<'t> {
 
     /// Whether a named schema is an identifier.
     pub(super) fn is_identifier(&self, name: &str) -> bool {
-        self.schema(name)
-            .is_some_and(|schema| text(&schema.node, "type") == Some("integer"))
+        self.identifier_type(name).is_some()
+    }
+
+    /// The type of a named schema that is an identifier.
+    pub(super) fn identifier_type(&self, name: &str) -> Option<&'t str> {
+        let node = &self.schema(name)?.node;
+        let flag = node.get("x-revio-identifier")?;
+        text(node, "type").filter(|_| flag.value == Value::Bool(true))
     }
 
     /// Whether the values of a schema must not be shown.

@@ -5,8 +5,6 @@
 pub struct Conventions {
     /// Base URLs. The first one is the default.
     pub servers: Vec<String>,
-    /// How a client authenticates.
-    pub credentials: Credentials,
     /// How lists are paged.
     pub paging: Option<Paging>,
     /// The prefix of every filter's name.
@@ -21,32 +19,6 @@ pub struct Conventions {
     pub custom_fields: Option<CustomFields>,
     /// Whether every optional property may also be null.
     pub optional_may_be_null: bool,
-}
-
-/// How a client authenticates.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Credentials {
-    /// The template of the Basic user name.
-    pub user_name: String,
-    /// The text that each credential must not contain.
-    pub refuse: Vec<(String, String)>,
-    /// The header for an additional API key.
-    pub key_header: Option<String>,
-    /// The environment variable of each credential.
-    pub environment: Vec<(String, String)>,
-    /// Every credential, in the order of the builder's setters.
-    pub all: Vec<Credential>,
-}
-
-/// One credential.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Credential {
-    /// A placeholder of the user name, `password`, or the name of the API key.
-    pub name: String,
-    /// Whether it must never be printed.
-    pub secret: bool,
-    /// Whether a client cannot be built without it.
-    pub required: bool,
 }
 
 /// How lists are paged.

@@ -3,13 +3,15 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Api, Body, BodyKind, Definition, EnumType, Field, Module, Name, Operation,
-    Parameter, ParameterLocation, Patch, Presence, Resource, ResponseKind, RetrySafety,
-    Role, Selection, Shape, Style, Type, TypeId,
+    Api, Body, BodyKind, CredentialPlace, Definition, EnumType, ErrorResponse, Field,
+    IdentifierType, Module, Name, Operation, Parameter, ParameterLocation,
+    ParameterType, Part, PartContent, Patch, Presence, Requirement, Resource,
+    ResponseKind, RetrySafety, Role, Selection, Shape, Style, Type, TypeId,
 };
 
 impl Display for Api {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.security_lines(f)?;
         if let Some(collection) = &self.collection {
             writeln!(f, "envelope of lists")?;
             self.fields(f, &collection.fields)?;
@@ -20,6 +22,47 @@ impl Display for Api {
 }
 
 impl Api {
+    fn security_lines(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let security = &self.security;
+        for (index, scheme) in security.schemes.iter().enumerate() {
+            let place = match &scheme.place {
+                CredentialPlace::Basic => "HTTP Basic".to_owned(),
+                CredentialPlace::Password { user_name } => {
+                    format!("HTTP Basic of {user_name}")
+                }
+                CredentialPlace::Bearer => "a bearer token".to_owned(),
+                CredentialPlace::Authorization { scheme } => {
+                    format!("the header Authorization with {scheme}")
+                }
+                CredentialPlace::Header(name) => format!("the header {name}"),
+                CredentialPlace::Query(name) => format!("the query parameter {name}"),
+                CredentialPlace::Cookie(name) => format!("the cookie {name}"),
+            };
+            let setters = security.credentials_of(index).map(|credential| {
+                let required = required(credential.required);
+                format!("{}, {required}", Both(&credential.name))
+            });
+            let setters = joined(setters, "; ");
+            writeln!(f, "security {}: {place}, set by {setters}", scheme.key)?;
+        }
+        if security.schemes.is_empty() {
+            return Ok(());
+        }
+        writeln!(f, "all operations need {}", self.requirement_text(&security.required))
+    }
+
+    fn requirement_text(&self, requirement: &Requirement) -> String {
+        if requirement.is_empty() {
+            return "no credentials".to_owned();
+        }
+        let key = |scheme: &usize| Some(self.security.schemes.get(*scheme)?.key.clone());
+        let alternative = |schemes: &Vec<usize>| match schemes.as_slice() {
+            [] => "nothing".to_owned(),
+            schemes => joined(schemes.iter().filter_map(key), " and "),
+        };
+        joined(requirement.iter().map(alternative), " or ")
+    }
+
     fn type_lines(&self, f: &mut Formatter<'_>, definition: &Definition) -> fmt::Result {
         let name = Both(&definition.name);
         match &definition.shape {
@@ -68,9 +111,15 @@ impl Api {
                     .map(|(name, it)| format!("{name} as {}", self.text(&it.ty)));
                 writeln!(f, "union {name}{by}: {}", joined(variants, " or "))
             }
-            Shape::Identifier => writeln!(f, "identifier {name}"),
+            Shape::Identifier(IdentifierType::Integer) => {
+                writeln!(f, "identifier {name}")
+            }
+            Shape::Identifier(IdentifierType::Text) => {
+                writeln!(f, "identifier {name} of text")
+            }
             Shape::Collection(of) => writeln!(f, "page {name} of {}", self.wire(*of)),
             Shape::Alias(ty) => writeln!(f, "alias {name} = {}", self.text(ty)),
+            Shape::Newtype(ty) => writeln!(f, "newtype {name} = {}", self.text(ty)),
         }
     }
 
@@ -99,6 +148,8 @@ impl Api {
                 Presence::Optional => "optional",
                 Presence::Tristate => "optional, may be null",
             };
+            let presence =
+                if field.additional { "additional properties" } else { presence };
             let boxed = if field.boxed { ", boxed" } else { "" };
             let ty = self.text(&field.ty);
             writeln!(f, "  {}: {ty}, {presence}{boxed}", Both(&field.name))
@@ -110,7 +161,8 @@ impl Api {
         resource.operations.iter().try_for_each(|operation| {
             self.operation_line(f, operation)?;
             operation.parameters.iter().try_for_each(|it| self.parameter_line(f, it))?;
-            operation.body.iter().try_for_each(|body| self.body_lines(f, body))
+            operation.body.iter().try_for_each(|body| self.body_lines(f, body))?;
+            operation.errors.iter().try_for_each(|error| self.error_line(f, error))
         })
     }
 
@@ -126,9 +178,15 @@ impl Api {
         let feature =
             operation.feature.map_or(String::new(), |name| format!(", feature {name}"));
         let deprecated = if operation.doc.deprecated { ", deprecated" } else { "" };
+        let accept = operation.accept.as_ref();
+        let accept = accept.map_or(String::new(), |it| format!(", accepting {it}"));
+        let security = operation.security.as_ref();
+        let security = security.map_or(String::new(), |own| {
+            format!(", needs {}", self.requirement_text(own))
+        });
         writeln!(
             f,
-            "  {} {} {}: {}, {}, {retry}{feature}{deprecated}",
+            "  {} {} {}: {}{accept}, {}, {retry}{feature}{deprecated}{security}",
             Both(&operation.name),
             operation.method.as_str(),
             operation.path,
@@ -146,25 +204,90 @@ impl Api {
             ParameterLocation::Path => "path",
             ParameterLocation::Query => "query",
             ParameterLocation::Header => "header",
-        };
-        let style = match parameter.style {
-            Style::Single => "",
-            Style::Repeated => ", repeated",
-            Style::Comma => ", comma-separated",
+            ParameterLocation::Cookie => "cookie",
         };
         let required = required(parameter.required);
         let (name, ty) = (Both(&parameter.name), self.text(&parameter.ty));
+        let style = self.style_text(parameter);
         writeln!(f, "    {location} {name}: {ty}, {required}{style}")
     }
 
+    fn error_line(&self, f: &mut Formatter<'_>, error: &ErrorResponse) -> fmt::Result {
+        writeln!(f, "    error {}: {}", error.status, self.text(&error.ty))
+    }
+
+    /// How a parameter is written, without what its location implies.
+    fn style_text(&self, parameter: &Parameter) -> String {
+        let style = match parameter.style {
+            Style::Simple | Style::Form => "",
+            Style::Label => ", label",
+            Style::Matrix => ", matrix",
+            Style::SpaceDelimited => ", space-delimited",
+            Style::PipeDelimited => ", pipe-delimited",
+            Style::DeepObject => ", deep object",
+            Style::Json => ", JSON",
+        };
+        let is_list = matches!(self.resolve(&parameter.ty), Type::List(_));
+        let is_object =
+            matches!(parameter.wire_type, ParameterType::Object | ParameterType::Any);
+        let parts = match parameter.style {
+            Style::Json | Style::DeepObject => "",
+            _ if !is_list && !is_object => "",
+            _ if !parameter.explode => ", joined",
+            _ if is_list => ", repeated",
+            _ => ", exploded",
+        };
+        let reserved =
+            if parameter.allow_reserved { ", reserved characters" } else { "" };
+        let empty = if parameter.allow_empty { ", may be empty" } else { "" };
+        let content = parameter.media_type.as_ref();
+        let content = content.map_or(String::new(), |it| format!(", {it}"));
+        format!("{style}{parts}{reserved}{empty}{content}")
+    }
+
     fn body_lines(&self, f: &mut Formatter<'_>, body: &Body) -> fmt::Result {
-        match &body.kind {
-            BodyKind::Typed(ty) => {
-                let (ty, required) = (self.text(ty), required(body.required));
-                writeln!(f, "    body {}: {ty}, {required}", body.content_type)
+        let content = match &body.kind {
+            BodyKind::Typed(ty) => self.text(ty),
+            BodyKind::Patch(patch) => return self.patch_lines(f, patch),
+            BodyKind::Form(form) => {
+                let styles = form.styles.iter();
+                let styles =
+                    styles.map(|(name, style)| format!(", {name} as {style:?}"));
+                format!("form of {}{}", self.text(&form.ty), joined(styles, ""))
             }
-            BodyKind::Patch(patch) => self.patch_lines(f, patch),
-        }
+            BodyKind::Multipart(multipart) => {
+                return self.part_lines(f, body, &multipart.parts);
+            }
+            BodyKind::Text => "text as it is".to_owned(),
+            BodyKind::Raw => "bytes".to_owned(),
+        };
+        let required = required(body.required);
+        let others = body.alternatives.iter().map(|it| format!(" or {it}"));
+        let media_types = format!("{}{}", body.content_type, joined(others, ""));
+        writeln!(f, "    body {media_types}: {content}, {required}")
+    }
+
+    fn part_lines(
+        &self,
+        f: &mut Formatter<'_>,
+        body: &Body,
+        parts: &[Part],
+    ) -> fmt::Result {
+        let required_body = required(body.required);
+        writeln!(f, "    body {}: parts, {required_body}", body.content_type)?;
+        parts.iter().try_for_each(|part| {
+            let content = match &part.content {
+                PartContent::Value(ty) => self.text(ty),
+                PartContent::File => "file".to_owned(),
+            };
+            let many = if part.many { ", repeated" } else { "" };
+            let content_type = match part.content_type.as_str() {
+                "" => String::new(),
+                content_type => format!(" as {content_type}"),
+            };
+            let (name, required) = (Both(&part.name), required(part.required));
+            writeln!(f, "      {name}: {content}{content_type}, {required}{many}")
+        })
     }
 
     fn patch_lines(&self, f: &mut Formatter<'_>, patch: &Patch) -> fmt::Result {
@@ -188,8 +311,17 @@ impl Api {
             ResponseKind::Created(Some(id)) => format!("created {}", self.wire(*id)),
             ResponseKind::Created(None) => "created".to_owned(),
             ResponseKind::Done => "done".to_owned(),
+            ResponseKind::Text(media_type) => format!("text of {media_type}"),
             ResponseKind::Binary(media_type) => format!("bytes of {media_type}"),
             ResponseKind::RawBody => "bytes of unknown type".to_owned(),
+            ResponseKind::Redirect => "redirect".to_owned(),
+            ResponseKind::ByStatus(by_status) => {
+                let each = by_status
+                    .responses
+                    .iter()
+                    .map(|it| format!("{} {}", it.status, self.response_text(&it.kind)));
+                format!("by status ({})", joined(each, "; "))
+            }
         }
     }
 
@@ -206,6 +338,7 @@ impl Api {
             Type::Text => "text",
             Type::Secret => "secret",
             Type::DateTime => "date-time",
+            Type::OffsetDateTime => "date-time with offset",
             Type::Date => "date",
             Type::Any => "anything",
             Type::Object => "object",

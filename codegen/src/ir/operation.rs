@@ -1,6 +1,9 @@
 //! Operations, their parameters, bodies and responses.
 
-use super::{Doc, Evidence, ExampleValue, Name, Type, TypeId};
+use super::{
+    Body, BodyKind, Doc, ErrorResponse, Evidence, ExampleValue, Name, Part, Requirement,
+    ResponseKind, Type,
+};
 use crate::source::Span;
 
 /// An operation of the API.
@@ -24,6 +27,12 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The successful response.
     pub response: ResponseKind,
+    /// What the operation needs, if it differs from the root's requirement.
+    pub security: Option<Requirement>,
+    /// The media types to ask for, if they do not follow from the response.
+    pub accept: Option<String>,
+    /// The typed bodies of responses that report a failure.
+    pub errors: Vec<ErrorResponse>,
     /// How well the operation is known.
     pub evidence: Evidence,
     /// Whether a request may be sent twice.
@@ -34,6 +43,14 @@ pub struct Operation {
     pub doc: Doc,
     /// The source location.
     pub span: Span,
+}
+
+impl Parameter {
+    /// Whether it has a setter that sends it without a value. A text can be empty anyway.
+    pub(crate) fn has_empty_setter(&self) -> bool {
+        let is_text = self.ty == Type::Text || self.style == Style::Json;
+        self.allow_empty && !self.required && !is_text
+    }
 }
 
 impl Operation {
@@ -59,19 +76,45 @@ impl Operation {
         })
     }
 
-    /// The type of a body that is an argument of the method.
-    pub fn required_body(&self) -> Option<&Type> {
-        match &self.body {
-            Some(Body { required: true, kind: BodyKind::Typed(ty), .. }) => Some(ty),
-            _ => None,
-        }
+    /// The body, if it is an argument of the method.
+    pub fn required_body(&self) -> Option<&Body> {
+        self.body.as_ref().filter(|body| body.is_argument())
+    }
+
+    /// The body, if a setter of the request builder sets it.
+    pub fn optional_body(&self) -> Option<&Body> {
+        self.body.as_ref().filter(|body| !body.required && body.is_one_value())
+    }
+
+    /// The parts of a multipart body.
+    fn parts(&self) -> impl Iterator<Item = &Part> {
+        let parts = self.body.iter().filter_map(|body| match &body.kind {
+            BodyKind::Multipart(multipart) => Some(&multipart.parts),
+            BodyKind::Typed(_)
+            | BodyKind::Patch(_)
+            | BodyKind::Form(_)
+            | BodyKind::Text
+            | BodyKind::Raw => None,
+        });
+        parts.flatten()
+    }
+
+    /// The parts that are arguments of the method.
+    pub fn required_parts(&self) -> impl Iterator<Item = &Part> {
+        self.parts().filter(|part| part.required)
+    }
+
+    /// The parts that are setters of the request builder.
+    pub fn optional_parts(&self) -> impl Iterator<Item = &Part> {
+        self.parts().filter(|part| !part.required)
     }
 
     /// The names of all arguments of the method, in order.
     pub fn arguments(&self) -> impl Iterator<Item = &str> {
         let parameters = self.path_parameters().chain(self.required_others());
+        let parts = self.required_parts().map(|part| part.name.rust());
         let body = self.required_body().map(|_| "body");
-        parameters.map(|parameter| parameter.name.rust()).chain(body)
+        parameters.map(|parameter| parameter.name.rust()).chain(parts).chain(body)
     }
 
     /// The optional parameters, which are setters of the request builder.
@@ -121,7 +164,7 @@ impl Method {
     }
 }
 
-/// A parameter in the path, the query or a header.
+/// A parameter in the path, the query, a header or a cookie.
 #[derive(Debug)]
 pub struct Parameter {
     /// The name with its prefix, and the name of the setter.
@@ -130,9 +173,17 @@ pub struct Parameter {
     pub location: ParameterLocation,
     /// Whether a request needs it.
     pub required: bool,
-    /// How several values are encoded.
+    /// How the value is written.
     pub style: Style,
-    /// The type; a list unless `style` is [`Style::Single`].
+    /// Whether each value of a list, and each property of an object, is written on its own.
+    pub explode: bool,
+    /// Whether reserved characters are not percent-encoded.
+    pub allow_reserved: bool,
+    /// Whether the parameter may be sent without a value.
+    pub allow_empty: bool,
+    /// The media type of a value that is described by `content`.
+    pub media_type: Option<String>,
+    /// The type.
     pub ty: Type,
     /// The type of a single value on the wire.
     pub wire_type: ParameterType,
@@ -149,17 +200,22 @@ pub enum ParameterLocation {
     Path,
     Query,
     Header,
+    Cookie,
 }
 
-/// How the values of a parameter are encoded.
+/// How the value of a parameter is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the values of `style`")]
 pub enum Style {
-    /// One value.
-    Single,
-    /// `a=1&a=2`
-    Repeated,
-    /// `a=1,2`
-    Comma,
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    /// JSON, as `content` describes it.
+    Json,
 }
 
 /// The type of a parameter's value on the wire.
@@ -171,82 +227,10 @@ pub enum ParameterType {
     Number,
     Boolean,
     DateTime,
+    OffsetDateTime,
     Date,
-}
-
-/// A request body.
-#[derive(Debug)]
-pub struct Body {
-    /// The media type.
-    pub content_type: String,
-    /// Whether a request needs it.
-    pub required: bool,
-    /// The content.
-    pub kind: BodyKind,
-    /// An example. [`ExampleValue::None`] for a patch, whose fields have examples.
-    pub example: ExampleValue,
-    /// The documentation.
-    pub doc: Doc,
-}
-
-/// The content of a body.
-#[derive(Debug)]
-pub enum BodyKind {
-    /// A type of the document.
-    Typed(Type),
-    /// A JSON Patch.
-    Patch(Patch),
-}
-
-/// A JSON Patch.
-#[derive(Debug, Default)]
-pub struct Patch {
-    /// The record that is patched, if the document describes it.
-    pub record: Option<TypeId>,
-    /// The field that identifies the record. Set if the record has custom fields and the key is
-    /// the only required parameter: then a patch can start from a record.
-    pub key: Option<Name>,
-    /// The fields that have setters, including nested ones.
-    pub fields: Vec<PatchField>,
-    /// Whether the record has custom fields.
-    pub custom_fields: bool,
-}
-
-/// A field that a JSON Patch can set.
-#[derive(Debug)]
-pub struct PatchField {
-    /// The JSON pointer, and the name of the setter.
-    pub name: Name,
-    /// The type.
-    pub ty: Type,
-    /// An example.
-    pub example: ExampleValue,
-    /// Whether a source confirms that the field can be patched.
-    pub confirmed: bool,
-    /// The documentation.
-    pub doc: Doc,
-}
-
-/// What a response holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ResponseKind {
-    /// One value.
-    Value(Type),
-    /// A page of records.
-    Collection {
-        /// The named type of the page.
-        wrapper: TypeId,
-        /// The record.
-        record: TypeId,
-    },
-    /// The id of the created record, with its identifier type if the document shows it.
-    Created(Option<TypeId>),
-    /// Success, and nothing else.
-    Done,
-    /// Bytes of a known media type.
-    Binary(String),
-    /// Bytes of an unknown media type.
-    RawBody,
+    Object,
+    Any,
 }
 
 /// Whether a request may be sent again after it may have been processed.

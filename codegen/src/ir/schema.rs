@@ -11,6 +11,9 @@ pub struct TypeId(pub usize);
 pub struct Definition {
     /// The name.
     pub name: Name,
+    /// Whether it is a component, which takes its name before the types that are named after the
+    /// place where they are used.
+    pub is_component: bool,
     /// The generated file that holds it.
     pub module: Module,
     /// The documentation.
@@ -28,12 +31,22 @@ pub enum Shape {
     Enum(Enum),
     /// A value of one of several types.
     Union(Union),
-    /// An integer that identifies a record.
-    Identifier,
+    /// A value that identifies a record: a separate type.
+    Identifier(IdentifierType),
     /// A page of records.
     Collection(TypeId),
     /// Another name for a type.
     Alias(Type),
+    /// A list or a map that contains itself, which an alias cannot.
+    Newtype(Type),
+}
+
+/// The type of the values of an identifier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the types are those of `Type`")]
+pub enum IdentifierType {
+    Integer,
+    Text,
 }
 
 /// An object with known fields. Unknown fields are kept too.
@@ -95,6 +108,9 @@ pub struct Field {
     pub ty: Type,
     /// Whether the field is required or may be null.
     pub presence: Presence,
+    /// Whether it is the map of the properties that have no field, as `additionalProperties` types
+    /// them.
+    pub additional: bool,
     /// Whether the value is boxed because it contains its own record.
     pub boxed: bool,
     /// Whether no request writes the field.
@@ -192,6 +208,8 @@ pub enum Type {
     Secret,
     /// A date and a time without a time zone.
     DateTime,
+    /// A date and a time with an offset from UTC.
+    OffsetDateTime,
     /// A date.
     Date,
     /// Any JSON value.
@@ -222,7 +240,9 @@ impl Type {
             Self::List(_) => ExampleValue::List(Vec::new()),
             Self::Map(_) | Self::Object => ExampleValue::Map(Vec::new()),
             Self::Nullable(inner) => inner.placeholder(),
-            Self::DateTime | Self::Date | Self::Named(_) => ExampleValue::None,
+            Self::DateTime | Self::OffsetDateTime | Self::Date | Self::Named(_) => {
+                ExampleValue::None
+            }
         }
     }
 }

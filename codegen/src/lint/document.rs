@@ -2,8 +2,8 @@
 
 use super::{Context, duplicates_by_key, keys};
 use crate::diagnostic::Diagnostic;
-use crate::document::is_relative_url;
 use crate::document::objects::{COMPONENTS, SERVER};
+use crate::document::{is_relative_url, without_operators};
 use crate::source::Span;
 
 /// The version must be 3.0.x.
@@ -164,9 +164,4 @@ pub(super) fn placeholders(template: &str) -> impl Iterator<Item = &str> {
 pub(super) fn raw_placeholders(template: &str) -> impl Iterator<Item = &str> {
     let parts = template.split('{').skip(1);
     parts.filter_map(|part| part.split_once('}')).map(|(name, _)| name)
-}
-
-/// Removes the operators of RFC 6570, which OpenAPI does not support.
-pub(super) fn without_operators(name: &str) -> &str {
-    name.trim_start_matches(['.', ';', '/', '+', '#', '?', '&']).trim_end_matches('*')
 }

@@ -23,7 +23,7 @@ struct Extension {
     value_type: ValueType,
 }
 
-static EXTENSIONS: [Extension; 17] = [
+static EXTENSIONS: [Extension; 18] = [
     Extension::of("x-revio-credentials", &[&DOCUMENT], Of(&CREDENTIALS)),
     Extension::of("x-revio-paging", &[&DOCUMENT], Of(&PAGING)),
     Extension::of("x-revio-filter-prefix", &[&DOCUMENT], Text),
@@ -41,6 +41,7 @@ static EXTENSIONS: [Extension; 17] = [
     Extension::of("x-revio-retry", &[&OPERATION], Of(&RETRY)),
     Extension::of("x-revio-envelope", &[&SCHEMA], Enum(&ENVELOPES)),
     Extension::of("x-revio-enum", &[&SCHEMA], Enum(&["open", "complete"])),
+    Extension::of("x-revio-identifier", &[&SCHEMA], Bool),
     Extension::of("x-revio-replaces", &[&SCHEMA], Text),
     Extension::of("x-revio-patch", &[&SCHEMA], Bool),
     Extension::of("x-revio-name", &[&PARAMETER], Text),
@@ -163,7 +164,7 @@ pub(super) fn unnamed_schemas(context: &Context, found: &mut Vec<Diagnostic>) {
         context.components("schemas").iter().map(|schema| schema.node.span).collect();
     let schemas = context.schemas();
     for schema in schemas.filter(|schema| !components.contains(&schema.span)) {
-        for key in ["x-revio-replaces", "x-revio-envelope"] {
+        for key in ["x-revio-replaces", "x-revio-envelope", "x-revio-identifier"] {
             let Some(entry) = schema.entry(key) else { continue };
             context
                 .diagnostic(format!("`{key}` has no effect in an inline schema"))

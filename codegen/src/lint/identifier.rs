@@ -53,14 +53,16 @@ fn is_integer(api: &Api, ty: &Type) -> bool {
 }
 
 fn remedy(api: &Api, identifier: &str) -> String {
-    let exists = api.types.iter().any(|definition| {
-        definition.name.wire == identifier
-            && matches!(definition.shape, Shape::Identifier)
-    });
-    if exists {
-        return format!("refer to the schema `{identifier}`");
+    let mut types = api.types.iter();
+    let named = types.find(|definition| definition.name.wire == identifier);
+    match named.map(|definition| &definition.shape) {
+        Some(Shape::Identifier(_)) => format!("refer to the schema `{identifier}`"),
+        Some(_) => {
+            format!("add `x-revio-identifier: true` to the schema `{identifier}`")
+        }
+        None => format!(
+            "refer to the schema of the id, or add a schema `{identifier}` with `type: integer` \
+             and `x-revio-identifier: true`"
+        ),
     }
-    format!(
-        "refer to the schema of the id, or add a schema `{identifier}` with `type: integer`"
-    )
 }

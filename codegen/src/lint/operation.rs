@@ -8,19 +8,6 @@ use crate::load::{Entry, Node};
 use crate::names::snake;
 use crate::source::Span;
 
-/// Every operation must have an id.
-pub(super) fn missing_ids(context: &Context, found: &mut Vec<Diagnostic>) {
-    for operation in path_operations(context) {
-        if operation.node.get("operationId").is_none() {
-            context
-                .diagnostic("an operation without `operationId`")
-                .at(operation.span, "`operationId` is missing here")
-                .help("add `operationId`; the client's method is named after it")
-                .add_to(found);
-        }
-    }
-}
-
 /// Operation ids must be unique.
 pub(super) fn duplicate_ids(context: &Context, found: &mut Vec<Diagnostic>) {
     let ids: Vec<_> = path_operations(context)
@@ -43,7 +30,9 @@ fn path_operations<'t>(context: &Context<'t>) -> impl Iterator<Item = &'t Entry>
 /// The keys of `content` must be media types.
 pub(super) fn media_types(context: &Context, found: &mut Vec<Diagnostic>) {
     for entry in context.all(&MEDIA_TYPE).filter_map(|object| object.entry) {
-        let parts: Vec<&str> = entry.key.split('/').map(str::trim).collect();
+        // A parameter may contain a slash, such as `profile="https://…"`.
+        let essence = entry.key.split(';').next().unwrap_or_default();
+        let parts: Vec<&str> = essence.split('/').map(str::trim).collect();
         if parts.len() != 2 || parts.contains(&"") {
             context
                 .diagnostic(format!("invalid media type `{}`", entry.key))

@@ -4,7 +4,7 @@ use super::mismatch::list;
 use super::{Context, ObjectNode, duplicates_by_key, operations};
 use crate::diagnostic::Diagnostic;
 use crate::document::objects::{HEADER, PARAMETER, SECURITY_SCHEME};
-use crate::document::{Object, is_reserved_header};
+use crate::document::{Object, Owner, owner_of_header, styles_of};
 use crate::load::{Node, Value};
 use crate::source::Span;
 
@@ -106,38 +106,27 @@ pub(super) fn optional_in_path(context: &Context, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// OpenAPI ignores parameters that describe certain headers.
+/// OpenAPI ignores parameters that describe certain headers, and a client cannot set others.
 pub(super) fn reserved_headers(context: &Context, found: &mut Vec<Diagnostic>) {
     let headers = context.all(&PARAMETER).map(|object| object.node);
     let headers = headers.filter(|node| node.text_of("in") == Some("header"));
     for node in headers.filter_map(|node| node.get("name")) {
         let name = node.text().unwrap_or_default();
-        if is_reserved_header(name) {
-            context
-                .diagnostic(format!("the header parameter `{name}` has no effect"))
-                .at(node.span, "media types and `security` determine this header")
-                .help("remove the parameter")
-                .add_to(found);
-        }
+        let Some(owner) = owner_of_header(&context.tree.root, name) else { continue };
+        let why = match owner {
+            Owner::Document => "media types and `security` determine this header",
+            Owner::Security => "a security scheme of the document sets this header",
+            Owner::Transport => "the client sets this header for each message",
+        };
+        context
+            .diagnostic(format!("the header parameter `{name}` has no effect"))
+            .at(node.span, why)
+            .help("remove the parameter")
+            .add_to(found);
     }
 }
 
-/// The headers that the client or the transport sets itself, besides those that OpenAPI reserves.
-const TRANSPORT_HEADERS: [&str; 11] = [
-    "Connection",
-    "Content-Length",
-    "Expect",
-    "Host",
-    "Keep-Alive",
-    "Proxy-Connection",
-    "TE",
-    "Trailer",
-    "Transfer-Encoding",
-    "Upgrade",
-    "User-Agent",
-];
-
-/// A header must have a name that HTTP allows, and one that the transport does not set, and its
+/// A header must have a name that HTTP allows, a credential one that the transport does not set, and
 /// values must be in one line.
 pub(super) fn header_names(context: &Context, found: &mut Vec<Diagnostic>) {
     let names = |object: &'static Object, location| {
@@ -147,7 +136,8 @@ pub(super) fn header_names(context: &Context, found: &mut Vec<Diagnostic>) {
     };
     let parameters = names(&PARAMETER, "header");
     let schemes = names(&SECURITY_SCHEME, "header");
-    for (_, node) in parameters.chain(schemes) {
+    let schemes: Vec<_> = schemes.collect();
+    for (_, node) in parameters.chain(schemes.iter().copied()) {
         let name = node.text().unwrap_or_default();
         if !is_token(name) {
             context
@@ -158,7 +148,11 @@ pub(super) fn header_names(context: &Context, found: &mut Vec<Diagnostic>) {
                 .at(node.span, "expected letters, digits and any of `!#$%&'*+-.^_`|~`")
                 .help("correct the name")
                 .add_to(found);
-        } else if TRANSPORT_HEADERS.iter().any(|it| it.eq_ignore_ascii_case(name)) {
+        }
+    }
+    for (_, node) in schemes {
+        let name = node.text().unwrap_or_default();
+        if owner_of_header(&context.tree.root, name) == Some(Owner::Transport) {
             context
                 .diagnostic(format!("the header `{name}` cannot be set"))
                 .at(node.span, "the client sets it for each request")
@@ -242,15 +236,8 @@ pub(super) fn multiple_media_types(context: &Context, found: &mut Vec<Diagnostic
 pub(super) fn styles(context: &Context, found: &mut Vec<Diagnostic>) {
     for ObjectNode { node, .. } in context.all(&PARAMETER) {
         let location = node.text_of("in").unwrap_or_default();
-        let (default, allowed): (&str, &[&str]) = match location {
-            "path" => ("simple", &["simple", "label", "matrix"]),
-            "query" => {
-                ("form", &["form", "spaceDelimited", "pipeDelimited", "deepObject"])
-            }
-            "header" => ("simple", &["simple"]),
-            "cookie" => ("form", &["form"]),
-            _ => continue,
-        };
+        let Some(allowed) = styles_of(location) else { continue };
+        let default = allowed.first().copied().unwrap_or_default();
         if let Some(style) = node.get("style")
             && let Some(name) = style.text().filter(|name| !allowed.contains(name))
         {
@@ -259,7 +246,7 @@ pub(super) fn styles(context: &Context, found: &mut Vec<Diagnostic>) {
                     "a {location} parameter cannot have the style `{name}`"
                 ))
                 .at(style.span, format!("expected {}", list(allowed)))
-                .help(format!("write `{default}`, or remove it: that is the default"))
+                .help(format!("write `{default}`, which the client uses, or remove it"))
                 .add_to(found);
         }
     }

@@ -1,9 +1,10 @@
 //! Paths and their parameters.
 
-use super::document::{placeholders, raw_placeholders, without_operators};
+use super::document::{placeholders, raw_placeholders};
 use super::parameter::Declared;
 use super::{Context, operations};
 use crate::diagnostic::Diagnostic;
+use crate::document::without_operators;
 use crate::load::Entry;
 
 /// A path must start with `/`, and its braces must contain plain names.
@@ -26,15 +27,41 @@ pub(super) fn templates(context: &Context, found: &mut Vec<Diagnostic>) {
                 "write parameters as `{name}`".to_owned(),
             );
         }
+    }
+}
+
+/// The braces of a path should contain nothing but names.
+pub(super) fn operators(context: &Context, found: &mut Vec<Diagnostic>) {
+    for path in context.paths() {
         for name in raw_placeholders(&path.key) {
             let plain = without_operators(name);
             if plain != name {
-                report(
-                    format!("`{{{name}}}` is not a plain parameter name"),
-                    "OpenAPI 3.0 does not support operators in paths",
-                    format!("write `{{{plain}}}` and set `style` and `explode`"),
-                );
+                context
+                    .diagnostic(format!("`{{{name}}}` is not a plain parameter name"))
+                    .at(path.span, "OpenAPI 3.0 does not support operators in paths")
+                    .help(format!(
+                        "write `{{{plain}}}`, whose parameter has `style` and `explode`"
+                    ))
+                    .add_to(found);
             }
+        }
+    }
+}
+
+/// A path may have empty segments and characters that are percent-encoded, but that is rarely
+/// meant.
+pub(super) fn odd_characters(context: &Context, found: &mut Vec<Diagnostic>) {
+    for path in context.paths() {
+        let outside = without_names(&path.key);
+        let mut report = |what: &str, label: &str, help: &str| {
+            let title = format!("a path with {what}");
+            context.diagnostic(title).at(path.span, label).help(help).add_to(found);
+        };
+        if outside.contains("//") {
+            report("an empty segment", "sent as written", "remove one `/`");
+        }
+        if outside.chars().any(char::is_control) {
+            report("control characters", "sent percent-encoded", "remove them");
         }
     }
 }
@@ -63,12 +90,6 @@ pub(super) fn urls(context: &Context, found: &mut Vec<Diagnostic>) {
         }
         if decoded.split(['/', '\\']).any(|segment| matches!(segment, "." | "..")) {
             report("clients resolve `.` and `..`", "write the path that results");
-        }
-        if outside.contains("//") {
-            report("an empty segment", "remove one `/`");
-        }
-        if outside.chars().any(char::is_control) {
-            report("control characters", "remove them");
         }
         if !has_valid_escapes(&outside) {
             report(

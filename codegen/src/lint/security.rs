@@ -1,7 +1,10 @@
 //! Security schemes and requirements.
 
+use std::collections::BTreeSet;
+
 use super::{Context, keys};
 use crate::diagnostic::{Diagnostic, suggest};
+use crate::document::component_name;
 use crate::document::objects::{OAUTH_FLOWS, SECURITY_REQUIREMENT, SECURITY_SCHEME};
 use crate::load::Node;
 
@@ -35,6 +38,33 @@ fn required_keys(ty: &str) -> &'static [&'static str] {
         "password" | "clientCredentials" => &["tokenUrl"],
         "authorizationCode" => &["authorizationUrl", "tokenUrl"],
         _ => &[],
+    }
+}
+
+/// Nothing sends the credentials of a scheme that no requirement names.
+pub(super) fn unused_schemes(context: &Context, found: &mut Vec<Diagnostic>) {
+    let names = context
+        .all(&SECURITY_REQUIREMENT)
+        .flat_map(|object| keys(object.node.entries()));
+    let used: BTreeSet<&str> = names.collect();
+    let schemes = context.components("securitySchemes");
+    // An unknown name may be a misspelling of the one that nothing uses.
+    if !used.iter().all(|used| keys(schemes).any(|key| key == *used)) {
+        return;
+    }
+    let targets = schemes.iter().filter_map(|scheme| scheme.node.text_of("$ref"));
+    let targets: BTreeSet<&str> = targets.map(component_name).collect();
+    let is_unused = |key: &str| !used.contains(key) && !targets.contains(key);
+    for scheme in schemes.iter().filter(|it| is_unused(&it.key)) {
+        let key = &scheme.key;
+        context
+            .diagnostic(format!("nothing uses the security scheme `{key}`"))
+            .at(scheme.span, "the client has no setter for it")
+            .help(format!(
+                "add `{key}: []` to an item of `security`, of the document or of an operation, or \
+                 remove the scheme"
+            ))
+            .add_to(found);
     }
 }
 

@@ -184,7 +184,7 @@ fn ref_sibling(entry: &Entry, object: &Object) -> Diagnostic {
         "move it to the component that the reference points to"
     };
     let title = format!("`{}` beside `$ref` has no effect", entry.key);
-    Diagnostic::error(Code::RefSibling, title)
+    Diagnostic::warning(Code::RefSibling, title)
         .at(entry.span, "OpenAPI 3.0 ignores keys beside `$ref`")
         .help(help)
 }

@@ -6,6 +6,7 @@
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
 use super::scalar::{InvalidNumber, plain};
+use super::surrogates::{self, Joined};
 use super::{Entry, Node, Value};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{Files, Span};
@@ -22,7 +23,10 @@ pub(super) fn parse(
 ) -> Option<Node> {
     let text = files.text_of(file);
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let offsets = Offsets::new(file, files.text_of(file).len() - text.len(), text);
+    let joined = surrogates::join(text);
+    let skipped = files.text_of(file).len() - text.len();
+    let offsets = Offsets::new(file, skipped, text, joined.as_ref());
+    let text = joined.as_ref().map_or(text, |joined| joined.text.as_str());
     let mut builder =
         Builder { offsets, stack: Vec::new(), root: None, diagnostics, failed: false };
     if builder.run(text).is_err() || builder.failed {
@@ -49,11 +53,11 @@ struct Offsets {
 }
 
 impl Offsets {
-    fn new(file: u16, skipped: usize, text: &str) -> Self {
-        let bytes = if text.is_ascii() {
-            Vec::new()
-        } else {
-            text.char_indices().map(|(at, _)| at).collect()
+    fn new(file: u16, skipped: usize, text: &str, joined: Option<&Joined>) -> Self {
+        let bytes = match joined {
+            Some(joined) => joined.positions.clone(),
+            None if text.is_ascii() => Vec::new(),
+            None => text.char_indices().map(|(at, _)| at).collect(),
         };
         Self { file, skipped, bytes, len: text.len() }
     }

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use openapiv3::Schema;
 
 use super::extension::{self, flag, scalar_at};
+use super::number;
 use super::schema::{self, chain, items, json_type, map_values};
 use super::spanned::{SchemaRef, Spanned};
 use crate::document::Document;
@@ -32,6 +33,9 @@ pub(super) fn doc_of<'d>(
 pub(super) fn doc_of_type(node: &Node) -> Doc {
     let mut bounds = Bounds::default();
     add(&mut bounds, node);
+    if is_integer(node) {
+        number::keep_integers(&mut bounds);
+    }
     Doc { bounds, ..extension::doc(node) }
 }
 
@@ -50,7 +54,14 @@ pub(super) fn own_bounds(chain: &[Spanned<'_, Schema>]) -> Bounds {
     for schema in chain {
         add(&mut bounds, schema.node);
     }
+    if chain.last().is_some_and(|last| is_integer(last.node)) {
+        number::keep_integers(&mut bounds);
+    }
     bounds
+}
+
+fn is_integer(node: &Node) -> bool {
+    node.text_of("type") == Some("integer")
 }
 
 fn bounds_at<'d>(
@@ -86,17 +97,19 @@ fn alternatives<'d>(
 /// Adds the constraints of a node, except those that a nearer node has set.
 fn add(bounds: &mut Bounds, node: &Node) {
     if bounds.minimum.is_none() {
-        bounds.minimum = scalar_at(node, "minimum");
+        bounds.minimum = scalar_at(node, "minimum").map(|text| number::plain(&text));
         bounds.exclusive_minimum = flag(node, "exclusiveMinimum");
     }
     if bounds.maximum.is_none() {
-        bounds.maximum = scalar_at(node, "maximum");
+        bounds.maximum = scalar_at(node, "maximum").map(|text| number::plain(&text));
         bounds.exclusive_maximum = flag(node, "exclusiveMaximum");
     }
     set(&mut bounds.multiple_of, node, "multipleOf");
     set(&mut bounds.min_length, node, "minLength");
     set(&mut bounds.max_length, node, "maxLength");
-    set(&mut bounds.pattern, node, "pattern");
+    if bounds.pattern.is_none() {
+        bounds.pattern = scalar_at(node, "pattern");
+    }
     set(&mut bounds.min_items, node, "minItems");
     set(&mut bounds.max_items, node, "maxItems");
     set(&mut bounds.min_properties, node, "minProperties");
@@ -106,6 +119,7 @@ fn add(bounds: &mut Bounds, node: &Node) {
 
 fn set<T: FromStr>(bound: &mut Option<T>, node: &Node, keyword: &str) {
     if bound.is_none() {
-        *bound = scalar_at(node, keyword).and_then(|text| text.parse().ok());
+        let text = scalar_at(node, keyword);
+        *bound = text.and_then(|text| number::plain(&text).parse().ok());
     }
 }

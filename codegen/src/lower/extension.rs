@@ -34,6 +34,11 @@ pub(super) fn replaces(node: &Node) -> Option<&str> {
     node.get("x-revio-replaces")?.text()
 }
 
+/// Reads `x-revio-identifier`: whether the values of a schema have a type of their own.
+pub(super) fn identifier(node: &Node) -> bool {
+    flag(node, "x-revio-identifier")
+}
+
 /// Reads `x-revio-enum`: whether the list of values is complete.
 pub(super) fn complete(node: &Node) -> Option<bool> {
     Some(node.get("x-revio-enum")?.text()? == "complete")

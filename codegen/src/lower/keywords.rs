@@ -4,12 +4,12 @@
 //! A test compares the table with the lint's, so a keyword that is added there needs a decision
 //! here.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::objects as o;
 use crate::document::{DOCUMENT, Object, children_of};
 use crate::load::{Entry, Node, Value};
 
-use self::Support::{Documented, Ignored, Unsupported, Used};
+use self::Support::{Documented, Ignored, Unsupported, Used, Warned};
 use super::unsupported;
 
 /// How the generator supports a keyword.
@@ -21,6 +21,8 @@ enum Support {
     Documented,
     /// The client does not depend on it. The text says why.
     Ignored(#[expect(dead_code, reason = "for readers of the table")] &'static str),
+    /// The client does without it, and whoever runs the generator learns why.
+    Warned(&'static str),
     /// The client would be wrong without it. The text says what to do instead.
     Unsupported(&'static str),
 }
@@ -32,6 +34,7 @@ const EXAMPLE: Support = Ignored("the documentation uses examples of properties"
 const HEADER: Support = Ignored("`Response::headers` gives access to every header");
 const LINK: Support = Ignored("callers choose which operation follows");
 const XML: Support = Ignored("bodies are JSON");
+const TOKEN: Support = Ignored("callers get their tokens themselves");
 const PARENT: Support = Ignored("the object that holds it is refused");
 const SERVERS: Support = Unsupported("declare them once, at the top of the document");
 
@@ -74,30 +77,28 @@ static KEYWORDS: &[Row] = keywords! {
         EXAMPLE => "examples";
         HEADER => "headers";
         LINK => "links";
-        Ignored("operations that use a callback are refused") => "callbacks";
+        Ignored("a client receives no calls") => "callbacks";
     }
     PATH_ITEM {
         Used => "$ref" "get" "put" "post" "delete" "options" "head" "patch" "parameters";
         Documented => "summary" "description";
-        Unsupported("remove the operation: HTTP clients must not send TRACE") => "trace";
+        Warned("a client must not send credentials with TRACE (RFC 9110, 9.3.8)") =>
+            "trace";
         SERVERS => "servers";
     }
     OPERATION {
-        Used => "tags" "operationId" "parameters" "requestBody" "responses";
+        Used => "tags" "operationId" "parameters" "requestBody" "responses" "security";
         Documented => "summary" "description" "externalDocs" "deprecated";
-        Unsupported("remove them: a client receives no calls") => "callbacks";
-        Unsupported("declare it once, at the top of the document") => "security";
+        Warned("a client receives no calls") => "callbacks";
         SERVERS => "servers";
     }
     EXTERNAL_DOCS {
         Documented => "description" "url";
     }
     PARAMETER {
-        Used => "name" "in" "required" "style" "explode" "schema" "content";
+        Used => "name" "in" "required" "style" "explode" "schema" "content"
+            "allowEmptyValue" "allowReserved";
         Documented => "description" "deprecated" "example";
-        Unsupported("remove it: callers can add any query parameter") =>
-            "allowEmptyValue";
-        Unsupported("remove it: every value is percent-encoded") => "allowReserved";
         EXAMPLE => "examples";
     }
     REQUEST_BODY {
@@ -105,12 +106,13 @@ static KEYWORDS: &[Row] = keywords! {
         Used => "content" "required";
     }
     MEDIA_TYPE {
-        Used => "schema";
+        Used => "schema" "encoding";
         EXAMPLE => "example" "examples";
-        Ignored("it only applies to forms, which are refused") => "encoding";
     }
     ENCODING {
-        PARENT => "contentType" "headers" "style" "explode" "allowReserved";
+        Used => "contentType" "style" "explode";
+        Ignored("callers set the headers of a part") => "headers";
+        Ignored("servers decode what is percent-encoded") => "allowReserved";
     }
     RESPONSE {
         Ignored("the type of the response has one") => "description";
@@ -152,13 +154,13 @@ static KEYWORDS: &[Row] = keywords! {
     SECURITY_SCHEME {
         Used => "type" "name" "in" "scheme";
         Ignored("the setter of the credential has one") => "description";
-        PARENT => "bearerFormat" "flows" "openIdConnectUrl";
+        TOKEN => "bearerFormat" "flows" "openIdConnectUrl";
     }
     OAUTH_FLOWS {
-        PARENT => "implicit" "password" "clientCredentials" "authorizationCode";
+        TOKEN => "implicit" "password" "clientCredentials" "authorizationCode";
     }
     OAUTH_FLOW {
-        PARENT => "authorizationUrl" "tokenUrl" "refreshUrl" "scopes";
+        TOKEN => "authorizationUrl" "tokenUrl" "refreshUrl" "scopes";
     }
 };
 
@@ -177,6 +179,14 @@ fn refuse_below(object: &'static Object, node: &Node, diagnostics: &mut Diagnost
     for entry in node.entries() {
         match support(object, &entry.key) {
             Some(Ignored(_)) => {}
+            Some(Warned(why)) => diagnostics.push(
+                Diagnostic::warning(
+                    Code::IgnoredKeyword,
+                    format!("`{}` of {} has no effect", entry.key, object.name),
+                )
+                .at(entry.span, why)
+                .help("nothing to do: the rest of the document is generated"),
+            ),
             Some(Unsupported(help)) if has_effect(entry) => {
                 let what = format!("`{}` of {}", entry.key, object.name);
                 diagnostics.push(unsupported(entry.span, &what, help));

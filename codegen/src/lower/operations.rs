@@ -1,6 +1,9 @@
 //! Operations: methods, parameters, bodies and responses.
 
 mod body;
+mod error;
+mod form;
+mod identity;
 mod parameter;
 mod patch;
 mod response;
@@ -9,32 +12,35 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
+use self::identity::Identity;
 use super::extension;
 use super::spanned::{Spanned, child};
 use super::types::{Context, Types};
-use super::unsupported;
 use super::usage::Direction;
+use super::{security, unsupported};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::PathOperation;
+use crate::document::{PathOperation, without_operators};
 use crate::ir::{
-    Api, Doc, Evidence, Method, Module, Name, Operation, Resource, RetrySafety,
+    Api, Body, Doc, ErrorResponse, Evidence, Method, Module, Name, Operation, Resource,
+    RetrySafety,
 };
 use crate::load::{Entry, Node};
 use crate::source::Span;
 
-/// One resource for each tag that an operation has, in the order of the tags.
+/// One resource for each tag that is the first of an operation, in the order of the tags, and for each
+/// path without tags.
 pub(super) fn resources(document: &crate::document::Document<'_>) -> Vec<Resource> {
     let used = || {
-        document.operations.iter().filter_map(|operation| {
-            let tag = operation.item.value.tags.first()?;
-            Some((tag, child(operation.item.node, &["tags", "0"]).span, Doc::default()))
+        document.operations.iter().map(|operation| {
+            let (name, span) = identity::resource(document, operation);
+            (name, span, Doc::default())
         })
     };
     let declared = document.tags.iter().map(|tag| {
         let span = child(tag.node, &["name"]).span;
-        (&tag.value.name, span, extension::doc(tag.node))
+        (tag.value.name.as_str(), span, extension::doc(tag.node))
     });
-    let with_operations: BTreeSet<&String> = used().map(|(tag, ..)| tag).collect();
+    let with_operations: BTreeSet<&str> = used().map(|(tag, ..)| tag).collect();
     let declared = declared.filter(|(tag, ..)| with_operations.contains(tag));
     let mut known = BTreeSet::new();
     let mut resources: Vec<Resource> = Vec::new();
@@ -54,16 +60,21 @@ pub(super) fn resources(document: &crate::document::Document<'_>) -> Vec<Resourc
 /// Lowers every operation, and the types that it declares inline.
 pub(super) struct Operations<'t, 'd, 'a> {
     types: &'t mut Types<'d, 'a>,
-    /// The GET operations by their paths.
-    gets: BTreeMap<&'d str, &'d PathOperation<'d>>,
+    /// The names of the operations, in the order of the document.
+    identities: Vec<Identity>,
+    /// The GET operations and their ids, by their paths.
+    gets: BTreeMap<&'d str, (&'d PathOperation<'d>, String)>,
 }
 
 impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
     pub(super) fn new(types: &'t mut Types<'d, 'a>) -> Self {
-        let operations = types.document.operations.iter();
-        let gets = operations.filter(|it| it.method == "GET");
-        let gets = gets.map(|it| (it.path.as_str(), it)).collect();
-        Self { types, gets }
+        let document = types.document;
+        let identities = identity::identities(document, types.diagnostics);
+        let operations = document.operations.iter().zip(&identities);
+        let gets = operations.filter(|(it, _)| it.method == "GET");
+        let gets =
+            gets.map(|(it, identity)| (it.path.as_str(), (it, identity.id.clone())));
+        Self { gets: gets.collect(), types, identities }
     }
 
     pub(super) fn lower_all(&mut self) {
@@ -71,16 +82,19 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
         self.api_mut().states_evidence = operations
             .iter()
             .any(|source| extension::evidence(source.item.node).is_some());
-        for source in operations {
-            let Some(resource) = self.resource(source) else { continue };
+        let identities = std::mem::take(&mut self.identities);
+        for (source, identity) in operations.iter().zip(&identities) {
+            let Some(resource) = self.resource(identity) else { continue };
             let Some(method) = Method::parse(&source.method) else { continue };
-            self.require_evidence(source);
-            let operation = self.operation(source, method, resource);
-            self.refuse_second_edit(&operation, resource);
-            if let Some(resource) = self.api_mut().resources.get_mut(resource) {
-                resource.operations.push(operation);
+            self.require_evidence(source, identity);
+            for operation in self.operations(source, identity, method, resource) {
+                self.refuse_second_edit(&operation, resource);
+                if let Some(resource) = self.api_mut().resources.get_mut(resource) {
+                    resource.operations.push(operation);
+                }
             }
         }
+        self.api_mut().common_errors = common_errors(self.api());
     }
 
     fn api(&self) -> &Api {
@@ -95,13 +109,13 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
         self.types.diagnostics.push(unsupported(span, what, help));
     }
 
-    fn require_evidence(&mut self, source: &'d PathOperation<'d>) {
+    fn require_evidence(&mut self, source: &'d PathOperation<'d>, identity: &Identity) {
         if !self.api().states_evidence || extension::evidence(source.item.node).is_some()
         {
             return;
         }
         let title =
-            format!("the operation `{}` does not state its evidence", id(source));
+            format!("the operation `{}` does not state its evidence", identity.id);
         self.types.diagnostics.push(
             Diagnostic::error(Code::MissingEvidence, title)
                 .at(source.item.span, "lacks `x-revio-evidence`")
@@ -126,65 +140,82 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
         }
     }
 
-    /// The resource of an operation's only tag.
-    fn resource(&mut self, source: &'d PathOperation<'d>) -> Option<usize> {
-        match source.item.value.tags.as_slice() {
-            [tag] => self.api().resources.iter().position(|it| it.name.wire == *tag),
-            [] => {
-                let title = format!("the operation `{}` has no tag", id(source));
-                self.types.diagnostics.push(
-                    Diagnostic::error(Code::MissingTag, title)
-                        .at(source.item.span, "belongs to no resource")
-                        .help("add `tags:` with its resource, which becomes `client.<tag>()`"),
-                );
-                None
-            }
-            _ => {
-                self.unsupported(
-                    child(source.item.node, &["tags"]).span,
-                    "an operation with several tags",
-                    "keep the tag of its resource, which becomes `client.<tag>()`",
-                );
-                None
-            }
-        }
+    fn resource(&self, identity: &Identity) -> Option<usize> {
+        self.api().resources.iter().position(|it| it.name.wire == identity.resource)
     }
 
+    /// An operation for each body that is typed differently. All but the first are named after
+    /// their media type too.
+    fn operations(
+        &mut self,
+        source: &'d PathOperation<'d>,
+        identity: &Identity,
+        method: Method,
+        resource: usize,
+    ) -> Vec<Operation> {
+        let (first, other_bodies) = self.operation(source, identity, method, resource);
+        let others = other_bodies.into_iter().map(|body| {
+            let (mut operation, _) = self.operation(source, identity, method, resource);
+            let suffix = body::suffix(&body.content_type);
+            operation.id = format!("{}_{suffix}", operation.id);
+            for name in
+                [&mut operation.name, &mut operation.builder, &mut operation.constant]
+            {
+                name.wire = format!("{}_{suffix}", name.wire);
+            }
+            operation.body = Some(body);
+            operation
+        });
+        let others: Vec<Operation> = others.collect();
+        std::iter::once(first).chain(others).collect()
+    }
+
+    /// The operation with its preferred body, and the other bodies.
     fn operation(
         &mut self,
         source: &'d PathOperation<'d>,
+        identity: &Identity,
         method: Method,
         resource: usize,
-    ) -> Operation {
-        let (id, node) = (id(source), source.item.node);
+    ) -> (Operation, Vec<Body>) {
+        let (id, node) = (&identity.id, source.item.node);
         let evidence = extension::evidence(node).unwrap_or(Evidence::Official);
         let context = Context {
-            name: id.to_owned(),
+            name: id.clone(),
             module: Module::Resource(resource),
             direction: Direction::Response,
         };
         let parameters = self.parameters(source);
-        let response = self.response(source, &context);
-        let body = self.body(source, &parameters, &context);
+        let (response, accept) = self.response(source, method, &context);
+        let errors = self.errors(source, &context);
+        let mut bodies = self.bodies(source, &parameters, &context).into_iter();
+        let body = bodies.next();
         let is_safe = method.is_read_only() || extension::retry_safe(node);
         let is_guess = evidence == Evidence::Unverified && !method.is_read_only();
-        let id_span = child(node, &["operationId"]).span;
-        Operation {
-            id: id.to_owned(),
-            name: Name::new(method_name(source), id_span),
-            builder: Name::new(id, id_span),
-            constant: Name::new(id, id_span),
+        let operation = Operation {
+            id: id.clone(),
+            name: Name::new(&identity.name, identity.span),
+            builder: Name::new(id, identity.span),
+            constant: Name::new(id, identity.span),
             method,
             path: encoded(&source.path),
             parameters,
             body,
             response,
+            security: security::of_operation(
+                source,
+                &self.types.api.security,
+                self.types.diagnostics,
+            ),
+            accept,
+            errors,
             evidence,
             retry: if is_safe { RetrySafety::Safe } else { RetrySafety::Unsafe },
             feature: is_guess.then_some("unverified"),
             doc: self.operation_doc(source),
             span: source.item.span,
-        }
+        };
+        (operation, bodies.collect())
     }
 
     /// The documentation of an operation, or else that of its path.
@@ -198,15 +229,18 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
             ..own
         }
     }
+}
 
-    /// Refuses media types of a body or response other than the used one.
-    fn refuse_other_media_types(&mut self, node: &'d Node, used: &str) {
-        let mut media_types = media_types(node).iter();
-        if let Some(other) = media_types.find(|entry| entry.key != used) {
-            let what = format!("`{}` beside `{used}`", other.key);
-            self.unsupported(other.span, &what, "keep the one that the client uses");
-        }
+/// The errors of every operation.
+fn common_errors(api: &Api) -> Vec<ErrorResponse> {
+    let mut all = api.operations();
+    let first = all.next().map(|it| it.errors.clone()).unwrap_or_default();
+    let (mut common, mut is_only) = (first, true);
+    for operation in all {
+        is_only = false;
+        common.retain(|error| operation.errors.contains(error));
     }
+    if is_only { Vec::new() } else { common }
 }
 
 /// A path with what a URL cannot hold percent-encoded. The lint has refused what would change the
@@ -225,7 +259,10 @@ fn encoded(path: &str) -> String {
     let mut parts = path.split('{');
     let first = parts.next().map(encode).unwrap_or_default();
     parts.fold(first, |path, part| match part.split_once('}') {
-        Some((name, rest)) => format!("{path}{{{name}}}{}", encode(rest)),
+        Some((name, rest)) => {
+            let name = without_operators(name);
+            format!("{path}{{{name}}}{}", encode(rest))
+        }
         None => path + &encode(part),
     })
 }
@@ -235,23 +272,21 @@ fn media_types(node: &Node) -> &[Entry] {
     node.get("content").map(Node::entries).unwrap_or_default()
 }
 
-/// The `operationId`. The lint reports an operation without one.
-fn id<'s>(source: &'s PathOperation<'_>) -> &'s str {
-    source.item.value.operation_id.as_deref().unwrap_or_default()
-}
-
-/// The id without the tag: `contacts_list` under `contacts` becomes `list`.
-fn method_name<'s>(source: &'s PathOperation<'_>) -> &'s str {
-    let id = id(source);
-    let tag = source.item.value.tags.first();
-    let name = tag.and_then(|tag| id.strip_prefix(tag.as_str())?.strip_prefix('_'));
-    name.filter(|name| !name.is_empty()).unwrap_or(id)
-}
-
 /// Whether a media type is JSON.
 fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or(media_type).trim();
     essence.ends_with("/json") || essence.ends_with("+json")
+}
+
+/// Whether a media type is `application/json`, whatever its parameters.
+fn is_plain_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    essence.eq_ignore_ascii_case("application/json")
+}
+
+/// Whether a media type is text.
+fn is_text(media_type: &str) -> bool {
+    media_type.starts_with("text/") && !is_json(media_type)
 }
 
 /// The media type to use: JSON if there is one.
@@ -259,7 +294,7 @@ fn json_content<'d>(
     content: &'d openapiv3::Content,
     node: &'d Node,
 ) -> Option<(&'d str, Spanned<'d, openapiv3::MediaType>)> {
-    let patch = content.iter().find(|(key, _)| *key == body::JSON_PATCH);
-    let (key, media) = patch.or_else(|| content.iter().find(|(key, _)| is_json(key)))?;
+    let find = |is: fn(&str) -> bool| content.iter().find(|(key, _)| is(key));
+    let (key, media) = find(is_plain_json).or_else(|| find(is_json))?;
     Some((key, Spanned::new(media, child(node, &["content", key]))))
 }

@@ -34,6 +34,23 @@ fn replaced_record(api: &Api, role: Role, field: &Field) -> Option<TypeId> {
     api.record(record)?.field(&field.name.wire).map(|_| record)
 }
 
+/// Makes newtypes of lists and maps that contain themselves, since an alias cannot.
+pub(super) fn wrap_circular_aliases(api: &mut Api) {
+    for id in api.type_ids() {
+        let inner = |it: TypeId| match api.shape(it) {
+            Some(Shape::Alias(ty)) => innermost_name(ty),
+            _ => None,
+        };
+        let reached = reachable(inner(id), |it| inner(it).into_iter().collect());
+        if reached.contains(&id)
+            && let Some(definition) = api.types.get_mut(id.0)
+            && let Shape::Alias(ty @ (Type::List(_) | Type::Map(_))) = &definition.shape
+        {
+            definition.shape = Shape::Newtype(ty.clone());
+        }
+    }
+}
+
 /// Reports aliases that refer to themselves, and replaces them.
 pub(super) fn refuse_circular_aliases(api: &mut Api, diagnostics: &mut Diagnostics) {
     for id in api.type_ids() {
@@ -122,7 +139,7 @@ fn contained(api: &Api, id: TypeId) -> impl Iterator<Item = TypeId> {
             let inline = union.alternatives.iter().map(|it| &it.ty);
             inline.filter(|ty| !api.is_boxed(union, ty)).collect()
         }
-        Some(Shape::Alias(ty)) => vec![ty],
+        Some(Shape::Alias(ty) | Shape::Newtype(ty)) => vec![ty],
         _ => Vec::new(),
     };
     types.into_iter().filter_map(named)
@@ -136,12 +153,20 @@ fn named(ty: &Type) -> Option<TypeId> {
     }
 }
 
-/// The definition that an alias refers to, through lists and maps.
+/// The definition that an alias refers to.
 fn alias_target(api: &Api, id: TypeId) -> Option<TypeId> {
-    let Shape::Alias(ty) = api.shape(id)? else { return None };
-    let mut ty = ty;
-    while let Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) = ty {
-        ty = inner;
+    match api.shape(id)? {
+        Shape::Alias(ty) => named(ty),
+        _ => None,
     }
-    named(ty)
+}
+
+/// The definition that a type refers to, through lists and maps.
+fn innermost_name(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => {
+            innermost_name(inner)
+        }
+        ty => named(ty),
+    }
 }

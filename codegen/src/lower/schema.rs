@@ -230,9 +230,14 @@ pub(super) fn format(schema: Spanned<'_, Schema>) -> Option<&str> {
     schema.node.get("format").and_then(Node::text)
 }
 
-/// Whether a text with this format is a date with a time.
+/// Whether a text with this format is a date with a time and an offset.
 pub(super) fn is_date_time(format: Option<&str>) -> bool {
-    matches!(format, Some("date-time" | "date-time-local"))
+    format == Some("date-time")
+}
+
+/// Whether a text with this format is a date with a time and without a zone.
+pub(super) fn is_local_date_time(format: Option<&str>) -> bool {
+    format == Some("date-time-local")
 }
 
 /// The values of an `enum` that have the type of the schema. Others are never valid.
@@ -246,6 +251,14 @@ pub(super) fn listed(schema: Spanned<'_, Schema>) -> impl Iterator<Item = &Node>
         let found = type_of_value(value);
         found.is_some() && (of_type.is_none() || found == of_type)
     })
+}
+
+/// The schema of the items of a list, behind references.
+pub(super) fn items_of<'d>(
+    document: &'d Document<'d>,
+    schema: SchemaRef<'d>,
+) -> Option<SchemaRef<'d>> {
+    chain(document, schema).into_iter().find_map(items)
 }
 
 /// The schema of a list's items.

@@ -9,7 +9,7 @@ pub(super) mod union;
 
 use std::collections::BTreeMap;
 
-use openapiv3::{Schema, SchemaKind};
+use openapiv3::Schema;
 
 use super::bounds::doc_of_type;
 use super::extension::{self, with_override};
@@ -22,6 +22,10 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::{Document, is_place};
 use crate::ir::{Api, Definition, Doc, Module, Name, Role, Shape, Type, TypeId};
 use crate::source::Span;
+
+/// How many components are determined inside of each other. Those that are deeper come later, since
+/// the stack is finite.
+const MAX_DEPTH: usize = 100;
 
 /// Where a schema is used: determines the name, file and direction of an inline type.
 #[derive(Clone, Debug)]
@@ -51,6 +55,10 @@ pub(super) struct Types<'d, 'a> {
     inline: BTreeMap<(Span, Direction), TypeId>,
     /// The places whose types are being determined.
     open_places: Vec<&'d str>,
+    /// The components without a shape.
+    unfinished: Vec<(TypeId, &'d str, Context)>,
+    /// How many components are being determined.
+    depth: usize,
 }
 
 impl<'d, 'a> Types<'d, 'a> {
@@ -62,8 +70,18 @@ impl<'d, 'a> Types<'d, 'a> {
         let usage = Usage::new(document);
         let (components, inline) = (BTreeMap::new(), BTreeMap::new());
         let open_places = Vec::new();
-        let mut types =
-            Self { document, diagnostics, api, usage, components, inline, open_places };
+        let (unfinished, depth) = (Vec::new(), 0);
+        let mut types = Self {
+            document,
+            diagnostics,
+            api,
+            usage,
+            components,
+            inline,
+            open_places,
+            unfinished,
+            depth,
+        };
         types.lower_envelopes();
         types
     }
@@ -193,16 +211,33 @@ impl<'d, 'a> Types<'d, 'a> {
             }
         }
         let context = Context { name: wire.wire.clone(), module, direction };
+        let is_component = wire.wire == name;
         let id = self.reserve(wire, module, doc_of_type(item.node));
+        if let Some(definition) = self.api.types.get_mut(id.0) {
+            definition.is_component = is_component;
+        }
         self.components.insert((name, direction), id);
-        let shape = match SchemaRef::new(&item.value, item.node) {
-            SchemaRef::Inline(schema) => self.component_shape(schema, &context),
-            reference @ SchemaRef::Named(..) => {
-                Shape::Alias(self.type_of(reference, &context))
-            }
-        };
-        self.define(id, shape);
+        self.unfinished.push((id, name, context));
+        if self.depth < MAX_DEPTH {
+            self.finish_components();
+        }
         id
+    }
+
+    /// Determines the shapes of components that have none yet.
+    fn finish_components(&mut self) {
+        self.depth += 1;
+        while let Some((id, name, context)) = self.unfinished.pop() {
+            let Some(item) = self.document.schemas.named(name) else { continue };
+            let shape = match SchemaRef::new(&item.value, item.node) {
+                SchemaRef::Inline(schema) => self.component_shape(schema, &context),
+                reference @ SchemaRef::Named(..) => {
+                    Shape::Alias(self.type_of(reference, &context))
+                }
+            };
+            self.define(id, shape);
+        }
+        self.depth -= 1;
     }
 
     /// The shape of a component schema. Some shapes only exist with a name.
@@ -211,11 +246,8 @@ impl<'d, 'a> Types<'d, 'a> {
         schema: Spanned<'d, Schema>,
         context: &Context,
     ) -> Shape {
-        if let SchemaKind::Type(openapiv3::Type::Integer(integer)) =
-            &schema.value.schema_kind
-            && integer.enumeration.is_empty()
-        {
-            return Shape::Identifier;
+        if let Some(identifier) = self.identifier(schema) {
+            return identifier;
         }
         if let Some(records) = self.records_of_page(schema) {
             let name = format!("{} record", context.name);
@@ -250,8 +282,8 @@ impl<'d, 'a> Types<'d, 'a> {
     fn reserve(&mut self, name: Name, module: Module, doc: Doc) -> TypeId {
         let id = TypeId(self.api.types.len());
         // Until then it only equals itself.
-        let shape = Shape::Alias(Type::Named(id));
-        self.api.types.push(Definition { name, module, doc, shape });
+        let (shape, is_component) = (Shape::Alias(Type::Named(id)), false);
+        self.api.types.push(Definition { name, is_component, module, doc, shape });
         id
     }
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::extension::{self, flag};
-use crate::document::objects::{REQUEST_BODY, RESPONSES};
+use crate::document::objects::{PARAMETER, REQUEST_BODY, RESPONSES};
 use crate::document::{Document, Object, SCHEMA, children, component_name, is_place};
 use crate::ir::Role;
 use crate::load::{Node, resolve};
@@ -73,9 +73,19 @@ impl<'d> Usage<'d> {
                 reference.map_or(Some(node), |it| resolve(finder.root, it))
             });
             let sent_names = body.map(|node| finder.names_in(&REQUEST_BODY, node));
+            let mut sent_names = sent_names.unwrap_or_default();
+            let path = operation.parameters.iter().map(|item| item.node);
+            let own = node.items_of("parameters").iter();
+            for parameter in path.chain(own) {
+                let reference = parameter.text_of("$ref");
+                let parameter =
+                    reference.map_or(Some(parameter), |it| resolve(finder.root, it));
+                let names = parameter.map(|node| finder.names_in(&PARAMETER, node));
+                sent_names.extend(names.unwrap_or_default());
+            }
             let responses = responses.unwrap_or_default();
             add_reachable(&mut usage.responses, &references, responses);
-            add_reachable(&mut usage.requests, &sent, sent_names.unwrap_or_default());
+            add_reachable(&mut usage.requests, &sent, sent_names);
         }
         let replaced = replacements.iter().filter_map(|name| references.get(name));
         let replaced = replaced.flatten().copied().collect();

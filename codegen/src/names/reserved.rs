@@ -13,8 +13,8 @@ pub(super) const KEYWORDS: &[&str] = &[
 /// Types of the prelude, and types that generated files import.
 pub(super) const TYPES: &[&str] = idents! {
     BTreeMap Bound Box Bytes Call Client ClientBuilder Clone Codec Collection Copy
-    Created Debug Decimal Default Done BodyBuilder Drop Eq Err Error Exercise
-    Exercised Extra Fn FnMut FnOnce From Handle HandleBuilder Hash
+    Created DateTime Debug Decimal Default Done BodyBuilder Drop Eq Err Error Exercise
+    Exercised Extra FixedOffset Fn FnMut FnOnce From Handle HandleBuilder Hash
     Into IntoFuture IntoIterator Iterator Tristate Method NaiveDate NaiveDateTime
     None Nullable Object Ok OneOrMany Operation Option Options Ord Page Pages PartialEq
     PartialOrd Conventions RawJson RawRequest Records Redacted Response Result Secret Self Send Sized
@@ -23,8 +23,8 @@ pub(super) const TYPES: &[&str] = idents! {
 
 /// What `client.rs` imports besides the resource clients.
 pub(super) const CLIENTS: &[&str] = idents! {
-    Credentials CustomFields Duration Envelope Errors Options Paging RateLimit
-    RateLimitDefaults RetryBudget
+    CustomFields Duration Envelope Errors Options Paging RateLimit RateLimitDefaults
+    RetryBudget Security SecurityScheme TokenSource
 };
 
 /// Other fields of a record, and the function that its constructor calls, which an argument of
@@ -48,6 +48,12 @@ pub(super) const MODULES: &[&str] = idents! {
 /// prefers those to methods that borrow.
 pub(super) const METHODS: &[&str] = &["clone", "edit", "into", "new", "try_into"];
 
+/// Other methods of the client's builder.
+pub(super) const SETTINGS: &[&str] = idents! {
+    base_url build connect_timeout from_env http observer options rate_limit retry_budget
+    user_agent
+};
+
 /// Methods of request builders.
 pub(super) const SETTERS: &[&str] = idents! {
     body clone custom_field custom_field_labels filter into_future options pages
@@ -66,4 +72,4 @@ pub(super) const CONSTANTS: &[&str] = &["OPERATIONS"];
 
 /// Other names in the functions of the exercise.
 pub(super) const FUNCTIONS: &[&str] =
-    &["body", "client", "date", "date_time", "record", "replace"];
+    &["body", "client", "date", "date_time", "offset_date_time", "record", "replace"];

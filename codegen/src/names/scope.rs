@@ -21,6 +21,8 @@ pub(super) struct Scope<'d> {
     visible: Option<&'d BTreeSet<String>>,
     suffix: &'static str,
     remedy: &'static str,
+    /// Whether names that collide get a suffix that says how they are written.
+    is_styled: bool,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -36,6 +38,7 @@ impl<'d> Scope<'d> {
             visible: None,
             suffix: "",
             remedy: OVERRIDE,
+            is_styled: false,
             diagnostics,
         }
     }
@@ -85,6 +88,13 @@ impl<'d> Scope<'d> {
         self.assign_with(name, case, None);
     }
 
+    /// The same, but a name that is taken is followed by how it is written, not by a number.
+    pub(super) fn assign_styled(&mut self, name: &mut Name, case: Case) {
+        self.is_styled = true;
+        self.assign_with(name, case, None);
+        self.is_styled = false;
+    }
+
     /// Assigns the Rust name. The companion derives a second name that must be free too.
     pub(super) fn assign_with(
         &mut self,
@@ -99,18 +109,22 @@ impl<'d> Scope<'d> {
         if self.reserved.contains(&rust.as_str()) {
             rust = self.escape_reserved(name, &rust);
         }
-        while self.is_visible(&rust) {
-            rust.push_str(self.suffix);
-        }
         let names = |rust: &str| {
             let companion = companion.map(|companion| companion(rust));
             [Some(rust.to_owned()), companion].into_iter().flatten()
         };
+        while names(&rust).any(|it| self.is_visible(&it)) {
+            rust.push_str(self.suffix);
+        }
         let taken_by =
             |rust: &str| names(rust).find_map(|it| self.taken.get(&it).copied());
         if let Some(first) = taken_by(&rust) {
-            let mut numbered = (2..).map(|number| format!("{rust}{number}"));
-            let is_free = |it: &String| taken_by(it).is_none() && !self.is_visible(it);
+            let style = self.is_styled.then(|| format!("{rust}{}", style(&name.wire)));
+            let mut numbered =
+                style.into_iter().chain((2..).map(|number| format!("{rust}{number}")));
+            let is_free = |it: &String| {
+                taken_by(it).is_none() && !names(it).any(|name| self.is_visible(&name))
+            };
             let unique = numbered.find(is_free).unwrap_or_default();
             self.warn_about_collision(name, first, &rust, &unique);
             rust = unique;
@@ -164,10 +178,10 @@ impl<'d> Scope<'d> {
         rust: &str,
         unique: &str,
     ) {
-        let help = format!(
-            "{} for one of them; the number may change when the document changes",
-            self.remedy
-        );
+        let is_numbered = unique.ends_with(|last: char| last.is_ascii_digit());
+        let change = "; the number may change when the document changes";
+        let change = if is_numbered { change } else { "" };
+        let help = format!("{} for one of them{change}", self.remedy);
         let title = format!("two names become `{rust}` in Rust");
         self.diagnostics.push(
             Diagnostic::warning(Code::NameCollision, title)
@@ -176,6 +190,32 @@ impl<'d> Scope<'d> {
                 .help(help),
         );
     }
+}
+
+/// How a name is written: its separators, and the case of its letters.
+fn style(wire: &str) -> String {
+    let separators = [
+        (' ', "Spaced"),
+        ('-', "Dashed"),
+        ('_', "Underscored"),
+        ('.', "Dotted"),
+        ('/', "Slashed"),
+    ];
+    let mut style: String = separators
+        .iter()
+        .filter(|(separator, _)| wire.contains(*separator))
+        .map(|(_, name)| *name)
+        .collect();
+    let has = |is: fn(&char) -> bool| wire.chars().any(|letter| is(&letter));
+    style.push_str(
+        match (has(char::is_ascii_uppercase), has(char::is_ascii_lowercase)) {
+            (true, false) => "Upper",
+            (false, true) => "Lower",
+            (true, true) => "Mixed",
+            (false, false) => "",
+        },
+    );
+    style
 }
 
 /// `match` becomes `match_`, `Self` becomes `SelfValue`.

@@ -86,7 +86,8 @@ fn fill_list(lines: &mut Vec<String>) {
     let mut filled: Vec<String> = Vec::new();
     for item in items {
         match filled.last_mut() {
-            Some(line) if line.len() + 1 + item.len() <= WIDTH => {
+            // rustfmt leaves the last column free.
+            Some(line) if line.len() + 1 + item.len() < WIDTH => {
                 line.push(' ');
                 line.push_str(item);
             }

@@ -7,7 +7,7 @@ use syn::ItemMacro;
 use super::WIDTH;
 
 /// Macros that are always printed with one pair per line.
-const LONG: &[&str] = &["record", "round_trips", "schemas"];
+const LONG: &[&str] = &["by_status", "record", "round_trips", "schemas"];
 /// Macros that are printed on one line if they fit.
 const SHORT: &[&str] = &[
     "number_enum",
@@ -15,6 +15,7 @@ const SHORT: &[&str] = &[
     "open_enum",
     "union",
     "identifier",
+    "newtype",
     "call",
     "custom_field_labels",
     "paged_call",

@@ -100,7 +100,7 @@ fn a_resource() {
     let tag = "\n  - name: gadgets\n    description: Remarks.";
     let path = "\n  /Gadgets/{gadget_id}:\n    \
         $ref: 'resources/gadgets.yaml#/paths/~1Gadgets~1{gadget_id}'";
-    let identifier = "\n    GadgetId:\n      type: integer\n      example: 77";
+    let identifier = "\n    GadgetId:\n      type: integer\n      x-revio-identifier: true\n      example: 77";
     assert_changes(
         &[(GADGETS, include_str!("gadgets.yaml"))],
         &[

@@ -38,7 +38,7 @@ fn nothing() {
 fn another_order_of_schemas() {
     let mut sources = spec::sources();
     let text = sources.files.get_mut("common.yaml").expect("the shared part");
-    let id = "    AgentId:\n      type: integer\n      example: 7\n";
+    let id = "    AgentId:\n      type: integer\n      x-revio-identifier: true\n      example: 7\n";
     assert_eq!(text.matches(id).count(), 1);
     let without = text.replace(id, "");
     *text = without.replace("    AddressId:\n", &format!("{id}    AddressId:\n"));

@@ -4,10 +4,12 @@
 #[path = "../front/mod.rs"]
 mod front;
 
+use std::borrow::Cow;
+
 use front::{case, diagnosed, tree};
 use openapiv3::{ReferenceOr, SchemaKind, Type};
 use revio_codegen::diagnostic::Diagnostics;
-use revio_codegen::document::{Document, document};
+use revio_codegen::document::{Document, document, merge};
 use revio_codegen::load::Tree;
 use revio_codegen::source::Sources;
 
@@ -30,6 +32,25 @@ fn undecodable_documents() {
     for (name, found) in diagnosed("document/cases", errors) {
         insta::assert_snapshot!(name, found);
     }
+}
+
+/// The schemas after their parts were merged.
+#[test]
+fn merged_schemas() {
+    for (name, sources) in front::cases("document/merged") {
+        let tree = tree(&sources);
+        let mut diagnostics = Diagnostics::new().with_files(tree.files.clone());
+        let mut merged = merge(&tree, &mut diagnostics).into_owned();
+        merged.root =
+            merged.root.pointer("/components/schemas").expect("schemas").clone();
+        insta::assert_snapshot!(name, format!("{}{diagnostics}", merged.to_yaml()));
+    }
+}
+
+#[test]
+fn a_document_without_anything_to_merge_is_not_copied() {
+    let tree = tree(&case("document/sources/all_parts.yaml"));
+    assert!(matches!(merge(&tree, &mut Diagnostics::new()), Cow::Borrowed(_)));
 }
 
 #[test]

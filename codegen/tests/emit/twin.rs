@@ -1,7 +1,7 @@
 //! The models alone, and their twin with the derive macros of serde.
 
 use revio_codegen::source::Sources;
-use revio_codegen::{FileTree, Models, analyze, generate_with_twin, models};
+use revio_codegen::{FileTree, Models, Settings, analyze, generate_with, models};
 
 use crate::fragment::{client, items, shared};
 use crate::spec;
@@ -16,7 +16,8 @@ fn models_of(sources: &Sources) -> Models {
 }
 
 fn with_twin(resources: &[&str]) -> FileTree {
-    generate_with_twin(&document(), resources).unwrap_or_else(|found| panic!("{found}"))
+    let settings = Settings { twins: resources, ..Settings::default() };
+    generate_with(&document(), &settings).unwrap_or_else(|found| panic!("{found}"))
 }
 
 #[test]

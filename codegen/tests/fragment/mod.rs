@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use revio_codegen::diagnostic::Diagnostics;
-use revio_codegen::document::document;
+use revio_codegen::document::{document, merge};
 use revio_codegen::ir::Api;
 use revio_codegen::lint::lint;
 use revio_codegen::load::load;
@@ -114,6 +114,10 @@ pub(crate) fn lowered(text: &str) -> (Api, Diagnostics) {
     let tree = load(&shared(text), &mut diagnostics).expect("the document loads");
     lint(&tree, &mut diagnostics);
     assert!(!diagnostics.has_errors(), "{diagnostics}");
+    let tree = merge(&tree, &mut diagnostics);
+    if diagnostics.has_errors() {
+        return (Api::default(), diagnostics);
+    }
     let document = document(&tree, &mut diagnostics).expect("the document decodes");
     let api = lower(&document, &mut diagnostics);
     (api, diagnostics)

@@ -212,3 +212,17 @@ fn pointers_with_escapes_and_indices() {
     assert!(tree.root.pointer("a").is_none());
     assert_eq!(tree.root.pointer(""), Some(&tree.root));
 }
+
+#[test]
+fn surrogate_pairs_of_json_are_one_character() {
+    let text =
+        r#"{"a": "\ud83d\ude00 \\ud83d\\ude00", "ключ": "\uD83D\uDE00!", "z": 1}"#;
+    let tree = tree(&single(text));
+    let text_of = |key: &str| tree.root.get(key).and_then(Node::text);
+    assert_eq!(text_of("a"), Some(r"😀 \ud83d\ude00"));
+    assert_eq!(text_of("ключ"), Some("😀!"));
+    // The locations are those of the text as it was written.
+    assert_locations(&tree, &[("/z", "1:68", "1")]);
+    assert_eq!(value(r#""\ud83d\ude00""#), Value::Text("😀".to_owned()));
+    assert_eq!(value(r"'\ud83d\ude00'"), Value::Text(r"\ud83d\ude00".to_owned()));
+}

@@ -1,64 +1,75 @@
 //! The result of a run.
 
+use revio_codegen::Summary;
 use revio_codegen::diagnostic::Diagnostics;
-use revio_codegen::{FileTree, Summary};
 
-use super::Plan;
+use super::{Generated, Plan};
 use crate::output::{Mode, OutputFormat, Report};
 
 /// What a run read and wrote, or would have written.
 #[derive(Debug)]
 pub struct CodegenReport {
-    read: usize,
-    summary: Summary,
     mode: Mode,
-    plan: Plan,
-    warnings: Diagnostics,
+    crates: Vec<Generated>,
 }
 
 impl CodegenReport {
-    pub(super) fn new(read: usize, mode: Mode, plan: Plan, tree: FileTree) -> Self {
-        Self { read, summary: tree.summary, mode, plan, warnings: tree.warnings }
+    pub(super) fn new(crates: Vec<Generated>, mode: Mode) -> Self {
+        Self { mode, crates }
     }
 
-    fn changes(&self, write: &str, remove: &str) -> String {
-        let written: Vec<String> =
-            self.plan.written().map(|path| format!("{write} {path}\n")).collect();
-        let removed: Vec<String> =
-            self.plan.removed().map(|path| format!("{remove} {path}\n")).collect();
+    fn part(&self, generated: &Generated) -> String {
+        let Summary { operations, schemas, resources } = generated.tree.summary;
+        let plan = &generated.plan;
+        let changes = match self.mode {
+            Mode::Write => changes(plan, "wrote", "removed"),
+            Mode::DryRun => changes(plan, "would write", "would remove"),
+            Mode::Check => {
+                format!("{} up to date\n", count(plan.unchanged().count(), "file"))
+            }
+        };
         format!(
-            "{}{}{write} {}, {remove} {}, left {} unchanged\n",
-            written.concat(),
-            removed.concat(),
-            written.len(),
-            removed.len(),
-            self.plan.unchanged().count()
+            "read {}: {}, {}, {}\n{changes}",
+            count(generated.sources, "file"),
+            count(operations, "operation"),
+            count(schemas, "schema"),
+            count(resources, "resource")
         )
     }
 }
 
 impl Report for CodegenReport {
     fn render(&self, _: OutputFormat) -> String {
-        let Summary { operations, schemas, resources } = self.summary;
-        let changes = match self.mode {
-            Mode::Write => self.changes("wrote", "removed"),
-            Mode::DryRun => self.changes("would write", "would remove"),
-            Mode::Check => {
-                format!("{} up to date\n", count(self.plan.unchanged().count(), "file"))
+        match self.crates.as_slice() {
+            [only] => self.part(only),
+            all => {
+                let part = |it: &Generated| {
+                    format!("{}\n{}", it.plan.out.display(), self.part(it))
+                };
+                all.iter().map(part).collect::<Vec<_>>().join("\n")
             }
-        };
-        format!(
-            "read {}: {}, {}, {}\n{changes}",
-            count(self.read, "file"),
-            count(operations, "operation"),
-            count(schemas, "schema"),
-            count(resources, "resource")
-        )
+        }
     }
 
+    /// Those of the first crate. The document of the other one uses what warnings are about.
     fn warnings(&self) -> Option<&Diagnostics> {
-        Some(&self.warnings)
+        self.crates.first().map(|generated| &generated.tree.warnings)
     }
+}
+
+fn changes(plan: &Plan, write: &str, remove: &str) -> String {
+    let written: Vec<String> =
+        plan.written().map(|path| format!("{write} {path}\n")).collect();
+    let removed: Vec<String> =
+        plan.removed().map(|path| format!("{remove} {path}\n")).collect();
+    format!(
+        "{}{}{write} {}, {remove} {}, left {} unchanged\n",
+        written.concat(),
+        removed.concat(),
+        written.len(),
+        removed.len(),
+        plan.unchanged().count()
+    )
 }
 
 fn count(count: usize, noun: &str) -> String {

@@ -4,7 +4,7 @@
 //! 401 without credentials. `generated/tests/api/requests.rs` tests what Prism does not check: unknown
 //! query parameters, unknown properties, and the formats `decimal` and `date-time-local`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::client;
@@ -22,7 +22,7 @@ const PRISM: NpmPackage = NpmPackage {
 
 /// Runs the client at `root` against Prism, which is installed into `scratch`.
 pub(super) fn run(root: &Path, scratch: &Path) -> Result<PrismReport, Failure> {
-    let script = PRISM.script(scratch)?;
+    let script = script(scratch)?;
     client::build()?;
     let log = scratch.join("prism.log");
     let server =
@@ -32,7 +32,17 @@ pub(super) fn run(root: &Path, scratch: &Path) -> Result<PrismReport, Failure> {
     Ok(PrismReport::of(&output, &files::text(&log)?))
 }
 
-fn start(script: &Path, document: &Path, log: &Path) -> Result<Server, Failure> {
+/// The script of Prism, which is installed into `scratch` if necessary.
+pub(super) fn script(scratch: &Path) -> Result<PathBuf, Failure> {
+    PRISM.script(scratch)
+}
+
+/// Starts Prism with a document.
+pub(super) fn start(
+    script: &Path,
+    document: &Path,
+    log: &Path,
+) -> Result<Server, Failure> {
     let port = free_port()
         .map_err(|error| Failure::Check(format!("no port on loopback: {error}")))?;
     let mut command = Command::new("node");
@@ -64,7 +74,7 @@ pub(super) struct PrismReport {
 
 impl PrismReport {
     /// Reads the output of the client and the log of the server.
-    fn of(output: &str, log: &str) -> Self {
+    pub(super) fn of(output: &str, log: &str) -> Self {
         let failed = output.lines().filter(|line| line.starts_with("FAILED "));
         Self {
             failed: failed.map(str::to_owned).collect(),

@@ -35,10 +35,10 @@ pub(super) fn write(corpus: &Corpus, scratch: &Path) -> Result<(), Failure> {
         .map_err(|error| Failure::Write(scratch.to_owned(), error))?;
     remove_others(&wanted, scratch)?;
     for (path, text) in &wanted {
-        write_changed(&scratch.join(path), text)?;
+        files::write_changed(&scratch.join(path), text)?;
     }
     // Cargo removes the entries of other crates.
-    write_changed(&scratch.join("Cargo.lock"), &files::text(&lock)?)
+    files::write_changed(&scratch.join("Cargo.lock"), &files::text(&lock)?)
 }
 
 /// The program of a case for the unchanged crate.
@@ -126,14 +126,4 @@ fn remove_others(
         }
     }
     Ok(())
-}
-
-fn write_changed(path: &Path, text: &str) -> Result<(), Failure> {
-    if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
-        return Ok(());
-    }
-    let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(path, text))
-        .map_err(|error| Failure::Write(path.to_owned(), error))
 }

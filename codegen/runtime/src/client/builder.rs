@@ -6,9 +6,10 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use super::authorization::Authorization;
 use super::base_url;
 use super::core::{Handle, Shared};
-use super::credentials::{self, CredentialValues};
+use super::credentials::{self, Credential, CredentialValues};
 use super::options::Options;
 use super::proxy;
 use crate::conventions::Conventions;
@@ -21,6 +22,7 @@ use crate::execution::retry::budget::RetryTokens;
 use crate::execution::{Dependencies, Executor, tls};
 #[cfg(feature = "drift")]
 use crate::registry::Api;
+use crate::token::TokenSource;
 use crate::{Error, Result};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -69,14 +71,30 @@ impl HandleBuilder {
     pub fn from_env(conventions: &'static Conventions) -> Result<Self> {
         let mut builder = Handle::builder(conventions);
         let variable = |name: &str| std::env::var(name).ok();
-        builder.credentials = credentials::from_env(&conventions.credentials, variable)?;
-        builder.base_url = builder.credentials.remove(BASE_URL);
+        let mut values = credentials::from_env(&conventions.security, variable)?;
+        builder.base_url = values.remove(BASE_URL);
+        for (name, value) in values {
+            let value = credentials::of_text(&conventions.security, &name, value);
+            builder.credentials.insert(name, value);
+        }
         Ok(builder)
     }
 
-    /// Sets a credential.
+    /// Sets a credential that is one text.
     pub fn credential(&mut self, name: &str, value: String) {
-        self.credentials.insert(name.to_owned(), value);
+        self.credentials.insert(name.to_owned(), Credential::Text(value));
+    }
+
+    /// Sets user name and password of HTTP Basic.
+    pub fn basic(&mut self, name: &str, user_name: String, password: String) {
+        let pair = Credential::Pair(user_name, password);
+        self.credentials.insert(name.to_owned(), pair);
+    }
+
+    /// Sets the source of a token.
+    pub fn token(&mut self, name: &str, source: impl TokenSource + 'static) {
+        let source = Credential::Token(Arc::new(source));
+        self.credentials.insert(name.to_owned(), source);
     }
 
     /// Sets the base URL.
@@ -144,8 +162,8 @@ impl HandleBuilder {
         let conventions = self.conventions;
         let server = conventions.servers.first().copied().unwrap_or_default();
         let user_agent = self.user_agent.as_deref().unwrap_or(conventions.user_agent);
-        let (credentials, secrets) =
-            credentials::headers(conventions, &self.credentials)?;
+        let (authorization, secrets) =
+            Authorization::new(conventions, &self.credentials)?;
         let base_url = base_url::parse(self.base_url.as_deref().unwrap_or(server))?;
         let user_agent = user_agent_header(user_agent)?;
         let rate_limiter = self.rate_limit.map(rate_limiter).transpose()?;
@@ -154,7 +172,7 @@ impl HandleBuilder {
             conventions,
             base_url,
             user_agent,
-            credentials,
+            authorization,
             secrets: Arc::new(secrets),
             #[cfg(feature = "drift")]
             inspector: self.inspector,

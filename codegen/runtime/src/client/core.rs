@@ -3,8 +3,9 @@
 use std::fmt;
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderValue};
+use http::HeaderValue;
 
+use super::authorization::Authorization;
 use super::options::Options;
 use crate::conventions::Conventions;
 #[cfg(feature = "drift")]
@@ -25,8 +26,8 @@ pub(crate) struct Shared {
     pub(crate) base_url: String,
     /// A default: options can replace it.
     pub(crate) user_agent: HeaderValue,
-    /// The headers that identify the user. Options cannot replace them.
-    pub(crate) credentials: HeaderMap,
+    /// What identifies the user. Options cannot replace it.
+    pub(crate) authorization: Authorization,
     pub(crate) secrets: Arc<Secrets>,
     #[cfg(feature = "drift")]
     pub(crate) inspector: Option<ResponseInspector>,

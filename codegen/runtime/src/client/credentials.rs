@@ -1,154 +1,210 @@
-//! Turns credentials into headers, by the template of the API's conventions.
+//! The credentials that a program sets: where they come from, and whether they are valid.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderName, HeaderValue};
-
-use crate::conventions::{Conventions, Credentials};
-use crate::encode;
-use crate::redact::Secrets;
+use crate::conventions::{
+    CredentialPlace, Requirement, Security, SecurityScheme, placeholders,
+};
+use crate::token::TokenSource;
 use crate::{Error, Result};
 
-/// The credential beside those of the user name template.
-const PASSWORD: &str = "password";
-/// The credential with a separate header.
-const KEY: &str = "subscription_key";
-
-/// Credentials by name.
-pub(super) type CredentialValues = BTreeMap<String, String>;
-
-/// The headers of every request, and the secrets in them.
-pub(super) fn headers(
-    conventions: &Conventions,
-    values: &CredentialValues,
-) -> Result<(HeaderMap, Secrets)> {
-    let rules = &conventions.credentials;
-    check(conventions, values)?;
-    let user_name = fill(rules.user_name, values);
-    let password = values.get(PASSWORD).map(String::as_str).unwrap_or_default();
-    let plain = format!("{user_name}:{password}");
-    let basic = STANDARD.encode(&plain);
-    let key = values.get(KEY).cloned().unwrap_or_default();
-
-    let mut headers = HeaderMap::new();
-    let authorization = sensitive("the credentials", &format!("Basic {basic}"))?;
-    headers.insert(AUTHORIZATION, authorization);
-    if let (Some(name), false) = (rules.key_header, key.is_empty()) {
-        let name = HeaderName::from_bytes(name.as_bytes())
-            .map_err(|_| Error::builder(format!("invalid header name `{name}`")))?;
-        headers.insert(name, sensitive(&format!("`{KEY}`"), &key)?);
-    }
-    // Without padding, because some servers drop it.
-    let basic = basic.trim_end_matches('=').to_owned();
-    Ok((headers, Secrets::new([basic, plain, password.to_owned(), key])))
+/// The value of a credential.
+pub(super) enum Credential {
+    Text(String),
+    /// User name and password.
+    Pair(String, String),
+    Token(Arc<dyn TokenSource>),
 }
 
-/// Reads credentials from the environment. Fails if a required one is missing.
+impl Credential {
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Text(text) => text.is_empty(),
+            Self::Pair(user_name, password) => {
+                user_name.is_empty() && password.is_empty()
+            }
+            Self::Token(_) => false,
+        }
+    }
+}
+
+/// Credentials by name.
+pub(super) type CredentialValues = BTreeMap<String, Credential>;
+
+/// Reads credentials from the environment. Fails if no operation could be sent with them.
 pub(super) fn from_env(
-    rules: &Credentials,
+    security: &'static Security,
     variable: impl Fn(&str) -> Option<String>,
-) -> Result<CredentialValues> {
-    let set = rules.environment.iter();
-    let values: CredentialValues = set
+) -> Result<BTreeMap<String, String>> {
+    let set = security.environment.iter();
+    let values: BTreeMap<String, String> = set
         .filter_map(|(name, from)| Some(((*name).to_owned(), variable(from)?)))
         .filter(|(_, value)| !value.is_empty())
         .collect();
-    let missing = missing(rules, &values);
-    if missing.is_empty() {
+    let unset = |scheme: &SecurityScheme| {
+        let mut names = scheme.credentials();
+        names.retain(|name| !values.contains_key(*name));
+        names
+    };
+    let is_met = |requirement: Requirement| {
+        let is_set = |alternative: &&'static [usize]| {
+            security.schemes_of(alternative).all(|scheme| unset(scheme).is_empty())
+        };
+        requirement.is_empty() || requirement.iter().any(is_set)
+    };
+    if security.requirements().any(is_met) {
         return Ok(values);
     }
-    let variables: Vec<_> =
-        missing.iter().map(|name| variable_of(rules, name)).collect();
-    Err(Error::builder(format!(
-        "missing credentials in the environment: set {}",
-        variables.join(", ")
-    )))
+    let missing = missing_as(
+        |name| variable_of(security, name),
+        security,
+        security.requirements(),
+        unset,
+    );
+    Err(Error::builder(format!("missing credentials in the environment: set {missing}")))
 }
 
-fn check(conventions: &Conventions, values: &CredentialValues) -> Result<()> {
-    let rules = &conventions.credentials;
-    let missing = missing(rules, values);
-    if missing.is_empty() {
-        return values
-            .iter()
-            .try_for_each(|(name, value)| check_one(rules, name, value));
-    }
-    let missing: Vec<_> = missing.iter().map(|name| format!("`{name}`")).collect();
-    Err(Error::builder(format!(
-        "missing credentials for {}: set {}",
-        conventions.name,
-        missing.join(", ")
-    )))
-}
-
-fn check_one(rules: &Credentials, name: &str, value: &str) -> Result<()> {
-    let template = rules.user_name;
-    let in_user_name = placeholders(template).contains(&name);
-    let colon = in_user_name.then_some((name, ":"));
-    let mut forbidden = rules.refuse.iter().copied().chain(colon);
-    let fault = if !in_user_name && name != PASSWORD && name != KEY {
-        format!("unknown credential `{name}`")
-    } else if value.is_empty() {
-        format!("`{name}` is empty: set it or leave it out")
-    } else if value.chars().any(char::is_control) {
-        format!(
-            "`{name}` contains a control character, perhaps a line break from a file: trim it"
-        )
-    } else if let Some((_, text)) =
-        forbidden.find(|(of, text)| *of == name && value.contains(text))
-    {
-        let email =
-            if text == "@" { "; an e-mail address is not a user name" } else { "" };
-        format!(
-            "`{name}` must not contain `{text}`: the user name is built as \
-             `{template}`{email}; pass each part separately"
-        )
+/// The value for a credential that is a text in the environment.
+pub(super) fn of_text(security: &Security, name: &str, text: String) -> Credential {
+    let is_token = |scheme: &SecurityScheme| {
+        scheme.credential == name
+            && matches!(scheme.place, CredentialPlace::Authorization(_))
+    };
+    if security.schemes.iter().any(is_token) {
+        Credential::Token(Arc::new(text))
     } else {
+        Credential::Text(text)
+    }
+}
+
+/// Checks the texts of all credentials.
+pub(super) fn check(security: &Security, values: &CredentialValues) -> Result<()> {
+    let check = |(name, value): (&String, &Credential)| {
+        let is_known =
+            security.schemes.iter().any(|it| it.credentials().contains(&name.as_str()));
+        if !is_known {
+            return Err(format!("unknown credential `{name}`"));
+        }
+        if value.is_empty() {
+            return Err(format!("`{name}` is empty: set it or leave it out"));
+        }
+        match value {
+            Credential::Text(text) => check_text(security, name, text),
+            Credential::Pair(user_name, _) if user_name.contains(':') => {
+                Err(format!("the user name of `{name}` must not contain `:`"))
+            }
+            Credential::Pair(user_name, password) => {
+                check_text(security, name, user_name)?;
+                check_text(security, name, password)
+            }
+            // It is known only when it is sent.
+            Credential::Token(_) => Ok(()),
+        }
+    };
+    values.iter().try_for_each(check).map_err(Error::builder)
+}
+
+/// The template of the user name that a credential is a part of.
+fn user_name_with(security: &Security, name: &str) -> Option<&'static str> {
+    security.schemes.iter().find_map(|scheme| match scheme.place {
+        CredentialPlace::Password { user_name }
+            if placeholders(user_name).contains(&name) =>
+        {
+            Some(user_name)
+        }
+        _ => None,
+    })
+}
+
+fn check_text(security: &Security, name: &str, text: &str) -> Result<(), String> {
+    if text.chars().any(char::is_control) {
+        return Err(format!(
+            "`{name}` contains a control character, perhaps a line break from a file: trim it"
+        ));
+    }
+    let user_name = user_name_with(security, name);
+    let colon = user_name.map(|_| (name, ":"));
+    let mut forbidden = security.refuse.iter().copied().chain(colon);
+    let Some((_, found)) =
+        forbidden.find(|(of, forbidden)| *of == name && text.contains(forbidden))
+    else {
         return Ok(());
     };
-    Err(Error::builder(fault))
+    let email = if found == "@" { "; an e-mail address is not a user name" } else { "" };
+    let template = user_name.unwrap_or_default();
+    Err(format!(
+        "`{name}` must not contain `{found}`: the user name is built as `{template}`{email}; \
+         pass each part separately"
+    ))
 }
 
-/// The required credentials that are not set.
-fn missing<'r>(rules: &'r Credentials, values: &CredentialValues) -> Vec<&'r str> {
-    let required = placeholders(rules.user_name).into_iter().chain([PASSWORD]);
-    required.filter(|name| values.get(*name).is_none_or(String::is_empty)).collect()
+/// The credentials of a scheme that are not set.
+pub(super) fn unset(
+    scheme: &SecurityScheme,
+    values: &CredentialValues,
+) -> Vec<&'static str> {
+    let mut names = scheme.credentials();
+    names.retain(|name| values.get(*name).is_none_or(Credential::is_empty));
+    names
 }
 
-fn variable_of(rules: &Credentials, credential: &str) -> String {
-    let variable = rules.environment.iter().find(|(name, _)| *name == credential);
+/// The credentials to set, for an error. `unset` returns those of a scheme.
+pub(super) fn missing(
+    security: &'static Security,
+    requirements: impl IntoIterator<Item = Requirement>,
+    unset: impl Fn(&SecurityScheme) -> Vec<&'static str>,
+) -> String {
+    missing_as(|name| format!("`{name}`"), security, requirements, unset)
+}
+
+fn missing_as(
+    show: impl Fn(&str) -> String,
+    security: &'static Security,
+    requirements: impl IntoIterator<Item = Requirement>,
+    unset: impl Fn(&SecurityScheme) -> Vec<&'static str>,
+) -> String {
+    let alternatives = requirements.into_iter().flatten().map(|alternative| {
+        let mut names = Vec::new();
+        for name in security.schemes_of(alternative).flat_map(&unset) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    });
+    let mut shortest: Vec<Vec<&str>> = Vec::new();
+    for names in alternatives {
+        let contains =
+            |all: &[&str], some: &[&str]| some.iter().all(|it| all.contains(it));
+        if !shortest.iter().any(|known| contains(&names, known)) {
+            shortest.retain(|known| !contains(known, &names));
+            shortest.push(names);
+        }
+    }
+    let list = |names: &Vec<&str>| {
+        names.iter().map(|name| show(name)).collect::<Vec<_>>().join(", ")
+    };
+    shortest.iter().map(list).collect::<Vec<_>>().join("; or ")
+}
+
+fn variable_of(security: &Security, credential: &str) -> String {
+    let variable = security.environment.iter().find(|(name, _)| *name == credential);
     variable.map_or_else(|| format!("`{credential}`"), |(_, name)| (*name).to_owned())
 }
 
-/// The names between braces.
-fn placeholders(template: &str) -> Vec<&str> {
-    let parts = template.split('{').skip(1);
-    parts.filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect()
-}
-
 /// Fills the template in one pass, so that a value that looks like a placeholder is unchanged.
-fn fill(template: &str, values: &CredentialValues) -> String {
+pub(super) fn fill(template: &str, values: &CredentialValues) -> String {
     let mut parts = template.split('{');
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (name, after) = part.split_once('}').unwrap_or((part, ""));
-        out.push_str(values.get(name).map(String::as_str).unwrap_or_default());
+        if let Some(Credential::Text(value)) = values.get(name) {
+            out.push_str(value);
+        }
         out.push_str(after);
     }
     out
-}
-
-fn sensitive(what: &str, text: &str) -> Result<HeaderValue> {
-    let mut value = encode::header(text).ok_or_else(|| {
-        Error::builder(format!(
-            "{what} cannot be sent in a header: use visible ASCII characters"
-        ))
-    })?;
-    value.set_sensitive(true);
-    Ok(value)
 }
 
 #[cfg(test)]
@@ -156,46 +212,14 @@ mod tests {
     use super::*;
     use crate::fixture::CONVENTIONS;
 
-    fn rejected(name: &str, value: &str) -> String {
-        let mut values: CredentialValues =
-            [("username", "ann"), ("client_code", "acme"), ("password", "s3cret")]
-                .map(|(name, value)| (name.to_owned(), value.to_owned()))
-                .into();
-        values.insert(name.to_owned(), value.to_owned());
-        let error = headers(&CONVENTIONS, &values).expect_err(name);
-        assert!(error.is_builder(), "{error}");
-        assert!(value.is_empty() || !error.to_string().contains(value), "{error}");
-        error.to_string()
-    }
-
-    #[test]
-    fn invalid_credentials_are_rejected_with_the_reason() {
-        for (name, value, reason) in [
-            ("username", "ann@mail.example", "an e-mail address is not a user name"),
-            ("client_code", "ac:me", "must not contain `:`"),
-            ("password", "line\n", "control character"),
-            ("subscription_key", "schlüssel", "visible ASCII"),
-            ("subscription_key", "", "is empty"),
-            ("nickname", "x", "unknown credential `nickname`"),
-        ] {
-            let message = rejected(name, value);
-            assert!(message.contains(reason), "{message}");
-        }
-    }
-
-    #[test]
-    fn an_error_names_all_missing_credentials() {
-        let error = headers(&CONVENTIONS, &CredentialValues::new()).expect_err("none");
-        let message = error.to_string();
-        assert!(
-            message.ends_with("set `username`, `client_code`, `password`"),
-            "{message}"
-        );
+    fn texts(pairs: &[(&str, &str)]) -> CredentialValues {
+        let text = |value: &str| Credential::Text(value.to_owned());
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), text(value))).collect()
     }
 
     #[test]
     fn an_empty_environment_variable_counts_as_missing() {
-        let rules = &CONVENTIONS.credentials;
+        let rules = &CONVENTIONS.security;
         let set_empty = |name: &str| (name == "RUNTIME_TEST_USERNAME").then(String::new);
         let error = from_env(rules, set_empty);
         let message = error.expect_err("nothing set").to_string();
@@ -210,8 +234,7 @@ mod tests {
 
     #[test]
     fn a_value_that_looks_like_a_placeholder_is_unchanged() {
-        let values: CredentialValues =
-            [("a", "{b}"), ("b", "x")].map(|(n, v)| (n.into(), v.into())).into();
+        let values = texts(&[("a", "{b}"), ("b", "x")]);
         assert_eq!(fill("{a}@{b}", &values), "{b}@x");
     }
 }

@@ -11,7 +11,8 @@ use crate::response::error_message;
 /// Compares the body of a successful response to the API description.
 ///
 /// Returns no findings for files, for a body that is not JSON, and for a body that reports a
-/// failure, because the error of the call covers those.
+/// failure, because the error of the call covers those. If the response depends on the status,
+/// which a body does not have, only the observer of a client has findings.
 ///
 /// The generated crate has a function of the same name for its own API.
 ///
@@ -26,7 +27,16 @@ use crate::response::error_message;
 /// # }
 /// ```
 pub fn inspect(api: &'static Api, operation: &Operation, body: &[u8]) -> Vec<Finding> {
-    if matches!(operation.response, ResponseKind::Binary(_)) {
+    inspect_kind(api, operation.response.content(), body)
+}
+
+/// The same for a response of this kind.
+pub(super) fn inspect_kind(
+    api: &'static Api,
+    response: ResponseKind,
+    body: &[u8],
+) -> Vec<Finding> {
+    if matches!(response, ResponseKind::Text(_) | ResponseKind::Binary(_)) {
         return Vec::new();
     }
     let body: Option<&RawValue> = serde_json::from_slice(error_message::trim(body)).ok();
@@ -35,7 +45,7 @@ pub fn inspect(api: &'static Api, operation: &Operation, body: &[u8]) -> Vec<Fin
     };
     let envelopes = &api.envelopes;
     let mut walk = Walk::new(api);
-    match operation.response {
+    match response {
         ResponseKind::Record(record) => {
             walk.body(&[record, envelopes.single], body.get());
         }
@@ -49,7 +59,13 @@ pub fn inspect(api: &'static Api, operation: &Operation, body: &[u8]) -> Vec<Fin
         ResponseKind::Json(schema) if walk.has_fields(schema) => {
             walk.body(&[schema, envelopes.single], body.get());
         }
-        ResponseKind::Json(_) | ResponseKind::Binary(_) => {}
+        // Without the status, the schema is not known.
+        ResponseKind::ByStatus { .. }
+        | ResponseKind::Accepting(..)
+        | ResponseKind::Redirect
+        | ResponseKind::Json(_)
+        | ResponseKind::Text(_)
+        | ResponseKind::Binary(_) => {}
     }
     walk.into_findings()
 }

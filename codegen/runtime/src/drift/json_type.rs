@@ -54,7 +54,16 @@ impl JsonType {
                 matches!(ty, F::Integer | F::Number | F::Decimal | F::Identifier(_))
             }
             Self::Text | Self::Date | Self::DateTime => {
-                matches!(ty, F::Text | F::Secret | F::DateTime | F::Date | F::Enum(_))
+                matches!(
+                    ty,
+                    F::Text
+                        | F::TextIdentifier(_)
+                        | F::Secret
+                        | F::DateTime
+                        | F::OffsetDateTime
+                        | F::Date
+                        | F::Enum(_)
+                )
             }
             Self::List => matches!(ty, F::List(_)),
             Self::Object => matches!(ty, F::Object(_)),

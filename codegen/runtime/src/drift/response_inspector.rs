@@ -3,7 +3,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use super::{Finding, Observer, inspect, redact};
+use super::inspect::inspect_kind;
+use super::{Finding, Observer, redact};
 use crate::context::RequestContext;
 use crate::execution::trace;
 use crate::raw::RawResponse;
@@ -28,7 +29,8 @@ impl ResponseInspector {
             return;
         }
         let Some(operation) = self.operation(context) else { return };
-        let mut findings = inspect(self.api, operation, &response.bytes);
+        let Some(kind) = operation.response_of(response.status) else { return };
+        let mut findings = inspect_kind(self.api, kind, &response.bytes);
         if findings.is_empty() {
             return;
         }

@@ -2,7 +2,10 @@
 
 use super::finding::JsonType;
 use super::json_type::text;
-use crate::record::{Codec, Decimal, NaiveDate, NaiveDateTime, parse_exact, read_json};
+use crate::record::{
+    Codec, DateTime, Decimal, FixedOffset, NaiveDate, NaiveDateTime, parse_exact,
+    read_json,
+};
 use crate::registry::FieldType;
 
 /// How a scalar decodes as a field.
@@ -41,9 +44,10 @@ pub(super) fn read_scalar(ty: FieldType, json: &str) -> ScalarReading {
             if known { ScalarReading::Exact } else { ScalarReading::UnknownEnumValue }
         }
         FieldType::NumberEnum(_) => decode::<Decimal>(json, false),
-        FieldType::Text | FieldType::Secret | FieldType::Enum(_) => {
-            decode::<String>(json, is_text)
-        }
+        FieldType::Text
+        | FieldType::TextIdentifier(_)
+        | FieldType::Secret
+        | FieldType::Enum(_) => decode::<String>(json, is_text),
         FieldType::Integer | FieldType::Identifier(_) => {
             decode::<i64>(json, found == Some(JsonType::Integer))
         }
@@ -52,6 +56,9 @@ pub(super) fn read_scalar(ty: FieldType, json: &str) -> ScalarReading {
             decode::<Decimal>(json, is_number && parse_exact(json).is_some())
         }
         FieldType::DateTime => decode::<NaiveDateTime>(json, is_date_time(&text(json))),
+        FieldType::OffsetDateTime => {
+            decode::<DateTime<FixedOffset>>(json, is_offset_date_time(&text(json)))
+        }
         FieldType::Date => {
             decode::<NaiveDate>(json, matches_pattern(&text(json), "0000-00-00"))
         }
@@ -78,6 +85,17 @@ fn is_date_time(text: &str) -> bool {
     let fits = matches_pattern(start, "0000-00-00T00:00:00");
     let is_special = start.ends_with("T24:00:00") || start.ends_with(":60");
     fits && !is_special && fraction.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a text is such a time with `Z` or an offset, as in RFC 3339.
+fn is_offset_date_time(text: &str) -> bool {
+    let zone = text.strip_suffix(['Z', 'z']).or_else(|| {
+        let (time, offset) = text.split_at_checked(text.len().checked_sub(6)?)?;
+        let is_offset =
+            ["+00:00", "-00:00"].iter().any(|pattern| matches_pattern(offset, pattern));
+        is_offset.then_some(time)
+    });
+    zone.is_some_and(|time| is_date_time(&time.replacen('t', "T", 1)))
 }
 
 /// Whether a text is like the pattern, where `0` matches any digit.

@@ -72,9 +72,12 @@ impl Walk {
                 Some(field) => self.descend(&json_pointer::escape(name), |walk| {
                     walk.field(field, value.get());
                 }),
-                None => self.descend(redacted_name(name), |walk| {
-                    walk.unknown(schema, value.get(), 1);
-                }),
+                None => {
+                    self.descend(redacted_name(name), |walk| match fields.get("*") {
+                        Some(field) => walk.field(field, value.get()),
+                        None => walk.unknown(schema, value.get(), 1),
+                    });
+                }
             }
         }
         let required = fields.values().filter(|it| it.presence != Presence::Optional);

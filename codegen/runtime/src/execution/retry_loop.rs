@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
 
@@ -13,9 +12,11 @@ use super::retry::retry_after::{self, RetryAfter};
 use super::retry::{self, RetryPolicy};
 use super::trace;
 use super::transport::{Outcome, Tracker, TransportError};
+use crate::body::Body;
 use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind};
 use crate::registry::RetrySafety;
+use crate::token::Tokens;
 use crate::{Error, RawResponse, Result};
 
 /// The options of a call after those of the client and the defaults are filled in.
@@ -37,7 +38,7 @@ impl Executor {
         options: ResolvedOptions,
         safety: RetrySafety,
     ) -> Result<RawResponse> {
-        let first = message()?;
+        let first = (message.create)()?;
         let mut execution = Execution {
             executor: self,
             context,
@@ -54,7 +55,11 @@ impl Executor {
 }
 
 /// Makes the message of an attempt. Few calls need a second one, so the first is not cloned.
-pub(crate) type Message<'a> = dyn Fn() -> Result<http::Request<Bytes>> + Sync + 'a;
+pub(crate) struct Message<'a> {
+    pub(crate) create: &'a (dyn Fn() -> Result<http::Request<Body>> + Sync),
+    /// The tokens that the message needs, which may expire.
+    pub(crate) tokens: Option<&'a Tokens<'a>>,
+}
 
 /// The state of one call.
 struct Execution<'a> {
@@ -72,17 +77,24 @@ struct Execution<'a> {
 
 impl<'a> Execution<'a> {
     /// The outcome of the last attempt.
-    async fn run(&mut self, first: http::Request<Bytes>) -> Result<Outcome> {
+    async fn run(&mut self, first: http::Request<Body>) -> Result<Outcome> {
         let permit = self.acquire_permit().await?;
+        let first = self.authorize(first).await?;
         let mut outcome = self.attempt(first, permit).await;
         while let Some(delay) = self.retry_delay(&outcome) {
+            // A stream that was read cannot be sent again.
+            if (self.message.create)().is_err() {
+                break;
+            }
             trace::retrying(&outcome, self.attempts.count, delay);
             sleep(delay).await;
             self.elapsed += delay;
             // Without a permit, the outcome of the last attempt says more than the lack of one.
             let Ok(permit) = self.acquire_permit().await else { break };
             // It is made of the same parts as the first, and fails no more than that.
-            let Ok(message) = (self.message)() else { break };
+            let Ok(message) = (self.message.create)() else { break };
+            // Without a token, too, the last outcome says more.
+            let Ok(message) = self.authorize(message).await else { break };
             self.attempts.outcome_unknown |= !retry::progress(&outcome).not_processed();
             outcome = self.attempt(message, permit).await;
         }
@@ -105,9 +117,27 @@ impl<'a> Execution<'a> {
         })
     }
 
+    /// Adds the tokens, which take a part of the call's time.
+    async fn authorize(
+        &mut self,
+        mut message: http::Request<Body>,
+    ) -> Result<http::Request<Body>> {
+        let Some(tokens) = self.message.tokens else { return Ok(message) };
+        let (limit, reported) = self.time_left();
+        let start = Instant::now();
+        // Boxed, because most calls have no tokens.
+        let authorized = timeout(limit, Box::pin(tokens.authorize(&mut message))).await;
+        self.elapsed += start.elapsed();
+        authorized.unwrap_or_else(|_| {
+            let message = format!("no token within {reported:?}; nothing was sent");
+            Err(Error::new(ErrorKind::Timeout, message))
+        })?;
+        Ok(message)
+    }
+
     async fn attempt(
         &mut self,
-        request: http::Request<Bytes>,
+        request: http::Request<Body>,
         permit: Option<Permit<'a>>,
     ) -> Outcome {
         let pending = trace::attempt(&self.context, request.uri(), self.attempts.count);
@@ -122,12 +152,8 @@ impl<'a> Execution<'a> {
     }
 
     /// Sends the request within the time for one attempt and the rest of the call's time.
-    async fn exchange(&mut self, request: http::Request<Bytes>) -> Outcome {
-        let left = self.options.timeout.saturating_sub(self.elapsed);
-        let (limit, reported) = match self.options.attempt_timeout {
-            attempt if attempt <= left => (attempt, attempt),
-            _ => (left, self.options.timeout),
-        };
+    async fn exchange(&mut self, request: http::Request<Body>) -> Outcome {
+        let (limit, reported) = self.time_left();
         let start = Instant::now();
         let transport = &self.executor.dependencies.transport;
         let tracker = Tracker::default();
@@ -136,6 +162,15 @@ impl<'a> Execution<'a> {
         let outcome = timeout(limit, response).await;
         self.elapsed += start.elapsed();
         outcome.unwrap_or_else(|_| Err(TransportError::deadline(reported, &tracker)))
+    }
+
+    /// The time that the next step may take, and the limit that an error names.
+    fn time_left(&self) -> (Duration, Duration) {
+        let left = self.options.timeout.saturating_sub(self.elapsed);
+        match self.options.attempt_timeout {
+            attempt if attempt <= left => (attempt, attempt),
+            _ => (left, self.options.timeout),
+        }
     }
 
     /// The delay before the next attempt; `None` if this was the last.

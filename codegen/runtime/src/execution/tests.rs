@@ -10,6 +10,7 @@ use crate::{Error, Options, RawResponse, Result};
 mod rate_limit;
 mod retries;
 mod timeouts;
+mod tokens;
 
 /// The result of a call, and when its requests were sent, in milliseconds.
 struct Sent {

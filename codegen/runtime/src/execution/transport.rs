@@ -11,6 +11,7 @@ use http::header::{CONTENT_LENGTH, HeaderValue};
 use http::{Request, Response, StatusCode};
 
 use crate::Error;
+use crate::body::Body;
 use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind, status_line};
 
@@ -36,7 +37,7 @@ pub(crate) trait Transport: Debug + Send + Sync {
     /// [`MAX_ERROR_BODY`](crate::context::MAX_ERROR_BODY).
     fn send(
         &self,
-        request: Request<Bytes>,
+        request: Request<Body>,
         tracker: Tracker,
         max_body: usize,
     ) -> BoxFuture<'static, Outcome>;
@@ -178,7 +179,7 @@ pub(crate) struct ReqwestTransport(pub(crate) reqwest::Client);
 impl Transport for ReqwestTransport {
     fn send(
         &self,
-        request: Request<Bytes>,
+        request: Request<Body>,
         tracker: Tracker,
         max_body: usize,
     ) -> BoxFuture<'static, Outcome> {
@@ -188,7 +189,7 @@ impl Transport for ReqwestTransport {
 
 async fn exchange(
     client: reqwest::Client,
-    request: Request<Bytes>,
+    request: Request<Body>,
     tracker: Tracker,
     max_body: usize,
 ) -> Outcome {
@@ -210,7 +211,7 @@ async fn exchange(
 }
 
 fn tracked(
-    request: Request<Bytes>,
+    request: Request<Body>,
     tracker: &Tracker,
     is_write: bool,
 ) -> Request<reqwest::Body> {

@@ -2,12 +2,15 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, StatusCode};
 
+use super::config::ServerConfig;
 use super::model::Route;
 use super::rejection::{Rejection, Result};
 use super::state::Shared;
+use crate::conventions::{CredentialPlace, SecurityScheme, allows_anonymous};
+use crate::registry::Operation;
 
 /// Rejects an operation that the configuration forbids.
 pub(super) fn authorize(shared: &Shared, route: Route) -> Result<Route> {
@@ -19,28 +22,112 @@ pub(super) fn authorize(shared: &Shared, route: Route) -> Result<Route> {
     Ok(route)
 }
 
-/// Checks the user name, password and subscription key of a request.
-pub(super) fn authenticate(shared: &Shared, headers: &HeaderMap) -> Result<()> {
-    let credentials = &shared.model.api.conventions.credentials;
-    let unauthorized =
-        |message: &str| Err(Rejection::new(StatusCode::UNAUTHORIZED, message));
-    let Some((user, password)) = basic_auth(headers) else {
-        return unauthorized("no HTTP Basic credentials");
-    };
-    let known = match &shared.config.user {
-        Some((name, secret)) => user == *name && password == secret.expose_secret(),
-        None => matches_template(credentials.user_name, &user) && !password.is_empty(),
-    };
-    if !known {
-        return unauthorized("unknown user name or password");
+/// Checks the credentials of a request by what its operation needs.
+pub(super) fn authenticate(
+    shared: &Shared,
+    received: &Received<'_>,
+    operation: Option<&Operation>,
+) -> Result<()> {
+    let security = &shared.model.api.conventions.security;
+    let requirement = operation.map_or(security.required, |it| security.of(it.id));
+    if allows_anonymous(requirement) {
+        return Ok(());
     }
-    let given = credentials.key_header.and_then(|name| headers.get(name));
-    match &shared.config.key {
-        Some(key) if given.is_none_or(|given| given != key.expose_secret()) => {
-            unauthorized("unknown subscription key")
+    let is_key = |scheme: &SecurityScheme| {
+        use CredentialPlace::{Cookie, Header, Query};
+        matches!(scheme.place, Header(_) | Query(_) | Cookie(_))
+    };
+    let has_key =
+        |alternative: &'static [usize]| security.schemes_of(alternative).any(is_key);
+    // With a configured key, an alternative that lacks it is not enough.
+    let needs_key = shared.config.key.is_some()
+        && requirement.iter().any(|alternative| has_key(alternative));
+    let mut first = None;
+    for alternative in requirement.iter().filter(|it| !needs_key || has_key(it)) {
+        let mut schemes = security.schemes_of(alternative);
+        match schemes.try_for_each(|scheme| check(&shared.config, received, scheme)) {
+            Ok(()) => return Ok(()),
+            Err(problem) => _ = first.get_or_insert(problem),
         }
-        _ => Ok(()),
     }
+    let problem = first.unwrap_or_default();
+    Err(Rejection::new(StatusCode::UNAUTHORIZED, problem))
+}
+
+/// The parts of a request that can hold credentials.
+pub(super) struct Received<'a> {
+    pub(super) headers: &'a HeaderMap,
+    pub(super) query: &'a [(String, String)],
+}
+
+impl Received<'_> {
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    fn query(&self, name: &str) -> Option<&str> {
+        let mut pairs = self.query.iter();
+        pairs.find(|(own, _)| own == name).map(|(_, value)| value.as_str())
+    }
+
+    fn cookie(&self, name: &str) -> Option<&str> {
+        let mut cookies = self.header(COOKIE.as_str())?.split("; ");
+        cookies.find_map(|cookie| cookie.strip_prefix(name)?.strip_prefix('='))
+    }
+}
+
+/// Checks what a request sends for one scheme.
+fn check(
+    config: &ServerConfig,
+    received: &Received<'_>,
+    scheme: &SecurityScheme,
+) -> Result<(), String> {
+    let name = scheme.credential.replace('_', " ");
+    let (value, expected) = match scheme.place {
+        CredentialPlace::Basic => return check_user(config, received, None),
+        CredentialPlace::Password { user_name } => {
+            return check_user(config, received, Some(user_name));
+        }
+        CredentialPlace::Authorization(prefix) => {
+            let header = received.header(AUTHORIZATION.as_str());
+            let start = |header: &&str| {
+                let start = header.get(..prefix.len());
+                start.is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+            };
+            let token = header.filter(start).and_then(|it| it.get(prefix.len()..));
+            (token, config.token.as_ref())
+        }
+        CredentialPlace::Header(name) => (received.header(name), config.key.as_ref()),
+        CredentialPlace::Query(name) => (received.query(name), config.key.as_ref()),
+        CredentialPlace::Cookie(name) => (received.cookie(name), config.key.as_ref()),
+    };
+    match (value.filter(|value| !value.is_empty()), expected) {
+        (None, None) => Err(format!("no {name}")),
+        (Some(_), None) => Ok(()),
+        (value, Some(expected)) => {
+            let is_known = value == Some(expected.expose_secret());
+            is_known.then_some(()).ok_or_else(|| format!("unknown {name}"))
+        }
+    }
+}
+
+/// Checks user name and password. The user name has the form of a template, if there is one.
+fn check_user(
+    config: &ServerConfig,
+    received: &Received<'_>,
+    template: Option<&str>,
+) -> Result<(), String> {
+    let Some((user, password)) = basic_auth(received.headers) else {
+        return Err("no HTTP Basic credentials".to_owned());
+    };
+    let is_known = match (&config.user, template) {
+        (Some((name, secret)), _) => user == *name && password == secret.expose_secret(),
+        (None, Some(template)) => {
+            matches_template(template, &user) && !password.is_empty()
+        }
+        (None, None) => true,
+    };
+    is_known.then_some(()).ok_or_else(|| "unknown user name or password".to_owned())
 }
 
 fn basic_auth(headers: &HeaderMap) -> Option<(String, String)> {

@@ -1,6 +1,8 @@
 //! Checks of a request: query parameters, and the type, fields and bounds of the body.
 
 mod fields;
+mod forms;
+mod headers;
 mod parameters;
 
 use serde_json::Value;
@@ -12,6 +14,7 @@ use crate::record::bounds::{Path, check as check_bounds};
 use crate::registry::{Body, Presence};
 
 pub(super) use fields::{FieldProblems, json_type};
+pub(super) use headers::check_headers;
 pub(super) use parameters::read_query;
 
 const JSON_PATCH: &str = "application/json-patch+json";
@@ -29,10 +32,18 @@ pub(super) fn read_body(call: &mut CallContext<'_>) -> Result<()> {
         return check_empty(call, body);
     }
     check_content_type(call, body)?;
+    if !is_json(body.content_type) {
+        return forms::check(call, body);
+    }
     let parsed = serde_json::from_slice::<Value>(call.bytes);
     call.body =
         parsed.map_err(|error| call.reject(format!("the body is not JSON: {error}")))?;
     if is_patch(body) { Ok(()) } else { check_fields(call, body) }
+}
+
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    essence.ends_with("/json") || essence.ends_with("+json")
 }
 
 pub(super) fn is_patch(body: Body) -> bool {
@@ -40,6 +51,9 @@ pub(super) fn is_patch(body: Body) -> bool {
 }
 
 fn check_empty(call: &mut CallContext<'_>, body: Body) -> Result<()> {
+    if !is_json(body.content_type) && body.required.is_empty() {
+        return Ok(());
+    }
     if body.required.is_empty() && !is_patch(body) {
         call.body = Value::Object(serde_json::Map::new());
         return Ok(());
@@ -52,9 +66,21 @@ fn check_empty(call: &mut CallContext<'_>, body: Body) -> Result<()> {
 /// Accepts `text/json` for JSON too, because clients in production send it.
 fn check_content_type(call: &mut CallContext<'_>, body: Body) -> Result<()> {
     let given = call.content_type.unwrap_or_default();
-    let plain = given.split(';').next().unwrap_or_default().trim();
-    let fits = plain.eq_ignore_ascii_case(body.content_type)
-        || (!is_patch(body) && plain.eq_ignore_ascii_case("text/json"));
+    let [plain, expected] = [given, body.content_type]
+        .map(|media_type| media_type.split(';').next().unwrap_or_default().trim());
+    let in_range = match expected.split_once("/*") {
+        Some(("*", _)) => plain.contains('/'),
+        Some((kind, _)) => plain.split('/').next() == Some(kind),
+        None => false,
+    };
+    // Bytes and texts may have further types, which the registry does not list.
+    let is_typed = is_json(expected) || forms::is_form(body);
+    let fits = in_range
+        || (!is_typed && !given.is_empty())
+        || plain.eq_ignore_ascii_case(expected)
+        || (is_json(body.content_type)
+            && !is_patch(body)
+            && plain.eq_ignore_ascii_case("text/json"));
     if fits {
         return Ok(());
     }

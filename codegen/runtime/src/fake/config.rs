@@ -21,6 +21,7 @@ pub struct ServerConfig {
     pub(super) errors: ErrorFormat,
     pub(super) user: Option<(String, Secret)>,
     pub(super) key: Option<Secret>,
+    pub(super) token: Option<Secret>,
     pub(super) forbidden: Vec<String>,
 }
 
@@ -91,9 +92,17 @@ impl ServerConfig {
         self
     }
 
-    /// Sets the subscription key that requests must have. By default they need none.
+    /// Sets the key that requests must have, in a header, the query or a cookie. By default they need
+    /// one only if no other credentials are enough, and any key will do.
     pub fn subscription_key(mut self, key: impl Into<Secret>) -> Self {
         self.key = Some(key.into());
+        self
+    }
+
+    /// Sets the only token that the server accepts in the header `Authorization`, without the name of
+    /// its scheme. By default it accepts every token.
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        self.token = Some(token.into());
         self
     }
 

@@ -66,7 +66,10 @@ struct ReceivedRequest {
 impl ReceivedRequest {
     fn new(shared: &Shared, head: Parts) -> Self {
         let pairs = parse_pairs(head.uri.query().unwrap_or_default());
-        let route = shared.model.route(&head.method, head.uri.path());
+        let content_type = head.headers.get(CONTENT_TYPE);
+        let content_type = content_type.and_then(|it| it.to_str().ok());
+        let content_type = content_type.unwrap_or_default();
+        let route = shared.model.route(&head.method, head.uri.path(), content_type);
         let error_format = match shared.config.errors {
             ErrorFormat::Known => {
                 known_format(route.as_ref().ok().map(|it| it.operation))
@@ -74,7 +77,9 @@ impl ReceivedRequest {
             other => other,
         };
         let route = route.map_err(|error| rejection(error, &head));
-        let route = access::authenticate(shared, &head.headers)
+        let received = access::Received { headers: &head.headers, query: &pairs };
+        let operation = route.as_ref().ok().map(|route| route.operation);
+        let route = access::authenticate(shared, &received, operation)
             .and(route)
             .and_then(|route| access::authorize(shared, route));
         Self { head, pairs, route, error_format }
@@ -84,7 +89,7 @@ impl ReceivedRequest {
     fn page(&self, conventions: &Conventions) -> Option<i64> {
         let paging = conventions.paging?;
         let operation = self.route.as_ref().ok()?.operation;
-        if !matches!(operation.response, ResponseKind::Collection(_)) {
+        if !matches!(operation.response.content(), ResponseKind::Collection(_)) {
             return None;
         }
         let bare = |name| without_prefix(conventions.filter_prefix, name);
@@ -119,6 +124,7 @@ fn record(shared: &Shared, received: &ReceivedRequest) -> (usize, FaultPlan) {
         path: path.strip_prefix(&*shared.model.base_path).unwrap_or(path).to_owned(),
         query: received.pairs.clone(),
         headers: mark_credentials(received.head.headers.clone(), conventions),
+        security: &conventions.security,
         body: Bytes::new(),
         operation,
         problems: Vec::new(),
@@ -180,7 +186,7 @@ fn call(
         problems: Vec::new(),
         notes: Vec::new(),
     };
-    let result = check_request(&mut call, &received.pairs)
+    let result = check_request(&mut call, received)
         .and_then(|()| handle::handle(&mut call, &mut state.store))
         .map(|reply| match state.canned_responses.get(route.operation.id) {
             Some((content_type, body)) => {
@@ -193,9 +199,10 @@ fn call(
 
 fn check_request(
     call: &mut CallContext<'_>,
-    pairs: &[(String, String)],
+    received: &ReceivedRequest,
 ) -> Result<(), Rejection> {
-    call.query = check::read_query(call, pairs)?;
+    call.query = check::read_query(call, &received.pairs)?;
+    check::check_headers(call, &received.head.headers)?;
     check::read_body(call)
 }
 

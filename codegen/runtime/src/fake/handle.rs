@@ -22,12 +22,40 @@ pub(super) fn handle(call: &mut CallContext<'_>, store: &mut Store) -> Result<Re
     if let Some(action) = revio::action(call.operation().id) {
         return action(call, store);
     }
-    match call.operation().response {
+    let response = call.operation().response.content();
+    // Of several, the fake sends the first.
+    let ResponseKind::ByStatus { responses } = response else {
+        return respond(call, store, response);
+    };
+    let Some((status, first)) = responses.first() else { return Ok(call.done()) };
+    let mut reply = respond(call, store, first.content())?;
+    if let Ok(status) = StatusCode::from_u16(*status) {
+        reply.status = status;
+    }
+    if reply.status == StatusCode::NO_CONTENT {
+        reply.body = Bytes::new();
+    }
+    Ok(reply)
+}
+
+fn respond(
+    call: &mut CallContext<'_>,
+    store: &mut Store,
+    response: ResponseKind,
+) -> Result<Reply> {
+    match response {
         ResponseKind::Collection(_) => list::list(call, store),
         ResponseKind::Record(_) => get(call, store),
         ResponseKind::Created => Ok(write::create(call, store)),
-        ResponseKind::Done => change(call, store),
+        ResponseKind::Done
+        | ResponseKind::ByStatus { .. }
+        | ResponseKind::Accepting(..) => change(call, store),
+        ResponseKind::Redirect => Ok(Reply::empty(StatusCode::FOUND).location("/")),
         ResponseKind::Json(_) => require_record(call, store).map(|()| call.done()),
+        ResponseKind::Text(media_type) => {
+            require_record(call, store)?;
+            Ok(Reply::new(StatusCode::OK, media_type, Bytes::from_static(b"text")))
+        }
         ResponseKind::Binary(media_type) => {
             require_record(call, store)?;
             Ok(file(call, media_type))

@@ -92,6 +92,7 @@ impl Model {
         &self,
         method: &Method,
         path: &str,
+        content_type: &str,
     ) -> Result<Route, RouteError> {
         let (base, path) =
             path.split_at_checked(self.base_path.len()).ok_or(RouteError::NotFound)?;
@@ -100,17 +101,35 @@ impl Model {
         }
         let route::Route { operation, id } =
             route::find(self.api.operations, method, path)?;
+        let operation = self.with_body(operation, content_type);
         let resource = self.resource_index(operation.resource);
         let resource = resource.ok_or(RouteError::NotFound)?;
         Ok(Route { operation, resource, id })
     }
 
+    /// The operation of the same endpoint that sends this media type, if there is one.
+    fn with_body(
+        &self,
+        found: &'static Operation,
+        content_type: &str,
+    ) -> &'static Operation {
+        let essence = content_type.split(';').next().unwrap_or_default().trim();
+        let mut operations = self.api.operations.iter().copied();
+        let same = operations.find(|it| {
+            it.method == found.method
+                && it.path == found.path
+                && it.body.is_some_and(|body| body.content_type == essence)
+        });
+        same.unwrap_or(found)
+    }
+
     fn new_resource(&self, name: &'static str) -> Resource {
         let operations = || self.api.operations.iter().filter(|it| it.resource == name);
-        let list =
-            operations().find(|it| matches!(it.response, ResponseKind::Collection(_)));
-        let get = operations().find(|it| matches!(it.response, ResponseKind::Record(_)));
-        let record = list.or(get).map_or("", |it| match it.response {
+        let list = operations()
+            .find(|it| matches!(it.response.content(), ResponseKind::Collection(_)));
+        let get = operations()
+            .find(|it| matches!(it.response.content(), ResponseKind::Record(_)));
+        let record = list.or(get).map_or("", |it| match it.response.content() {
             ResponseKind::Collection(record) | ResponseKind::Record(record) => record,
             _ => "",
         });

@@ -4,11 +4,11 @@ use std::fmt;
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use http::header::AUTHORIZATION;
 use http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 
-use crate::conventions::Conventions;
+use crate::conventions::{Conventions, Security};
+use crate::redact::REDACTED;
 
 /// A request that a fake [`Server`](super::Server) received.
 ///
@@ -50,6 +50,8 @@ pub struct RecordedRequest {
     pub applied: bool,
     /// The status of the response. `None` if there was none, or not yet.
     pub status: Option<StatusCode>,
+    /// What `Debug` must not print.
+    pub(super) security: &'static Security,
 }
 
 impl RecordedRequest {
@@ -72,10 +74,15 @@ impl RecordedRequest {
 
 impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |(name, value): &(String, String)| {
+            let is_key = self.security.has_query(name);
+            (name.clone(), if is_key { REDACTED.to_owned() } else { value.clone() })
+        };
+        let query: Vec<_> = self.query.iter().map(shown).collect();
         f.debug_struct("RecordedRequest")
             .field("method", &self.method)
             .field("path", &self.path)
-            .field("query", &self.query)
+            .field("query", &query)
             .field("headers", &self.headers)
             .field("body_bytes", &self.body.len())
             .field("operation", &self.operation)
@@ -93,9 +100,8 @@ pub(super) fn mark_credentials(
     mut headers: HeaderMap,
     conventions: &Conventions,
 ) -> HeaderMap {
-    let names = [Some(AUTHORIZATION.as_str()), conventions.credentials.key_header];
-    for name in names.into_iter().flatten() {
-        if let Some(value) = headers.get_mut(name) {
+    for (name, value) in &mut headers {
+        if conventions.security.has_header(name.as_str()) {
             value.set_sensitive(true);
         }
     }

@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use super::de::parse_decimal;
-use super::{Record, Value, ValueRef};
+use super::{Record, Value, ValueRef, rest};
 use crate::json_pointer;
 use crate::registry::Bound;
 use crate::registry::bound::Count;
@@ -289,6 +289,7 @@ fn length(value: ValueRef<'_>) -> Option<usize> {
         | ValueRef::Secret(_)
         | ValueRef::Date(_)
         | ValueRef::DateTime(_)
+        | ValueRef::OffsetDateTime(_)
         | ValueRef::Value(Value::String(_)) => value.text()?,
         _ => return None,
     };
@@ -323,7 +324,10 @@ fn field_count(value: ValueRef<'_>) -> Option<usize> {
             let mut count = 0;
             record.with_values(&mut |values, extra| {
                 let absent = |value: &&ValueRef<'_>| **value != ValueRef::Absent;
-                count = values.iter().filter(absent).count() + extra.len();
+                let fields = record.descriptor().fields;
+                let known = values.iter().take(fields.len()).filter(absent).count();
+                let others = rest(values, fields).map_or(0, super::Map::len);
+                count = known + others + extra.len();
             });
             Some(count)
         }

@@ -91,13 +91,14 @@ impl<Tag> Hash for Id<Tag> {
 /// The name of the alias and the number.
 impl<Tag> fmt::Debug for Id<Tag> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A tag is called like its alias, with `Tag` at the end.
-        let path = type_name::<Tag>();
-        let tag = path.rsplit("::").next().unwrap_or(path);
-        f.debug_tuple(tag.strip_suffix("Tag").unwrap_or(tag))
-            .field(&self.number)
-            .finish()
+        f.debug_tuple(alias_of(type_name::<Tag>())).field(&self.number).finish()
     }
+}
+
+/// The alias of a tag, which is called like it, with `Tag` at the end.
+pub(super) fn alias_of(tag: &str) -> &str {
+    let name = tag.rsplit("::").next().unwrap_or(tag);
+    name.strip_suffix("Tag").unwrap_or(name)
 }
 
 /// The number.

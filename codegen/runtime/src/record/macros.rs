@@ -6,7 +6,8 @@ mod types;
 
 /// Implements [`Record`](crate::Record), `Serialize` and `Deserialize` for a struct, from pairs of a
 /// JSON name and a field in the order in which they are written, and the bounds of the field. The
-/// struct also needs a field `extra` of type `Extra`, and may have one type parameter. For a page of
+/// struct also needs a field `extra` of type `Extra`, and may have one type parameter and a field
+/// `rest` for the properties without a field, a map. For a page of
 /// records, the names of the fields with the records and with "has more" follow the name: without
 /// the records, a last page is empty.
 #[doc(hidden)]
@@ -14,6 +15,7 @@ mod types;
 macro_rules! record {
     (
         $type:ident $(<$param:ident>)? $([$($own:expr),*])?
+        $(, rest($rest:ident))?
         $(, page($records:literal, $has_more:literal))?
         { $($name:literal => $field:ident $([$($bound:expr),*])?),* $(,)? }
     ) => {
@@ -31,18 +33,28 @@ macro_rules! record {
             }
 
             fn with_values(&self, with: &mut dyn FnMut(&[$crate::ValueRef<'_>], &$crate::Extra)) {
-                with(&[$($crate::Codec::value_ref(&self.$field)),*], &self.extra);
+                with(
+                    &[
+                        $($crate::Codec::value_ref(&self.$field),)*
+                        $($crate::Codec::value_ref(&self.$rest))?
+                    ],
+                    &self.extra,
+                );
             }
 
             fn with_values_mut(
                 &mut self,
                 with: &mut dyn FnMut(&mut [&mut dyn $crate::Codec], &mut $crate::Extra),
             ) {
-                with(&mut [$(&mut self.$field),*], &mut self.extra);
+                with(&mut [$(&mut self.$field,)* $(&mut self.$rest)?], &mut self.extra);
             }
 
             fn empty() -> Self {
-                Self { $($field: $crate::Codec::placeholder(),)* extra: $crate::Extra::new() }
+                Self {
+                    $($field: $crate::Codec::placeholder(),)*
+                    $($rest: $crate::Codec::placeholder(),)?
+                    extra: $crate::Extra::new(),
+                }
             }
 
             $(fn page(&self) -> ::std::option::Option<$crate::PageDescriptor> {

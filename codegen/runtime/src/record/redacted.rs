@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::ser::{serialize_map, written_extra};
 use super::values::REDACTED;
-use super::{Codec, Extra, Record, ValueRef};
+use super::{Codec, Extra, Record, ValueRef, rest};
 
 /// A value that is written without its secrets, for exports and logs.
 ///
@@ -79,6 +79,14 @@ fn serialize_fields<M: SerializeMap>(
             output.serialize_entry(name, &Redacted(*value))?;
         }
     }
+    let mut result = Ok(());
+    if let Some(rest) = rest(values, descriptor.fields) {
+        rest.visit(&mut |name, value| {
+            result = output.serialize_entry(name, &Redacted(value));
+            result.is_ok()
+        });
+    }
+    result?;
     written_extra(descriptor, values, extra)
         .try_for_each(|(name, _)| output.serialize_entry(name, REDACTED))
 }

@@ -1,14 +1,16 @@
 //! Writing values in any serde format.
 
+mod entries;
 mod json;
 
+pub(crate) use entries::entries;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::Number;
 
-use super::date::{format_date, format_date_time};
+use super::date::{format_date, format_date_time, format_with_offset};
 use super::secret::note_secret;
 use super::{
-    Codec, Decimal, Extra, Map, Record, RecordDescriptor, Value, ValueRef, raw,
+    Codec, Decimal, Extra, Map, Record, RecordDescriptor, Value, ValueRef, raw, rest,
 };
 
 /// Writes a value in any serde format. The generated implementations of `Serialize` call it.
@@ -38,6 +40,13 @@ pub fn write_json(value: &dyn Codec) -> Result<Vec<u8>, serde_json::Error> {
     let mut text = Vec::new();
     json::write_value(value.value_ref(), &mut text)?;
     Ok(text)
+}
+
+/// The JSON text of a value.
+pub(crate) fn json_text(value: ValueRef<'_>) -> Result<String, serde_json::Error> {
+    let mut text = Vec::new();
+    json::write_value(value, &mut text)?;
+    String::from_utf8(text).map_err(Error::custom)
 }
 
 impl Serialize for ValueRef<'_> {
@@ -77,6 +86,10 @@ fn serialize_other<S: Serializer>(
             serializer.serialize_str(text)
         }
         ValueRef::DateTime(value) => match format_date_time(value) {
+            Some(text) => serializer.serialize_str(&text),
+            None => Err(year_error(value)),
+        },
+        ValueRef::OffsetDateTime(value) => match format_with_offset(value) {
             Some(text) => serializer.serialize_str(&text),
             None => Err(year_error(value)),
         },
@@ -200,7 +213,16 @@ fn serialize_fields<M: SerializeMap>(
             output.serialize_entry(name, value)?;
         }
     }
-    Ok(())
+    let mut result = Ok(());
+    if let Some(rest) = rest(values, descriptor.fields) {
+        rest.visit(&mut |name, value| {
+            if !descriptor.fields.contains(&name) {
+                result = output.serialize_entry(name, &value);
+            }
+            result.is_ok()
+        });
+    }
+    result
 }
 
 fn serialize_extra<M: SerializeMap>(

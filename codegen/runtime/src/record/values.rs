@@ -23,6 +23,7 @@ pub use target::{
     Discriminator, FromInteger, ListMut, MapMut, OneOf, OpenEnum, Target, Union,
     ValueType,
 };
+pub(in crate::record) use value_ref::rest;
 pub use value_ref::{List, Map, ValueRef};
 
 use crate::registry::bound::{self, Bound, Bounds};
@@ -121,7 +122,8 @@ pub trait Record {
     /// The names of the type and its fields.
     fn descriptor(&self) -> &'static RecordDescriptor;
 
-    /// Lends all fields at once, in the order of the descriptor, and the unknown ones.
+    /// Lends all fields at once, in the order of the descriptor, and the unknown ones. One more value
+    /// than the descriptor has names is the map of the fields without a name.
     fn with_values(&self, with: &mut dyn FnMut(&[ValueRef<'_>], &Extra));
 
     /// Lends all fields to the decoder at once, in the order of the descriptor, and the unknown

@@ -47,8 +47,17 @@ pub(crate) fn find(
 /// An operation whose path matches.
 struct Candidate {
     route: Route,
-    /// Which segments are parameters. The later the first one, the better the match.
-    parameters: Vec<bool>,
+    /// The parameters of each segment. The later the first one, the better the match.
+    parameters: Vec<Parameters>,
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Parameters {
+    None,
+    /// Beside other text.
+    Some,
+    /// The whole segment.
+    Only,
 }
 
 impl Candidate {
@@ -60,14 +69,54 @@ impl Candidate {
         let route = Route { operation, id: None };
         let mut candidate = Self { route, parameters: Vec::new() };
         for (expected, segment) in template.iter().zip(segments) {
-            let is_parameter = expected.starts_with('{') && expected.ends_with('}');
-            candidate.parameters.push(is_parameter);
-            if is_parameter && !segment.is_empty() {
-                candidate.route.id = segment.parse().ok().or(candidate.route.id);
-            } else if is_parameter || !expected.eq_ignore_ascii_case(segment) {
+            let mut values = Vec::new();
+            if !fits(expected, segment, &mut values) {
                 return None;
             }
+            candidate.parameters.push(match values.as_slice() {
+                [] => Parameters::None,
+                [only] if only.len() == segment.len() => Parameters::Only,
+                _ => Parameters::Some,
+            });
+            let mut ids = values.iter().filter_map(|value| bare(value).parse().ok());
+            candidate.route.id = ids.next_back().or(candidate.route.id);
         }
         Some(candidate)
+    }
+}
+
+/// Whether a segment fits its template, and the values of the parameters in it.
+fn fits<'s>(template: &str, segment: &'s str, values: &mut Vec<&'s str>) -> bool {
+    let Some((literal, rest)) = template.split_once('{') else {
+        return template.eq_ignore_ascii_case(segment);
+    };
+    let Some((_, rest)) = rest.split_once('}') else { return false };
+    let Some((start, segment)) = segment.split_at_checked(literal.len()) else {
+        return false;
+    };
+    if !start.eq_ignore_ascii_case(literal) {
+        return false;
+    }
+    // The longest value first, which is the only one of a parameter at the end.
+    let ends = segment.char_indices().skip(1).map(|(end, _)| end);
+    let ends: Vec<usize> = ends.chain([segment.len()]).filter(|end| *end > 0).collect();
+    ends.into_iter().rev().any(|end| {
+        let (value, after) = segment.split_at(end);
+        let known = values.len();
+        values.push(value);
+        let is_match = fits(rest, after, values);
+        if !is_match {
+            values.truncate(known);
+        }
+        is_match
+    })
+}
+
+/// The value of a path parameter without what the styles `label` and `matrix` put before it.
+fn bare(value: &str) -> &str {
+    let value = value.strip_prefix('.').unwrap_or(value);
+    match value.strip_prefix(';') {
+        Some(pair) => pair.split_once('=').map_or(pair, |(_, value)| value),
+        None => value,
     }
 }

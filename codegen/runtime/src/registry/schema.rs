@@ -5,7 +5,7 @@
 pub struct Field {
     /// The schema that declares the field.
     pub schema: &'static str,
-    /// The name in JSON.
+    /// The name in JSON. `*` stands for the fields without a description.
     pub name: &'static str,
     /// The type.
     pub ty: FieldType,
@@ -42,12 +42,16 @@ pub enum FieldType {
     Secret,
     /// A date and time without a time zone.
     DateTime,
+    /// A date and time with an offset from UTC.
+    OffsetDateTime,
     /// A date.
     Date,
     /// Any JSON.
     Any,
     /// An integer that identifies a record: the name of the identifier.
     Identifier(&'static str),
+    /// A text that identifies a record: the name of the identifier.
+    TextIdentifier(&'static str),
     /// A text, usually one of these.
     Enum(&'static [&'static str]),
     /// A number, usually one of these.

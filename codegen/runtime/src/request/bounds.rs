@@ -4,7 +4,7 @@
 use crate::conventions::Paging;
 use crate::record::bounds::{Path, Report, bare, check as check_value, violations};
 use crate::record::{Decimal, InvalidBody, List, ValueRef};
-use crate::registry::{Operation, Parameter, ParameterType, Style};
+use crate::registry::{Operation, Parameter, ParameterType};
 
 /// Checks the values of a parameter. An empty list leaves the parameter out.
 pub(crate) fn check(parameter: &Parameter, values: &[String]) -> Result<(), String> {
@@ -73,9 +73,10 @@ fn check_values(parameter: &Parameter, values: &dyn List) -> Result<(), String> 
             }
         });
     };
-    match parameter.style {
-        Style::Single => values.iter().for_each(check),
-        Style::Repeated | Style::Comma => check(ValueRef::List(values)),
+    if parameter.several {
+        check(ValueRef::List(values));
+    } else {
+        values.iter().for_each(check);
     }
     found
 }

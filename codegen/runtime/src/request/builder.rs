@@ -1,23 +1,24 @@
 //! The core of every generated builder: one call of an operation, and its setters.
 
-use std::borrow::Cow;
 use std::fmt;
 
-use bytes::Bytes;
 use futures_core::future::BoxFuture;
 
 use super::bounds;
+use super::form::{self, FormStyle};
 use super::message::{Fault, Payload, Request};
+#[cfg(feature = "multipart")]
+use super::multipart::{File, Parts};
 use super::one_or_many::OneOrMany;
 use super::patch::Patch;
+use crate::body::Body;
 use crate::client::core::Handle;
 use crate::client::options::Options;
 use crate::conventions::{Conventions, CustomFields};
+use crate::encode::{self, ParameterValue};
 use crate::record::bounds::collect as collect_violations;
-use crate::record::{
-    Codec, InvalidBody, Record, Value, ValueRef, collect_secrets, write_json,
-};
-use crate::registry::{Operation, Parameter, ParameterLocation, Style};
+use crate::record::{Codec, InvalidBody, Record, ValueRef, collect_secrets, write_json};
+use crate::registry::{Operation, Parameter, ParameterLocation, ParameterType};
 use crate::response::future::{ResponseFuture, ValueFuture};
 use crate::revio::custom_fields::{CustomFieldKey, RecordFields};
 use crate::{Error, RawResponse, Result};
@@ -34,6 +35,8 @@ pub struct Call {
     request: Request,
     patch: Patch,
     record_fields: Option<RecordFields>,
+    #[cfg(feature = "multipart")]
+    parts: Parts,
     fault: Option<Fault>,
 }
 
@@ -46,6 +49,8 @@ impl Handle {
             request: Request::of(operation),
             patch: Patch::default(),
             record_fields: None,
+            #[cfg(feature = "multipart")]
+            parts: Parts::default(),
             fault: None,
         }
     }
@@ -55,6 +60,18 @@ impl Call {
     /// Sets a parameter of the path.
     pub fn path_param<T: Codec>(mut self, name: &str, value: impl Into<T>) -> Self {
         self.set_path_param(name, value.into().value_ref());
+        self
+    }
+
+    /// Sets a parameter of the path that takes several values. An empty list is a fault.
+    pub fn path_param_all<T: Codec, Form>(
+        mut self,
+        name: &str,
+        values: impl OneOrMany<T, Form>,
+    ) -> Self {
+        if let Some(values) = self.values(name, values) {
+            self.set_path_param(name, values.value_ref());
+        }
         self
     }
 
@@ -77,6 +94,14 @@ impl Call {
         self
     }
 
+    /// Sets a parameter of the query without a value.
+    pub fn empty_param(mut self, name: &str) -> Self {
+        let value = ParameterValue::One(String::new());
+        let encoded = format!("{}=", encode::component(name));
+        self.request.query.set(name, Some((value, encoded)), true);
+        self
+    }
+
     /// Sets a header. Null and absent values leave it out.
     pub fn header_param<T: Codec>(mut self, name: &str, value: impl Into<T>) -> Self {
         self.set_header_param(name, value.into().value_ref());
@@ -91,6 +116,24 @@ impl Call {
     ) -> Self {
         if let Some(values) = self.values(name, values) {
             self.set_header_param(name, values.value_ref());
+        }
+        self
+    }
+
+    /// Sets a cookie. Null and absent values leave it out.
+    pub fn cookie_param<T: Codec>(mut self, name: &str, value: impl Into<T>) -> Self {
+        self.set_cookie_param(name, value.into().value_ref());
+        self
+    }
+
+    /// Sets a cookie that takes several values. An empty list is a fault.
+    pub fn cookie_param_all<T: Codec, Form>(
+        mut self,
+        name: &str,
+        values: impl OneOrMany<T, Form>,
+    ) -> Self {
+        if let Some(values) = self.values(name, values) {
+            self.set_cookie_param(name, values.value_ref());
         }
         self
     }
@@ -114,6 +157,34 @@ impl Call {
     /// Sets the body.
     pub fn body<T: Codec>(mut self, body: impl Into<T>) -> Self {
         self.set_body(&body.into());
+        self
+    }
+
+    /// Sets a body that is sent as it is.
+    pub fn raw_body(mut self, body: impl Into<Body>) -> Self {
+        self.set_payload(body.into());
+        self
+    }
+
+    /// Sets a body that is a text.
+    pub fn text_body(self, text: impl Into<String>) -> Self {
+        self.raw_body(text.into())
+    }
+
+    /// Sets the body, written as a form. The styles are those of properties that differ from their
+    /// default.
+    pub fn form<T: Codec>(
+        mut self,
+        body: impl Into<T>,
+        styles: &[(&str, FormStyle)],
+    ) -> Self {
+        self.set_form(&body.into(), styles);
+        self
+    }
+
+    /// Sets the media type of the body, where the operation leaves a choice.
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.request.content_type = Some(content_type.into());
         self
     }
 
@@ -187,6 +258,74 @@ impl Call {
     }
 }
 
+/// The parts of a multipart body.
+#[cfg(feature = "multipart")]
+impl Call {
+    /// Adds a value. Without a media type, it is a plain text.
+    pub fn part<T: Codec>(
+        mut self,
+        name: &str,
+        content_type: &str,
+        value: impl Into<T>,
+    ) -> Self {
+        self.add_part(name, content_type, &value.into());
+        self
+    }
+
+    /// Adds a part for each value.
+    pub fn part_all<T: Codec>(
+        mut self,
+        name: &str,
+        content_type: &str,
+        values: impl IntoIterator<Item = impl Into<T>>,
+    ) -> Self {
+        for value in values {
+            self.add_part(name, content_type, &value.into());
+        }
+        self
+    }
+
+    /// Adds a file. The media type is that of a file without one.
+    pub fn file(
+        mut self,
+        name: &str,
+        content_type: &str,
+        file: impl Into<File>,
+    ) -> Self {
+        let added = self.parts.add_file(name, content_type, file.into());
+        self.check(added);
+        self
+    }
+
+    /// Adds several files under one name.
+    pub fn file_all(
+        mut self,
+        name: &str,
+        content_type: &str,
+        files: impl IntoIterator<Item = impl Into<File>>,
+    ) -> Self {
+        for file in files {
+            self = self.file(name, content_type, file);
+        }
+        self
+    }
+
+    fn add_part(&mut self, name: &str, content_type: &str, value: &dyn Codec) {
+        collect_secrets(value.value_ref(), &mut self.request.secrets);
+        let added = self.parts.add(name, content_type, value);
+        self.check(added);
+    }
+
+    fn finish_parts(&mut self) {
+        if !self.parts.is_empty() {
+            let declared = self.operation.body.map(|body| body.content_type);
+            let media_type = declared.unwrap_or("multipart/form-data");
+            let (body, content_type) = self.parts.encode(media_type);
+            self.request.body = Some(Payload { body, content_type });
+        }
+    }
+}
+
 /// For paging and custom fields.
 impl Call {
     pub(crate) fn conventions(&self) -> &'static Conventions {
@@ -226,39 +365,59 @@ impl Call {
 /// The setters without their types.
 impl Call {
     fn set_path_param(&mut self, name: &str, value: ValueRef<'_>) {
-        let text = value.text().map(Cow::into_owned).ok_or_else(|| not_a_scalar(name));
-        let Some(text) = self.check(text) else { return };
-        let parameter = self.operation.parameter_in(ParameterLocation::Path, name);
-        if self.check_bounds(parameter, std::slice::from_ref(&text)) {
-            let filled = self.request.path_param(name, &text);
-            self.check(filled);
-        }
+        let row = Parameter::path("", ParameterType::Any);
+        let Some((_, value)) = self.expanded(name, row, value) else { return };
+        let filled = self.request.path_param(name, &value);
+        self.check(filled);
     }
 
     fn set_param(&mut self, name: &str, value: ValueRef<'_>) {
-        let parameter = self.query_parameter(name);
-        let Some(texts) = self.checked(name, parameter, value) else { return };
-        let style = parameter.map_or(Style::Repeated, |parameter| parameter.style);
-        self.request.query.set(name, texts, style);
+        let row = Parameter::query("", ParameterType::Any);
+        let is_declared = self.query_parameter(name).is_some();
+        let Some(value) = self.expanded(name, row, value) else { return };
+        self.request.query.set(name, Some(value), is_declared);
     }
 
     fn set_header_param(&mut self, name: &str, value: ValueRef<'_>) {
-        let parameter = self.operation.parameter_in(ParameterLocation::Header, name);
-        if let Some(texts) = self.checked(name, parameter, value) {
-            self.set_header(name, &texts);
+        let row = Parameter::header("", ParameterType::Any);
+        let Some((value, text)) = self.expanded(name, row, value) else { return };
+        let headers = &mut self.request.headers;
+        headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
+        if !value.is_empty() {
+            headers.push((name.to_owned(), text));
         }
     }
 
-    /// The values of a parameter, if they are within its bounds.
-    fn checked(
+    fn set_cookie_param(&mut self, name: &str, value: ValueRef<'_>) {
+        let row = Parameter::cookie("", ParameterType::Any);
+        let Some((value, text)) = self.expanded(name, row, value) else { return };
+        self.request.secrets.extend_from_slice(value.texts());
+        let cookies = &mut self.request.cookies;
+        cookies.retain(|(other, _)| other != name);
+        if !value.is_empty() {
+            cookies.push((name.to_owned(), text));
+        }
+    }
+
+    /// The value of a parameter and its encoded form, if it is within its bounds. A parameter that
+    /// the operation does not declare has the given row.
+    fn expanded(
         &mut self,
         name: &str,
-        parameter: Option<&Parameter>,
+        row: Parameter,
         value: ValueRef<'_>,
-    ) -> Option<Vec<String>> {
-        let texts = texts(value).ok_or_else(|| not_a_scalar(name));
-        let texts = self.check(texts)?;
-        self.check_bounds(parameter, &texts).then_some(texts)
+    ) -> Option<(ParameterValue, String)> {
+        collect_secrets(value, &mut self.request.secrets);
+        let declared = self.operation.parameter_in(row.location, name);
+        let row = declared.copied().unwrap_or(row);
+        let value = ParameterValue::read(name, value, row.style);
+        let value = self.check(value.map_err(|()| not_encodable(name)))?;
+        let value = value.unwrap_or(ParameterValue::List(Vec::new()));
+        if !self.check_bounds(declared, value.texts()) {
+            return None;
+        }
+        let encoded = self.check(encode::expand(&row, name, &value))?;
+        Some((value, encoded))
     }
 
     fn query_parameter(&self, name: &str) -> Option<&'static Parameter> {
@@ -275,19 +434,20 @@ impl Call {
         self.check(checked).is_some()
     }
 
-    fn set_header(&mut self, name: &str, values: &[String]) {
-        let headers = &mut self.request.headers;
-        headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
-        if !values.is_empty() {
-            headers.push((name.to_owned(), values.join(",")));
-        }
-    }
-
     fn set_body(&mut self, body: &dyn Codec) {
         let checked = bounds::check_body(self.operation, body.value_ref());
         self.check(checked);
         if let Some(json) = self.encode("the body", body) {
-            self.set_payload(json);
+            self.set_payload(json.into());
+        }
+    }
+
+    fn set_form(&mut self, body: &dyn Codec, styles: &[(&str, FormStyle)]) {
+        let checked = bounds::check_body(self.operation, body.value_ref());
+        self.check(checked);
+        let form = self.encode("the body", body).map(|json| form::encode(&json, styles));
+        if let Some(form) = form.and_then(|form| self.check(form)) {
+            self.set_payload(form.into());
         }
     }
 
@@ -308,10 +468,16 @@ impl Call {
         Some(json)
     }
 
-    fn set_payload(&mut self, bytes: Vec<u8>) {
+    fn set_payload(&mut self, body: Body) {
         let declared = self.operation.body.map(|body| body.content_type);
-        let content_type = declared.unwrap_or("application/json").to_owned();
-        self.request.body = Some(Payload { bytes: Bytes::from(bytes), content_type });
+        let content_type = match declared.unwrap_or("application/json") {
+            // A range, not a type.
+            text if text.starts_with("text/*") => "text/plain; charset=utf-8",
+            any if any.contains('*') => "application/octet-stream",
+            declared => declared,
+        };
+        let content_type = content_type.to_owned();
+        self.request.body = Some(Payload { body, content_type });
     }
 
     /// Keeps the first fault.
@@ -324,11 +490,13 @@ impl Call {
         if let Some(fault) = self.fault.take() {
             return Err(fault);
         }
+        #[cfg(feature = "multipart")]
+        self.finish_parts();
         InvalidBody::unless_empty("the patch", self.patch.violations())?;
         let is_patch =
             self.operation.body.is_some_and(|body| body.content_type == JSON_PATCH);
         if let Some(body) = self.patch.body() {
-            self.set_payload(body);
+            self.set_payload(body.into());
         } else if self.request.body.is_none() && is_patch {
             let empty = "empty patch: set a field, or skip the call";
             return Err(empty.to_owned().into());
@@ -348,22 +516,8 @@ fn collect<T>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     values.into_iter().map(Into::into).collect()
 }
 
-/// The values of a parameter; empty to leave it out, and `None` if they are not scalars.
-fn texts(view: ValueRef<'_>) -> Option<Vec<String>> {
-    match view {
-        ValueRef::Absent | ValueRef::Null | ValueRef::Value(Value::Null) => {
-            Some(Vec::new())
-        }
-        ValueRef::List(list) => {
-            let values = (0..list.len()).filter_map(|index| list.get(index));
-            values.map(|view| Some(view.text()?.into_owned())).collect()
-        }
-        view => Some(vec![view.text()?.into_owned()]),
-    }
-}
-
-fn not_a_scalar(name: &str) -> String {
-    format!("the parameter `{name}` must be a text, a number, a date or a boolean")
+fn not_encodable(name: &str) -> String {
+    format!("the parameter `{name}` has a value without a text, such as null in a list")
 }
 
 impl fmt::Debug for Call {

@@ -2,12 +2,11 @@
 
 use std::fmt;
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
-use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use http::header::{
-    ACCEPT, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST,
+    ACCEPT, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, EXPECT, HOST,
     PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
@@ -15,14 +14,17 @@ use tracing::Instrument;
 use url::form_urlencoded;
 
 use super::bounds;
+use crate::body::Body;
+use crate::client::authorization::Sent;
 use crate::client::core::{Handle, Shared};
 use crate::client::options::Options;
 use crate::context::RequestContext;
 use crate::encode::{self, Query, QueryWriter};
+use crate::execution::retry_loop::Message;
 use crate::execution::runtime;
 use crate::record::{InvalidBody, ValueRef, collect_secrets};
 use crate::redact::Secrets;
-use crate::registry::{Operation, Parameter, RetrySafety, Style};
+use crate::registry::{Operation, Parameter, RetrySafety};
 use crate::trace;
 use crate::{Error, RawResponse, Result};
 
@@ -40,7 +42,11 @@ pub(super) struct Request {
     pub(super) accept: &'static str,
     /// The headers of the operation itself.
     pub(super) headers: Vec<(String, String)>,
+    /// The cookies of the operation itself, by parameter.
+    pub(super) cookies: Vec<(String, String)>,
     pub(super) body: Option<Payload>,
+    /// The media type of the body, where the operation leaves a choice.
+    pub(super) content_type: Option<String>,
     /// Values of the body and of the query that must not be printed.
     pub(super) secrets: Vec<String>,
     pub(super) options: Options,
@@ -76,7 +82,7 @@ impl From<Fault> for Error {
 
 #[derive(Clone)]
 pub(super) struct Payload {
-    pub(super) bytes: Bytes,
+    pub(super) body: Body,
     pub(super) content_type: String,
 }
 
@@ -89,7 +95,9 @@ impl Request {
             query: Query::default(),
             accept: "application/json",
             headers: Vec::new(),
+            cookies: Vec::new(),
             body: None,
+            content_type: None,
             secrets: Vec::new(),
             options: Options::new(),
         }
@@ -102,15 +110,14 @@ impl Request {
         request
     }
 
-    /// Fills in a parameter of the path.
+    /// Fills in a parameter of the path, which is encoded already.
     pub(super) fn path_param(&mut self, name: &str, value: &str) -> Result<(), String> {
         // Dots cannot be encoded so that all servers agree.
         let found = match value {
             "" => "empty".to_owned(),
             "." | ".." => format!("{value:?}"),
             _ => {
-                let value = encode::component(value);
-                self.path = self.path.replace(&format!("{{{name}}}"), &value);
+                self.path = self.path.replace(&format!("{{{name}}}"), value);
                 return Ok(());
             }
         };
@@ -129,9 +136,14 @@ impl Request {
         Box::pin(async move {
             let context = self.context(&handle);
             let call = trace::call(&context);
-            // Pinned here, because it is large to move.
-            let execution = pin!(self.execute(&handle, Arc::clone(&context), fault));
-            let result = runtime::require(execution).instrument(call.span()).await;
+            let result = match self.credentials(&handle, fault) {
+                Ok(alternative) => {
+                    let execution = self.execute(&handle, &context, alternative);
+                    // Pinned here, because it is large to move.
+                    runtime::require(pin!(execution)).instrument(call.span()).await
+                }
+                Err(error) => Err(error),
+            };
             let result = result.map_err(|error| error.or_context(&context));
             let attempts =
                 result.as_ref().map_or_else(Error::attempts, RawResponse::attempts);
@@ -146,18 +158,34 @@ impl Request {
         })
     }
 
+    /// The schemes whose credentials are sent, unless the request has a fault.
+    fn credentials(
+        &self,
+        handle: &Handle,
+        fault: Option<Fault>,
+    ) -> Result<&'static [usize]> {
+        match fault {
+            Some(fault) => Err(fault.into()),
+            None => handle.shared().authorization.of(self.operation),
+        }
+    }
+
     async fn execute(
         &self,
         handle: &Handle,
-        context: Arc<RequestContext>,
-        fault: Option<Fault>,
+        context: &Arc<RequestContext>,
+        alternative: &'static [usize],
     ) -> Result<RawResponse> {
-        if let Some(fault) = fault {
-            return Err(fault.into());
-        }
-        let message = || self.message(handle);
+        let authorization = &handle.shared().authorization;
+        let credentials: Vec<&Sent> = authorization.sent(alternative).collect();
+        let tokens = authorization.tokens(alternative, context);
+        let message = Message {
+            create: &|| self.message(handle, &credentials),
+            tokens: tokens.as_ref(),
+        };
         let options = self.options.resolve(handle.options());
         let executor = &handle.shared().executor;
+        let context = Arc::clone(context);
         executor.execute(context, &message, options, self.retry_safety()).await
     }
 
@@ -181,6 +209,7 @@ impl Request {
             proxy: shared.executor.dependencies.proxy.clone(),
             client_secrets: Arc::clone(&shared.secrets),
             secrets: Secrets::new(self.all_secrets(handle.options())),
+            tokens: Mutex::default(),
         })
     }
 
@@ -204,17 +233,25 @@ impl Request {
         secrets
     }
 
-    fn message(&self, handle: &Handle) -> Result<http::Request<Bytes>> {
+    fn message(
+        &self,
+        handle: &Handle,
+        credentials: &[&Sent],
+    ) -> Result<http::Request<Body>> {
         self.check_bounds(handle)?;
-        let body = self.body.as_ref().map(|body| body.bytes.clone()).unwrap_or_default();
+        let body = self.body.as_ref().map(|it| it.body.clone()).unwrap_or_default();
+        if body.is_spent() {
+            let reason = "the stream of the body was read before: pass a new one";
+            return Err(Error::invalid_request(reason));
+        }
         let mut message = http::Request::new(body);
         *message.method_mut() = self.method.clone();
-        *message.uri_mut() = self.uri(handle)?;
-        *message.headers_mut() = self.all_headers(handle)?;
+        *message.uri_mut() = self.uri(handle, credentials)?;
+        *message.headers_mut() = self.all_headers(handle, credentials)?;
         Ok(message)
     }
 
-    fn uri(&self, handle: &Handle) -> Result<Uri> {
+    fn uri(&self, handle: &Handle, credentials: &[&Sent]) -> Result<Uri> {
         let base_url = &handle.shared().base_url;
         let separator = if self.path.contains('?') { "&" } else { "?" };
         // Enough for a few parameters.
@@ -225,6 +262,11 @@ impl Request {
         self.query.write(&mut query);
         for (name, value) in self.query_of_options(handle) {
             query.pair(name, value);
+        }
+        for credential in credentials {
+            if let Sent::Query(name, key) = credential {
+                query.pair(name, key);
+            }
         }
         uri.parse().map_err(|error| {
             Error::invalid_request(format!("invalid URL: {error}")).with_source(error)
@@ -253,11 +295,15 @@ impl Request {
     }
 
     fn check_parameter(&self, handle: &Handle, name: &str, value: &str) -> Result<()> {
+        if handle.shared().conventions.security.has_query(name) {
+            let message = format!("the query parameter `{name}` {OF_CLIENT}");
+            return Err(Error::invalid_request(message));
+        }
         let checked = if let Some(operation) = self.operation {
             let named = |other: &&Parameter| other.name.eq_ignore_ascii_case(name);
             // The values of a list have bounds together, which their setter checks.
             let found = operation.parameters.iter().find(named);
-            let found = found.filter(|found| found.style == Style::Single);
+            let found = found.filter(|found| found.is_scalar());
             found.map_or(Ok(()), |found| bounds::check(found, &[value.to_owned()]))
         } else {
             let paging = handle.shared().conventions.paging;
@@ -266,14 +312,15 @@ impl Request {
         checked.map_err(Error::invalid_request)
     }
 
-    fn all_headers(&self, handle: &Handle) -> Result<HeaderMap> {
+    fn all_headers(&self, handle: &Handle, credentials: &[&Sent]) -> Result<HeaderMap> {
         let shared = handle.shared();
         // Enough for those of most calls.
         let mut headers = HeaderMap::with_capacity(6);
         headers.insert(USER_AGENT, shared.user_agent.clone());
         headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
         if let Some(body) = &self.body {
-            let content_type = header_value("content-type", &body.content_type)?;
+            let content_type = self.content_type.as_ref().unwrap_or(&body.content_type);
+            let content_type = header_value("content-type", content_type)?;
             headers.insert(CONTENT_TYPE, content_type);
         }
         // Without it, some servers respond with 411.
@@ -288,8 +335,16 @@ impl Request {
             sent.set_sensitive(true);
             headers.insert(header_name(name, shared)?, sent);
         }
-        for (name, value) in &shared.credentials {
-            headers.insert(name, value.clone());
+        for (_, cookie) in &self.cookies {
+            add_cookie(&mut headers, cookie)?;
+        }
+        for credential in credentials {
+            match credential {
+                Sent::Header(name, value) => _ = headers.insert(name, value.clone()),
+                Sent::Cookie(cookie) => add_cookie(&mut headers, cookie)?,
+                // It is part of the URL, or follows before each attempt.
+                Sent::Query(..) | Sent::Token(_) => {}
+            }
         }
         Ok(headers)
     }
@@ -297,8 +352,18 @@ impl Request {
     /// Whether the method has a body, and the body is empty.
     fn lacks_body(&self) -> bool {
         matches!(self.method, Method::POST | Method::PUT | Method::PATCH)
-            && self.body.as_ref().is_none_or(|body| body.bytes.is_empty())
+            && self.body.as_ref().is_none_or(|it| it.body.is_empty())
     }
+}
+
+/// Adds a cookie to those of the call: a request has one header for all.
+fn add_cookie(headers: &mut HeaderMap, cookie: &str) -> Result<()> {
+    let others = headers.get(COOKIE).and_then(|value| value.to_str().ok());
+    let all = others.map(|others| format!("{others}; {cookie}"));
+    let mut value = header_value("cookie", all.as_deref().unwrap_or(cookie))?;
+    value.set_sensitive(true);
+    headers.insert(COOKIE, value);
+    Ok(())
 }
 
 /// The name of a header that the caller may set.
@@ -315,11 +380,8 @@ fn header_name(name: &str, shared: &Shared) -> Result<HeaderName> {
 
 /// Why only the client may set a header.
 fn owner(header: &HeaderName, shared: &Shared) -> Option<&'static str> {
-    let key = shared.conventions.credentials.key_header;
-    if *header == AUTHORIZATION
-        || key.is_some_and(|key| header.as_str().eq_ignore_ascii_case(key))
-    {
-        return Some("holds the client's credentials: pass them to the client builder");
+    if shared.conventions.security.has_header(header.as_str()) {
+        return Some(OF_CLIENT);
     }
     Some(match *header {
         // A wrong length would make the server read the rest of the body as another request.
@@ -339,6 +401,8 @@ fn owner(header: &HeaderName, shared: &Shared) -> Option<&'static str> {
     })
 }
 
+const OF_CLIENT: &str =
+    "holds the client's credentials: pass them to the client builder";
 const OF_CONNECTION: &str =
     "belongs to the connection, which the client manages: leave it out";
 
@@ -357,7 +421,7 @@ impl fmt::Debug for Request {
             .field("method", &self.method)
             .field("path", &self.path.split('?').next().unwrap_or_default())
             .field("query", &self.query.names())
-            .field("body_bytes", &self.body.as_ref().map_or(0, |body| body.bytes.len()))
+            .field("body", &self.body.as_ref().map(|it| &it.body))
             .field("options", &self.options)
             .finish_non_exhaustive()
     }
@@ -377,7 +441,9 @@ mod tests {
         let mut request = Request::new(Method::POST, "/X".to_owned());
         request.headers.push(("x-own".to_owned(), "b".to_owned()));
         request.options = Options::new().header("x-of-call", "c");
-        let message = request.message(&handle).expect("a request");
+        let authorization = &handle.shared().authorization;
+        let credentials: Vec<&Sent> = authorization.sent(&[0, 1]).collect();
+        let message = request.message(&handle, &credentials).expect("a request");
         let sensitive =
             message.headers().iter().filter(|(_, value)| value.is_sensitive());
         let mut names: Vec<&str> = sensitive.map(|(name, _)| name.as_str()).collect();

@@ -3,13 +3,13 @@
 use std::fmt;
 use std::future::{Future, IntoFuture};
 
-use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::message::{Payload, Request};
+use crate::body::Body;
 use crate::client::core::Handle;
 use crate::client::options::Options;
 use crate::encode;
@@ -80,15 +80,16 @@ impl RawRequest {
     /// Sets the body and its content type.
     pub fn body(
         mut self,
-        bytes: impl Into<Bytes>,
+        body: impl Into<Body>,
         content_type: impl Into<String>,
     ) -> Self {
-        let (bytes, content_type) = (bytes.into(), content_type.into());
+        let (body, content_type) = (body.into(), content_type.into());
         // A body that is not JSON, or is nested too deeply, has no known secrets.
-        if let Ok(value) = serde_json::from_slice::<Value>(&bytes) {
+        let bytes = body.bytes().map(|bytes| serde_json::from_slice::<Value>(bytes));
+        if let Some(Ok(value)) = bytes {
             collect_secrets(ValueRef::Value(&value), &mut self.request.secrets);
         }
-        self.request.body = Some(Payload { bytes, content_type });
+        self.request.body = Some(Payload { body, content_type });
         self
     }
 

@@ -70,6 +70,13 @@ impl RawResponse {
         actual_type(trim(&self.bytes)).is_none()
     }
 
+    /// Whether the body is a text where an API without envelopes describes none: nothing in it says
+    /// whether the call succeeded.
+    pub(super) fn is_remark(&self) -> bool {
+        let has_envelope = !self.context().conventions.envelope.ok.is_empty();
+        !has_envelope && self.is_binary()
+    }
+
     /// An error about a success whose body cannot be decoded. What the reason quotes is an excerpt.
     pub(super) fn undecodable(&self, reason: &str) -> Error {
         self.error(

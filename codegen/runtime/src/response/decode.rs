@@ -29,21 +29,25 @@ impl<T: Codec> Decode for T {
 impl Decode for Bytes {
     fn decode(response: &RawResponse, _links: &mut Vec<Link>) -> Result<Self> {
         response.require_ok()?;
-        let operation = response.context().operation;
-        if let Some(ResponseKind::Binary(expected)) = operation.map(|it| it.response) {
+        if let Some(ResponseKind::Binary(expected)) = kind(response) {
+            if response.bytes.is_empty() {
+                let reason = format!("expected {expected}, found an empty body");
+                return Err(response.undecodable(&reason));
+            }
             require_file(response, expected)?;
         }
         Ok(response.bytes.clone())
     }
 }
 
+/// What the API says about the response.
+fn kind(response: &RawResponse) -> Option<ResponseKind> {
+    response.context().operation?.response_of(response.status)
+}
+
 /// A page in place of the file comes from a gateway, JSON from an API that has no file. Any other
 /// type may be the file's.
 fn require_file(response: &RawResponse, expected: &str) -> Result<()> {
-    if response.bytes.is_empty() {
-        let reason = format!("expected {expected}, found an empty body");
-        return Err(response.undecodable(&reason));
-    }
     let found = response.media_type();
     let other = found != expected && (found == "text/html" || is_json(&found));
     if expected != "*/*" && (other || (is_binary(expected) && !response.is_binary())) {
@@ -64,6 +68,9 @@ fn decode_json(
     value: &mut dyn Codec,
     links: &mut Vec<Link>,
 ) -> Result<()> {
+    if let Some(ResponseKind::Text(expected)) = kind(response) {
+        return decode_text(response, value, expected);
+    }
     let body = response.json_body()?;
     let ok = response.context().conventions.envelope.ok;
     if let Err(error) = read_response(body, value, ok) {
@@ -76,6 +83,23 @@ fn decode_json(
     response.require_key(record)?;
     take_envelope(response, record, links);
     Ok(())
+}
+
+/// Reads a text as it is: all that follows HTTP's headers.
+fn decode_text(
+    response: &RawResponse,
+    value: &mut dyn Codec,
+    expected: &str,
+) -> Result<()> {
+    require_file(response, expected)?;
+    let Ok(text) = std::str::from_utf8(&response.bytes) else {
+        return Err(
+            response.undecodable("expected a text, found bytes that are not UTF-8")
+        );
+    };
+    let json =
+        serde_json::to_vec(text).map_err(|error| response.invalid_json(&error))?;
+    read_json(&json, value).map_err(|error| response.invalid_body(error))
 }
 
 /// Removes the fields of the envelope that the record does not declare.
@@ -99,7 +123,8 @@ fn take_envelope(
 
 /// The fields of a response that only reports success, which may also be an empty body.
 pub(super) fn fields(response: &RawResponse, links: &mut Vec<Link>) -> Result<Extra> {
-    if trim(&response.bytes).is_empty() {
+    let is_redirect = kind(response) == Some(ResponseKind::Redirect);
+    if is_redirect || trim(&response.bytes).is_empty() || response.is_remark() {
         return Ok(Extra::new());
     }
     let body = response.json_body()?;

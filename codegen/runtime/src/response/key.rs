@@ -42,7 +42,7 @@ impl RawResponse {
     /// The name and the value of the parameter that ends the path, if the call is about one record.
     fn requested_key(&self) -> Option<(&'static str, String)> {
         let operation = self.context().operation?;
-        if !matches!(operation.response, ResponseKind::Record(_)) {
+        if !matches!(operation.response.content(), ResponseKind::Record(_)) {
             return None;
         }
         let name = last_segment(operation.path)?.strip_prefix('{')?.strip_suffix('}')?;

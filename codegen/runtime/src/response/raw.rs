@@ -12,6 +12,7 @@ use tracing::Span;
 use super::error_message;
 use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind, status_line};
+use crate::registry::ResponseKind;
 use crate::{Error, Result};
 
 /// A response of any status, not decoded.
@@ -91,7 +92,7 @@ impl RawResponse {
     }
 
     pub(crate) fn require_success(&self) -> Result<()> {
-        if self.status.is_success() {
+        if self.status.is_success() || self.is_expected_redirect() {
             return Ok(());
         }
         // The others do not name another location: 304, and 305 and 306, which are not in use.
@@ -99,6 +100,14 @@ impl RawResponse {
             self.status.is_redirection() && !matches!(self.status.as_u16(), 304..=306);
         let reason = if redirected { self.redirection() } else { self.failure() };
         Err(self.error(ErrorKind::Status, &reason))
+    }
+
+    /// Whether the API describes no other success than another location.
+    fn is_expected_redirect(&self) -> bool {
+        let operation = self.context.operation;
+        self.status.is_redirection()
+            && operation
+                .is_some_and(|it| it.response.content() == ResponseKind::Redirect)
     }
 
     /// An error about this response. Its message is the status and the reason, which must not

@@ -18,7 +18,8 @@ pub struct RawBody {
     pub content_type: Option<String>,
     /// The body.
     pub bytes: Bytes,
-    response: RawResponse,
+    /// Large, and part of enums.
+    response: Box<RawResponse>,
 }
 
 impl RawBody {
@@ -39,7 +40,7 @@ impl Decode for RawBody {
         Ok(Self {
             content_type: response.content_type().map(str::to_owned),
             bytes: response.bytes.clone(),
-            response: response.clone(),
+            response: Box::new(response.clone()),
         })
     }
 }

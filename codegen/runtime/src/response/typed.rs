@@ -38,7 +38,8 @@ impl<T> Response<T> {
         self.value
     }
 
-    /// The status. It is always from 200 to 299: other responses are errors.
+    /// The status. It is always from 200 to 299: other responses are errors. Only where the API
+    /// describes no success but another location, it is that of the redirect.
     pub fn status(&self) -> StatusCode {
         self.status
     }

@@ -1,8 +1,8 @@
 //! The registry of the small API that the tests of the fake server and of drift share.
 
-use revio_runtime::registry::{Api, Envelopes, PageFields};
+use revio_runtime::registry::{Api, Body, Envelopes, PageFields};
 use revio_runtime::{
-    Body, Bound, Evidence, Extra, HttpMethod, Operation, Parameter, ParameterType,
+    Bound, Evidence, Extra, HttpMethod, Operation, Parameter, ParameterType,
     ResponseKind, RetrySafety, all_bounds, record, schemas,
 };
 
@@ -55,6 +55,8 @@ schemas!(SCHEMAS {
     Optional "Item"/"name" => Text,
     Optional "Item"/"pin" => Secret,
     Optional "Item"/"made" => DateTime,
+    Optional "Item"/"sent" => OffsetDateTime,
+    Optional "Item"/"device" => TextIdentifier("DeviceId"),
     Optional "Item"/"born" => Date,
     Optional "Item"/"any" => Any,
     Optional "Item"/"status" => Enum(&["ACTIVE", "CLOSED"]),

@@ -1,6 +1,6 @@
 //! Building a client: missing and invalid settings, and the user's own HTTP client.
 
-use revio_runtime::{Conventions, Credentials, Handle, HandleBuilder, reqwest};
+use revio_runtime::{Conventions, Handle, HandleBuilder, Security, reqwest};
 
 use crate::support::contacts::{CONVENTIONS, builder};
 use crate::support::{Client, Reply, Server};
@@ -35,7 +35,7 @@ fn a_client_is_built_from_the_environment() {
         ("base_url", "CARGO_PKG_VERSION_MINOR"),
     ];
     static FROM_CARGO: Conventions = Conventions {
-        credentials: Credentials { environment: NAMES, ..CONVENTIONS.credentials },
+        security: Security { environment: NAMES, ..CONVENTIONS.security },
         ..CONVENTIONS
     };
     let mut builder = HandleBuilder::from_env(&FROM_CARGO).expect("credentials");
@@ -47,26 +47,6 @@ fn a_client_is_built_from_the_environment() {
     let builder = HandleBuilder::from_env(&FROM_CARGO).expect("credentials");
     let error = builder.build().expect_err("a number is not a URL");
     assert!(error.to_string().starts_with("invalid base URL"), "{error}");
-}
-
-/// An API without security, for which a client would have to send no credentials. The runtime
-/// supports HTTP Basic only.
-#[test]
-fn an_api_without_credentials_has_no_client() {
-    static OPEN: Conventions = Conventions {
-        credentials: Credentials {
-            user_name: "",
-            refuse: &[],
-            key_header: None,
-            environment: &[],
-        },
-        ..CONVENTIONS
-    };
-    let error = Handle::builder(&OPEN).build().expect_err("no client");
-    assert!(
-        error.to_string().ends_with("missing credentials for Testing: set `password`"),
-        "{error}"
-    );
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Reading and writing records.
 
+mod additional;
 mod body_builder;
 mod bounds;
 mod dates;
@@ -11,11 +12,13 @@ mod json;
 mod leniency;
 mod limits;
 mod numbers;
+mod offset_dates;
 mod one_of;
 mod presence;
 mod properties;
 mod same_json;
 mod sample;
 mod secrets;
+mod text_ids;
 mod unions;
 mod unknown;

@@ -3,15 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::security;
 use crate::emit::value::{number, optional};
-use crate::ir::{Api, Conventions, CustomFields, Paging, RateLimitDefaults};
+use crate::ir::{Api, CustomFields, Paging, RateLimitDefaults};
 
 /// The static with the conventions.
 pub(super) fn emit(api: &Api) -> TokenStream {
     let conventions = &api.conventions;
     let (name, servers) = (&api.title, &conventions.servers);
     let filter_prefix = &conventions.filter_prefix;
-    let credentials = credentials(conventions);
+    let security = security::data(api);
     let paging = optional(conventions.paging.as_ref().map(paging));
     let rate_limit = optional(conventions.rate_limit.as_ref().map(rate_limit));
     let messages = &conventions.errors.message;
@@ -26,7 +27,7 @@ pub(super) fn emit(api: &Api) -> TokenStream {
             name: #name,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
             servers: &[#(#servers),*],
-            credentials: #credentials,
+            security: #security,
             paging: #paging,
             filter_prefix: #filter_prefix,
             rate_limit: #rate_limit,
@@ -34,23 +35,6 @@ pub(super) fn emit(api: &Api) -> TokenStream {
             envelope: Envelope { ok: #ok, links: #links, id: #id },
             custom_fields: #custom_fields,
         };
-    }
-}
-
-fn credentials(conventions: &Conventions) -> TokenStream {
-    let credentials = &conventions.credentials;
-    let user_name = &credentials.user_name;
-    let refuse = credentials.refuse.iter().map(|(name, text)| quote!((#name, #text)));
-    let key_header = optional(credentials.key_header.as_ref().map(|name| quote!(#name)));
-    let environment =
-        credentials.environment.iter().map(|(name, text)| quote!((#name, #text)));
-    quote! {
-        Credentials {
-            user_name: #user_name,
-            refuse: &[#(#refuse),*],
-            key_header: #key_header,
-            environment: &[#(#environment),*],
-        }
     }
 }
 

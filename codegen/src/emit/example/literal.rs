@@ -1,8 +1,8 @@
 //! Example values as Rust source.
 
-use super::{CRATE, is_placeholder, path_of};
+use super::{is_placeholder, path_of};
 use crate::emit::literal::{decimal, float, whole, wide};
-use crate::ir::{Api, ExampleValue, Record, Role, Shape, Type, TypeId};
+use crate::ir::{Api, ExampleValue, IdentifierType, Record, Role, Shape, Type, TypeId};
 
 /// The depth to which lists of records are written out: a record may contain its own type.
 const DEPTH: usize = 1;
@@ -20,7 +20,8 @@ fn value_in(api: &Api, ty: &Type, sample: &ExampleValue, depth: usize) -> String
     let ty = api.resolve(ty);
     let text = match (ty, sample) {
         (Type::DateTime | Type::Date, _) => Some("date".to_owned()),
-        (Type::Object, _) => Some(format!("{CRATE}::Object::new()")),
+        (Type::OffsetDateTime, _) => Some("time".to_owned()),
+        (Type::Object, _) => Some(format!("{}::Object::new()", api.crate_name)),
         (Type::Map(_), _) => Some("std::collections::BTreeMap::new()".to_owned()),
         (Type::Named(id), _) => Some(named(api, *id, sample, depth)),
         (Type::Nullable(inner), _) => return value_in(api, inner, sample, depth),
@@ -29,7 +30,8 @@ fn value_in(api: &Api, ty: &Type, sample: &ExampleValue, depth: usize) -> String
         }
         (Type::Float, ExampleValue::Number(text)) => float(text),
         (Type::Decimal, ExampleValue::Number(text)) => {
-            decimal(text).map(|digits| format!("{CRATE}::Decimal::new({digits})"))
+            let digits = decimal(text);
+            digits.map(|digits| format!("{}::Decimal::new({digits})", api.crate_name))
         }
         (_, ExampleValue::Number(text)) => wide(text).or_else(|| float(text)),
         (_, ExampleValue::Text(_)) if is_placeholder(sample) => {
@@ -73,10 +75,16 @@ fn named(api: &Api, id: TypeId, sample: &ExampleValue, depth: usize) -> String {
             nested(api, &Type::Named(id), record, depth + 1)
         }
         Some(Shape::Enum(list)) => value_in(api, &list.ty.plain(), sample, depth),
-        Some(Shape::Identifier) => match sample {
+        Some(Shape::Identifier(IdentifierType::Integer)) => match sample {
             ExampleValue::Number(text) => whole(text).unwrap_or_default(),
             _ => "1".to_owned(),
         },
+        Some(Shape::Identifier(IdentifierType::Text)) => {
+            value_in(api, &Type::Text, sample, depth)
+        }
+        Some(Shape::Newtype(_)) => {
+            format!("{}::default()", path_of(api, &Type::Named(id)).0)
+        }
         _ => "Default::default()".to_owned(),
     }
 }

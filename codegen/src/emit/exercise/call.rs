@@ -8,8 +8,8 @@ use super::{Call, many_lines};
 use crate::emit::docs::{code, line};
 use crate::emit::operation::gate;
 use crate::ir::{
-    Api, Body, BodyKind, ExampleValue, Operation, Parameter, Patch, PatchField, Type,
-    TypeId,
+    Api, Body, BodyKind, ExampleValue, Form, Operation, Parameter, Part, PartContent,
+    Patch, PatchField, Type, TypeId,
 };
 use crate::names::ident;
 
@@ -37,10 +37,16 @@ pub(super) fn function(bodies: &mut Bodies<'_>, call: &Call<'_>) -> TokenStream 
 
 /// The body, made before the call.
 fn body(bodies: &mut Bodies<'_>, operation: &Operation) -> TokenStream {
-    let Some(Body { kind: BodyKind::Typed(ty), example, .. }) = &operation.body else {
+    let Some(Body { kind, example, .. }) = &operation.body else {
         return TokenStream::new();
     };
-    let body = bodies.argument(ty, example);
+    let body = match kind {
+        BodyKind::Typed(ty) | BodyKind::Form(Form { ty, .. }) => {
+            bodies.argument(ty, example)
+        }
+        BodyKind::Text | BodyKind::Raw => quote!("text"),
+        BodyKind::Patch(_) | BodyKind::Multipart(_) => return TokenStream::new(),
+    };
     quote!(let body = #body;)
 }
 
@@ -56,6 +62,7 @@ fn start(bodies: &mut Bodies<'_>, operation: &Operation) -> TokenStream {
         .chain(operation.required_others())
         .map(|parameter| bodies.argument(&parameter.ty, &parameter.example))
         .collect();
+    arguments.extend(operation.required_parts().map(|part| part_value(bodies, part)));
     arguments.extend(operation.required_body().map(|_| quote!(body)));
     quote!(#method(#(#arguments),*))
 }
@@ -69,10 +76,11 @@ fn setters(bodies: &mut Bodies<'_>, operation: &Operation) -> Vec<TokenStream> {
             quote!(#name(#value))
         })
         .collect();
+    setters.extend(operation.optional_body().map(|_| quote!(body(body))));
+    let body = operation.body.as_ref().filter(|body| body.has_choice_of_type());
+    let media_type = body.map(media_type);
+    setters.extend(media_type.map(|media_type| quote!(content_type(#media_type))));
     match &operation.body {
-        Some(Body { required: false, kind: BodyKind::Typed(_), .. }) => {
-            setters.push(quote!(body(body)));
-        }
         Some(Body { kind: BodyKind::Patch(patch), .. }) => {
             setters.extend(patched(bodies, patch));
             let field = custom_field(bodies.api(), operation);
@@ -80,9 +88,45 @@ fn setters(bodies: &mut Bodies<'_>, operation: &Operation) -> Vec<TokenStream> {
                 field.map(|(_, [label, value])| quote!(custom_field(#label, #value))),
             );
         }
-        _ => {}
+        Some(Body { kind: BodyKind::Multipart(_), .. }) => {
+            let parts: Vec<&Part> = operation.optional_parts().collect();
+            setters.extend(parts.into_iter().map(|part| {
+                let (name, value) = (ident(&part.name), part_value(bodies, part));
+                quote!(#name(#value))
+            }));
+        }
+        Some(Body {
+            kind: BodyKind::Typed(_) | BodyKind::Form(_) | BodyKind::Text | BodyKind::Raw,
+            ..
+        })
+        | None => {}
     }
     setters
+}
+
+/// The value of a part, or a list of values.
+fn part_value(bodies: &mut Bodies<'_>, part: &Part) -> TokenStream {
+    let one = match (&part.content, &part.example) {
+        (PartContent::File, _) => quote!("content"),
+        (PartContent::Value(ty), ExampleValue::List(items)) if part.many => {
+            let example = items.first().cloned().unwrap_or_else(|| ty.placeholder());
+            bodies.argument(ty, &example)
+        }
+        (PartContent::Value(ty), example) => bodies.argument(ty, example),
+    };
+    if part.many { quote!([#one]) } else { one }
+}
+
+/// A media type in the range that the document gives.
+fn media_type(body: &Body) -> String {
+    let Some((kind, _)) = body.content_type.split_once("/*") else {
+        return body.content_type.clone();
+    };
+    match kind {
+        "*" => "application/octet-stream".to_owned(),
+        "text" => "text/plain".to_owned(),
+        kind => format!("{kind}/example"),
+    }
 }
 
 /// All setters of the patch; for a patch without setters, `replace` with any path.
@@ -138,6 +182,7 @@ fn deprecated(operation: &Operation) -> TokenStream {
     if let Some(Body { kind: BodyKind::Patch(patch), .. }) = &operation.body {
         docs.extend(patch.fields.iter().map(|field| &field.doc));
     }
+    docs.extend(operation.optional_parts().map(|part| &part.doc));
     if docs.iter().any(|doc| doc.deprecated) {
         quote!(#[expect(deprecated, reason = "every parameter is set")])
     } else {

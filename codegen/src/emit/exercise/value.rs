@@ -9,7 +9,8 @@ use super::recursion::may_contain;
 use crate::emit::literal::{decimal, float, whole, wide};
 use crate::emit::value::ty as type_of;
 use crate::ir::{
-    Alternative, EnumType, ExampleValue, Field, JsonType, Shape, Type, TypeId, Union,
+    Alternative, EnumType, ExampleValue, Field, IdentifierType, JsonType, Shape, Type,
+    TypeId, Union,
 };
 use crate::names::ident;
 
@@ -39,7 +40,8 @@ impl Bodies<'_> {
             }
             (Type::Any, ExampleValue::Bool(value)) => quote!(#value),
             (Type::Named(id), _) => match api.shape(*id) {
-                Some(Shape::Identifier) => number(example),
+                Some(Shape::Identifier(IdentifierType::Integer)) => number(example),
+                Some(Shape::Identifier(IdentifierType::Text)) => text(example),
                 Some(Shape::Enum(list)) => {
                     self.argument_at(&list.ty.plain(), example, level)
                 }
@@ -99,6 +101,9 @@ impl Bodies<'_> {
             (Type::Text, ExampleValue::Text(text)) => quote!(#text.to_owned()),
             (Type::Secret, ExampleValue::Text(text)) => quote!(Secret::new(#text)),
             (Type::DateTime, ExampleValue::Text(text)) => quote!(date_time(#text)),
+            (Type::OffsetDateTime, ExampleValue::Text(text)) => {
+                quote!(offset_date_time(#text))
+            }
             (Type::Date, ExampleValue::Text(text)) => quote!(date(#text)),
             (
                 Type::Any,
@@ -167,9 +172,18 @@ impl Bodies<'_> {
         let api = self.api();
         match api.shape(id) {
             Some(Shape::Record(_)) => self.record_at(id, level),
-            Some(Shape::Identifier) => {
+            Some(Shape::Identifier(IdentifierType::Integer)) => {
                 let (name, number) = (type_of(api, &Type::Named(id)), number(example));
                 quote!(#name::new(#number))
+            }
+            Some(Shape::Identifier(IdentifierType::Text)) => {
+                let text = text(example);
+                quote!(#text.into())
+            }
+            Some(Shape::Newtype(held)) => {
+                let name = type_of(api, &Type::Named(id));
+                let held = self.exact(held, example, level);
+                quote!(#name::from(#held))
             }
             Some(Shape::Enum(list)) if list.ty == EnumType::Text => {
                 let text = text(example);

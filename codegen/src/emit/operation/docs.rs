@@ -4,9 +4,11 @@ use crate::emit::docs::{
     code, described, description, evidence, facts, first_sentence, guide_link, limits,
     paragraphs, sentence, third_person, wrap,
 };
-use crate::emit::example;
+use crate::emit::value::takes_one_or_many;
+use crate::emit::{error, example};
 use crate::ir::{
-    Api, Doc, Evidence, Operation, Parameter, ParameterLocation, Resource, Style,
+    Api, BodyKind, Doc, Evidence, Operation, Parameter, ParameterLocation, Resource,
+    allows_anonymous,
 };
 
 /// The documentation of the method that returns the request builder.
@@ -30,6 +32,9 @@ pub(super) fn method(
             evidence(api, operation.evidence)
         )],
         arguments(api, operation),
+        credentials(api, operation),
+        media_type(operation),
+        error::of_operation(api, operation),
         edit_hint(operation),
         vec!["# Example".to_owned()],
         example::lines(api, resource, operation),
@@ -53,9 +58,9 @@ fn arguments(api: &Api, operation: &Operation) -> Vec<String> {
         .path_parameters()
         .chain(operation.required_others())
         .map(|parameter| (parameter.name.rust(), &parameter.doc));
-    let body = operation.body.as_ref().filter(|_| operation.required_body().is_some());
-    let body = body.map(|body| ("body", &body.doc));
-    let all = parameters.chain(body);
+    let parts = operation.required_parts().map(|part| (part.name.rust(), &part.doc));
+    let body = operation.required_body().map(|body| ("body", &body.doc));
+    let all = parameters.chain(parts).chain(body);
     all.flat_map(|(name, doc)| argument(api, operation, name, doc)).collect()
 }
 
@@ -68,6 +73,38 @@ fn argument(api: &Api, operation: &Operation, name: &str, doc: &Doc) -> Vec<Stri
         return Vec::new();
     }
     wrap(&format!("- `{name}`: {}", parts.join(" ")))
+}
+
+/// The credentials that the operation needs, if it is an exception.
+fn credentials(api: &Api, operation: &Operation) -> Vec<String> {
+    let Some(requirement) = &operation.security else { return Vec::new() };
+    let setters = |alternative: &Vec<usize>| {
+        let schemes = alternative.iter();
+        let all = schemes.flat_map(|scheme| api.security.credentials_of(*scheme));
+        let setters = all.map(|it| {
+            let name = it.name.rust();
+            format!("[`{name}`](crate::ClientBuilder::{name})")
+        });
+        setters.collect::<Vec<_>>().join(" and ")
+    };
+    let alternatives = requirement.iter().filter(|it| !it.is_empty()).map(setters);
+    let alternatives = alternatives.collect::<Vec<_>>().join(", or ");
+    match (alternatives.is_empty(), allows_anonymous(requirement)) {
+        (true, _) => wrap("Sends no credentials."),
+        (false, true) => wrap(&format!("Credentials, sent if set: {alternatives}.")),
+        (false, false) => wrap(&format!("Needs other credentials: {alternatives}.")),
+    }
+}
+
+/// The media type of a body that is not JSON.
+fn media_type(operation: &Operation) -> Vec<String> {
+    let Some(body) = &operation.body else { return Vec::new() };
+    match &body.kind {
+        BodyKind::Typed(_) | BodyKind::Patch(_) => Vec::new(),
+        BodyKind::Form(_) | BodyKind::Multipart(_) | BodyKind::Text | BodyKind::Raw => {
+            wrap(&format!("The body is {}.", code(&body.content_type)))
+        }
+    }
 }
 
 fn edit_hint(operation: &Operation) -> Vec<String> {
@@ -91,21 +128,21 @@ pub(super) fn parameter(
         parts.push(guide);
         return wrap(&parts.join(" "));
     }
-    let place = if parameter.location == ParameterLocation::Header {
-        "header"
+    let place = match parameter.location {
+        ParameterLocation::Path => "path parameter",
+        ParameterLocation::Query => "query parameter",
+        ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
+    };
+    let several = if takes_one_or_many(api, &parameter.ty) {
+        let name = parameter.name.rust();
+        format!(", which takes one or more values: `.{name}(…)` or `.{name}([…, …])`")
     } else {
-        "query parameter"
+        String::new()
     };
-    let several = match parameter.style {
-        Style::Single => String::new(),
-        Style::Repeated | Style::Comma => {
-            let name = parameter.name.rust();
-            format!(
-                ", which takes one or more values: `.{name}(…)` or `.{name}([…, …])`"
-            )
-        }
-    };
-    let wire = format!("the {place} {}{several}.", code(&parameter.name.wire));
+    let content = parameter.media_type.as_deref().map(code);
+    let content = content.map_or(String::new(), |it| format!(" as {it}"));
+    let wire = format!("the {place} {}{content}{several}.", code(&parameter.name.wire));
     let facts = facts(api, &parameter.doc, Some(operation.evidence));
     if what.is_empty() {
         return paragraphs(vec![wrap(&format!("Sets {wire}")), facts]);

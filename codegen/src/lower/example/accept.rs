@@ -5,7 +5,8 @@ use openapiv3::{Schema, SchemaKind};
 use crate::ir::ExampleValue;
 use crate::load::{Node, Value};
 use crate::lower::schema::{
-    ValueType, format, has_alternatives, is_date_time, is_object, listed, value_type,
+    ValueType, format, has_alternatives, is_date_time, is_local_date_time, is_object,
+    listed, value_type,
 };
 use crate::lower::spanned::Spanned;
 
@@ -59,7 +60,8 @@ pub(super) fn scalar(example: &Node) -> Option<ExampleValue> {
 fn accepts_text(format: Option<&str>, text: &str) -> bool {
     match format {
         Some("date") => is_date(text),
-        format if is_date_time(format) => is_local_time(text),
+        format if is_date_time(format) => is_time_with_offset(text),
+        format if is_local_date_time(format) => is_local_time(text),
         _ => true,
     }
 }
@@ -108,6 +110,21 @@ fn is_local_time(text: &str) -> bool {
     is_date(date) && clock && digits && !fraction.ends_with('0')
 }
 
+/// Whether a text is such a time with `Z`, or with an offset as `+hh:mm` that is not zero.
+fn is_time_with_offset(text: &str) -> bool {
+    if let Some(time) = text.strip_suffix('Z') {
+        return is_local_time(time);
+    }
+    let parts = || {
+        let (time, offset) = text.split_at_checked(text.len().checked_sub(6)?)?;
+        let (hours, minutes) = offset.strip_prefix(['+', '-'])?.split_once(':')?;
+        Some((time, number(hours, 2)?, number(minutes, 2)?))
+    };
+    parts().is_some_and(|(time, hours, minutes)| {
+        is_local_time(time) && hours < 24 && minutes < 60 && (hours, minutes) != (0, 0)
+    })
+}
+
 /// A number with exactly the given number of digits.
 fn number(text: &str, length: usize) -> Option<u32> {
     let has_length = text.len() == length;
@@ -117,7 +134,7 @@ fn number(text: &str, length: usize) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_date, is_decimal, is_local_time};
+    use super::{is_date, is_decimal, is_local_time, is_time_with_offset};
 
     #[test]
     fn dates_exist_and_have_leading_zeros() {
@@ -144,6 +161,24 @@ mod tests {
                       2024-01-02T3:04:05";
         for text in others.split('|') {
             assert!(!is_local_time(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn offsets_are_written_in_one_way() {
+        for time in [
+            "2024-01-02T03:04:05Z",
+            "2024-01-02T23:59:59.678+02:00",
+            "2024-01-02T00:00:00-09:30",
+        ] {
+            assert!(is_time_with_offset(time), "{time}");
+        }
+        let others = "2024-01-02T03:04:05|2024-01-02T03:04:05z|2024-01-02T03:04:05+00:00|\
+                      2024-01-02T03:04:05-00:00|2024-01-02T03:04:05+2:00|\
+                      2024-01-02T03:04:05+0200|2024-01-02T03:04:05+24:00|\
+                      2024-01-02T03:04:05+02:60|2024-01-02Z|+02:00|Z|";
+        for text in others.split('|') {
+            assert!(!is_time_with_offset(text), "{text}");
         }
     }
 

@@ -4,12 +4,15 @@ use openapiv3::Schema;
 
 use super::accept;
 use crate::ir::{Bounds, ExampleValue};
-use crate::lower::schema::{ValueType, format, is_date_time, listed, value_type};
+use crate::lower::schema::{
+    ValueType, format, is_date_time, is_local_date_time, listed, value_type,
+};
 use crate::lower::spanned::Spanned;
 
 const TEXT: &str = "text";
 const DATE: &str = "2024-01-02";
 const DATE_TIME: &str = "2024-01-02T03:04:05";
+const OFFSET_DATE_TIME: &str = "2024-01-02T03:04:05Z";
 /// Formats whose syntax readers recognize.
 const FORMATS: [(&str, &str); 4] = [
     ("email", "jane@example.com"),
@@ -69,7 +72,8 @@ fn float(number: &str) -> f64 {
 fn string(format: Option<&str>, bounds: &Bounds) -> String {
     let fixed = match format {
         Some("date") => Some(DATE),
-        format if is_date_time(format) => Some(DATE_TIME),
+        format if is_date_time(format) => Some(OFFSET_DATE_TIME),
+        format if is_local_date_time(format) => Some(DATE_TIME),
         Some(format) => {
             FORMATS.iter().find(|(known, _)| *known == format).map(|(_, text)| *text)
         }

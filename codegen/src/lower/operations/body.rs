@@ -1,8 +1,9 @@
-//! Request bodies.
+//! Request bodies: one for each media type that the client treats differently.
 
-use super::{Operations, json_content, media_types};
+use super::form::form_styles;
+use super::{Operations, is_json, is_plain_json, is_text};
 use crate::document::{Document, PathOperation};
-use crate::ir::{Body, BodyKind, Bounds, ExampleValue, Parameter, Type};
+use crate::ir::{Body, BodyKind, Bounds, ExampleValue, Form, Parameter, Type};
 use crate::lower::bounds::bounds;
 use crate::lower::example::example;
 use crate::lower::extension;
@@ -11,55 +12,98 @@ use crate::lower::types::Context;
 use crate::lower::usage::Direction;
 
 pub(super) const JSON_PATCH: &str = "application/json-patch+json";
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The content of a body, by its media type.
+type Media<'d> = Spanned<'d, openapiv3::MediaType>;
 
 impl<'d> Operations<'_, 'd, '_> {
-    pub(super) fn body(
+    /// The bodies of an operation, the preferred one first. Each of them becomes a method.
+    pub(super) fn bodies(
         &mut self,
         source: &'d PathOperation<'d>,
         parameters: &[Parameter],
         context: &Context,
-    ) -> Option<Body> {
-        let body = Spanned::resolve(
-            source.item.value.request_body.as_ref()?,
-            child(source.item.node, &["requestBody"]),
-            &self.types.document.request_bodies,
-        )?;
-        let Some((content_type, media)) = json_content(&body.value.content, body.node)
-        else {
-            let first = media_types(body.node).first();
-            self.unsupported(
-                first.map_or(body.span(), |entry| entry.span),
-                "a body without a JSON media type",
-                "describe the body as `application/json`",
-            );
-            return None;
+    ) -> Vec<Body> {
+        let mut bodies: Vec<Body> = Vec::new();
+        let Some(reference) = &source.item.value.request_body else { return bodies };
+        let node = child(source.item.node, &["requestBody"]);
+        let components = &self.types.document.request_bodies;
+        let Some(body) = Spanned::resolve(reference, node, components) else {
+            return bodies;
         };
-        self.refuse_other_media_types(body.node, content_type);
-        let mut doc = extension::doc(body.node);
-        let (kind, example) = if content_type == JSON_PATCH {
+        let mut media_types: Vec<(&str, Media<'d>)> = body
+            .value
+            .content
+            .iter()
+            .map(|(key, media)| {
+                let node = child(body.node, &["content", key]);
+                (key.as_str(), Spanned::new(media, node))
+            })
+            .collect();
+        media_types.sort_by_key(|(media_type, _)| rank(media_type));
+        for (media_type, media) in media_types {
+            let required = body.value.required;
+            let (kind, example) =
+                self.kind(source, (media_type, media), required, parameters, context);
+            if let Some(same) = bodies.iter_mut().find(|body| body.is_same_kind(&kind)) {
+                same.alternatives.push(media_type.to_owned());
+                continue;
+            }
+            let mut doc = extension::doc(body.node);
+            if is_json(media_type) && media_type != JSON_PATCH {
+                doc.bounds = body_bounds(self.types.document, media);
+            }
+            let (content_type, alternatives) = (media_type.to_owned(), Vec::new());
+            bodies.push(Body {
+                content_type,
+                alternatives,
+                required,
+                kind,
+                example,
+                doc,
+            });
+        }
+        bodies
+    }
+
+    fn kind(
+        &mut self,
+        source: &'d PathOperation<'d>,
+        (media_type, media): (&'d str, Media<'d>),
+        required: bool,
+        parameters: &[Parameter],
+        context: &Context,
+    ) -> (BodyKind, ExampleValue) {
+        if media_type == JSON_PATCH {
             let patch = self.patch(source, parameters, context);
             (BodyKind::Patch(patch), ExampleValue::None)
-        } else {
-            let (ty, example) = self.typed_body(media, context);
-            doc.bounds = body_bounds(self.types.document, media);
+        } else if is_json(media_type) {
+            let (ty, example) = self.typed_body(media, Type::Any, context);
             (BodyKind::Typed(ty), example)
-        };
-        Some(Body {
-            content_type: content_type.to_owned(),
-            required: body.value.required,
-            kind,
-            example,
-            doc,
-        })
+        } else if media_type == FORM {
+            let (ty, example) = self.typed_body(media, Type::Object, context);
+            let styles = form_styles(media);
+            (BodyKind::Form(Form { ty, styles }), example)
+        } else if media_type.starts_with("multipart/") {
+            let parts = self.parts(media, required, context);
+            (BodyKind::Multipart(parts), ExampleValue::None)
+        } else if is_text(media_type) {
+            (BodyKind::Text, Type::Text.placeholder())
+        } else {
+            (BodyKind::Raw, ExampleValue::None)
+        }
     }
 
     fn typed_body(
         &mut self,
-        media: Spanned<'d, openapiv3::MediaType>,
+        media: Media<'d>,
+        untyped: Type,
         context: &Context,
     ) -> (Type, ExampleValue) {
         let Some(schema) = &media.value.schema else {
-            return (Type::Any, Type::Any.placeholder());
+            let example = untyped.placeholder();
+            return (untyped, example);
         };
         let schema = SchemaRef::new(schema, child(media.node, &["schema"]));
         let context =
@@ -69,11 +113,39 @@ impl<'d> Operations<'_, 'd, '_> {
     }
 }
 
+/// The order of preference. A stable one, so that the order in the document does not matter where
+/// the client treats the types differently.
+fn rank(media_type: &str) -> usize {
+    let preferences: [fn(&str) -> bool; 6] = [
+        |it| it == JSON_PATCH,
+        is_plain_json,
+        is_json,
+        |it| it == FORM,
+        |it| it.starts_with("multipart/"),
+        is_text,
+    ];
+    preferences
+        .iter()
+        .position(|is_preferred| is_preferred(media_type))
+        .unwrap_or(preferences.len())
+}
+
+/// A name for what is special about a media type, for the methods of all bodies but the first.
+pub(super) fn suffix(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let (kind, subtype) = essence.split_once('/').unwrap_or((essence, ""));
+    match (kind, subtype) {
+        _ if essence == FORM => "form".to_owned(),
+        ("multipart", "form-data") => "multipart".to_owned(),
+        ("text", "plain" | "*") => "text".to_owned(),
+        ("application", "octet-stream") | ("*", _) => "bytes".to_owned(),
+        (kind, "*") => kind.to_owned(),
+        (_, subtype) => crate::names::snake(subtype),
+    }
+}
+
 /// The bounds of a whole body.
-fn body_bounds<'d>(
-    document: &'d Document<'d>,
-    media: Spanned<'d, openapiv3::MediaType>,
-) -> Bounds {
+fn body_bounds<'d>(document: &'d Document<'d>, media: Media<'d>) -> Bounds {
     let schema = media.value.schema.as_ref();
     let schema = schema.map(|it| SchemaRef::new(it, child(media.node, &["schema"])));
     schema.map_or_else(Bounds::default, |schema| bounds(document, schema))

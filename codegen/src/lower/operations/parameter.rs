@@ -1,13 +1,12 @@
-//! Parameters in the path, the query and headers.
+//! Parameters in the path, the query, headers and cookies.
 
 use openapiv3::{Parameter as Source, ParameterSchemaOrContent, PathStyle, QueryStyle};
 
-use super::Operations;
-use crate::document::PathOperation;
-use crate::document::is_reserved_header;
+use super::{Operations, is_json};
+use crate::document::{PathOperation, owner_of_header, without_operators};
 use crate::ir::{
-    EnumType, Module, Name, Parameter, ParameterLocation, ParameterType, Shape, Style,
-    Type,
+    EnumType, IdentifierType, Module, Name, Parameter, ParameterLocation, ParameterType,
+    Shape, Style, Type,
 };
 use crate::lower::bounds::doc_of;
 use crate::lower::example::parameter_example;
@@ -35,10 +34,16 @@ impl<'d> Operations<'_, 'd, '_> {
             sources.into_iter().filter_map(|source| self.parameter(source)).collect();
         parameters.sort_by_key(|parameter| match parameter.location {
             ParameterLocation::Path => {
-                let placeholder = format!("{{{}}}", parameter.name.wire);
-                source.path.find(&placeholder).unwrap_or(source.path.len())
+                let names = source.path.split('{').skip(1).map(|part| {
+                    without_operators(part.split('}').next().unwrap_or_default())
+                });
+                let mut places = names.enumerate();
+                let place = places.find(|(_, name)| *name == parameter.name.wire);
+                place.map_or(usize::MAX, |(place, _)| place)
             }
-            ParameterLocation::Query | ParameterLocation::Header => usize::MAX,
+            ParameterLocation::Query
+            | ParameterLocation::Header
+            | ParameterLocation::Cookie => usize::MAX,
         });
         parameters
     }
@@ -63,125 +68,164 @@ impl<'d> Operations<'_, 'd, '_> {
     fn parameter(&mut self, source: Spanned<'d, Source>) -> Option<Parameter> {
         let data = source.value.parameter_data_ref();
         if matches!(source.value, Source::Header { .. })
-            && is_reserved_header(&data.name)
+            && owner_of_header(&self.types.document.tree.root, &data.name).is_some()
         {
             return None;
         }
-        let ParameterSchemaOrContent::Schema(schema) = &data.format else {
-            self.unsupported(
-                source.keyword_span("content"),
-                "a parameter with `content`",
-                "describe it with `schema`",
-            );
-            return None;
+        let described = Content::of(source)?;
+        let context = parameter_context(&data.name);
+        let ty = match (described.schema, described.is_text()) {
+            (Some(schema), false) => self.types.type_of(schema, &context),
+            (None, false) => Type::Any,
+            (_, true) => Type::Text,
         };
-        let schema = SchemaRef::new(schema, child(source.node, &["schema"]));
-        let ty = self.types.type_of(schema, &parameter_context(&data.name));
-        let (location, style) = self.location_and_style(source, &ty)?;
-        let wire_type = self.wire_type(source, &ty, style)?;
+        let (location, style) = location_and_style(source.value);
+        let style = if described.is_json() { Style::Json } else { style };
+        let ty = if style == Style::Json { ty } else { without_null(ty) };
         let document = self.types.document;
-        let mut doc = doc_of(document, source.node, schema);
-        if let SchemaRef::Inline(schema) = schema {
+        let mut doc = match described.schema {
+            Some(schema) => doc_of(document, source.node, schema),
+            None => extension::doc(source.node),
+        };
+        if let Some(SchemaRef::Inline(schema)) = described.schema {
             doc.text = doc.text.or_else(|| extension::doc(schema.node).text);
         }
+        let example = match described.schema {
+            Some(schema) if !described.is_text() => {
+                parameter_example(document, source.node, schema, &doc.bounds)
+            }
+            _ => ty.placeholder(),
+        };
         let name = Name::new(data.name.clone(), child(source.node, &["name"]).span);
         Some(Parameter {
             name: with_override(name, source.node),
             location,
             required: data.required || location == ParameterLocation::Path,
             style,
+            explode: data.explode.unwrap_or(style == Style::Form),
+            allow_reserved: matches!(
+                source.value,
+                Source::Query { allow_reserved: true, .. }
+            ),
+            allow_empty: matches!(
+                source.value,
+                Source::Query { allow_empty_value: Some(true), .. }
+            ),
+            media_type: described.media_type.map(str::to_owned),
+            wire_type: self.wire_type(&ty),
             ty,
-            wire_type,
-            example: parameter_example(document, source.node, schema, &doc.bounds),
+            example,
             doc,
         })
     }
 
-    fn location_and_style(
-        &mut self,
-        source: Spanned<'d, Source>,
-        ty: &Type,
-    ) -> Option<(ParameterLocation, Style)> {
-        let is_list = matches!(self.api().resolve(ty), Type::List(_));
-        let style = |list| if is_list { list } else { Style::Single };
-        match source.value {
-            Source::Path { style: PathStyle::Simple, .. } => {
-                Some((ParameterLocation::Path, Style::Single))
+    /// The type of a value that is not null. Null leaves a parameter out.
+    fn non_null<'t>(&'t self, ty: &'t Type) -> &'t Type {
+        match self.api().resolve(ty) {
+            Type::Nullable(inner) => self.api().resolve(inner),
+            ty => ty,
+        }
+    }
+
+    /// The type of a single value on the wire.
+    fn wire_type(&self, ty: &Type) -> ParameterType {
+        let ty = match self.non_null(ty) {
+            Type::List(item) => self.non_null(item),
+            ty => ty,
+        };
+        match ty {
+            Type::Bool => ParameterType::Boolean,
+            Type::Integer => ParameterType::Integer,
+            Type::Float | Type::Decimal => ParameterType::Number,
+            Type::Text | Type::Secret => ParameterType::Text,
+            Type::DateTime => ParameterType::DateTime,
+            Type::OffsetDateTime => ParameterType::OffsetDateTime,
+            Type::Date => ParameterType::Date,
+            Type::Object | Type::Map(_) => ParameterType::Object,
+            Type::Any | Type::List(_) | Type::Nullable(_) => ParameterType::Any,
+            Type::Named(id) => match self.api().shape(*id) {
+                Some(Shape::Identifier(IdentifierType::Integer)) => {
+                    ParameterType::Integer
+                }
+                Some(Shape::Identifier(IdentifierType::Text)) => ParameterType::Text,
+                Some(Shape::Enum(list)) => match list.ty {
+                    EnumType::Text => ParameterType::Text,
+                    EnumType::Integer => ParameterType::Integer,
+                    EnumType::Decimal => ParameterType::Number,
+                },
+                Some(Shape::Record(_) | Shape::Collection(_)) => ParameterType::Object,
+                Some(Shape::Union(_) | Shape::Alias(_) | Shape::Newtype(_)) | None => {
+                    ParameterType::Any
+                }
+            },
+        }
+    }
+}
+
+/// What `schema` or `content` says about the value of a parameter.
+struct Content<'d> {
+    schema: Option<SchemaRef<'d>>,
+    media_type: Option<&'d str>,
+}
+
+impl<'d> Content<'d> {
+    /// Returns `None` for a parameter without either, which the lint refuses.
+    fn of(source: Spanned<'d, Source>) -> Option<Self> {
+        match &source.value.parameter_data_ref().format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                let schema = SchemaRef::new(schema, child(source.node, &["schema"]));
+                Some(Self { schema: Some(schema), media_type: None })
             }
-            Source::Query { style: QueryStyle::Form, parameter_data, .. } => {
-                let explode = parameter_data.explode.unwrap_or(true);
-                let list = if explode { Style::Repeated } else { Style::Comma };
-                Some((ParameterLocation::Query, style(list)))
-            }
-            Source::Header { .. } => {
-                Some((ParameterLocation::Header, style(Style::Comma)))
-            }
-            Source::Path { .. } | Source::Query { .. } => {
-                self.unsupported(
-                    child(source.node, &["style"]).span,
-                    "this `style` of a parameter",
-                    "use the default style: `form` in the query, `simple` in the path",
-                );
-                None
-            }
-            Source::Cookie { .. } => {
-                self.unsupported(
-                    child(source.node, &["in"]).span,
-                    "a parameter in a cookie",
-                    "remove it: callers can add a `Cookie` header to every call",
-                );
-                None
+            ParameterSchemaOrContent::Content(content) => {
+                let (media_type, media) = content.first()?;
+                let node = child(source.node, &["content", media_type, "schema"]);
+                let schema = media.schema.as_ref();
+                let schema = schema.map(|schema| SchemaRef::new(schema, node));
+                Some(Self { schema, media_type: Some(media_type) })
             }
         }
     }
 
-    /// The type of a single value on the wire. Refuses types that a path or a query cannot hold.
-    fn wire_type(
-        &mut self,
-        source: Spanned<'d, Source>,
-        ty: &Type,
-        style: Style,
-    ) -> Option<ParameterType> {
-        let ty = match (self.api().resolve(ty), style) {
-            (Type::List(item), Style::Repeated | Style::Comma) => {
-                self.api().resolve(item)
-            }
-            (ty, _) => ty,
-        };
-        // Neither a path nor a query can hold null, so no caller sends one.
-        let ty =
-            if let Type::Nullable(inner) = ty { self.api().resolve(inner) } else { ty };
-        let wire_type = match ty {
-            Type::Bool => Some(ParameterType::Boolean),
-            Type::Integer => Some(ParameterType::Integer),
-            Type::Float | Type::Decimal => Some(ParameterType::Number),
-            Type::Text => Some(ParameterType::Text),
-            Type::DateTime => Some(ParameterType::DateTime),
-            Type::Date => Some(ParameterType::Date),
-            Type::Named(id) => match self.api().shape(*id) {
-                Some(Shape::Identifier) => Some(ParameterType::Integer),
-                Some(Shape::Enum(list)) => Some(match list.ty {
-                    EnumType::Text => ParameterType::Text,
-                    EnumType::Integer => ParameterType::Integer,
-                    EnumType::Decimal => ParameterType::Number,
-                }),
-                _ => None,
-            },
-            Type::Secret
-            | Type::Any
-            | Type::Object
-            | Type::List(_)
-            | Type::Map(_)
-            | Type::Nullable(_) => None,
-        };
-        if wire_type.is_none() {
-            self.unsupported(
-                child(source.node, &["schema"]).span,
-                "a parameter that is neither a scalar nor a list of scalars",
-                "give it a scalar `type`, or remove it: callers can add any query parameter",
-            );
+    fn is_json(&self) -> bool {
+        self.media_type.is_some_and(is_json)
+    }
+
+    /// Whether the value is a text that the caller encodes.
+    fn is_text(&self) -> bool {
+        self.media_type.is_some_and(|it| !is_json(it) && it != "text/plain")
+    }
+}
+
+/// The type of a value that is not JSON, which has no null.
+fn without_null(ty: Type) -> Type {
+    match ty {
+        Type::Nullable(inner) => *inner,
+        Type::List(item) => Type::List(Box::new(without_null(*item))),
+        ty => ty,
+    }
+}
+
+fn location_and_style(parameter: &Source) -> (ParameterLocation, Style) {
+    match parameter {
+        Source::Path { style, .. } => {
+            let style = match style {
+                PathStyle::Simple => Style::Simple,
+                PathStyle::Label => Style::Label,
+                PathStyle::Matrix => Style::Matrix,
+            };
+            (ParameterLocation::Path, style)
         }
-        wire_type
+        Source::Query { style, .. } => {
+            let style = match style {
+                QueryStyle::Form => Style::Form,
+                QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+                QueryStyle::PipeDelimited => Style::PipeDelimited,
+                QueryStyle::DeepObject => Style::DeepObject,
+            };
+            (ParameterLocation::Query, style)
+        }
+        Source::Header { .. } => (ParameterLocation::Header, Style::Simple),
+        Source::Cookie { .. } => (ParameterLocation::Cookie, Style::Form),
     }
 }
 

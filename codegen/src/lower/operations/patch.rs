@@ -1,11 +1,11 @@
 //! JSON Patch: the fields that a patch can set by name.
 
-use super::{Operations, id};
+use super::Operations;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::PathOperation;
 use crate::ir::{
-    Doc, Field, Name, Parameter, Patch, PatchField, Presence, ResponseKind, Shape, Type,
-    TypeId,
+    Doc, Field, Method, Name, Parameter, Patch, PatchField, Presence, ResponseKind,
+    Shape, Type, TypeId,
 };
 use crate::load::escape;
 use crate::lower::types::Context;
@@ -41,9 +41,9 @@ impl<'d> Operations<'_, 'd, '_> {
     /// The record that a GET on the path returns. An inline record belongs to the resource of
     /// the patch.
     fn record_at(&mut self, path: &str, context: &Context) -> Option<TypeId> {
-        let get = *self.gets.get(path)?;
-        let context = Context { name: id(get).to_owned(), ..context.clone() };
-        match self.response(get, &context) {
+        let (get, id) = self.gets.get(path)?;
+        let (get, context) = (*get, Context { name: id.clone(), ..context.clone() });
+        match self.response(get, Method::Get, &context).0 {
             ResponseKind::Value(ty) => self.record_of(&ty),
             _ => None,
         }
@@ -89,7 +89,8 @@ impl<'d> Operations<'_, 'd, '_> {
         fields: &mut Vec<PatchField>,
     ) {
         let record = self.api().record(record);
-        for field in record.map_or(&[][..], |record| &record.fields) {
+        let all = record.map_or(&[][..], |record| &record.fields);
+        for field in all.iter().filter(|field| !field.additional) {
             let is_key = path.is_empty() && Some(field.name.wire.as_str()) == key;
             if is_key || field.read_only {
                 continue;

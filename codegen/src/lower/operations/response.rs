@@ -1,101 +1,127 @@
-//! Responses: a record, a page, an id, bytes, or nothing.
+//! Responses: a record, a page, an id, a text, bytes, or nothing.
 
 use std::ops::Bound;
 
 use openapiv3::{ReferenceOr, Response};
 
-use super::{Operations, is_json, json_content};
+use super::{Operations, is_json, is_plain_json, is_text, json_content, media_types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::PathOperation;
-use crate::ir::{ParameterLocation, ResponseKind, TypeId};
+use crate::ir::{
+    ByStatus, Method, ParameterLocation, ResponseKind, Status, StatusResponse, TypeId,
+};
 use crate::load::Node;
 use crate::lower::schema::is_binary;
 use crate::lower::spanned::{SchemaRef, Spanned, child};
 use crate::lower::types::Context;
-use crate::source::Span;
+
+/// A response in the document, by its key.
+struct Keyed<'d> {
+    status: Status,
+    reference: &'d ReferenceOr<Response>,
+    node: &'d Node,
+}
 
 impl<'d> Operations<'_, 'd, '_> {
-    /// The response of all success statuses, or else the default response.
+    /// The response to a call that succeeds, and the media types to ask for.
     pub(super) fn response(
         &mut self,
         source: &'d PathOperation<'d>,
+        method: Method,
         context: &Context,
-    ) -> ResponseKind {
-        let responses = &source.item.value.responses;
-        let node = child(source.item.node, &["responses"]);
-        let mut first: Option<(ResponseKind, Span)> = None;
-        for (status, response) in &responses.responses {
-            let status = status.to_string();
-            if !status.starts_with('2') {
-                continue;
-            }
-            let span = node.entry(&status).map_or(node.span, |entry| entry.span);
-            let kind =
-                self.response_kind(source, response, child(node, &[&status]), context);
-            match &first {
-                Some((known, first)) if *known != kind => {
-                    self.refuse_second_response(span, *first);
-                }
-                Some(_) => {}
-                None => first = Some((kind, span)),
-            }
+    ) -> (ResponseKind, Option<String>) {
+        // A response to HEAD has no body, whatever the document says about its content.
+        if method == Method::Head {
+            return (ResponseKind::Done, None);
         }
-        match (first, &responses.default) {
-            (Some((kind, _)), _) => kind,
-            (None, Some(response)) => {
-                self.response_kind(source, response, child(node, &["default"]), context)
+        let (mut responses, mut accepted) = (Vec::new(), Vec::new());
+        for keyed in successes(source) {
+            if keyed.status.is_redirect() {
+                return (ResponseKind::Redirect, None);
             }
-            (None, None) => ResponseKind::Done,
+            let (kind, media_types) = self.response_kind(source, &keyed, context);
+            accepted.extend(media_types);
+            let about = description(&keyed);
+            responses.push(StatusResponse { status: keyed.status, kind, about });
         }
+        let Some(first) = responses.first().map(|it| it.kind.clone()) else {
+            return (ResponseKind::Done, None);
+        };
+        if responses.iter().all(|it| it.kind == first) {
+            let accept = accept(&first, &accepted);
+            return (first, accept);
+        }
+        let kind = ResponseKind::ByStatus(ByStatus { rust: String::new(), responses });
+        let accept = accept(&kind, &accepted);
+        (kind, accept)
     }
 
-    fn refuse_second_response(&mut self, span: Span, first: Span) {
-        self.types.diagnostics.push(
-            Diagnostic::error(
-                Code::Unsupported,
-                "a second response is not supported yet",
-            )
-            .at(span, "differs from the first response")
-            .at(first, "the first success status")
-            .help("describe one response for all success statuses"),
-        );
-    }
-
+    /// What a response holds, and the media types that fit it.
     fn response_kind(
         &mut self,
         source: &'d PathOperation<'d>,
-        reference: &'d ReferenceOr<Response>,
-        node: &'d Node,
+        keyed: &Keyed<'d>,
         context: &Context,
-    ) -> ResponseKind {
+    ) -> (ResponseKind, Vec<&'d str>) {
         let document = self.types.document;
-        let Some(response) = Spanned::resolve(reference, node, &document.responses)
+        let Some(response) =
+            Spanned::resolve(keyed.reference, keyed.node, &document.responses)
         else {
-            return ResponseKind::Done;
+            return (ResponseKind::Done, Vec::new());
         };
-        let media_types = &response.value.content;
+        let described = &response.value.content;
         let first = || {
-            let (key, media) = media_types.first()?;
+            let (key, media) = described.first()?;
             let node = child(response.node, &["content", key]);
             Some((key.as_str(), Spanned::new(media, node)))
         };
         let Some((media_type, media)) =
-            json_content(media_types, response.node).or_else(first)
+            json_content(described, response.node).or_else(first)
         else {
-            return ResponseKind::Done;
+            return (ResponseKind::Done, Vec::new());
         };
-        self.refuse_other_media_types(response.node, media_type);
+        let all = || described.keys().map(String::as_str).collect();
         let is_any_type = media_type.contains('*');
-        let Some(schema) = &media.value.schema else { return ResponseKind::RawBody };
-        let schema = SchemaRef::new(schema, child(media.node, &["schema"]));
-        if is_binary(document, schema) && !is_any_type {
-            return ResponseKind::Binary(media_type.to_owned());
-        }
-        if is_binary(document, schema) || !(is_any_type || is_json(media_type)) {
-            return ResponseKind::RawBody;
-        }
+        let schema = media.value.schema.as_ref();
+        let schema =
+            schema.map(|schema| SchemaRef::new(schema, child(media.node, &["schema"])));
+        let is_binary = schema.is_some_and(|schema| is_binary(document, schema));
+        let kind = match schema {
+            _ if is_text(media_type) && !is_any_type => {
+                ResponseKind::Text(media_type.to_owned())
+            }
+            Some(_) if is_binary && !is_any_type => {
+                ResponseKind::Binary(media_type.to_owned())
+            }
+            Some(schema) if !is_binary && (is_any_type || is_json(media_type)) => {
+                self.json_response(source, schema, context)
+            }
+            Some(_) | None => return (ResponseKind::RawBody, all()),
+        };
+        self.warn_about_other_media_types(response.node, media_type);
+        (kind, vec![media_type])
+    }
+
+    fn json_response(
+        &mut self,
+        source: &'d PathOperation<'d>,
+        schema: SchemaRef<'d>,
+        context: &Context,
+    ) -> ResponseKind {
         let created = self.created_id(source);
         self.types.response(schema, &context.nested("response"), created)
+    }
+
+    fn warn_about_other_media_types(&mut self, node: &'d Node, used: &str) {
+        let is_other = |key: &str| key != used && !(is_json(key) && is_json(used));
+        for entry in media_types(node).iter().filter(|entry| is_other(&entry.key)) {
+            let title = format!("the client does not ask for `{}`", entry.key);
+            self.types.diagnostics.push(
+                Diagnostic::warning(Code::UnusedMediaType, title)
+                    .at(entry.span, format!("it asks for `{used}`"))
+                    .help("callers get it with a raw request and the header `Accept`"),
+            );
+        }
     }
 
     /// The identifier type of a created record: that of the parameter of `GET <path>/{id}`. The
@@ -116,7 +142,7 @@ impl<'d> Operations<'_, 'd, '_> {
         let mut parameters = parameters.iter().rev();
         let key = parameters.find(|it| it.location == ParameterLocation::Path)?;
         let id = self.api().resolved_id(&key.ty)?;
-        self.api().is_identifier(id).then_some(id)
+        self.api().is_integer_identifier(id).then_some(id)
     }
 
     /// The operation `GET <path>/{id}`.
@@ -127,7 +153,66 @@ impl<'d> Operations<'_, 'd, '_> {
         let mut below = self
             .gets
             .range::<str, _>((Bound::Included(start.as_str()), Bound::Unbounded))
-            .map_while(|(path, get)| Some((path.strip_prefix(&start)?, *get)));
+            .map_while(|(path, (get, _))| Some((path.strip_prefix(&start)?, *get)));
         below.find(|(rest, _)| is_key(rest)).map(|(_, get)| get)
     }
+}
+
+/// The responses to a call that succeeds: those of the success statuses, or else the default. A
+/// document that only describes redirects expects those.
+fn successes<'d>(source: &'d PathOperation<'d>) -> Vec<Keyed<'d>> {
+    let responses = &source.item.value.responses;
+    let node = child(source.item.node, &["responses"]);
+    let with = |has: fn(&Status) -> bool| -> Vec<Keyed<'d>> {
+        let keyed = responses.responses.iter().filter_map(|(key, reference)| {
+            let key = key.to_string();
+            let status = Status::parse(&key).filter(has)?;
+            Some(Keyed { status, reference, node: child(node, &[&key]) })
+        });
+        keyed.collect()
+    };
+    let successes = with(Status::is_success);
+    if !successes.is_empty() {
+        return successes;
+    }
+    match &responses.default {
+        Some(reference) => {
+            let node = child(node, &["default"]);
+            vec![Keyed { status: Status::Default, reference, node }]
+        }
+        None => with(Status::is_redirect),
+    }
+}
+
+fn description(keyed: &Keyed<'_>) -> String {
+    match keyed.reference {
+        ReferenceOr::Item(response) => response.description.clone(),
+        ReferenceOr::Reference { .. } => String::new(),
+    }
+}
+
+/// The media types to ask for; `None` if the response says so itself.
+fn accept(kind: &ResponseKind, accepted: &[&str]) -> Option<String> {
+    let follows = match kind {
+        ResponseKind::Text(_) | ResponseKind::Binary(_) => true,
+        ResponseKind::RawBody => accepted.contains(&"*/*"),
+        ResponseKind::Value(_)
+        | ResponseKind::Collection { .. }
+        | ResponseKind::Created(_)
+        | ResponseKind::Done
+        | ResponseKind::Redirect
+        | ResponseKind::ByStatus(_) => accepted.iter().all(|it| is_plain_json(it)),
+    };
+    if follows || accepted.is_empty() {
+        return None;
+    }
+    let mut distinct: Vec<&str> = Vec::new();
+    for media_type in accepted {
+        let media_type =
+            if is_plain_json(media_type) { "application/json" } else { media_type };
+        if !distinct.contains(&media_type) {
+            distinct.push(media_type);
+        }
+    }
+    Some(distinct.join(", "))
 }

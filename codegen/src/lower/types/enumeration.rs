@@ -79,7 +79,13 @@ impl<'d> Types<'d, '_> {
         }
         let Context { name, module, .. } = context.nested(part);
         let name = Name::new(name, schema.span());
-        self.add(Definition { name, module, doc: Doc::default(), shape })
+        self.add(Definition {
+            name,
+            is_component: false,
+            module,
+            doc: Doc::default(),
+            shape,
+        })
     }
 
     /// Text, or the enum of its values.

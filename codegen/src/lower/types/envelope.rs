@@ -116,7 +116,7 @@ impl<'d> Types<'d, '_> {
     fn is_integer(&self, ty: &Type) -> bool {
         match self.api.resolve(ty) {
             Type::Integer => true,
-            Type::Named(id) => self.api.is_identifier(*id),
+            Type::Named(id) => self.api.is_integer_identifier(*id),
             _ => false,
         }
     }

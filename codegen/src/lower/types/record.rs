@@ -1,11 +1,13 @@
 //! Records: objects with properties, including those that an `allOf` combines.
 
-use openapiv3::{ReferenceOr, Schema, SchemaKind};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind};
 
 use super::{Context, Types, component};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::{Field, Name, Presence, Record, Role, Shape};
-use crate::load::{Node, Value};
+use crate::ir::{
+    Doc, ExampleValue, Field, Name, NameOverride, Presence, Record, Role, Shape, Type,
+};
+use crate::load::Node;
 use crate::lower::bounds::doc_of;
 use crate::lower::example::example;
 use crate::lower::extension::{self, flag, with_override};
@@ -16,6 +18,9 @@ use crate::source::Span;
 
 /// The largest number of fields of a record: the runtime tracks them in a fixed-size set.
 const MAX_FIELDS: usize = 512;
+
+/// The name of the field for properties without one. The registry has it, too.
+const ADDITIONAL: &str = "*";
 
 /// A property in the document.
 pub(super) struct Property<'d> {
@@ -32,6 +37,8 @@ pub(super) struct Property<'d> {
 struct Flattened<'d> {
     properties: Vec<Property<'d>>,
     required: Vec<&'d str>,
+    /// The schema of the properties that no part names.
+    additional: Option<(SchemaRef<'d>, Context)>,
     /// The components that contain the current part.
     ancestors: Vec<&'d str>,
 }
@@ -50,7 +57,7 @@ impl<'d> Types<'d, '_> {
             self.warn_about_unknown_required(schema, &flattened);
         }
         let properties = flattened.properties.iter();
-        let fields: Vec<Field> = properties
+        let mut fields: Vec<Field> = properties
             .filter(|property| is_sent(property.node, role))
             .map(|property| {
                 let required = flattened.required.contains(&property.wire);
@@ -66,7 +73,30 @@ impl<'d> Types<'d, '_> {
                 ),
             );
         }
+        if let Some((values, context)) = flattened.additional {
+            fields.push(self.additional(values, &context));
+        }
         Shape::Record(Record { role, fields })
+    }
+
+    /// The map of the properties that have no field.
+    fn additional(&mut self, values: SchemaRef<'d>, context: &Context) -> Field {
+        let value = self.type_or_null(values, &context.nested("value"));
+        let text = "additional".to_owned();
+        let mut name = Name::new(ADDITIONAL, values.span());
+        name.name_override = Some(NameOverride { text, span: values.span() });
+        let example = example(self.document, values);
+        Field {
+            name,
+            ty: Type::Map(Box::new(value)),
+            presence: Presence::Optional,
+            additional: true,
+            boxed: false,
+            read_only: false,
+            patched: false,
+            example: ExampleValue::Map(vec![("name".to_owned(), example)]),
+            doc: Doc::default(),
+        }
     }
 
     /// The properties that the given schemas declare together, and where.
@@ -80,6 +110,23 @@ impl<'d> Types<'d, '_> {
             self.flatten(schema, context, &mut flattened);
         }
         flattened.properties.iter().map(|it| (it.wire, it.span)).collect()
+    }
+
+    /// The fields that requests send, with their schemas, for bodies that are not one value.
+    pub(in crate::lower) fn sent_fields(
+        &mut self,
+        schema: SchemaRef<'d>,
+        context: &Context,
+    ) -> Vec<(Field, SchemaRef<'d>)> {
+        let mut flattened = Flattened::default();
+        self.flatten(schema, context, &mut flattened);
+        let sent = flattened.properties.iter();
+        let sent = sent.filter(|property| is_sent(property.node, Role::Request));
+        sent.map(|property| {
+            let required = flattened.required.contains(&property.wire);
+            (self.field(property, required, Role::Request), property.schema)
+        })
+        .collect()
     }
 
     /// The lint checks single schemas; only here are all parts of an `allOf` known.
@@ -113,6 +160,7 @@ impl<'d> Types<'d, '_> {
             name: with_override(Name::new(property.wire, property.span), node),
             ty: self.type_of(schema, &property.context.nested(property.wire)),
             presence: self.presence(role, required, nullable),
+            additional: false,
             boxed: false,
             read_only: extension::flag(node, "readOnly"),
             patched: extension::flag(node, "x-revio-patch"),
@@ -169,7 +217,9 @@ impl<'d> Types<'d, '_> {
         context: &Context,
         into: &mut Flattened<'d>,
     ) {
-        self.refuse_typed_additional_properties(schema);
+        if let Some(values) = additional_properties(schema) {
+            into.additional = Some((values, context.clone()));
+        }
         match &schema.value.schema_kind {
             SchemaKind::Type(openapiv3::Type::Object(object)) => {
                 into.required.extend(object.required.iter().map(String::as_str));
@@ -202,18 +252,6 @@ impl<'d> Types<'d, '_> {
             self.flatten(part, context, into);
         }
     }
-
-    fn refuse_typed_additional_properties(&mut self, schema: Spanned<'d, Schema>) {
-        if let Some(values) = schema.node.get("additionalProperties")
-            && matches!(values.value, Value::Map(_))
-        {
-            self.unsupported(
-                values.span,
-                "`additionalProperties` with a schema beside `properties`",
-                "remove the schema: the client keeps unknown properties",
-            );
-        }
-    }
 }
 
 impl<'d> Flattened<'d> {
@@ -243,6 +281,20 @@ pub(super) fn properties<'d>(
         let schema = SchemaRef::new(value, node);
         Property { wire, span, schema, node, context: context.clone() }
     })
+}
+
+/// The schema of additional properties, if it says anything about them.
+fn additional_properties(schema: Spanned<'_, Schema>) -> Option<SchemaRef<'_>> {
+    let values = match &schema.value.schema_kind {
+        SchemaKind::Type(openapiv3::Type::Object(object)) => {
+            object.additional_properties.as_ref()?
+        }
+        SchemaKind::Any(any) => any.additional_properties.as_ref()?,
+        _ => return None,
+    };
+    let AdditionalProperties::Schema(values) = values else { return None };
+    let node = child(schema.node, &["additionalProperties"]);
+    (!node.entries().is_empty()).then(|| SchemaRef::new(values.as_ref(), node))
 }
 
 /// Whether a property is sent in the direction of the record.

@@ -54,7 +54,10 @@ impl<'d> Types<'d, '_> {
         let first = types.first().map(|ty| self.api.resolve(ty));
         json.len() == types.len()
             && json.iter().enumerate().all(is_new)
-            && !matches!(first, Some(Type::Date | Type::DateTime))
+            && !matches!(
+                first,
+                Some(Type::Date | Type::DateTime | Type::OffsetDateTime)
+            )
     }
 
     fn open_union(
@@ -122,7 +125,7 @@ impl<'d> Types<'d, '_> {
             Type::Float | Type::Decimal => "Number",
             Type::Text => "Text",
             Type::Secret => "Secret",
-            Type::DateTime => "DateTime",
+            Type::DateTime | Type::OffsetDateTime => "DateTime",
             Type::Date => "Date",
             Type::Any => "Any",
             Type::Object => "Object",

@@ -69,15 +69,14 @@ fn required_parameters() {
 #[test]
 fn styles_of_parameters() {
     check_parameters(
-        |parameter| parameter.style,
+        |parameter| (parameter.style, parameter.several, parameter.explode),
         |document, node| {
             let is_query = text(node, "in") == "query";
             let is_exploded = node["explode"].as_bool().unwrap_or(is_query);
-            match (text(document.typed(&node["schema"]), "type"), is_exploded) {
-                ("array", true) => Style::Repeated,
-                ("array", false) => Style::Comma,
-                _ => Style::Single,
-            }
+            let is_list = text(document.typed(&node["schema"]), "type") == "array";
+            assert_eq!(node.get("style"), None, "the default");
+            let style = if is_query { Style::Form } else { Style::Simple };
+            (style, is_list, is_exploded)
         },
     );
 }

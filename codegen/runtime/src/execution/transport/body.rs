@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::io;
 use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -10,6 +11,7 @@ use bytes::Bytes;
 use hyper::body::{Body, Frame, SizeHint};
 
 use super::progress::Tracker;
+use crate::body::{self, Chunks};
 
 /// A server may refuse a large body before it has read all of it, and then reset the connection.
 /// hyper loses that response if a write fails before it reads. Between chunks it reads, and the
@@ -29,7 +31,9 @@ async fn pause() {
 /// the end of the request in a separate frame. So a request whose body was not polled is
 /// incomplete, even if its head has been sent.
 pub(super) struct TrackedBody {
+    /// Empty for a body that is streamed.
     bytes: Bytes,
+    streamed: Option<Streamed>,
     tracker: Tracker,
     is_write: bool,
     /// Whether hyper has read to the end.
@@ -38,8 +42,29 @@ pub(super) struct TrackedBody {
 }
 
 impl TrackedBody {
-    pub(super) fn new(bytes: Bytes, tracker: Tracker, is_write: bool) -> Self {
-        Self { bytes, tracker, is_write, done: false, pause: None }
+    pub(super) fn new(body: body::Body, tracker: Tracker, is_write: bool) -> Self {
+        let bytes = body.bytes().cloned();
+        let streamed = bytes.is_none().then_some(Streamed { body, chunks: None });
+        let bytes = bytes.unwrap_or_default();
+        Self { bytes, streamed, tracker, is_write, done: false, pause: None }
+    }
+}
+
+/// A body that is read while it is sent. It is opened when hyper begins to send it.
+struct Streamed {
+    body: body::Body,
+    /// In a mutex, because streams need not be `Sync`. Nothing ever waits for it.
+    chunks: Option<Mutex<Chunks>>,
+}
+
+impl Streamed {
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
+        if self.chunks.is_none() {
+            self.chunks = Some(Mutex::new(self.body.open()?));
+        }
+        let Some(chunks) = &mut self.chunks else { return Poll::Ready(None) };
+        let chunks = chunks.get_mut().unwrap_or_else(PoisonError::into_inner);
+        chunks.as_mut().poll_next(cx)
     }
 }
 
@@ -54,6 +79,11 @@ impl Body for TrackedBody {
         if !self.tracker.poll() {
             let error = "the attempt ended before the request was written";
             return Poll::Ready(Some(Err(io::Error::other(error))));
+        }
+        if let Some(streamed) = &mut self.streamed {
+            let chunk = ready!(streamed.poll_chunk(context));
+            self.done = chunk.is_none();
+            return Poll::Ready(chunk.map(|chunk| chunk.map(Frame::data)));
         }
         if let Some(pause) = &mut self.pause {
             ready!(pause.as_mut().poll(context));
@@ -70,7 +100,7 @@ impl Body for TrackedBody {
 
     /// hyper asks right before it writes the head, and nothing else asks earlier.
     fn is_end_stream(&self) -> bool {
-        if self.done || !self.bytes.is_empty() {
+        if self.done || !self.bytes.is_empty() || self.streamed.is_some() {
             return self.done;
         }
         if self.is_write {
@@ -82,6 +112,11 @@ impl Body for TrackedBody {
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.bytes.len() as u64)
+        match &self.streamed {
+            Some(streamed) => {
+                streamed.body.length().map_or_else(SizeHint::new, SizeHint::with_exact)
+            }
+            None => SizeHint::with_exact(self.bytes.len() as u64),
+        }
     }
 }

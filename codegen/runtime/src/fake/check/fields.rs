@@ -107,7 +107,8 @@ impl<'a> FieldProblems<'a> {
     ) {
         for (name, value) in object {
             let path = Path::Field(path, name);
-            match self.model.field(schema, name) {
+            let field = self.model.field(schema, name);
+            match field.or_else(|| self.model.field(schema, "*")) {
                 Some(field) => {
                     let bounds = self.model.bounds(schema, name);
                     self.check(&path, field.ty, bounds, value);
@@ -161,8 +162,11 @@ fn accepts(ty: FieldType, value: &Value) -> bool {
         FieldType::Number | FieldType::Decimal | FieldType::NumberEnum(_) => {
             value.is_number()
         }
-        FieldType::Text | FieldType::Secret | FieldType::Enum(_) => value.is_string(),
-        FieldType::DateTime | FieldType::Date => {
+        FieldType::Text
+        | FieldType::TextIdentifier(_)
+        | FieldType::Secret
+        | FieldType::Enum(_) => value.is_string(),
+        FieldType::DateTime | FieldType::OffsetDateTime | FieldType::Date => {
             value.as_str().is_some_and(|text| date::parse(text).is_some())
         }
         FieldType::OneOf(types) => types.iter().any(|ty| accepts(*ty, value)),
@@ -171,12 +175,14 @@ fn accepts(ty: FieldType, value: &Value) -> bool {
     }
 }
 
+fn is_date(ty: FieldType) -> bool {
+    matches!(ty, FieldType::DateTime | FieldType::OffsetDateTime | FieldType::Date)
+}
+
 /// The JSON type of a value, and the text of a date.
 fn describe_value(ty: FieldType, value: &Value) -> String {
     match value {
-        Value::String(text) if matches!(ty, FieldType::DateTime | FieldType::Date) => {
-            format!("{text:?}")
-        }
+        Value::String(text) if is_date(ty) => format!("{text:?}"),
         _ => json_type(value).to_owned(),
     }
 }
@@ -198,8 +204,11 @@ fn describe_type(ty: FieldType) -> &'static str {
         FieldType::Boolean => "true or false",
         FieldType::Integer | FieldType::Identifier(_) => "an integer",
         FieldType::Number | FieldType::Decimal | FieldType::NumberEnum(_) => "a number",
-        FieldType::Text | FieldType::Secret | FieldType::Enum(_) => "text",
-        FieldType::DateTime | FieldType::Date => "a date",
+        FieldType::Text
+        | FieldType::TextIdentifier(_)
+        | FieldType::Secret
+        | FieldType::Enum(_) => "text",
+        FieldType::DateTime | FieldType::OffsetDateTime | FieldType::Date => "a date",
         FieldType::OneOf(_) => "another type",
         FieldType::OrNull(ty) => describe_type(*ty),
         FieldType::Object(_) => "an object",

@@ -14,10 +14,9 @@ pub(in super::super) fn read_query(
 ) -> Result<Query> {
     let prefix = call.model.api.conventions.filter_prefix;
     let mut query = Query::default();
-    for (name, value) in pairs {
-        let bare = without_prefix(prefix, name);
-        let mut parameters = query_parameters(call);
-        match parameters.find(|it| without_prefix(prefix, it.name) == bare) {
+    let security = &call.model.api.conventions.security;
+    for (name, value) in pairs.iter().filter(|(name, _)| !security.has_query(name)) {
+        match parameter_of(call, name) {
             Some(parameter) => {
                 let values = parse_values(call, parameter, value)?;
                 check_bounds(call, parameter, &values)?;
@@ -37,6 +36,35 @@ pub(in super::super) fn read_query(
     }
 }
 
+/// The parameter that a pair belongs to, by its name. A property of an exploded object has its own
+/// name, which no table lists.
+fn parameter_of(call: &CallContext<'_>, name: &str) -> Option<&'static Parameter> {
+    let prefix = call.model.api.conventions.filter_prefix;
+    let has_name = |it: &&Parameter| {
+        without_prefix(prefix, it.name) == without_prefix(prefix, name)
+            && !has_brackets(it)
+    };
+    let has_property = |it: &&Parameter| {
+        has_brackets(it)
+            && name.strip_prefix(it.name).is_some_and(|rest| rest.starts_with('['))
+    };
+    let is_exploded = |it: &&Parameter| is_object(it) && it.explode && !has_brackets(it);
+    query_parameters(call)
+        .find(has_name)
+        .or_else(|| query_parameters(call).find(has_property))
+        .or_else(|| query_parameters(call).find(is_exploded))
+}
+
+fn has_brackets(parameter: &Parameter) -> bool {
+    parameter.style == Style::DeepObject
+}
+
+fn is_object(parameter: &Parameter) -> bool {
+    !parameter.several
+        && parameter.style != Style::Json
+        && matches!(parameter.ty, ParameterType::Object | ParameterType::Any)
+}
+
 fn query_parameters(
     call: &CallContext<'_>,
 ) -> impl Iterator<Item = &'static Parameter> + use<> {
@@ -46,22 +74,52 @@ fn query_parameters(
 
 /// The values of one pair, with their types checked. A list is split after decoding, so it does
 /// not matter whether its commas are escaped.
-fn parse_values(
+pub(super) fn parse_values(
     call: &mut CallContext<'_>,
     parameter: &Parameter,
     text: &str,
 ) -> Result<Vec<String>> {
-    let values: Vec<String> = match parameter.style {
-        Style::Comma => text.split(',').map(str::to_owned).collect(),
-        Style::Single | Style::Repeated => vec![text.to_owned()],
-    };
-    let (name, expected) = (parameter.name, describe(parameter.ty));
+    let name = parameter.name;
+    let one = || vec![text.to_owned()];
+    if text.is_empty() && parameter.allow_empty {
+        return Ok(one());
+    }
+    if parameter.style == Style::Json {
+        return match serde_json::from_str::<serde_json::Value>(text) {
+            Ok(_) => Ok(one()),
+            Err(error) => Err(call.reject(format!("`{name}` is not JSON: {error}"))),
+        };
+    }
+    if is_object(parameter) {
+        let parts = split(parameter, text).len();
+        let is_whole = parameter.ty == ParameterType::Any
+            || parameter.explode
+            || parts.is_multiple_of(2);
+        return if is_whole {
+            Ok(one())
+        } else {
+            Err(call.reject(format!("`{name}` has a property without a value")))
+        };
+    }
+    let is_split = parameter.several && !parameter.explode;
+    let values = if is_split { split(parameter, text) } else { one() };
+    let expected = describe(parameter.ty);
     match values.iter().find(|value| !accepts(parameter.ty, value)) {
         Some(wrong) => {
             Err(call.reject(format!("`{name}` is {wrong:?}, expected {expected}")))
         }
         None => Ok(values),
     }
+}
+
+/// The parts of a value that is not exploded.
+fn split(parameter: &Parameter, text: &str) -> Vec<String> {
+    let separator = match parameter.style {
+        Style::SpaceDelimited => ' ',
+        Style::PipeDelimited => '|',
+        _ => ',',
+    };
+    text.split(separator).map(str::to_owned).collect()
 }
 
 /// Warns about values out of bounds. The number and the size of a page are checked with the list.
@@ -79,13 +137,15 @@ fn check_bounds(
 
 fn accepts(ty: ParameterType, text: &str) -> bool {
     match ty {
-        ParameterType::Text => true,
+        ParameterType::Text | ParameterType::Object | ParameterType::Any => true,
         ParameterType::Integer => text.trim().parse::<i64>().is_ok(),
         ParameterType::Number => text.trim().parse::<f64>().is_ok(),
         ParameterType::Boolean => {
             ["true", "false"].iter().any(|value| text.eq_ignore_ascii_case(value))
         }
-        ParameterType::DateTime | ParameterType::Date => date::parse(text).is_some(),
+        ParameterType::DateTime
+        | ParameterType::OffsetDateTime
+        | ParameterType::Date => date::parse(text).is_some(),
     }
 }
 
@@ -95,6 +155,10 @@ fn describe(ty: ParameterType) -> &'static str {
         ParameterType::Integer => "an integer",
         ParameterType::Number => "a number",
         ParameterType::Boolean => "true or false",
-        ParameterType::DateTime | ParameterType::Date => "a date",
+        ParameterType::DateTime
+        | ParameterType::OffsetDateTime
+        | ParameterType::Date => "a date",
+        ParameterType::Object => "an object",
+        ParameterType::Any => "a value",
     }
 }

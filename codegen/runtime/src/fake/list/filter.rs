@@ -36,7 +36,8 @@ pub(super) fn conditions(call: &mut CallContext<'_>) -> Result<Vec<Condition>> {
     let filters: Vec<Given> =
         call.query.iter().filter(|it| !is_control(call, it.name)).cloned().collect();
     let mut conditions = Vec::new();
-    for filter in filters {
+    // Objects do not name a field.
+    for filter in filters.into_iter().filter(|it| !it.parameter.is_structured()) {
         match condition(call, &filter) {
             Some(condition) => conditions.push(condition),
             None => call.warn(format!("unknown filter `{}`", filter.name))?,
@@ -65,7 +66,11 @@ fn condition(call: &CallContext<'_>, filter: &Given) -> Option<Condition> {
 
 /// One end of a range of dates: `created_date_start` or `created_date_end`.
 fn date_range(call: &CallContext<'_>, filter: &Given) -> Option<(String, Test)> {
-    if !matches!(filter.parameter.ty, ParameterType::DateTime | ParameterType::Date) {
+    let is_date = matches!(
+        filter.parameter.ty,
+        ParameterType::DateTime | ParameterType::OffsetDateTime | ParameterType::Date
+    );
+    if !is_date {
         return None;
     }
     let value = filter.values.first()?.clone();

@@ -77,7 +77,7 @@ impl<'a> Generator<'a> {
         };
         let prefix = self.model.api.conventions.filter_prefix;
         operations()
-            .filter(|it| matches!(it.response, ResponseKind::Collection(_)))
+            .filter(|it| matches!(it.response.content(), ResponseKind::Collection(_)))
             .flat_map(|it| it.parameters)
             .filter(|it| it.ty == ParameterType::Integer)
             .map(|it| without_prefix(prefix, it.name))
@@ -112,8 +112,13 @@ impl<'a> Generator<'a> {
             FieldType::Boolean => index.is_multiple_of(2).into(),
             FieldType::Integer | FieldType::Number => (index % 9 + 1).into(),
             FieldType::Decimal => text::amount(index).into(),
-            FieldType::Text => text::text(field, index, row.key).into(),
+            FieldType::Text | FieldType::TextIdentifier(_) => {
+                text::text(field, index, row.key).into()
+            }
             FieldType::DateTime => text::date_time(field.name, index).into(),
+            FieldType::OffsetDateTime => {
+                format!("{}Z", text::date_time(field.name, index)).into()
+            }
             FieldType::Date => text::date(index).into(),
             FieldType::Identifier(name) => self.reference(row, name)?,
             FieldType::Enum(values) => {

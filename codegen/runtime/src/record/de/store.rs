@@ -3,7 +3,7 @@
 use super::number;
 use super::scalar::{Decoded, Scalar};
 use crate::record::date::{self, ParsedDate};
-use crate::record::{NaiveDateTime, Target, ValueType};
+use crate::record::{Target, ValueType};
 
 /// Stores a scalar in a target. Returns `None` if the target does not accept it.
 ///
@@ -30,10 +30,13 @@ pub(super) fn store(target: &mut Target<'_>, scalar: Scalar<'_>) -> Option<Decod
             store_number(value, number::decimal, |value| to.set(&value))
         }
         (Target::DateTime(to), Scalar::Text(text)) => {
-            store_date(text, |time| **to = time)
+            Some(store_date(date::parse(text)?, |time| **to = time))
         }
         (Target::Date(to), Scalar::Text(text)) => {
-            store_date(text, |time| **to = time.date())
+            Some(store_date(date::parse(text)?, |time| **to = time.date()))
+        }
+        (Target::OffsetDateTime(to), Scalar::Text(text)) => {
+            Some(store_date(date::parse_with_offset(text)?, |time| **to = time))
         }
         (Target::Union(to), value) => {
             let ty = alternative(to.types(), value.value_type())?;
@@ -71,12 +74,12 @@ fn store_number<T>(
     Some(Decoded::Value)
 }
 
-fn store_date(text: &str, set: impl FnOnce(NaiveDateTime)) -> Option<Decoded> {
-    Some(match date::parse(text)? {
+fn store_date<T>(parsed: ParsedDate<T>, set: impl FnOnce(T)) -> Decoded {
+    match parsed {
         ParsedDate::None => Decoded::NoValue,
         ParsedDate::At(time) => {
             set(time);
             Decoded::Value
         }
-    })
+    }
 }

@@ -57,6 +57,40 @@ macro_rules! open_enum {
     };
 }
 
+/// Implements the conversions of a list or a map that contains itself.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! newtype {
+    ($type:ident = $held:ty) => {
+        impl ::std::convert::From<$held> for $type {
+            fn from(value: $held) -> Self {
+                Self(value)
+            }
+        }
+
+        impl ::std::ops::Deref for $type {
+            type Target = $held;
+
+            fn deref(&self) -> &Self::Target {
+                &self.0
+            }
+        }
+
+        impl ::std::ops::DerefMut for $type {
+            fn deref_mut(&mut self) -> &mut Self::Target {
+                &mut self.0
+            }
+        }
+
+        $crate::impl_value!(
+            $type,
+            this => $crate::Codec::value_ref(&this.0),
+            Self($crate::Codec::placeholder()),
+            $crate::Codec::target(&mut this.0)
+        );
+    };
+}
+
 /// Implements the conversions of an open enum of numbers, from pairs of a variant and its number. The
 /// variant `Other` holds any number that the API description does not list.
 #[doc(hidden)]

@@ -6,9 +6,11 @@ use std::io::Write;
 use serde::ser::Serialize;
 
 use super::{written_extra, year_error};
-use crate::record::date::{format_date, format_date_time};
+use crate::record::date::{format_date, format_date_time, format_with_offset};
 use crate::record::secret::note_secret;
-use crate::record::{Decimal, Extra, Map, Record, RecordDescriptor, Value, ValueRef};
+use crate::record::{
+    Decimal, Extra, Map, Record, RecordDescriptor, Value, ValueRef, rest,
+};
 
 type Written = serde_json::Result<()>;
 
@@ -21,6 +23,10 @@ pub(super) fn write_value(value: ValueRef<'_>, out: &mut Vec<u8>) -> Written {
             write_text(text, out)
         }
         ValueRef::DateTime(value) => match format_date_time(value) {
+            Some(text) => write_text(&text, out),
+            None => Err(year_error(value)),
+        },
+        ValueRef::OffsetDateTime(value) => match format_with_offset(value) {
             Some(text) => write_text(&text, out),
             None => Err(year_error(value)),
         },
@@ -102,6 +108,16 @@ fn write_fields(
             write_field(name, *value, start, out)?;
         }
     }
+    let mut result = Ok(());
+    if let Some(rest) = rest(values, descriptor.fields) {
+        rest.visit(&mut |name, value| {
+            if !descriptor.fields.contains(&name) {
+                result = write_field(name, value, start, out);
+            }
+            result.is_ok()
+        });
+    }
+    result?;
     if extra.is_empty() {
         return Ok(());
     }

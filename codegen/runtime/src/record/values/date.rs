@@ -1,7 +1,8 @@
 //! Dates: parsed from every form that can be read in one way only, written in one.
 //!
-//! The API has no time zones. If a text has one (`Z`, `+02:00`), the parser keeps the local time
-//! and drops the zone. Shifting the time would move some dates to the day before.
+//! A date and time without a zone is what the text says. If the text has a zone (`Z`, `+02:00`), the
+//! parser keeps the local time and drops the zone. Shifting the time would move some dates to the
+//! day before. Where the API has zones, the offset is kept, and a text without one is in UTC.
 //!
 //! `02/03/2026` is in February in one country and in March in another. Such a form is not read at
 //! all: if it were read for the days after the 12th, the error would come with the next month.
@@ -9,7 +10,8 @@
 use std::ops::RangeInclusive;
 
 use chrono::{
-    DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike,
+    DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta,
+    TimeZone, Timelike,
 };
 
 /// Dates up to this one mean "none". It is the smallest date of SQL Server; .NET's is smaller.
@@ -17,11 +19,14 @@ const LAST_SENTINEL: Option<NaiveDate> = NaiveDate::from_ymd_opt(1753, 1, 1);
 
 /// A parsed date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ParsedDate {
+pub(crate) enum ParsedDate<T = NaiveDateTime> {
     /// An empty text or a sentinel.
     None,
-    At(NaiveDateTime),
+    At(T),
 }
+
+/// A local time, and its offset from UTC in minutes if the text has a zone.
+type Zoned = (NaiveDateTime, Option<i32>);
 
 /// Parses a date with or without a time. Returns `None` if the text is neither.
 pub(crate) fn parse(text: &str) -> Option<ParsedDate> {
@@ -32,13 +37,34 @@ pub(crate) fn parse(text: &str) -> Option<ParsedDate> {
         if text.is_empty() {
             return Some(ParsedDate::None);
         }
-        iso(text).or_else(|| dot_net(text)).or_else(|| rfc_2822(text))?
+        zoned(text)?.0
     };
     if !has_four_digit_year(time.date()) {
         return None;
     }
     let sentinel = Some(time.date()) <= LAST_SENTINEL;
     Some(if sentinel { ParsedDate::None } else { ParsedDate::At(time) })
+}
+
+/// Parses a date and time with an offset. Without one, it is in UTC. No time means "none", since
+/// such times come from servers that have null.
+pub(crate) fn parse_with_offset(
+    text: &str,
+) -> Option<ParsedDate<DateTime<FixedOffset>>> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Some(ParsedDate::None);
+    }
+    let (time, minutes) = zoned(text)?;
+    if !has_four_digit_year(time.date()) {
+        return None;
+    }
+    let offset = FixedOffset::east_opt(minutes.unwrap_or(0) * 60)?;
+    offset.from_local_datetime(&time).single().map(ParsedDate::At)
+}
+
+fn zoned(text: &str) -> Option<Zoned> {
+    iso(text).or_else(|| dot_net(text)).or_else(|| rfc_2822(text))
 }
 
 /// `yyyy-MM-ddTHH:mm:ss`, the form of nearly all dates: [`iso`] reads it too, but more slowly.
@@ -58,18 +84,18 @@ fn plain_iso(text: &[u8]) -> Option<NaiveDateTime> {
 }
 
 /// ISO 8601: a date, a time if there is one, and a zone if there is one.
-fn iso(text: &str) -> Option<NaiveDateTime> {
+fn iso(text: &str) -> Option<Zoned> {
     let (date, rest) = date(text)?;
     let (time, rest) = match rest.strip_prefix(['T', 't', ' ']) {
         Some(rest) => time(date, rest)?,
         None => (date.and_time(NaiveTime::MIN), rest),
     };
-    is_zone(rest).then_some(time)
+    Some((time, zone(rest)?))
 }
 
 /// `/Date(1770076800000)/`, as older .NET serializers write it: milliseconds since 1970 in UTC.
 /// An offset such as `+0200` shifts them to the local time.
-fn dot_net(text: &str) -> Option<NaiveDateTime> {
+fn dot_net(text: &str) -> Option<Zoned> {
     let text = text.strip_prefix("/Date(")?.strip_suffix(")/")?;
     let sign = text.rfind(['+', '-']).filter(|at| *at > 0).unwrap_or(text.len());
     let (milliseconds, offset) = text.split_at_checked(sign)?;
@@ -79,12 +105,13 @@ fn dot_net(text: &str) -> Option<NaiveDateTime> {
     }
     let minutes = if offset.is_empty() { 0 } else { offset_minutes(offset)? };
     let utc = DateTime::from_timestamp_millis(milliseconds.parse().ok()?)?.naive_utc();
-    utc.checked_add_signed(TimeDelta::minutes(minutes))
+    Some((utc.checked_add_signed(TimeDelta::minutes(minutes.into()))?, Some(minutes)))
 }
 
 /// `Tue, 03 Feb 2026 08:30:00 GMT`.
-fn rfc_2822(text: &str) -> Option<NaiveDateTime> {
-    DateTime::parse_from_rfc2822(text).ok().map(|time| without_leap(time.naive_local()))
+fn rfc_2822(text: &str) -> Option<Zoned> {
+    let time = DateTime::parse_from_rfc2822(text).ok()?;
+    Some((without_leap(time.naive_local()), Some(time.offset().local_minus_utc() / 60)))
 }
 
 /// `yyyy-M-d` or `yyyy/M/d`, padded or not, and the rest of the text.
@@ -132,16 +159,21 @@ fn fraction(text: &str) -> Option<(u32, &str)> {
     Some((kept.parse::<u32>().ok()? * scale, text.get(length..)?))
 }
 
-/// Whether the text is empty, or a zone: `Z`, `UTC`, `GMT` or an offset, perhaps after a space.
-fn is_zone(text: &str) -> bool {
-    let zone = text.strip_prefix(' ').unwrap_or(text);
-    text.is_empty()
-        || matches!(zone, "Z" | "z" | "UTC" | "GMT")
-        || offset_minutes(zone).is_some()
+/// The minutes of a zone: `Z`, `UTC`, `GMT` or an offset, perhaps after a space. Empty text is none.
+#[expect(
+    clippy::option_option,
+    reason = "text that is not a zone, and text without one"
+)]
+fn zone(text: &str) -> Option<Option<i32>> {
+    match text.strip_prefix(' ').unwrap_or(text) {
+        _ if text.is_empty() => Some(None),
+        "Z" | "z" | "UTC" | "GMT" => Some(Some(0)),
+        offset => offset_minutes(offset).map(Some),
+    }
 }
 
 /// The minutes of an offset: `+hh`, `+hhmm` or `+hh:mm`.
-fn offset_minutes(text: &str) -> Option<i64> {
+fn offset_minutes(text: &str) -> Option<i32> {
     let sign = if text.starts_with('-') { -1 } else { 1 };
     let (hours, rest) = digits(text.strip_prefix(['+', '-'])?, 2..=2)?;
     let minutes = match rest {
@@ -151,7 +183,8 @@ fn offset_minutes(text: &str) -> Option<i64> {
             _ => return None,
         },
     };
-    (hours < 24 && minutes < 60).then_some(sign * i64::from(hours * 60 + minutes))
+    let total = i32::try_from(hours * 60 + minutes).ok()?;
+    (hours < 24 && minutes < 60).then_some(sign * total)
 }
 
 /// Splits off as many digits as there are, if their number is allowed.
@@ -185,6 +218,23 @@ pub(in crate::record) fn format_date_time(value: &NaiveDateTime) -> Option<Strin
         let fraction = format!(".{:09}", value.nanosecond());
         text.push_str(fraction.trim_end_matches('0'));
     }
+    Some(text)
+}
+
+/// The same with `Z` or the offset. An offset that has seconds, which RFC 3339 does not, becomes UTC.
+pub(in crate::record) fn format_with_offset(
+    value: &DateTime<FixedOffset>,
+) -> Option<String> {
+    let seconds = value.offset().local_minus_utc();
+    let minutes = if seconds % 60 == 0 { seconds / 60 } else { 0 };
+    if minutes == 0 {
+        return Some(format_date_time(&value.naive_utc())? + "Z");
+    }
+    let mut text = format_date_time(&value.naive_local())?;
+    text.push(if minutes < 0 { '-' } else { '+' });
+    push_two_digits(&mut text, minutes.unsigned_abs() / 60);
+    text.push(':');
+    push_two_digits(&mut text, minutes.unsigned_abs() % 60);
     Some(text)
 }
 

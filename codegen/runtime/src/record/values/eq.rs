@@ -13,6 +13,10 @@ impl PartialEq for ValueRef<'_> {
             (V::Decimal(a), V::Decimal(b)) => a == b,
             (V::Text(a), V::Text(b)) | (V::Secret(a), V::Secret(b)) => a == b,
             (V::DateTime(a), V::DateTime(b)) => a == b,
+            // Two offsets are two values, also of the same instant.
+            (V::OffsetDateTime(a), V::OffsetDateTime(b)) => {
+                a == b && a.offset() == b.offset()
+            }
             (V::Date(a), V::Date(b)) => a == b,
             (V::Value(a), V::Value(b)) => a == b,
             (V::Object(a), V::Object(b)) => a == b,

@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use super::{Record, ValueRef};
+use super::{Record, ValueRef, rest};
 use crate::record::Extra;
 
 pub(in crate::record) const REDACTED: &str = "[redacted]";
@@ -23,6 +23,7 @@ impl fmt::Debug for ValueRef<'_> {
             ValueRef::Text(text) => text.fmt(f),
             ValueRef::Secret(_) => f.write_str(REDACTED),
             ValueRef::DateTime(value) => value.fmt(f),
+            ValueRef::OffsetDateTime(value) => value.fmt(f),
             ValueRef::Date(value) => value.fmt(f),
             ValueRef::Value(value) => value.fmt(f),
             ValueRef::Object(object) => FieldNames(object).fmt(f),
@@ -67,6 +68,12 @@ pub(in crate::record) fn fmt_record(
             if !matches!(value, ValueRef::Absent) && shows(name) {
                 output.field(name, value);
             }
+        }
+        if let Some(rest) = rest(values, descriptor.fields) {
+            rest.visit(&mut |name, value| {
+                output.field(name, &value);
+                true
+            });
         }
         if !extra.is_empty() {
             output.field("extra", &FieldNames(extra));

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::{Codec, FromInteger, List, ListMut, Map, MapMut, Record, Target, ValueRef};
-use crate::record::{Extra, NaiveDate, NaiveDateTime};
+use crate::record::{DateTime, Extra, FixedOffset, NaiveDate, NaiveDateTime};
 
 macro_rules! scalar {
     ($($type:ty, $placeholder:expr, $variant:ident: $this:ident => $value_ref:expr;)*) => { $(
@@ -36,6 +36,7 @@ scalar! {
     Decimal, Decimal::ZERO, Decimal: value => ValueRef::Decimal(value);
     String, String::new(), Text: value => ValueRef::Text(value);
     NaiveDateTime, NaiveDateTime::MIN, DateTime: value => ValueRef::DateTime(value);
+    DateTime<FixedOffset>, DateTime::default(), OffsetDateTime: value => ValueRef::OffsetDateTime(value);
     NaiveDate, NaiveDate::MIN, Date: value => ValueRef::Date(value);
 }
 

@@ -6,7 +6,10 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::{Codec, Record};
-use crate::record::{Extra, NaiveDate, NaiveDateTime, RawJson};
+use crate::record::{DateTime, Extra, FixedOffset, NaiveDate, NaiveDateTime, RawJson};
+
+/// How deep lists and unions are searched for secrets.
+const MAX_LEVELS: usize = 8;
 
 /// A place that the decoder reads a value into.
 #[allow(missing_docs, reason = "the variants are named after their content")]
@@ -22,6 +25,7 @@ pub enum Target<'a> {
     IntegerEnum(&'a mut dyn OpenEnum<i64>),
     DecimalEnum(&'a mut dyn OpenEnum<Decimal>),
     DateTime(&'a mut NaiveDateTime),
+    OffsetDateTime(&'a mut DateTime<FixedOffset>),
     Date(&'a mut NaiveDate),
     Value(&'a mut Value),
     Object(&'a mut Extra),
@@ -124,17 +128,24 @@ impl Target<'_> {
     /// The check overwrites the target with placeholders. Call it only when nothing is read into
     /// the target any more.
     pub(in crate::record) fn accepts_secrets(&mut self) -> bool {
+        self.accepts_secrets_within(MAX_LEVELS)
+    }
+
+    /// A list may contain itself, so the check ends after some levels.
+    fn accepts_secrets_within(&mut self, levels: usize) -> bool {
+        let Some(levels) = levels.checked_sub(1) else { return false };
         match self {
             Target::Secret(_) => true,
             Target::Union(union) => union.types().iter().any(|ty| {
-                union.select(*ty).is_some_and(|value| value.target().accepts_secrets())
+                union
+                    .select(*ty)
+                    .is_some_and(|value| value.target().accepts_secrets_within(levels))
             }),
-            // Not deeper: a union may contain itself.
             Target::OneOf(union) => (0..union.len()).any(|index| {
                 let alternative = union.select(index);
-                alternative.is_some_and(|it| matches!(it.target(), Target::Secret(_)))
+                alternative.is_some_and(|it| it.target().accepts_secrets_within(levels))
             }),
-            Target::List(list) => list.push().target().accepts_secrets(),
+            Target::List(list) => list.push().target().accepts_secrets_within(levels),
             _ => false,
         }
     }
@@ -162,6 +173,7 @@ impl Target<'_> {
             }
             Target::Text(_) | Target::Secret(_) | Target::OpenEnum(_) => "text",
             Target::DateTime(_) => "a date and time after 1753-01-01",
+            Target::OffsetDateTime(_) => "a date and time with an offset",
             Target::Date(_) => "a date after 1753-01-01",
             Target::Value(_) | Target::OneOf(_) => "a value",
             Target::List(_) => "an array",

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::{Record, date};
-use crate::record::{Extra, NaiveDate, NaiveDateTime, RawJson};
+use crate::record::{DateTime, Extra, FixedOffset, NaiveDate, NaiveDateTime, RawJson};
 
 /// A borrowed value.
 #[derive(Clone, Copy)]
@@ -23,6 +23,7 @@ pub enum ValueRef<'a> {
     /// Text that is written, but redacted in `Debug` and `Display`.
     Secret(&'a str),
     DateTime(&'a NaiveDateTime),
+    OffsetDateTime(&'a DateTime<FixedOffset>),
     Date(&'a NaiveDate),
     Value(&'a Value),
     /// An object without described fields.
@@ -47,12 +48,26 @@ impl<'a> ValueRef<'a> {
             ValueRef::Decimal(value) => Cow::Owned(value.to_string()),
             ValueRef::Text(text) | ValueRef::Secret(text) => Cow::Borrowed(text),
             ValueRef::DateTime(value) => Cow::Owned(date::format_date_time(value)?),
+            ValueRef::OffsetDateTime(value) => {
+                Cow::Owned(date::format_with_offset(value)?)
+            }
             ValueRef::Date(value) => Cow::Owned(date::format_date(*value)?),
             ValueRef::Value(Value::Bool(value)) => return ValueRef::Bool(*value).text(),
             ValueRef::Value(Value::Number(value)) => Cow::Owned(value.to_string()),
             ValueRef::Value(Value::String(text)) => Cow::Borrowed(text),
             _ => return None,
         })
+    }
+}
+
+/// The map of the fields without a name, which follows the values of the others.
+pub(in crate::record) fn rest<'v>(
+    values: &[ValueRef<'v>],
+    names: &[&str],
+) -> Option<&'v dyn Map> {
+    match values.get(names.len()) {
+        Some(ValueRef::Map(map)) => Some(*map),
+        _ => None,
     }
 }
 

@@ -211,8 +211,13 @@ async fn read(stream: &mut TcpStream) -> Option<RecordedRequest> {
     let length = request
         .header("content-length")
         .map_or(0, |length| length.parse().expect("a number"));
-    while bytes.len() < end + 4 + length {
-        stream.read_buf(&mut bytes).await.ok()?;
+    let is_chunked = request.header("transfer-encoding").is_some();
+    while bytes.len() < end + 4 + length
+        || (is_chunked && !bytes.ends_with(b"0\r\n\r\n"))
+    {
+        if stream.read_buf(&mut bytes).await.ok()? == 0 {
+            return None;
+        }
     }
     request.body = String::from_utf8_lossy(&bytes[end + 4..]).into_owned();
     Some(request)

@@ -89,6 +89,9 @@ fn fit(value: &mut dyn Codec, json: &Value) -> Option<Misfit> {
         }
         (Target::Date(_), Value::String(text)) => date(text, !text.contains(':')),
         (Target::DateTime(_), Value::String(text)) => date(text, text.contains(':')),
+        (Target::OffsetDateTime(_), Value::String(text)) => {
+            date::parse_with_offset(text).map(|_| Misfit::vague(1))
+        }
         (Target::Text(_) | Target::Secret(_), Value::String(_)) => {
             Some(Misfit::vague(3))
         }

@@ -12,7 +12,7 @@ use super::super::scalar::Decoded;
 use super::super::unknown::UnknownSeed;
 use super::seed::{ValueSeed, require_value};
 use crate::record::{
-    Codec, Extra, MAX_FIELDS, MapMut, PageDescriptor, Record, ValueRef,
+    Codec, Extra, MAX_FIELDS, MapMut, PageDescriptor, Record, Target, ValueRef,
 };
 
 pub(super) fn read_record<'de, A: MapAccess<'de>>(
@@ -25,7 +25,9 @@ pub(super) fn read_record<'de, A: MapAccess<'de>>(
     path.enter()?;
     record.with_values_mut(&mut |values, extra| {
         let (seen, null) = (Seen::default(), Vec::new());
-        let reader = RecordReader { names, page, values, extra, path, seen, null };
+        let (values, rest) = values.split_at_mut(names.len().min(values.len()));
+        let rest = rest.first_mut().map(|rest| &mut **rest);
+        let reader = RecordReader { names, page, values, rest, extra, path, seen, null };
         result = reader.read(&mut from);
     });
     path.leave();
@@ -36,6 +38,8 @@ struct RecordReader<'a, 'v> {
     names: &'static [&'static str],
     page: Option<PageDescriptor>,
     values: &'a mut [&'v mut dyn Codec],
+    /// The map of the fields without a name.
+    rest: Option<&'a mut (dyn Codec + 'v)>,
     extra: &'a mut Extra,
     path: &'a mut DecodePath,
     seen: Seen,
@@ -47,6 +51,7 @@ impl RecordReader<'_, '_> {
     fn read<'de, A: MapAccess<'de>>(mut self, from: &mut A) -> Result<(), A::Error> {
         let mut likely = 0;
         let mut unknown = String::new();
+        let mut rest = Rest::Unread(self.rest.take());
         loop {
             let name =
                 FieldNameSeed { names: self.names, likely, unknown: &mut unknown };
@@ -56,7 +61,12 @@ impl RecordReader<'_, '_> {
                     self.read_field(index, from)?;
                 }
                 Some(None) => {
-                    let (extra, name) = (&mut *self.extra, take(&mut unknown));
+                    let name = take(&mut unknown);
+                    if let Some(map) = rest.map() {
+                        read_entry(map, name, from, self.path)?;
+                        continue;
+                    }
+                    let extra = &mut *self.extra;
                     let (format, depth) =
                         (self.path.format, self.path.remaining_depth());
                     from.next_value_seed(UnknownSeed { extra, name, format, depth })?;
@@ -129,6 +139,26 @@ impl RecordReader<'_, '_> {
                 self.seen.contains(index) && matches!(more, Some(ValueRef::Bool(false)))
             })
         })
+    }
+}
+
+/// The map of the fields without a name. It is emptied when the first of them is read.
+enum Rest<'a, 'v> {
+    Unread(Option<&'a mut (dyn Codec + 'v)>),
+    Read(&'a mut dyn MapMut),
+}
+
+impl Rest<'_, '_> {
+    fn map(&mut self) -> Option<&mut dyn MapMut> {
+        if let Self::Unread(value) = self
+            && let Target::Map(map) = value.take()?.target()
+        {
+            *self = Self::Read(map);
+        }
+        match self {
+            Self::Read(map) => Some(&mut **map),
+            Self::Unread(_) => None,
+        }
     }
 }
 
@@ -230,19 +260,25 @@ pub(super) fn read_map<'de, A: MapAccess<'de>>(
 ) -> Result<Decoded, A::Error> {
     path.enter()?;
     while let Some(key) = from.next_key::<String>()? {
-        let result = match map.insert(key.clone()) {
-            None => Err(duplicate(&key)),
-            Some(value) => from
-                .next_value_seed(ValueSeed { value: &mut *value, path })
-                .and_then(|decoded| require_value(value, decoded)),
-        };
-        if let Err(error) = result {
-            path.push(Segment::Key(key));
-            return Err(error);
-        }
+        read_entry(map, key, &mut from, path)?;
     }
     path.leave();
     Ok(Decoded::Value)
+}
+
+fn read_entry<'de, A: MapAccess<'de>>(
+    map: &mut dyn MapMut,
+    key: String,
+    from: &mut A,
+    path: &mut DecodePath,
+) -> Result<(), A::Error> {
+    let result = match map.insert(key.clone()) {
+        None => Err(duplicate(&key)),
+        Some(value) => from
+            .next_value_seed(ValueSeed { value: &mut *value, path })
+            .and_then(|decoded| require_value(value, decoded)),
+    };
+    result.inspect_err(|_| path.push(Segment::Key(key)))
 }
 
 pub(super) fn read_object<'de, A: MapAccess<'de>>(

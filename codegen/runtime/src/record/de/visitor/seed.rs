@@ -149,7 +149,9 @@ fn visit_target<'de, D: Deserializer<'de>>(
         Target::Object(_) | Target::Record(_) | Target::Map(_) => {
             from.deserialize_map(visitor)
         }
-        Target::DateTime(_) | Target::Date(_) => from.deserialize_str(visitor),
+        Target::DateTime(_) | Target::OffsetDateTime(_) | Target::Date(_) => {
+            from.deserialize_str(visitor)
+        }
         // Lenient: accepts one object in place of an array.
         Target::List(_) | Target::Value(_) => from.deserialize_any(visitor),
         // The exact text of the value, where the format has one.

@@ -1,0 +1,77 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! [calls]: #calls
+//!
+#![doc = include_str!("../README.md")]
+//!
+//! # Calls
+//!
+//! | module | purpose |
+//! |---|---|
+//! | [`kitchen_sink_api`] | Calls tagged `Kitchen Sink API`. |
+//! | [`stock`] | Calls tagged `stock`. |
+//! | [`lists`] | Calls tagged `lists`. |
+//! | [`orders`] | Calls tagged `orders`. |
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![allow(missing_docs, reason = "fields without a description have no documentation")]
+
+mod client;
+#[cfg(feature = "drift")]
+pub mod drift;
+#[cfg(feature = "fake")]
+pub mod fake;
+pub mod kitchen_sink_api;
+pub mod lists;
+pub mod orders;
+pub mod registry;
+#[cfg(any(feature = "drift", feature = "fake"))]
+mod schemas;
+pub mod stock;
+
+pub use crate::client::{Client, ClientBuilder};
+pub use revio_runtime::{
+    Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, HeaderMap, Id, Link, Method,
+    NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany, Options, Redacted, Request,
+    Response, Result, Secret, StatusCode, Tristate, Value, reqwest,
+};
+
+/// Keys and labels of custom fields.
+pub mod custom_fields {
+    pub use revio_runtime::{CustomFieldKey, CustomFieldLabel};
+}
+
+/// Details of an [`Error`].
+pub mod error {
+    pub use revio_runtime::{DecodeError, ErrorKind, InvalidBody, Violation};
+}
+
+/// The futures that requests return.
+pub mod future {
+    pub use revio_runtime::{ResponseFuture, ValueFuture};
+}
+
+/// Options of a client or a request.
+pub mod options {
+    pub use revio_runtime::{Options, RateLimit};
+}
+
+/// Streams over the pages and records of a list.
+pub mod paging {
+    pub use revio_runtime::{Decode, Page, Pages, Position, Records, Unreadable};
+}
+
+/// Requests and responses without types.
+pub mod raw {
+    pub use revio_runtime::{RawBody, RawRequest, RawResponse};
+}
+
+/// When and how often a request is retried.
+pub mod retry {
+    pub use revio_runtime::{Backoff, RetryBudget, RetryPolicy};
+}
+
+/// Receiving webhooks.
+pub mod webhook {
+    pub use revio_runtime::{Delivery, Handshake};
+}

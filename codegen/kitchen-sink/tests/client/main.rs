@@ -1,0 +1,4 @@
+//! The client over real sockets, one module for each topic of the document.
+
+mod names;
+mod support;

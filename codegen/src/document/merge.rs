@@ -1,0 +1,222 @@
+//! Merges the parts of each `allOf`, so that the steps after this one see a schema with all of its
+//! keywords.
+//!
+//! A schema that combines objects keeps its `allOf`, since a record is made from all parts, but a
+//! property that several parts describe becomes a property of the schema itself. Other parts are
+//! merged into one schema. Alternatives beside properties get those properties. Parts that no value
+//! matches together are an error with both places.
+
+mod equal;
+mod keywords;
+mod object;
+mod part;
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use self::equal::{same, same_keys};
+use self::keywords::Keywords;
+use self::part::{Part, parts};
+use super::{DOCUMENT, SCHEMA, children};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::load::{Entry, Node, Tree, Value};
+use crate::source::Span;
+
+/// How deep properties that several parts describe may be nested: they may contain themselves.
+const MAX_DEPTH: usize = 16;
+
+/// The document with merged schemas; unchanged if there is nothing to merge.
+pub fn merge<'t>(tree: &'t Tree, diagnostics: &mut Diagnostics) -> Cow<'t, Tree> {
+    let mut schemas = BTreeMap::new();
+    let mut reported = BTreeSet::new();
+    let mut open = vec![(&DOCUMENT, &tree.root)];
+    while let Some((object, node)) = open.pop() {
+        if object.is(&SCHEMA) {
+            let (root, top) = (&tree.root, node.span);
+            let reported = &mut reported;
+            let mut merger = Merger { root, top, made: 0, reported, diagnostics };
+            schemas.extend(merger.merged(node, 0).map(|new| (node.span, new)));
+        }
+        let children = children(object, node).into_iter();
+        open.extend(
+            children
+                .filter(|child| child.reference().is_none())
+                .map(|child| (child.object, child.node)),
+        );
+    }
+    if schemas.is_empty() {
+        return Cow::Borrowed(tree);
+    }
+    let mut tree = tree.clone();
+    replace(&mut tree.root, &schemas, &mut Vec::new());
+    Cow::Owned(tree)
+}
+
+/// Replaces the schemas at the given places, and those in what replaces them. A schema may contain
+/// itself, so none is replaced inside of what replaces it.
+fn replace(node: &mut Node, merged: &BTreeMap<Span, Node>, open: &mut Vec<Span>) {
+    let depth = open.len();
+    if !open.contains(&node.span)
+        && node.get("allOf").or(node.get("oneOf")).or(node.get("anyOf")).is_some()
+        && let Some(new) = merged.get(&node.span)
+    {
+        open.push(node.span);
+        *node = new.clone();
+    }
+    match &mut node.value {
+        Value::List(items) => {
+            for item in items {
+                replace(item, merged, open);
+            }
+        }
+        Value::Map(entries) => {
+            for entry in entries {
+                replace(&mut entry.node, merged, open);
+            }
+        }
+        _ => {}
+    }
+    open.truncate(depth);
+}
+
+/// Merges one schema of the document.
+struct Merger<'t, 'd> {
+    root: &'t Node,
+    /// The location of the schema.
+    top: Span,
+    /// How many schemas were made for it.
+    made: usize,
+    /// The places of the contradictions that were reported: other schemas have the same parts.
+    reported: &'d mut BTreeSet<(Span, Span)>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Merger<'_, '_> {
+    /// The schema without parts that are not objects. `None` if it stays as it is.
+    fn merged(&mut self, node: &Node, depth: usize) -> Option<Node> {
+        let has_parts = node.get("allOf").is_some();
+        let has_alternatives = node.get("oneOf").or(node.get("anyOf")).is_some();
+        if !(has_parts || has_alternatives) || depth > MAX_DEPTH {
+            return None;
+        }
+        let parts = parts(self.root, node);
+        if parts.iter().any(Part::is_special) || !self.agree_on_type(&parts) {
+            return None;
+        }
+        if parts.iter().any(Part::is_object) {
+            return self.object(node, &parts, depth);
+        }
+        has_parts.then(|| self.value(node, &parts, depth)).flatten()
+    }
+
+    /// Reports parts of which each needs another type.
+    fn agree_on_type(&mut self, parts: &[Part<'_>]) -> bool {
+        let mut typed = parts.iter().flat_map(Part::types);
+        let Some((first, place)) = typed.next() else { return true };
+        let Some((other, second)) = typed.find(|(ty, _)| !part::is_same_type(first, ty))
+        else {
+            return true;
+        };
+        self.contradiction("type", (first, place), (other, second));
+        false
+    }
+
+    fn contradiction(
+        &mut self,
+        keyword: &str,
+        (first, place): (&str, Span),
+        (other, second): (&str, Span),
+    ) {
+        if !self.reported.insert((place, second)) {
+            return;
+        }
+        let title =
+            format!("no value matches all parts of `allOf`: `{keyword}` differs");
+        self.diagnostics.push(
+            Diagnostic::error(Code::ContradictingParts, title)
+                .at(second, format!("this part requires {other}"))
+                .at(place, format!("this one requires {first}"))
+                .help("write the same in both parts, or remove one of them"),
+        );
+    }
+
+    /// A schema that is not an object.
+    fn value(&mut self, node: &Node, parts: &[Part<'_>], depth: usize) -> Option<Node> {
+        let shaping = part::shaping(parts);
+        let [only] = shaping.as_slice() else {
+            return Some(self.all_keywords(parts, depth).into_node(node.span));
+        };
+        if parts.len() == 1 {
+            return None;
+        }
+        let mut all = self.all_keywords(parts, depth);
+        if only.is_reference() {
+            // The type of the reference, with what the others say about its values.
+            let others = parts.iter().filter(|part| !same(part.node, only.node));
+            let leaves = others.flat_map(|part| &part.leaves);
+            let keys: BTreeSet<&str> = leaves
+                .flat_map(|leaf| leaf.entries())
+                .map(|entry| entry.key.as_str())
+                .filter(|key| !matches!(*key, "type" | "allOf"))
+                .collect();
+            all.keep(&keys);
+            all.set("allOf", self.list([only.node.clone()]));
+        }
+        let new = all.into_node(node.span);
+        (!same_keys(&new, node)).then_some(new)
+    }
+
+    /// All keywords of all parts in one schema.
+    fn all_keywords(&mut self, parts: &[Part<'_>], depth: usize) -> Keywords {
+        let mut keywords = Keywords::default();
+        for part in parts {
+            for leaf in &part.leaves {
+                keywords.add(self, leaf, depth);
+                // The extensions of another schema, such as its name, are its own.
+                if part.is_reference() {
+                    keywords.remove_extensions_of(leaf);
+                }
+            }
+        }
+        keywords.check(self);
+        keywords.set_nullable(part::is_nullable(parts));
+        keywords
+    }
+
+    /// A schema that combines others.
+    fn all_of(&mut self, nodes: &[&Node], depth: usize) -> Node {
+        let nodes = part::without_contained(self.root, nodes);
+        if let [only] = nodes.as_slice() {
+            return (*only).clone();
+        }
+        let parts = self.list(nodes.iter().map(|node| (*node).clone()));
+        let mut entries = vec![self.entry("allOf", parts)];
+        // The last part that describes a property says most about it.
+        for node in nodes.iter().rev() {
+            for entry in node.entries() {
+                if keywords::is_annotation(&entry.key)
+                    && entries.iter().all(|known| known.key != entry.key)
+                {
+                    entries.push(entry.clone());
+                }
+            }
+        }
+        let node = Node { span: self.place(), value: Value::Map(entries) };
+        self.merged(&node, depth + 1).unwrap_or(node)
+    }
+
+    fn list(&mut self, nodes: impl IntoIterator<Item = Node>) -> Node {
+        Node { span: self.top, value: Value::List(nodes.into_iter().collect()) }
+    }
+
+    fn entry(&self, key: &str, node: Node) -> Entry {
+        Entry { key: key.to_owned(), span: self.top, node }
+    }
+
+    /// A place for a schema that is made: it begins where the merged schema does, and is that of no
+    /// other, since a type is identified by its place.
+    fn place(&mut self) -> Span {
+        self.made += 1;
+        self.top.prefix(self.made)
+    }
+}

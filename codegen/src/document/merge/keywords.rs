@@ -1,0 +1,242 @@
+//! Merges keywords: the tighter bound, the common values of an `enum`, the outermost description.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+use super::Merger;
+use super::equal::same;
+use crate::load::{Entry, Node, Value};
+use crate::source::Span;
+
+/// Keywords that say nothing about which values are valid.
+const ANNOTATIONS: [&str; 12] = [
+    "title",
+    "description",
+    "default",
+    "example",
+    "deprecated",
+    "externalDocs",
+    "xml",
+    "readOnly",
+    "writeOnly",
+    "nullable",
+    "$ref",
+    "discriminator",
+];
+
+/// The keywords that limit values, and the order of the looser to the tighter one.
+const BOUNDS: [(&str, Ordering); 8] = [
+    ("minimum", Ordering::Less),
+    ("minLength", Ordering::Less),
+    ("minItems", Ordering::Less),
+    ("minProperties", Ordering::Less),
+    ("maximum", Ordering::Greater),
+    ("maxLength", Ordering::Greater),
+    ("maxItems", Ordering::Greater),
+    ("maxProperties", Ordering::Greater),
+];
+/// Other keywords that limit values.
+const OTHER_BOUNDS: [&str; 5] =
+    ["exclusiveMinimum", "exclusiveMaximum", "multipleOf", "pattern", "uniqueItems"];
+
+/// Pairs of bounds between which a value must be.
+const RANGES: [(&str, &str); 4] = [
+    ("minimum", "maximum"),
+    ("minLength", "maxLength"),
+    ("minItems", "maxItems"),
+    ("minProperties", "maxProperties"),
+];
+
+/// Formats of which the first is the narrower one.
+const NARROWER: [(&str, &str); 2] = [("int32", "int64"), ("float", "double")];
+
+pub(super) fn is_annotation(key: &str) -> bool {
+    (ANNOTATIONS.contains(&key) && key != "discriminator" && key != "$ref")
+        || key.starts_with("x-")
+}
+
+pub(super) fn is_bound(key: &str) -> bool {
+    OTHER_BOUNDS.contains(&key) || BOUNDS.iter().any(|(bound, _)| *bound == key)
+}
+
+/// The keywords of one or more schemas.
+#[derive(Default)]
+pub(super) struct Keywords {
+    entries: Vec<Entry>,
+}
+
+impl Keywords {
+    /// Adds those of a schema. Of two annotations, the first counts.
+    pub(super) fn add(
+        &mut self,
+        merger: &mut Merger<'_, '_>,
+        schema: &Node,
+        depth: usize,
+    ) {
+        let keys = ["allOf", "exclusiveMinimum", "exclusiveMaximum"];
+        let entries = schema.entries().iter();
+        for entry in entries.filter(|entry| !keys.contains(&&*entry.key)) {
+            let known = self.entries.iter().position(|known| known.key == entry.key);
+            match known.and_then(|at| self.entries.get_mut(at)) {
+                None => {
+                    self.entries.push(entry.clone());
+                    self.copy_exclusive(schema, &entry.key);
+                }
+                Some(known) => match merged(merger, known, entry, depth) {
+                    Kept::Known => {}
+                    Kept::New(node) => {
+                        known.node = node;
+                        self.copy_exclusive(schema, &entry.key);
+                    }
+                },
+            }
+        }
+    }
+
+    /// An exclusive bound belongs to its bound.
+    fn copy_exclusive(&mut self, schema: &Node, bound: &str) {
+        let exclusive = match bound {
+            "minimum" => "exclusiveMinimum",
+            "maximum" => "exclusiveMaximum",
+            _ => return,
+        };
+        self.remove(exclusive);
+        self.entries.extend(schema.entry(exclusive).cloned());
+    }
+
+    /// Reports bounds that no value satisfies, and an `enum` without a common value.
+    pub(super) fn check(&self, merger: &mut Merger<'_, '_>) {
+        for (least, most) in RANGES {
+            if let (Some(least), Some(most)) = (self.get(least), self.get(most))
+                && compared(&least.node, &most.node) == Some(Ordering::Greater)
+            {
+                let text =
+                    |entry: &Entry| format!("`{}: {}`", entry.key, number(&entry.node));
+                merger.contradiction(
+                    &most.key,
+                    (&text(least), least.node.span),
+                    (&text(most), most.node.span),
+                );
+            }
+        }
+    }
+
+    fn get(&self, key: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.key == key)
+    }
+
+    pub(super) fn remove(&mut self, key: &str) {
+        self.entries.retain(|entry| entry.key != key);
+    }
+
+    pub(super) fn keep(&mut self, keys: &BTreeSet<&str>) {
+        self.entries.retain(|entry| keys.contains(&*entry.key));
+    }
+
+    pub(super) fn remove_extensions_of(&mut self, schema: &Node) {
+        let entries = schema.entries();
+        let places: BTreeSet<Span> = entries.iter().map(|entry| entry.span).collect();
+        self.entries.retain(|entry| {
+            !(entry.key.starts_with("x-") && places.contains(&entry.span))
+        });
+    }
+
+    pub(super) fn set(&mut self, key: &str, node: Node) {
+        self.remove(key);
+        self.entries.push(Entry { key: key.to_owned(), span: node.span, node });
+    }
+
+    pub(super) fn set_nullable(&mut self, nullable: bool) {
+        let span = self.get("nullable").map(|entry| entry.node.span);
+        self.remove("nullable");
+        if let Some(span) = span.filter(|_| nullable) {
+            self.set("nullable", Node { span, value: Value::Bool(true) });
+        }
+    }
+
+    pub(super) fn into_node(self, span: Span) -> Node {
+        Node { span, value: Value::Map(self.entries) }
+    }
+}
+
+/// Which of two values of a keyword counts.
+enum Kept {
+    Known,
+    New(Node),
+}
+
+fn merged(
+    merger: &mut Merger<'_, '_>,
+    known: &Entry,
+    entry: &Entry,
+    depth: usize,
+) -> Kept {
+    let (one, other) = (&known.node, &entry.node);
+    if same(one, other) {
+        return Kept::Known;
+    }
+    if let Some((_, looser)) = BOUNDS.iter().find(|(key, _)| *key == entry.key) {
+        return keep(other, compared(one, other) == Some(*looser));
+    }
+    match entry.key.as_str() {
+        "type" => keep(other, other.text() == Some("integer")),
+        "format" => format(merger, one, other),
+        "enum" => common_values(merger, one, other),
+        "items" => Kept::New(merger.all_of(&[one, other], depth)),
+        "uniqueItems" | "readOnly" | "writeOnly" | "deprecated" | "nullable" => {
+            keep(other, other.value == Value::Bool(true))
+        }
+        _ => Kept::Known,
+    }
+}
+
+fn keep(other: &Node, new: bool) -> Kept {
+    if new { Kept::New(other.clone()) } else { Kept::Known }
+}
+
+fn format(merger: &mut Merger<'_, '_>, one: &Node, other: &Node) -> Kept {
+    let (Some(first), Some(second)) = (one.text(), other.text()) else {
+        return Kept::Known;
+    };
+    if NARROWER.contains(&(second, first)) {
+        return Kept::New(other.clone());
+    }
+    if !NARROWER.contains(&(first, second)) {
+        let quoted = |text: &str| format!("`{text}`");
+        merger.contradiction(
+            "format",
+            (&quoted(first), one.span),
+            (&quoted(second), other.span),
+        );
+    }
+    Kept::Known
+}
+
+fn common_values(merger: &mut Merger<'_, '_>, one: &Node, other: &Node) -> Kept {
+    let is_common = |value: &&Node| other.items().iter().any(|it| same(it, value));
+    let common: Vec<Node> = one.items().iter().filter(is_common).cloned().collect();
+    if common.is_empty() {
+        merger.contradiction(
+            "enum",
+            ("one of these values", one.span),
+            ("one of these", other.span),
+        );
+        return Kept::Known;
+    }
+    Kept::New(Node { span: one.span, value: Value::List(common) })
+}
+
+fn number(node: &Node) -> &str {
+    match &node.value {
+        Value::Number(text) => text,
+        _ => "",
+    }
+}
+
+fn compared(left: &Node, right: &Node) -> Option<Ordering> {
+    let (left, right) = (number(left), number(right));
+    match (left.parse::<i128>(), right.parse::<i128>()) {
+        (Ok(left), Ok(right)) => Some(left.cmp(&right)),
+        _ => left.parse::<f64>().ok()?.partial_cmp(&right.parse::<f64>().ok()?),
+    }
+}

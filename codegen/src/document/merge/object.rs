@@ -1,0 +1,185 @@
+//! Merges the parts of an object: properties that several of them describe, and alternatives.
+
+use super::equal::{same, same_keys};
+use super::part::{Part, alternatives, is_nullable, is_object};
+use super::{Merger, keywords};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::load::{Entry, Node, Value};
+
+impl Merger<'_, '_> {
+    /// A schema with a part that is an object.
+    pub(super) fn object(
+        &mut self,
+        node: &Node,
+        parts: &[Part<'_>],
+        depth: usize,
+    ) -> Option<Node> {
+        let mut unions = parts
+            .iter()
+            .filter(|part| part.leaves.iter().any(|leaf| alternatives(leaf).is_some()));
+        let (union, second) = (unions.next(), unions.next());
+        if let Some(second) = second {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    Code::Unsupported,
+                    "two parts with alternatives are not supported yet",
+                )
+                .at(second.node.span, "a second `oneOf` or `anyOf`")
+                .help("write one `oneOf` with all combinations"),
+            );
+        }
+        match union {
+            Some(union) => self.union(node, parts, union, depth),
+            None => self.record(node, parts, depth),
+        }
+    }
+
+    /// Puts properties that several parts describe into the schema itself.
+    fn record(&mut self, node: &Node, parts: &[Part<'_>], depth: usize) -> Option<Node> {
+        let mut own = node.clone();
+        let Value::Map(entries) = &mut own.value else { return None };
+        // Alternatives that only require properties.
+        entries.retain(|entry| !matches!(entry.key.as_str(), "oneOf" | "anyOf"));
+        let mut properties = node.entries_of("properties").to_vec();
+        for described in repeated(parts) {
+            let nodes: Vec<&Node> = described.iter().map(|entry| &entry.node).collect();
+            let Some(last) = described.last() else { continue };
+            let merged = Entry { node: self.all_of(&nodes, depth), ..(*last).clone() };
+            match properties.iter_mut().find(|property| property.key == last.key) {
+                Some(property) => *property = merged,
+                None => properties.push(merged),
+            }
+        }
+        if !properties.is_empty() {
+            entries.retain(|entry| entry.key != "properties");
+            let span = node.get("properties").map_or(self.top, |it| it.span);
+            let properties = Node { span, value: Value::Map(properties) };
+            entries.push(self.entry("properties", properties));
+        }
+        if node.get("allOf").is_some() {
+            entries.retain(|entry| entry.key != "nullable");
+            if is_nullable(parts) {
+                let flag = Node { span: self.top, value: Value::Bool(true) };
+                entries.push(self.entry("nullable", flag));
+            }
+        }
+        (!same_keys(&own, node)).then_some(own)
+    }
+
+    /// Gives each alternative what is beside the alternatives.
+    fn union(
+        &mut self,
+        node: &Node,
+        parts: &[Part<'_>],
+        union: &Part<'_>,
+        depth: usize,
+    ) -> Option<Node> {
+        let leaf = union.leaves.iter().find(|leaf| alternatives(leaf).is_some())?;
+        let (keyword, list) = alternatives(leaf)?;
+        let rest = self.rest(parts, union, leaf);
+        let mut entries: Vec<Entry> = Vec::new();
+        let inherited = leaf.entries().iter().filter(|it| !it.key.starts_with("x-"));
+        let is_kept =
+            |it: &&Entry| keywords::is_annotation(&it.key) || it.key == "discriminator";
+        for entry in node.entries().iter().chain(inherited).filter(is_kept) {
+            if entries.iter().all(|known| known.key != entry.key) {
+                entries.push(entry.clone());
+            }
+        }
+        let alternatives: Vec<Node> = list
+            .items()
+            .iter()
+            .map(|alternative| self.alternative(alternative, &rest, depth))
+            .collect();
+        let list = Node { span: list.span, value: Value::List(alternatives) };
+        entries.push(self.entry(keyword, list));
+        let new = Node { span: node.span, value: Value::Map(entries) };
+        (!same_keys(&new, node)).then_some(new)
+    }
+
+    /// What is beside the alternatives: the other parts, and the keywords of their own part.
+    fn rest(&mut self, parts: &[Part<'_>], union: &Part<'_>, leaf: &Node) -> Vec<Node> {
+        let mut rest = Vec::new();
+        for part in
+            parts.iter().filter(|part| !part.is_own && !std::ptr::eq(*part, union))
+        {
+            rest.push(part.node.clone());
+        }
+        let own = parts.iter().filter(|part| part.is_own).map(|part| part.node);
+        let others = union.leaves.iter().copied().filter(|it| !std::ptr::eq(*it, leaf));
+        let besides = own.chain([leaf]).chain(others);
+        let mut seen: Vec<&Node> = Vec::new();
+        for node in besides {
+            if seen.iter().any(|it| std::ptr::eq(*it, node)) {
+                continue;
+            }
+            seen.push(node);
+            let entries: Vec<Entry> = node
+                .entries()
+                .iter()
+                .filter(|it| {
+                    matches!(
+                        &*it.key,
+                        "properties" | "required" | "additionalProperties"
+                    )
+                })
+                .cloned()
+                .collect();
+            if !entries.is_empty() {
+                let ty =
+                    Node { span: node.span, value: Value::Text("object".to_owned()) };
+                let mut all = vec![self.entry("type", ty)];
+                all.extend(entries);
+                rest.push(Node { span: self.place(), value: Value::Map(all) });
+            }
+        }
+        rest
+    }
+
+    fn alternative(&mut self, alternative: &Node, rest: &[Node], depth: usize) -> Node {
+        let parts = super::part::parts(self.root, alternative);
+        let has = |name: &str| {
+            let mut leaves = parts.iter().flat_map(|part| &part.leaves);
+            leaves.any(|leaf| {
+                leaf.get("properties").is_some_and(|it| it.get(name).is_some())
+            })
+        };
+        let is_known = |node: &Node| {
+            node.text_of("$ref").is_none()
+                && node.get("allOf").is_none()
+                && node.get("required").is_none()
+                && node.entries_of("properties").iter().all(|entry| has(&entry.key))
+        };
+        let rest: Vec<&Node> = rest.iter().filter(|node| !is_known(node)).collect();
+        let is_record = alternative.text_of("$ref").is_some()
+            || parts.iter().flat_map(|part| &part.leaves).any(|leaf| is_object(leaf));
+        if rest.is_empty() || !is_record {
+            return alternative.clone();
+        }
+        let mut all = vec![alternative];
+        all.extend(rest);
+        self.all_of(&all, depth)
+    }
+}
+
+/// The properties that several parts describe in different ways, in the order of the parts: those
+/// beside an `allOf` come last.
+fn repeated<'p>(parts: &'p [Part<'_>]) -> Vec<Vec<&'p Entry>> {
+    let ordered =
+        parts.iter().filter(|it| !it.is_own).chain(parts.iter().filter(|it| it.is_own));
+    let mut described: Vec<Vec<&Entry>> = Vec::new();
+    for leaf in ordered.flat_map(|part| &part.leaves) {
+        for entry in leaf.entries_of("properties") {
+            let named = |it: &&mut Vec<&Entry>| {
+                it.first().is_some_and(|first| first.key == entry.key)
+            };
+            match described.iter_mut().find(named) {
+                Some(known) if known.iter().any(|it| same(&it.node, &entry.node)) => {}
+                Some(known) => known.push(entry),
+                None => described.push(vec![entry]),
+            }
+        }
+    }
+    described.retain(|entries| entries.len() > 1);
+    described
+}

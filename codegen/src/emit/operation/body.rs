@@ -1,0 +1,96 @@
+//! Bodies that are one value: the argument or setter, and how it is passed to the call.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::docs::{attributes, code, described_or, wrap};
+use crate::emit::value::{self, ty};
+use crate::ir::{Api, Body, BodyKind, Form, FormStyle, Type};
+use crate::names::given;
+
+/// The type of the argument.
+pub(super) fn argument(api: &Api, body: &Body) -> TokenStream {
+    match &body.kind {
+        BodyKind::Typed(ty) | BodyKind::Form(Form { ty, .. }) => {
+            value::argument(api, ty)
+        }
+        BodyKind::Text => quote!(impl Into<String>),
+        BodyKind::Raw | BodyKind::Patch(_) | BodyKind::Multipart(_) => {
+            quote!(impl Into<revio_runtime::Body>)
+        }
+    }
+}
+
+/// The method of the call that takes the argument, after a statement that some need: it collects
+/// a list, or has the styles of a form.
+pub(super) fn pass(api: &Api, body: &Body) -> (Option<TokenStream>, TokenStream) {
+    let ty = match &body.kind {
+        BodyKind::Typed(ty) => ty,
+        BodyKind::Form(form) => {
+            let held = self::ty(api, &form.ty);
+            if form.styles.is_empty() {
+                return (None, quote!(form::<#held>(body, &[])));
+            }
+            let styles = form.styles.iter().map(style);
+            let styles = quote!(let styles = [#(#styles),*];);
+            return (Some(styles), quote!(form::<#held>(body, &styles)));
+        }
+        BodyKind::Text => return (None, quote!(text_body(body))),
+        BodyKind::Raw | BodyKind::Patch(_) | BodyKind::Multipart(_) => {
+            return (None, quote!(raw_body(body)));
+        }
+    };
+    let held = self::ty(api, ty);
+    let collected = matches!(api.resolve(ty), Type::List(_))
+        .then(|| quote!(let body: #held = body.into_iter().map(Into::into).collect();));
+    (collected, quote!(body::<#held>(body)))
+}
+
+/// A property of a form, and how it is written.
+fn style((name, style): &(String, FormStyle)) -> TokenStream {
+    let style = given(&format!("{style:?}"));
+    quote!((#name, revio_runtime::FormStyle::#style))
+}
+
+/// The setter of an optional body.
+pub(super) fn setter(api: &Api, body: &Body) -> TokenStream {
+    let (collected, passed) = pass(api, body);
+    let ty = argument(api, body);
+    let docs = attributes(&described_or(&body.doc, || {
+        "Sets the body of the request.".to_owned()
+    }));
+    quote! {
+        #docs
+        pub fn body(self, body: #ty) -> Self {
+            #collected
+            Self(self.0.#passed)
+        }
+    }
+}
+
+/// The setter of the media type, where the document leaves a choice.
+pub(super) fn content_type(body: &Body) -> TokenStream {
+    let default = match &body.kind {
+        BodyKind::Text => "text/plain; charset=utf-8",
+        BodyKind::Typed(_)
+        | BodyKind::Patch(_)
+        | BodyKind::Form(_)
+        | BodyKind::Multipart(_)
+        | BodyKind::Raw => "application/octet-stream",
+    };
+    let default =
+        if body.content_type.contains('*') { default } else { &body.content_type };
+    let all = std::iter::once(&body.content_type).chain(&body.alternatives);
+    let all: Vec<String> = all.map(|it| code(it)).collect();
+    let docs = attributes(&wrap(&format!(
+        "Sets the media type of the body: {}. Default: {}.",
+        all.join(" or "),
+        code(default)
+    )));
+    quote! {
+        #docs
+        pub fn content_type(self, content_type: impl Into<String>) -> Self {
+            Self(self.0.content_type(content_type))
+        }
+    }
+}

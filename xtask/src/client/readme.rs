@@ -1,0 +1,46 @@
+//! The README of a generated crate, which is the front page of its documentation too.
+
+use revio_codegen::FileTree;
+
+use super::manifest::CrateName;
+use super::write;
+
+/// The text of the README.
+pub(super) fn text(name: &CrateName, tree: &FileTree) -> String {
+    let (package, name) = (&tree.package, name.as_str());
+    let mut parts = vec![
+        format!("{}\n\n# {name}", write::README_MARK),
+        format!("{} It is generated from the OpenAPI document.", package.about),
+        format!(
+            "## Installation\n\n```toml\n[dependencies]\n{name} = {{ path = \"../{name}\" }}\n\
+             tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n```"
+        ),
+    ];
+    if let Some(program) = &package.program {
+        parts.push(format!(
+            "## A first call\n\n{}The program is in `examples/first_call.rs`.\n\n\
+             ```rust,no_run\n{program}```",
+            advice(tree)
+        ));
+    }
+    parts.push(
+        "A request does nothing until it is awaited. Its response keeps fields that the document \
+         does not describe, and unknown values of enums."
+            .to_owned(),
+    );
+    parts.join("\n\n") + "\n"
+}
+
+/// What to change in the program.
+fn advice(tree: &FileTree) -> String {
+    let package = &tree.package;
+    let mut advice = String::new();
+    if !package.has_server {
+        advice += "The document names no server: set your own `base_url`. ";
+    }
+    if !package.credentials.is_empty() {
+        advice += "Use your own credentials; which of them a call needs is in the documentation \
+                   of the builder. ";
+    }
+    advice
+}

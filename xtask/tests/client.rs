@@ -1,0 +1,158 @@
+//! `cargo xtask client` in temporary folders.
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use support::{Folder, failed, succeeded, xtask};
+
+/// A document without tags, ids, security, and servers.
+const WEATHER: &str = r##"{
+  "openapi": "3.0.3",
+  "info": {"title": "Weather \"API\"", "version": "v1"},
+  "paths": {
+    "/stations/{id}": {
+      "get": {
+        "parameters": [
+          {"name": "id", "in": "path", "required": true, "schema": {"type": "integer"}}
+        ],
+        "responses": {"200": {"description": "Found.", "content": {"application/json": {
+          "schema": {"$ref": "#/components/schemas/Station"}
+        }}}}
+      }
+    }
+  },
+  "components": {"schemas": {"Station": {
+    "type": "object",
+    "properties": {"name": {"type": "string"}}
+  }}}
+}
+"##;
+
+fn write(folder: &Folder, more: &[&str]) -> Output {
+    let document = folder.path.join("weather.json");
+    let out = folder.path.join("crate");
+    let (document, out) = (document.to_str().unwrap(), out.to_str().unwrap());
+    let name = ["--name", "weather-client"];
+    xtask(&[&["client", document, "--out", out], &name[..], more].concat())
+}
+
+fn weather() -> Folder {
+    Folder::with(&[("weather.json", WEATHER)])
+}
+
+#[test]
+fn a_crate_has_a_manifest_a_readme_source_and_an_example() {
+    let folder = weather();
+    let report = succeeded(&write(&folder, &[]));
+    assert!(report.contains("1 operations, 1 schemas, 1 resources"), "{report}");
+    let manifest = folder.read("crate/Cargo.toml");
+    for part in [
+        "name = \"weather-client\"\n",
+        "edition = \"2024\"\nrust-version = \"",
+        "\nrevio-runtime = { path = \"",
+        "\ndefault = [\"ring\"]\n",
+    ] {
+        assert!(manifest.contains(part), "{part} in {manifest}");
+    }
+    let example = folder.read("crate/examples/first_call.rs");
+    let call = "client.stations().get_by_id(1).await?;";
+    assert!(example.contains("use weather_client::Client;"), "{example}");
+    assert!(example.contains(call), "{example}");
+    let readme = folder.read("crate/README.md");
+    assert!(readme.contains(call) && readme.contains("`base_url`"), "{readme}");
+    assert!(folder.read("crate/src/stations.rs").contains("weather_client::Client"));
+}
+
+/// Whatever the document says nothing about has no trace in its client.
+#[test]
+fn a_client_of_another_api_does_not_mention_revio() {
+    let folder = weather();
+    succeeded(&write(&folder, &[]));
+    for path in ["README.md", "examples/first_call.rs", "src/lib.rs", "src/stations.rs"]
+    {
+        let text = folder.read(&format!("crate/{path}")).replace("revio_runtime", "");
+        assert!(!text.to_lowercase().contains("rev"), "{path}: {text}");
+    }
+}
+
+#[test]
+fn the_runtime_can_be_a_published_version() {
+    let folder = weather();
+    succeeded(&write(&folder, &["--runtime-version", "1.2.3"]));
+    let manifest = folder.read("crate/Cargo.toml");
+    let source = "revio-runtime = { version = \"=1.2.3\", default-features = false";
+    assert!(manifest.contains(source), "{manifest}");
+}
+
+#[test]
+fn files_of_others_are_not_overwritten() {
+    let folder = weather();
+    folder.write("crate/README.md", "# Mine\n");
+    folder.write("crate/src/lib.rs", "//! Mine.\n");
+    let output = write(&folder, &[]);
+    failed(&output, 1, &["  README.md\n  src/lib.rs\nnothing was written"]);
+    assert_eq!(folder.read("crate/README.md"), "# Mine\n");
+    assert!(!folder.path.join("crate/Cargo.toml").exists());
+}
+
+#[test]
+fn an_earlier_run_is_replaced() {
+    let folder = weather();
+    succeeded(&write(&folder, &[]));
+    folder.write("crate/src/mine.rs", "//! Mine.\n");
+    let other = WEATHER.replace("/stations/", "/towns/");
+    folder.write("weather.json", &other);
+    succeeded(&write(&folder, &[]));
+    let file = |name: &str| folder.path.join("crate/src").join(name).exists();
+    assert!(file("towns.rs") && file("mine.rs") && !file("stations.rs"));
+}
+
+#[test]
+fn names_that_cannot_be_crates_are_refused() {
+    let folder = weather();
+    let (document, out) = (folder.path.join("weather.json"), folder.path.join("crate"));
+    let (document, out) = (document.to_str().unwrap(), out.to_str().unwrap());
+    for (name, why) in [
+        ("2fast", "expected ASCII letters"),
+        ("a b", "expected ASCII letters"),
+        ("", "expected ASCII letters"),
+        ("match", "the name is taken"),
+        ("revio-runtime", "the name is taken"),
+    ] {
+        let output = xtask(&["client", document, "--out", out, "--name", name]);
+        failed(&output, 2, &[why]);
+    }
+}
+
+#[test]
+fn an_invalid_document_writes_nothing() {
+    let folder = Folder::with(&[("weather.json", "{}")]);
+    failed(&write(&folder, &[]), 1, &["missing-key"]);
+    assert!(!folder.path.join("crate").exists());
+}
+
+/// The crate as cargo sees it; what it compiles to is checked for many documents at once by
+/// `cargo xtask conformance documents`.
+#[test]
+fn cargo_can_read_the_manifest() {
+    let folder = weather();
+    succeeded(&write(&folder, &[]));
+    fs::copy(xtask::root().join("Cargo.lock"), folder.path.join("crate/Cargo.lock"))
+        .unwrap();
+    let output = cargo(&folder.path.join("crate"))
+        .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
+        .output()
+        .unwrap();
+    let metadata = succeeded(&output);
+    assert!(metadata.contains("A client of the Weather"), "{metadata}");
+    assert!(metadata.contains("\"name\":\"first_call\""), "{metadata}");
+}
+
+fn cargo(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(folder);
+    command
+}
