@@ -28,9 +28,9 @@ pub use response::{
     ByStatus, ErrorResponse, ResponseHeader, ResponseKind, Status, StatusResponse,
 };
 pub use schema::{
-    Bounds, Collection, Definition, Enum, EnumType, EnvelopeKind, EnvelopeSchema, Field,
-    IdentifierType, JsonType, Presence, Record, Role, Shape, Type, TypeId, Union,
-    Variant,
+    Alternative, Bounds, Collection, Definition, Enum, EnumType, EnvelopeKind,
+    EnvelopeSchema, Field, IdentifierType, JsonType, Presence, Record, Role, Selection,
+    Shape, Type, TypeId, Union, Variant,
 };
 pub use security::{
     Credential, CredentialPlace, CredentialType, Requirement, Security, SecurityScheme,
@@ -98,6 +98,15 @@ impl Api {
     /// Whether a definition is an identifier that is an integer.
     pub(crate) fn is_integer_identifier(&self, id: TypeId) -> bool {
         matches!(self.shape(id), Some(Shape::Identifier(IdentifierType::Integer)))
+    }
+
+    /// Whether an alternative is boxed: records and unions are large, and may contain their union.
+    /// A union by JSON type only holds what the client has always held inline.
+    pub(crate) fn is_boxed(&self, union: &Union, ty: &Type) -> bool {
+        let large =
+            |id| matches!(self.shape(id), Some(Shape::Record(_) | Shape::Union(_)));
+        let by_type = matches!(union.selection, Selection::JsonType(_));
+        !by_type && self.resolved_id(ty).is_some_and(large)
     }
 
     /// The type behind all aliases.

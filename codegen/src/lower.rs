@@ -50,6 +50,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let mut api = types.api;
     security::mark_required(&mut api);
     replacement::lower(&mut api, diagnostics);
+    types::union::add_examples(&mut api);
     recursion::wrap_circular_aliases(&mut api);
     recursion::refuse_circular_aliases(&mut api, diagnostics);
     recursion::box_cycles(&mut api);

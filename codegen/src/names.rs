@@ -18,8 +18,8 @@ use self::case::Case;
 use self::scope::Scope;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
-    Api, Body, BodyKind, Definition, JsonType, Name, Operation, Parameter,
-    ParameterLocation, Patch, Presence, Record, Resource, ResponseKind, Shape, Status,
+    Api, Body, BodyKind, Definition, Name, Operation, Parameter, ParameterLocation,
+    Patch, Presence, Record, Resource, ResponseKind, Shape, Status, Union,
 };
 
 pub use self::case::{constant, pascal, snake};
@@ -71,8 +71,8 @@ pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
                     scope.assign_styled(&mut variant.name, Case::Pascal);
                 }
             }
-            Shape::Union(_)
-            | Shape::Identifier(_)
+            Shape::Union(union) => assign_alternatives(union, diagnostics),
+            Shape::Identifier(_)
             | Shape::Collection(_)
             | Shape::Alias(_)
             | Shape::Newtype(_) => {}
@@ -117,6 +117,14 @@ fn assign_fields(record: &mut Record, diagnostics: &mut Diagnostics) {
         let nullable = matches!(field.presence, Presence::Nullable | Presence::Tristate);
         let clear = (has_builder && nullable).then_some(clear_of as fn(&str) -> String);
         scope.assign_with(&mut field.name, Case::Snake, clear);
+    }
+}
+
+/// Assigns the names of variants. Those of JSON types are fixed.
+fn assign_alternatives(union: &mut Union, diagnostics: &mut Diagnostics) {
+    let mut scope = Scope::new(reserved::VARIANTS, diagnostics);
+    for alternative in &mut union.alternatives {
+        scope.assign(&mut alternative.name, Case::Pascal);
     }
 }
 
@@ -323,17 +331,6 @@ pub(crate) fn empty_setter(name: &Name) -> Ident {
 
 fn empty_of(rust: &str) -> String {
     format!("empty_{}", rust.trim_end_matches('_'))
-}
-
-/// The variant of a union for a JSON type.
-pub(crate) fn union_variant(json: JsonType) -> Ident {
-    ident_of(match json {
-        JsonType::Bool => "Bool",
-        JsonType::Number => "Number",
-        JsonType::Text => "Text",
-        JsonType::Array => "Array",
-        JsonType::Object => "Object",
-    })
 }
 
 /// The identifier of a text that is a Rust name already.

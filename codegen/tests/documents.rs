@@ -6,12 +6,10 @@
 //!
 //! - `# show: FILE: TEXT, TEXT`: show the lines of that file that contain one of the texts,
 //!   without documentation unless a text starts with `///`;
-//! - `# lint`: show the findings of the lint as well;
-//! - `# aborts`: the generator aborts the process.
+//! - `# lint`: show the findings of the lint as well.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use revio_codegen::source::Sources;
 use revio_codegen::{FileTree, generate, lint};
@@ -86,27 +84,7 @@ fn lines(tree: &FileTree, request: &str) -> String {
 
 #[test]
 fn each_document_gives_what_its_snapshot_records() {
-    for document in Document::all().iter().filter(|document| !document.has("# aborts")) {
+    for document in &Document::all() {
         insta::assert_snapshot!(document.name(), document.recorded());
-    }
-}
-
-/// The path of the one document that a child process reads.
-const CHILD: &str = "CODEGEN_TEST_DOCUMENT";
-
-/// Each of these documents is read by a child process, which runs this test again.
-#[test]
-fn some_documents_abort_the_process() {
-    if let Some(path) = std::env::var_os(CHILD) {
-        Document::read(path.into()).recorded();
-        return;
-    }
-    for document in Document::all().iter().filter(|document| document.has("# aborts")) {
-        let mut child = Command::new(std::env::current_exe().expect("this program"));
-        child.args(["--exact", "some_documents_abort_the_process"]);
-        let output = child.env(CHILD, &document.path).output().expect("a process");
-        let printed = String::from_utf8_lossy(&output.stderr);
-        assert!(!output.status.success(), "{} does not abort", document.name());
-        assert!(printed.contains("has overflowed its stack"), "{printed}");
     }
 }

@@ -102,7 +102,7 @@ pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
 pub use crate::raw::{RawBody, RawRequest, RawResponse};
 pub use crate::record::{
     DateTime, Decimal, Extra, FixedOffset, Id, NaiveDate, NaiveDateTime, Nullable,
-    Object, Redacted, Secret, TextId, Tristate, Value,
+    Object, RawJson, Redacted, Secret, TextId, Tristate, Value,
 };
 #[cfg(feature = "multipart")]
 pub use crate::request::multipart::File;
@@ -132,10 +132,10 @@ pub use crate::{
     },
     custom_fields::custom_field_labels,
     record::{
-        BodyBuilder, Codec, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut,
-        OpenEnum, PageDescriptor, Record, RecordDescriptor, Target, Union, ValueRef,
-        ValueType, all_bounds, deserialize, placeholder, read_json, serialize, testing,
-        write_json,
+        BodyBuilder, Codec, Discriminator, FromInteger, List, ListMut, MAX_FIELDS, Map,
+        MapMut, OneOf, OpenEnum, PageDescriptor, Record, RecordDescriptor, Target,
+        Union, ValueRef, ValueType, all_bounds, deserialize, placeholder, read_json,
+        serialize, testing, write_json,
     },
     registry::{
         Bound, Evidence, Field, FieldType, HttpMethod, Operation, Parameter,

@@ -49,9 +49,9 @@ pub use ser::{serialize, write_json};
 pub use serde_json::Value;
 pub use text_id::TextId;
 pub use values::{
-    Codec, Extra, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut, Object, OpenEnum,
-    PageDescriptor, Record, RecordDescriptor, Target, Union, ValueRef, ValueType,
-    all_bounds, placeholder,
+    Codec, Discriminator, Extra, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut,
+    Object, OneOf, OpenEnum, PageDescriptor, RawJson, Record, RecordDescriptor, Target,
+    Union, ValueRef, ValueType, all_bounds, placeholder,
 };
 pub(crate) use values::{FieldNames, date};
 use values::{fmt_record, rest};

@@ -26,6 +26,7 @@ macro_rules! codes {
 }
 
 codes! {
+    AmbiguousAlternative => "ambiguous-alternative",
     BrokenOutput => "broken-output",
     CircularRef => "circular-ref",
     ClosedEnum => "closed-enum",

@@ -113,8 +113,8 @@ pub(super) fn form(api: &Api, ty: &Type) -> (&'static str, String) {
             }
             Some(Shape::Identifier(IdentifierType::Text)) => plain("text"),
             Some(Shape::Union(union)) => {
-                let kinds = union.variants.iter().map(|(kind, _)| format!("{kind:?}"));
-                ("several", kinds.collect::<Vec<_>>().join(" "))
+                let names = union.alternatives.iter().map(|it| it.name.wire.as_str());
+                ("several", names.collect::<Vec<_>>().join(" "))
             }
             Some(Shape::Record(_) | Shape::Collection(_)) => (
                 "object",

@@ -92,7 +92,7 @@ fn reach(api: &Api, ty: &Type, into: &mut BTreeSet<TypeId>) {
                 record.fields.iter().for_each(|field| reach(api, &field.ty, into));
             }
             Some(Shape::Union(union)) => {
-                union.variants.iter().for_each(|(_, ty)| reach(api, ty, into));
+                union.alternatives.iter().for_each(|it| reach(api, &it.ty, into));
             }
             Some(Shape::Alias(ty) | Shape::Newtype(ty)) => reach(api, ty, into),
             Some(Shape::Collection(record)) => reach(api, &Type::Named(*record), into),

@@ -15,7 +15,7 @@ use crate::names::given;
 /// Items of the runtime that files with types and calls use.
 pub(super) const TYPES: &[&str] = idents! {
     BodyBuilder Bound Bytes Call Codec Created DateTime Decimal Done Extra FixedOffset
-    Handle NaiveDate NaiveDateTime Nullable Object OneOrMany Page RawBody Result Secret
+    Handle NaiveDate NaiveDateTime Nullable Object OneOrMany Page RawBody RawJson Result Secret
     Tristate Value placeholder
 };
 
@@ -44,7 +44,7 @@ pub(super) const EXERCISE: &[&str] = &[
 
 /// The macros of the runtime.
 const MACROS: &[&str] = idents! {
-    by_status call custom_field_labels newtype number_enum open_enum paged_call
+    by_status call custom_field_labels newtype number_enum one_of open_enum paged_call
     patch_call record round_trips union
 };
 

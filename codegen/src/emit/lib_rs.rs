@@ -6,7 +6,9 @@ use quote::quote;
 use super::docs::{described_or, inner, line, paragraphs, row};
 use super::resource::resource_line;
 use super::{File, Index, guide, reach};
-use crate::ir::{Api, BodyKind, Definition, IdentifierType, Module, Shape, Type};
+use crate::ir::{
+    Api, BodyKind, Definition, IdentifierType, Module, Selection, Shape, Type,
+};
 use crate::names::given;
 
 /// Items of the runtime that most programs use.
@@ -79,6 +81,19 @@ pub(super) fn file(index: &Index) -> File {
     File { path: "lib.rs".to_owned(), tokens }
 }
 
+/// Whether a type keeps values that fit no alternative.
+fn is_open_union(definition: &Definition) -> bool {
+    match &definition.shape {
+        Shape::Union(union) => !matches!(union.selection, Selection::JsonType(_)),
+        Shape::Record(_)
+        | Shape::Enum(_)
+        | Shape::Identifier(_)
+        | Shape::Collection(_)
+        | Shape::Alias(_)
+        | Shape::Newtype(_) => false,
+    }
+}
+
 /// The items of the runtime at the root, including those that only some documents need.
 fn root(api: &Api) -> Vec<&'static str> {
     let mut names = ROOT.to_vec();
@@ -89,6 +104,9 @@ fn root(api: &Api) -> Vec<&'static str> {
     }
     if reach::uses(api, &Type::OffsetDateTime) {
         names.extend(["DateTime", "FixedOffset"]);
+    }
+    if api.types.iter().any(is_open_union) {
+        names.push("RawJson");
     }
     if api.security.has_tokens() {
         names.push("TokenSource");

@@ -39,7 +39,7 @@ pub(super) fn types_of_lists<'a>(
 pub(super) fn uses(api: &Api, wanted: &Type) -> bool {
     let defined = api.types.iter().flat_map(|definition| match &definition.shape {
         Shape::Record(record) => record.fields.iter().map(|field| &field.ty).collect(),
-        Shape::Union(union) => union.variants.iter().map(|(_, ty)| ty).collect(),
+        Shape::Union(union) => union.alternatives.iter().map(|it| &it.ty).collect(),
         Shape::Alias(ty) | Shape::Newtype(ty) => vec![ty],
         Shape::Enum(_) | Shape::Identifier(_) | Shape::Collection(_) => Vec::new(),
     });
@@ -113,7 +113,7 @@ fn parts(shape: &Shape) -> Vec<TypeId> {
             fields.chain(replaced).collect()
         }
         Shape::Union(union) => {
-            union.variants.iter().filter_map(|(_, ty)| named(ty)).collect()
+            union.alternatives.iter().filter_map(|it| named(&it.ty)).collect()
         }
         Shape::Collection(record) => vec![*record],
         Shape::Alias(ty) | Shape::Newtype(ty) => named(ty).into_iter().collect(),

@@ -1,5 +1,7 @@
 //! `schemas.rs`: the API as data, down to the properties of records, bodies and envelopes.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -8,7 +10,7 @@ use super::value::optional;
 use super::{File, bounds, module_name, reach};
 use crate::ir::{
     Api, Collection, Definition, EnumType, EnvelopeKind, Field, IdentifierType,
-    Presence, Shape, Type,
+    Presence, Selection, Shape, Type, TypeId,
 };
 use crate::names::{given, ident};
 
@@ -140,12 +142,13 @@ fn field_type(api: &Api, ty: &Type) -> TokenStream {
         }
         Type::Named(id) => {
             let definition = api.definition(*id);
-            definition.map_or_else(|| quote!(Any), |definition| named(api, definition))
+            definition
+                .map_or_else(|| quote!(Any), |definition| named(api, *id, definition))
         }
     }
 }
 
-fn named(api: &Api, definition: &Definition) -> TokenStream {
+fn named(api: &Api, id: TypeId, definition: &Definition) -> TokenStream {
     let name = &definition.name.wire;
     match &definition.shape {
         Shape::Record(_) => quote!(Object(#name)),
@@ -161,8 +164,17 @@ fn named(api: &Api, definition: &Definition) -> TokenStream {
             }
         }
         Shape::Union(union) => {
-            let types = union.variants.iter().map(|(_, ty)| field_type(api, ty));
-            quote!(OneOf(&[#(#types),*]))
+            if union.alternatives.iter().any(|it| contains(api, &it.ty, id)) {
+                // A table of data cannot contain itself.
+                return quote!(Any);
+            }
+            let types = union.alternatives.iter().map(|it| field_type(api, &it.ty));
+            match union.selection {
+                Selection::JsonType(_) => quote!(OneOf(&[#(#types),*])),
+                Selection::Discriminator { .. } | Selection::Fit => {
+                    quote!(AnyOf(&[#(#types),*]))
+                }
+            }
         }
         // What it contains is itself.
         Shape::Newtype(Type::List(_)) => quote!(List(&Any)),
@@ -170,4 +182,23 @@ fn named(api: &Api, definition: &Definition) -> TokenStream {
         // Neither is the type of a property.
         Shape::Collection(_) | Shape::Alias(_) => quote!(Any),
     }
+}
+
+/// Whether a type contains another one, other than through the fields of a record.
+fn contains(api: &Api, ty: &Type, id: TypeId) -> bool {
+    let mut open = vec![ty];
+    let mut known = BTreeSet::new();
+    while let Some(ty) = open.pop() {
+        match api.resolve(ty) {
+            Type::List(inner) | Type::Nullable(inner) => open.push(inner),
+            Type::Named(found) if *found == id => return true,
+            Type::Named(found) if known.insert(*found) => {
+                if let Some(Shape::Union(union)) = api.shape(*found) {
+                    open.extend(union.alternatives.iter().map(|it| &it.ty));
+                }
+            }
+            _ => {}
+        }
+    }
+    false
 }

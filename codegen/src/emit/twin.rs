@@ -18,9 +18,9 @@ use super::value::ty;
 use super::{File, enumeration, identifier, imports, reach, record, types, union};
 use crate::ir::{
     Api, Definition, Enum, EnumType, Field, IdentifierType, Module, Presence, Record,
-    Shape, Type, Union,
+    Selection, Shape, Type, Union,
 };
-use crate::names::{Functions, given, ident, snake, union_variant};
+use crate::names::{Functions, given, ident, snake};
 
 /// The records, enums, unions and identifiers of the client as a crate, in its modules.
 pub(crate) fn client(index: &Index) -> Vec<File> {
@@ -304,15 +304,21 @@ fn enumeration(definition: &Definition, list: &Enum) -> TokenStream {
 
 fn union(api: &Api, definition: &Definition, union: &Union) -> TokenStream {
     let name = ident(&definition.name);
-    let variants = union.variants.iter().map(|(kind, held)| {
-        let (variant, held) = (union_variant(*kind), ty(api, held));
+    let variants = union.alternatives.iter().map(|alternative| {
+        let variant = ident(&alternative.name);
+        let held = union::held(api, union, &alternative.ty);
         quote!(#variant(#held),)
     });
+    let other = match union.selection {
+        Selection::JsonType(_) => None,
+        Selection::Discriminator { .. } | Selection::Fit => Some(quote!(Other(Value),)),
+    };
     quote! {
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[serde(untagged)]
         pub enum #name {
             #(#variants)*
+            #other
         }
     }
 }

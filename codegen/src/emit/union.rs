@@ -1,24 +1,90 @@
-//! Unions: one variant per JSON type.
+//! Unions: one variant for each alternative, and one for what fits none unless the JSON type decides.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{code, type_attributes};
+use super::docs::{attributes, code, line, type_attributes, type_docs};
 use super::value::ty;
-use crate::ir::{Api, Definition, JsonType, Union};
-use crate::names::{ident, union_variant};
+use crate::ir::{Api, Definition, JsonType, Selection, Type, Union};
+use crate::names::ident;
 
 pub(super) fn emit(api: &Api, definition: &Definition, union: &Union) -> TokenStream {
+    match &union.selection {
+        Selection::JsonType(types) => by_json_type(api, definition, union, types),
+        Selection::Discriminator { property, mapping } => {
+            let pairs = mapping.iter().map(|(value, index)| {
+                let index = proc_macro2::Literal::usize_unsuffixed(*index);
+                quote!(#value = #index)
+            });
+            let by = quote!(, by(#property #(, #pairs)*));
+            let text = format!("The field {} says which it is.", code(property));
+            open(api, definition, union, &by, text)
+        }
+        Selection::Fit => {
+            let text = "The alternative that fits best is read.".to_owned();
+            open(api, definition, union, &TokenStream::new(), text)
+        }
+    }
+}
+
+/// A union that keeps what fits no alternative.
+fn open(
+    api: &Api,
+    definition: &Definition,
+    union: &Union,
+    by: &TokenStream,
+    selection: String,
+) -> TokenStream {
+    let name = ident(&definition.name);
+    let otherwise = || format!("The schema {}.", code(&definition.name.wire));
+    let docs =
+        type_docs(api, definition, definition.doc.evidence, otherwise, vec![selection]);
+    let docs = attributes(&docs);
+    let variants = union.alternatives.iter().map(|alternative| {
+        let (name, held) = (ident(&alternative.name), held(api, union, &alternative.ty));
+        quote!(#name(#held))
+    });
+    let variants: Vec<TokenStream> = variants.collect();
+    let described = union.alternatives.iter().zip(&variants).map(|(alternative, it)| {
+        let docs = line(&code(&alternative.name.wire));
+        quote!(#docs #it,)
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#described)*
+            #[doc = " Anything else, as received."]
+            Other(RawJson),
+        }
+
+        one_of!(#name #by { #(#variants),* });
+    }
+}
+
+/// The type that a variant holds.
+pub(super) fn held(api: &Api, union: &Union, ty: &Type) -> TokenStream {
+    let held = self::ty(api, ty);
+    if api.is_boxed(union, ty) { quote!(Box<#held>) } else { held }
+}
+
+fn by_json_type(
+    api: &Api,
+    definition: &Definition,
+    union: &Union,
+    types: &[JsonType],
+) -> TokenStream {
     let name = ident(&definition.name);
     let otherwise = || format!("The schema {}.", code(&definition.name.wire));
     let first = vec!["`From` creates the first variant.".to_owned()];
     let docs = type_attributes(api, definition, otherwise, first);
-    let variants = union.variants.iter().map(|(kind, held)| {
-        let (name, held) = (union_variant(*kind), ty(api, held));
-        let docs = variant_docs(*kind);
+    let variants = union.alternatives.iter().zip(types).map(|(alternative, json)| {
+        let (name, held) = (ident(&alternative.name), ty(api, &alternative.ty));
+        let docs = variant_docs(*json);
         quote!(#[doc = #docs] #name(#held),)
     });
-    let kinds = union.variants.iter().map(|(kind, _)| union_variant(*kind));
+    let names = union.alternatives.iter().map(|alternative| ident(&alternative.name));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -27,12 +93,12 @@ pub(super) fn emit(api: &Api, definition: &Definition, union: &Union) -> TokenSt
             #(#variants)*
         }
 
-        union!(#name { #(#kinds),* });
+        union!(#name { #(#names),* });
     }
 }
 
-fn variant_docs(kind: JsonType) -> &'static str {
-    match kind {
+fn variant_docs(json: JsonType) -> &'static str {
+    match json {
         JsonType::Bool => " Received as a boolean.",
         JsonType::Number => " Received as a number.",
         JsonType::Text => " Received as a string.",

@@ -6,7 +6,7 @@ use super::{
     Api, Body, BodyKind, CredentialPlace, Definition, EnumType, ErrorResponse, Field,
     IdentifierType, Module, Name, Operation, Parameter, ParameterLocation,
     ParameterType, Part, PartContent, Patch, Presence, Requirement, Resource,
-    ResponseKind, RetrySafety, Role, Shape, Style, Type, TypeId,
+    ResponseKind, RetrySafety, Role, Selection, Shape, Style, Type, TypeId,
 };
 
 impl Display for Api {
@@ -97,11 +97,29 @@ impl Api {
                 writeln!(f, "{known}enum {name}{of}: {}", joined(values, ", "))
             }
             Shape::Union(union) => {
-                let variants = union
-                    .variants
-                    .iter()
-                    .map(|(json, ty)| format!("{} as {}", json.as_str(), self.text(ty)));
-                writeln!(f, "union {name}: {}", joined(variants, " or "))
+                let by = match &union.selection {
+                    Selection::JsonType(_) => String::new(),
+                    Selection::Fit => " by fit".to_owned(),
+                    Selection::Discriminator { property, mapping } => {
+                        let pairs =
+                            mapping.iter().map(|(value, it)| format!("{value} = {it}"));
+                        format!(" by {property} ({})", joined(pairs, ", "))
+                    }
+                };
+                let names: Vec<String> = match union.by_json_type() {
+                    Some(types) => {
+                        types.map(|(json, _)| json.as_str().to_owned()).collect()
+                    }
+                    None => union
+                        .alternatives
+                        .iter()
+                        .map(|it| Both(&it.name).to_string())
+                        .collect(),
+                };
+                let variants = names.into_iter().zip(&union.alternatives);
+                let variants = variants
+                    .map(|(name, it)| format!("{name} as {}", self.text(&it.ty)));
+                writeln!(f, "union {name}{by}: {}", joined(variants, " or "))
             }
             Shape::Identifier(IdentifierType::Integer) => {
                 writeln!(f, "identifier {name}")

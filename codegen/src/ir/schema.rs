@@ -29,7 +29,7 @@ pub enum Shape {
     Record(Record),
     /// Texts or numbers with known values. Unknown values are accepted too.
     Enum(Enum),
-    /// A value of one of several JSON types.
+    /// A value of one of several types.
     Union(Union),
     /// A value that identifies a record: a separate type.
     Identifier(IdentifierType),
@@ -286,11 +286,49 @@ pub struct Variant {
     pub name: Name,
 }
 
-/// A value of one of several JSON types.
+/// A value of one of several types.
 #[derive(Debug)]
 pub struct Union {
-    /// The variants. The conversion from a plain value creates the first one.
-    pub variants: Vec<(JsonType, Type)>,
+    /// The alternatives, in document order.
+    pub alternatives: Vec<Alternative>,
+    /// How the alternative of a value is found.
+    pub selection: Selection,
+}
+
+/// One of the types of a [`Union`].
+#[derive(Debug)]
+pub struct Alternative {
+    /// The name of the variant.
+    pub name: Name,
+    /// The type.
+    pub ty: Type,
+}
+
+/// How the alternative of a received value is found.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Selection {
+    /// By the JSON type, of which each alternative has one. No other value is accepted. The
+    /// conversion from a plain value creates the first alternative.
+    JsonType(Vec<JsonType>),
+    /// By the value of a property. Other values are kept.
+    Discriminator {
+        /// The name of the property.
+        property: String,
+        /// The values, each with the index of its alternative.
+        mapping: Vec<(String, usize)>,
+    },
+    /// By the alternative that fits best. Other values are kept.
+    Fit,
+}
+
+impl Union {
+    /// The JSON types that tell the alternatives apart, each with its alternative.
+    pub(crate) fn by_json_type(
+        &self,
+    ) -> Option<impl Iterator<Item = (JsonType, &Alternative)>> {
+        let Selection::JsonType(types) = &self.selection else { return None };
+        Some(types.iter().copied().zip(&self.alternatives))
+    }
 }
 
 /// The JSON type that identifies a variant of a [`Union`].
@@ -305,6 +343,17 @@ pub enum JsonType {
 }
 
 impl JsonType {
+    /// The name of the variant.
+    pub(crate) fn variant(self) -> &'static str {
+        match self {
+            Self::Bool => "Bool",
+            Self::Number => "Number",
+            Self::Text => "Text",
+            Self::Array => "Array",
+            Self::Object => "Object",
+        }
+    }
+
     /// The name of the type in OpenAPI.
     pub fn as_str(self) -> &'static str {
         match self {

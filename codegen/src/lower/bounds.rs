@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
-use openapiv3::{Schema, SchemaKind};
+use openapiv3::Schema;
 
 use super::extension::{self, flag, scalar_at};
 use super::number;
-use super::schema::{chain, items, json_type, map_values};
+use super::schema::{self, chain, items, json_type, map_values};
 use super::spanned::{SchemaRef, Spanned};
 use crate::document::Document;
 use crate::ir::{Bounds, Doc};
@@ -89,10 +89,7 @@ fn alternatives<'d>(
     document: &'d Document<'d>,
     schema: Spanned<'d, Schema>,
 ) -> Vec<SchemaRef<'d>> {
-    let SchemaKind::OneOf { one_of } = &schema.value.schema_kind else {
-        return Vec::new();
-    };
-    let all: Vec<_> = SchemaRef::list(one_of, schema.node, "oneOf").collect();
+    let all = schema::alternatives(document, schema);
     let types: BTreeSet<_> = all.iter().map(|it| json_type(document, *it)).collect();
     if types.len() == all.len() { all } else { Vec::new() }
 }

@@ -9,7 +9,7 @@
 //! 3. `false`, `1`, `1.5` or `text`, moved into the bounds. Some formats have their own text.
 //! 4. A list has one item, or `minItems` of them. In a parameter it has two where it may.
 //! 5. An object has all of its properties. One without known properties has `name`.
-//! 6. A `oneOf` has the value of its first alternative.
+//! 6. A `oneOf` or `anyOf` has the value of its first alternative.
 
 mod accept;
 mod synthesize;
@@ -18,7 +18,8 @@ use openapiv3::{Schema, SchemaKind};
 
 use super::bounds::own_bounds;
 use super::schema::{
-    ValueType, chain, has_alternatives, is_object, items, map_values, value_type,
+    ValueType, alternatives, chain, has_alternatives, is_object, items, map_values,
+    value_type,
 };
 use super::spanned::{SchemaRef, Spanned};
 use crate::document::Document;
@@ -87,8 +88,9 @@ fn accepted<'d>(
             };
             values.filter(|values| !values.is_empty()).map(ExampleValue::List)
         }
-        SchemaKind::OneOf { .. } => {
-            accepted(document, first_alternative(last)?, example, depth + 1)
+        _ if has_alternatives(last) => {
+            let first = alternatives(document, last).into_iter().next()?;
+            accepted(document, first, example, depth + 1)
         }
         _ => accept::accept(last, example),
     }
@@ -121,7 +123,7 @@ fn generated<'d>(
             let entry = value.map(|value| ("name".to_owned(), value));
             Some(ExampleValue::Map(entry.into_iter().collect()))
         }
-        SchemaKind::OneOf { .. } => nested(first_alternative(last)?),
+        _ if has_alternatives(last) => nested(*alternatives(document, last).first()?),
         _ => Some(synthesize::scalar(last, &own_bounds(chain))),
     }
 }
@@ -130,14 +132,8 @@ fn generated<'d>(
 fn is_of(schema: Spanned<'_, Schema>, ty: ValueType) -> bool {
     let plain = match &schema.value.schema_kind {
         SchemaKind::Type(_) => true,
-        SchemaKind::Any(any) => !is_object(any) && !has_alternatives(any),
+        SchemaKind::Any(any) => !is_object(any) && !has_alternatives(schema),
         _ => false,
     };
     plain && value_type(schema) == Some(ty)
-}
-
-/// The first alternative of a `oneOf`, which callers send.
-fn first_alternative(schema: Spanned<'_, Schema>) -> Option<SchemaRef<'_>> {
-    let SchemaKind::OneOf { one_of } = &schema.value.schema_kind else { return None };
-    SchemaRef::list(one_of, schema.node, "oneOf").next()
 }

@@ -142,7 +142,7 @@ static KEYWORDS: &[Row] = keywords! {
         XML => "xml";
     }
     DISCRIMINATOR {
-        PARENT => "propertyName" "mapping";
+        Used => "propertyName" "mapping";
     }
     XML {
         XML => "name" "namespace" "prefix" "attribute" "wrapped";

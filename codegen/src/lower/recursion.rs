@@ -135,7 +135,10 @@ fn required_type(api: &Api, field: &Field) -> Option<TypeId> {
 fn contained(api: &Api, id: TypeId) -> impl Iterator<Item = TypeId> {
     let types: Vec<&Type> = match api.shape(id) {
         Some(Shape::Record(record)) => record.fields.iter().map(|it| &it.ty).collect(),
-        Some(Shape::Union(union)) => union.variants.iter().map(|(_, ty)| ty).collect(),
+        Some(Shape::Union(union)) => {
+            let inline = union.alternatives.iter().map(|it| &it.ty);
+            inline.filter(|ty| !api.is_boxed(union, ty)).collect()
+        }
         Some(Shape::Alias(ty) | Shape::Newtype(ty)) => vec![ty],
         _ => Vec::new(),
     };

@@ -45,9 +45,21 @@ pub(super) fn is_nullable<'d>(
     document: &'d Document<'d>,
     schema: SchemaRef<'d>,
 ) -> bool {
-    chain(document, schema)
-        .iter()
-        .any(|schema| schema.value.schema_data.nullable || lists_null(schema.node))
+    chain(document, schema).iter().any(|schema| {
+        schema.value.schema_data.nullable
+            || lists_null(schema.node)
+            || listed_alternatives(*schema).iter().any(is_nullable_alternative)
+    })
+}
+
+/// Whether an alternative says that a value may be null.
+fn is_nullable_alternative(alternative: &SchemaRef<'_>) -> bool {
+    match alternative {
+        SchemaRef::Inline(schema) => {
+            schema.value.schema_data.nullable || lists_null(schema.node)
+        }
+        SchemaRef::Named(..) => false,
+    }
 }
 
 /// Whether null is one of the values of an `enum`. Beside a `type`, it is not one without
@@ -131,7 +143,7 @@ pub(super) fn json_type<'d>(
     match &last.value.schema_kind {
         SchemaKind::AllOf { .. } => return Some(JsonType::Object),
         SchemaKind::Any(any) if is_object(any) => return Some(JsonType::Object),
-        SchemaKind::Any(any) if has_alternatives(any) => return None,
+        SchemaKind::Any(_) if has_alternatives(last) => return None,
         SchemaKind::Type(_) | SchemaKind::Any(_) => {}
         SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } | SchemaKind::Not { .. } => {
             return None;
@@ -146,9 +158,71 @@ pub(super) fn json_type<'d>(
     })
 }
 
-/// Whether a schema without a clear type has alternatives.
-pub(super) fn has_alternatives(any: &AnySchema) -> bool {
-    !any.one_of.is_empty() || !any.any_of.is_empty()
+/// The alternatives that a schema lists under `oneOf`, else under `anyOf`. Alternatives that only
+/// require properties describe nothing that a type could say.
+fn listed_alternatives(schema: Spanned<'_, Schema>) -> Vec<SchemaRef<'_>> {
+    let (one_of, any_of): (&[_], &[_]) = match &schema.value.schema_kind {
+        SchemaKind::OneOf { one_of } => (one_of, &[]),
+        SchemaKind::AnyOf { any_of } => (&[], any_of),
+        SchemaKind::Any(any) => (&any.one_of, &any.any_of),
+        SchemaKind::Type(_) | SchemaKind::AllOf { .. } | SchemaKind::Not { .. } => {
+            (&[], &[])
+        }
+    };
+    let only_requires = |it: &SchemaRef<'_>| match it {
+        SchemaRef::Inline(schema) => {
+            let mut keys = type_keywords(schema.node).into_iter();
+            schema.node.get("required").is_some() && keys.all(|key| key == "required")
+        }
+        SchemaRef::Named(..) => false,
+    };
+    let list = |all, keyword| -> Vec<SchemaRef<'_>> {
+        SchemaRef::list(all, schema.node, keyword).collect()
+    };
+    let lists = [list(one_of, "oneOf"), list(any_of, "anyOf")];
+    let mut telling = lists.into_iter().filter(|it| !it.iter().all(only_requires));
+    telling.next().unwrap_or_default()
+}
+
+/// Whether an alternative only says that a value may be null.
+fn is_only_null(alternative: &SchemaRef<'_>) -> bool {
+    let SchemaRef::Inline(schema) = alternative else { return false };
+    let keywords = type_keywords(schema.node);
+    let lists_null = lists_null(schema.node) && listed(*schema).next().is_none();
+    lists_null || keywords.is_empty() && schema.value.schema_data.nullable
+}
+
+/// The alternatives of a schema, with those of a union in it that has no name, and without those
+/// that only say that a value may be null.
+pub(super) fn alternatives<'d>(
+    document: &'d Document<'d>,
+    schema: Spanned<'d, Schema>,
+) -> Vec<SchemaRef<'d>> {
+    let mut found = Vec::new();
+    for alternative in listed_alternatives(schema) {
+        let inner = match alternative {
+            SchemaRef::Inline(inner) if only_part(inner).is_none() => {
+                alternatives(document, inner)
+            }
+            _ => Vec::new(),
+        };
+        let has_discriminator = matches!(alternative, SchemaRef::Inline(it)
+            if it.value.schema_data.discriminator.is_some());
+        if is_only_null(&alternative) {
+            continue;
+        }
+        if inner.is_empty() || has_discriminator {
+            found.push(alternative);
+        } else {
+            found.extend(inner);
+        }
+    }
+    found
+}
+
+/// Whether a schema has alternatives.
+pub(super) fn has_alternatives(schema: Spanned<'_, Schema>) -> bool {
+    !listed_alternatives(schema).is_empty()
 }
 
 /// The value of `format`.
@@ -225,9 +299,12 @@ pub(super) fn needs_name(schema: Spanned<'_, Schema>) -> bool {
     }
     match &schema.value.schema_kind {
         SchemaKind::Type(Type::Object(object)) => !object.properties.is_empty(),
-        SchemaKind::OneOf { .. } | SchemaKind::AllOf { .. } => true,
-        SchemaKind::Any(any) => is_object(any),
-        _ => false,
+        SchemaKind::AllOf { .. } => true,
+        SchemaKind::Any(any) if is_object(any) => true,
+        SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } | SchemaKind::Any(_) => {
+            has_alternatives(schema)
+        }
+        SchemaKind::Type(_) | SchemaKind::Not { .. } => false,
     }
 }
 
@@ -239,15 +316,30 @@ fn lists_values(schema: Spanned<'_, Schema>) -> bool {
     scalar && listed(schema).any(|value| type_of_value(value) != Some(T::Bool))
 }
 
-/// The only part of an `allOf`. Such a schema only adds documentation or constraints to it.
+/// The only part of an `allOf`, or the only alternative. Such a schema only adds documentation or
+/// constraints to it.
 pub(super) fn only_part(schema: Spanned<'_, Schema>) -> Option<SchemaRef<'_>> {
     let parts = match &schema.value.schema_kind {
         SchemaKind::AllOf { all_of } => all_of.as_slice(),
-        SchemaKind::Any(any) => std::slice::from_ref(constrained(any)?),
+        SchemaKind::Any(any) if any.all_of.len() == 1 => {
+            std::slice::from_ref(constrained(any)?)
+        }
+        SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => {
+            return only_alternative(schema);
+        }
+        SchemaKind::Any(any) if !is_object(any) => return only_alternative(schema),
         _ => return None,
     };
     let [only] = parts else { return None };
     Some(SchemaRef::new(only, child(schema.node, &["allOf", "0"])))
+}
+
+/// The only alternative of a union, apart from null.
+fn only_alternative(schema: Spanned<'_, Schema>) -> Option<SchemaRef<'_>> {
+    let mut telling =
+        listed_alternatives(schema).into_iter().filter(|it| !is_only_null(it));
+    let only = telling.next()?;
+    telling.next().is_none().then_some(only)
 }
 
 /// Whether a schema without a clear type has properties.

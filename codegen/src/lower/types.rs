@@ -5,7 +5,7 @@ mod envelope;
 mod record;
 mod scalar;
 mod shape;
-mod union;
+pub(super) mod union;
 
 use std::collections::BTreeMap;
 
@@ -198,7 +198,9 @@ impl<'d, 'a> Types<'d, 'a> {
         let Some(item) = self.document.schemas.named(name) else {
             // The lint has reported the reference, so no file is written.
             let name = Name::new(name, self.document.info.span);
-            return self.reserve(name, Module::Types, Doc::default());
+            let id = self.reserve(name, Module::Types, Doc::default());
+            self.define(id, Shape::Alias(Type::Any));
+            return id;
         };
         let module = self.module_of(item.span);
         let mut wire = with_override(Name::new(name, item.span), item.node);
@@ -278,9 +280,11 @@ impl<'d, 'a> Types<'d, 'a> {
 
     /// Adds a definition without a shape, so that its own parts can refer to it.
     fn reserve(&mut self, name: Name, module: Module, doc: Doc) -> TypeId {
-        let (shape, is_component) = (Shape::Alias(Type::Any), false);
+        let id = TypeId(self.api.types.len());
+        // Until then it only equals itself.
+        let (shape, is_component) = (Shape::Alias(Type::Named(id)), false);
         self.api.types.push(Definition { name, is_component, module, doc, shape });
-        TypeId(self.api.types.len() - 1)
+        id
     }
 
     /// Adds a definition.

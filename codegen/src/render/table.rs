@@ -11,6 +11,7 @@ const LONG: &[&str] = &["by_status", "record", "round_trips", "schemas"];
 /// Macros that are printed on one line if they fit.
 const SHORT: &[&str] = &[
     "number_enum",
+    "one_of",
     "open_enum",
     "union",
     "identifier",

@@ -61,7 +61,9 @@ fn is_secret(ty: FieldType) -> bool {
     match ty {
         FieldType::Secret => true,
         FieldType::List(ty) | FieldType::OrNull(ty) => is_secret(*ty),
-        FieldType::OneOf(types) => types.iter().any(|ty| is_secret(*ty)),
+        FieldType::OneOf(types) | FieldType::AnyOf(types) => {
+            types.iter().any(|ty| is_secret(*ty))
+        }
         _ => false,
     }
 }

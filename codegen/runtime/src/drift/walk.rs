@@ -148,6 +148,7 @@ impl Walk {
         let found = JsonType::of_json(json);
         match (ty, found) {
             (FieldType::Any, _)
+            | (FieldType::AnyOf(_), Some(_))
             | (FieldType::OrNull(_), None)
             | (FieldType::Object(""), Some(JsonType::Object)) => {}
             (FieldType::OrNull(ty), Some(_)) => self.value(schema, *ty, required, json),

@@ -7,6 +7,7 @@
 mod error;
 mod json;
 mod number;
+mod one_of;
 mod path;
 mod scalar;
 mod store;

@@ -1,6 +1,7 @@
 //! The macros behind the tables of generated files. The type itself is declared outside the
 //! macro, so that its documentation, source links and compiler messages are those of plain Rust.
 
+mod one_of;
 mod types;
 
 /// Implements [`Record`](crate::Record), `Serialize` and `Deserialize` for a struct, from pairs of a

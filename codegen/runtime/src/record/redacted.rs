@@ -41,7 +41,9 @@ impl fmt::Debug for Redacted<'_> {
 impl Serialize for Redacted<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
-            ValueRef::Secret(_) => serializer.serialize_str(REDACTED),
+            ValueRef::Secret(_) | ValueRef::Json(_) => {
+                serializer.serialize_str(REDACTED)
+            }
             ValueRef::Object(object) => {
                 serializer.collect_map(object.keys().map(|name| (name, REDACTED)))
             }

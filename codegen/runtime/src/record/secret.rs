@@ -95,6 +95,7 @@ pub(crate) fn collect_secrets(value: ValueRef<'_>, secrets: &mut Vec<String>) {
             object.values().for_each(|value| collect_unknown(value, secrets));
         }
         ValueRef::Value(value) => collect_unknown(value, secrets),
+        ValueRef::Json(json) => collect_unknown(&json.to_value(), secrets),
         _ => {}
     }
 }

@@ -105,6 +105,10 @@ fn serialize_other<S: Serializer>(
         ValueRef::List(list) => serializer.collect_seq(list.iter()),
         ValueRef::Map(map) => serialize_map(map, serializer, |value| value),
         ValueRef::Record(record) => serialize_record(record, serializer),
+        ValueRef::Json(json) if raw::is_json::<S::Error>() => {
+            serialize_json(json.get(), serializer)
+        }
+        ValueRef::Json(json) => serialize_value(&json.to_value(), serializer),
     }
 }
 

@@ -9,6 +9,7 @@ mod eq;
 mod extra;
 mod fmt;
 mod object;
+mod raw_json;
 mod std_types;
 mod target;
 mod value_ref;
@@ -17,7 +18,11 @@ pub use extra::Extra;
 pub(crate) use fmt::FieldNames;
 pub(super) use fmt::{REDACTED, fmt_record};
 pub use object::Object;
-pub use target::{FromInteger, ListMut, MapMut, OpenEnum, Target, Union, ValueType};
+pub use raw_json::RawJson;
+pub use target::{
+    Discriminator, FromInteger, ListMut, MapMut, OneOf, OpenEnum, Target, Union,
+    ValueType,
+};
 pub(in crate::record) use value_ref::rest;
 pub use value_ref::{List, Map, ValueRef};
 

@@ -62,6 +62,8 @@ pub enum FieldType {
     List(&'static FieldType),
     /// One of these types, selected by the type of the JSON value.
     OneOf(&'static [FieldType]),
+    /// One of these types, not selected by the type of the JSON value alone.
+    AnyOf(&'static [FieldType]),
     /// A value of this type, or null.
     OrNull(&'static FieldType),
 }

@@ -13,6 +13,7 @@ mod leniency;
 mod limits;
 mod numbers;
 mod offset_dates;
+mod one_of;
 mod presence;
 mod properties;
 mod same_json;

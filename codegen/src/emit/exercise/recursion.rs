@@ -42,7 +42,7 @@ fn types_of_parts(api: &Api, id: TypeId) -> Vec<TypeId> {
             fields.chain(source).collect()
         }
         Some(Shape::Union(union)) => {
-            union.variants.iter().flat_map(|(_, ty)| named_types(ty)).collect()
+            union.alternatives.iter().flat_map(|it| named_types(&it.ty)).collect()
         }
         Some(Shape::Alias(ty)) => named_types(ty),
         _ => Vec::new(),

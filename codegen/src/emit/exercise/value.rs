@@ -9,9 +9,10 @@ use super::recursion::may_contain;
 use crate::emit::literal::{decimal, float, whole, wide};
 use crate::emit::value::ty as type_of;
 use crate::ir::{
-    EnumType, ExampleValue, Field, IdentifierType, JsonType, Shape, Type, TypeId, Union,
+    Alternative, EnumType, ExampleValue, Field, IdentifierType, JsonType, Shape, Type,
+    TypeId, Union,
 };
-use crate::names::union_variant;
+use crate::names::ident;
 
 impl Bodies<'_> {
     /// A value as an argument of type `impl Into<T>`.
@@ -194,9 +195,9 @@ impl Bodies<'_> {
                 quote!(#name::from(#value))
             }
             Some(Shape::Union(union)) => {
-                let first = union.variants.first().map(|(kind, held)| {
-                    let value = self.exact(held, example, level);
-                    variant(&type_of(api, &Type::Named(id)), *kind, &value)
+                let first = union.alternatives.first().map(|alternative| {
+                    let value = self.exact(&alternative.ty, example, level);
+                    self.variant(&Type::Named(id), union, alternative, &value)
                 });
                 first.unwrap_or_else(|| quote!(Default::default()))
             }
@@ -204,10 +205,27 @@ impl Bodies<'_> {
         }
     }
 
+    fn variant(
+        &self,
+        ty: &Type,
+        union: &Union,
+        alternative: &Alternative,
+        value: &TokenStream,
+    ) -> TokenStream {
+        let (api, variant) = (self.api(), ident(&alternative.name));
+        let ty = type_of(api, ty);
+        if api.is_boxed(union, &alternative.ty) {
+            quote!(#ty::#variant(Box::new(#value)))
+        } else {
+            quote!(#ty::#variant(#value))
+        }
+    }
+
     /// Whether a literal converts into the union.
     fn is_short(&self, union: &Union, example: &ExampleValue) -> bool {
         let api = self.api();
-        let Some((kind, held)) = union.variants.first() else { return false };
+        let first = union.by_json_type().and_then(|mut types| types.next());
+        let Some((kind, Alternative { ty: held, .. })) = first else { return false };
         let is_enum = |id: &TypeId| matches!(api.shape(*id), Some(Shape::Enum(_)));
         match (kind, api.resolve(held), example) {
             (JsonType::Bool, Type::Bool, _)
@@ -239,12 +257,12 @@ impl Bodies<'_> {
         let empty = match (ty, shape) {
             (Type::List(_) | Type::Map(_), _) => ty.placeholder(),
             (_, Some(Shape::Union(union))) => {
-                let mut kinds = union.variants.iter();
-                match kinds.find(|(_, held)| !may_contain(api, held, record)) {
-                    Some((kind, held)) => {
-                        let example = api.resolve(held).placeholder();
-                        let value = self.exact(held, &example, Level::Nested);
-                        return variant(&type_of(api, ty), *kind, &value);
+                let mut alternatives = union.alternatives.iter();
+                match alternatives.find(|it| !may_contain(api, &it.ty, record)) {
+                    Some(found) => {
+                        let example = api.resolve(&found.ty).placeholder();
+                        let value = self.exact(&found.ty, &example, Level::Nested);
+                        return self.variant(ty, union, found, &value);
                     }
                     None => field.example.clone(),
                 }
@@ -253,11 +271,6 @@ impl Bodies<'_> {
         };
         write(self, &field.ty, &empty, Level::Nested)
     }
-}
-
-fn variant(union: &TokenStream, kind: JsonType, value: &TokenStream) -> TokenStream {
-    let kind = union_variant(kind);
-    quote!(#union::#kind(#value))
 }
 
 fn short(example: &ExampleValue) -> TokenStream {

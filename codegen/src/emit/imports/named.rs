@@ -109,7 +109,7 @@ impl Before {
             ('!', Some(name))
                 if matches!(
                     name.as_str(),
-                    "by_status" | "number_enum" | "open_enum" | "union"
+                    "by_status" | "number_enum" | "one_of" | "open_enum" | "union"
                 ) =>
             {
                 self.item = Some("table".to_owned());

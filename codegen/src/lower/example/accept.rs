@@ -21,7 +21,7 @@ pub(super) fn accept(
     example: &Node,
 ) -> Option<ExampleValue> {
     let accepts = match (&schema.value.schema_kind, &example.value) {
-        (SchemaKind::Any(any), _) if is_object(any) || has_alternatives(any) => false,
+        (SchemaKind::Any(any), _) if is_object(any) || has_alternatives(schema) => false,
         (SchemaKind::Type(_) | SchemaKind::Any(_), value) => {
             match (value_type(schema), value) {
                 (Some(ValueType::Bool), Value::Bool(_))

@@ -2,10 +2,10 @@
 
 use openapiv3::Schema;
 
+use super::union::by_json_type;
 use super::{Context, Types, scalar};
 use crate::ir::{
-    Definition, Doc, Enum, EnumType, JsonType, Name, NameOverride, Shape, Type, Union,
-    Variant,
+    Definition, Doc, Enum, EnumType, JsonType, Name, NameOverride, Shape, Type, Variant,
 };
 use crate::load::{Node, Value};
 use crate::lower::extension;
@@ -63,7 +63,7 @@ impl<'d> Types<'d, '_> {
         if !booleans.is_empty() {
             variants.push((JsonType::Bool, Type::Bool));
         }
-        Some(Shape::Union(Union { variants }))
+        Some(Shape::Union(by_json_type(variants, schema.span())))
     }
 
     /// Gives a name to the values of one type.

@@ -12,7 +12,7 @@ use crate::lower::bounds::doc_of;
 use crate::lower::example::example;
 use crate::lower::extension::{self, flag, with_override};
 use crate::lower::place::place_name;
-use crate::lower::schema::is_nullable;
+use crate::lower::schema::{has_alternatives, is_nullable};
 use crate::lower::spanned::{SchemaRef, Spanned, child};
 use crate::source::Span;
 
@@ -228,7 +228,7 @@ impl<'d> Types<'d, '_> {
             SchemaKind::AllOf { all_of } => {
                 self.flatten_parts(schema, all_of, context, into);
             }
-            SchemaKind::Any(any) if any.one_of.is_empty() && any.any_of.is_empty() => {
+            SchemaKind::Any(any) if !has_alternatives(schema) => {
                 into.required.extend(any.required.iter().map(String::as_str));
                 self.flatten_parts(schema, &any.all_of, context, into);
                 into.add(properties(schema, &any.properties, context));

@@ -9,7 +9,7 @@ use crate::lower::schema::{
     ValueType, has_alternatives, is_object, items, map_values, needs_type, only_part,
     type_keywords, value_type,
 };
-use crate::lower::spanned::{SchemaRef, Spanned, child};
+use crate::lower::spanned::{SchemaRef, Spanned};
 
 impl<'d> Types<'d, '_> {
     pub(super) fn shape_of(
@@ -17,28 +17,15 @@ impl<'d> Types<'d, '_> {
         schema: Spanned<'d, Schema>,
         context: &Context,
     ) -> Shape {
-        if schema.value.schema_data.discriminator.is_some() {
-            self.unsupported(
-                child(schema.node, &["discriminator"]).span,
-                "`discriminator`",
-                "leave the schema open, or use one schema for all alternatives",
-            );
-            return Shape::Alias(Type::Any);
-        }
         match &schema.value.schema_kind {
             SchemaKind::Type(_) => self.shape_of_typed(schema, context),
-            SchemaKind::OneOf { one_of } => self.union(schema, one_of, context),
             SchemaKind::AllOf { .. } => match only_part(schema) {
                 Some(part) => self.shape_of_part(part, context),
                 None => self.record(schema, context, context.direction.role()),
             },
-            SchemaKind::AnyOf { .. } => self.refuse(
-                schema,
-                "anyOf",
-                "`anyOf`",
-                "write `oneOf` with alternatives of different JSON types, or leave the schema \
-                 open",
-            ),
+            SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => {
+                self.shape_of_alternatives(schema, context)
+            }
             SchemaKind::Not { .. } => self.refuse(
                 schema,
                 "not",
@@ -107,6 +94,18 @@ impl<'d> Types<'d, '_> {
         }
     }
 
+    fn shape_of_alternatives(
+        &mut self,
+        schema: Spanned<'d, Schema>,
+        context: &Context,
+    ) -> Shape {
+        if let Some(only) = only_part(schema) {
+            return self.shape_of_part(only, context);
+        }
+        let union = has_alternatives(schema).then(|| self.union(schema, context));
+        union.unwrap_or(Shape::Alias(Type::Any))
+    }
+
     /// The shape of a schema whose keywords do not agree on one type.
     fn shape_of_untyped(
         &mut self,
@@ -120,11 +119,17 @@ impl<'d> Types<'d, '_> {
         let may_be_object = any.typ.as_deref().is_none_or(|ty| ty == "object")
             && any.enumeration.is_empty()
             && any.format.is_none();
-        if may_be_object && !has_alternatives(any) && is_object(any) {
+        if may_be_object && !has_alternatives(schema) && is_object(any) {
             return self.record(schema, context, context.direction.role());
         }
-        if has_alternatives(any) || any.not.is_some() || !any.all_of.is_empty() {
+        if any.not.is_some()
+            || !any.all_of.is_empty()
+            || has_alternatives(schema) && is_object(any)
+        {
             return self.refuse_mixture(schema);
+        }
+        if has_alternatives(schema) {
+            return self.shape_of_alternatives(schema, context);
         }
         if let Some(ty) = value_type(schema) {
             return self.shape_of_type(schema, ty, context);

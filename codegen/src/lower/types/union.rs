@@ -1,80 +1,235 @@
-//! `oneOf`: values of several JSON types.
+//! Unions: `oneOf` and `anyOf`.
 //!
-//! Only the JSON type distinguishes the alternatives, because a decoder knows it before it reads
-//! the value. Two alternatives of the same JSON type are refused.
+//! Where each alternative has a JSON type of its own, that type decides. Otherwise a discriminator
+//! does, or else how well the alternatives fit.
 
-use openapiv3::{ReferenceOr, Schema};
+use openapiv3::Schema;
 
 use super::{Context, Types};
-use crate::ir::{JsonType, Shape, Type, Union};
-use crate::lower::schema::json_type;
-use crate::lower::spanned::{SchemaRef, Spanned};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::component_name;
+use crate::ir::{
+    Alternative, Api, Definition, ExampleValue, JsonType, Name, Selection, Shape, Type,
+    Union,
+};
+use crate::load::Node;
+use crate::lower::extension::with_override;
+use crate::lower::schema::{alternatives, chain, json_type};
+use crate::lower::spanned::{SchemaRef, Spanned, child};
+use crate::source::Span;
 
 impl<'d> Types<'d, '_> {
     pub(super) fn union(
         &mut self,
         schema: Spanned<'d, Schema>,
-        one_of: &'d [ReferenceOr<Schema>],
         context: &Context,
     ) -> Shape {
-        let mut variants: Vec<(JsonType, Type)> = Vec::new();
-        for (index, alternative) in
-            SchemaRef::list(one_of, schema.node, "oneOf").enumerate()
-        {
-            let context = context.nested(&(index + 1).to_string());
-            let variant = self.variant(alternative, &variants, &context);
-            variants.extend(variant);
+        let alternatives = alternatives(self.document, schema);
+        let types: Vec<Type> = alternatives
+            .iter()
+            .enumerate()
+            .map(|(index, alternative)| {
+                let context = context.nested(&(index + 1).to_string());
+                exact(self.type_of(*alternative, &context))
+            })
+            .collect();
+        let json: Vec<JsonType> = alternatives
+            .iter()
+            .filter_map(|alternative| json_type(self.document, *alternative))
+            .collect();
+        let has_discriminator = schema.value.schema_data.discriminator.is_some();
+        if !has_discriminator && self.differ_in_json_type(&types, &json) {
+            let pairs = json.into_iter().zip(types).collect();
+            return Shape::Union(by_json_type(pairs, schema.span()));
         }
-        if variants.is_empty() {
-            Shape::Alias(Type::Any)
-        } else {
-            Shape::Union(Union { variants })
-        }
+        self.open_union(schema, &alternatives, &types)
     }
 
-    /// An alternative of a union, beside those before it.
-    fn variant(
-        &mut self,
-        alternative: SchemaRef<'d>,
-        others: &[(JsonType, Type)],
-        context: &Context,
-    ) -> Option<(JsonType, Type)> {
-        let span = alternative.span();
-        let ty = self.type_of(alternative, context);
-        let Some(json) = json_type(self.document, alternative) else {
-            self.unsupported(
-                span,
-                "an alternative without a JSON type",
-                "add its `type`",
-            );
-            return None;
+    /// Whether each alternative has a JSON type of its own. Callers write the first one as plain
+    /// text, and not every text is a date.
+    fn differ_in_json_type(&self, types: &[Type], json: &[JsonType]) -> bool {
+        let is_new = |(index, ty): (usize, &JsonType)| {
+            !json.iter().take(index).any(|it| it == ty)
         };
-        if others.iter().any(|(other, _)| *other == json) {
-            self.unsupported(
-                span,
-                &format!("a second alternative of the JSON type {}", json.as_str()),
-                "keep one alternative per JSON type, or leave the schema open",
-            );
-            return None;
-        }
-        if others.is_empty()
-            && matches!(
-                self.api.resolve(&ty),
-                Type::Date | Type::DateTime | Type::OffsetDateTime
+        let first = types.first().map(|ty| self.api.resolve(ty));
+        json.len() == types.len()
+            && json.iter().enumerate().all(is_new)
+            && !matches!(
+                first,
+                Some(Type::Date | Type::DateTime | Type::OffsetDateTime)
             )
-        {
-            self.unsupported(
-                span,
-                "a date as the first alternative",
-                "move it behind another alternative, or remove its `format`: callers write \
-                 the first alternative as plain text",
-            );
-        }
-        Some((json, exact(ty)))
     }
+
+    fn open_union(
+        &mut self,
+        schema: Spanned<'d, Schema>,
+        schemas: &[SchemaRef<'d>],
+        types: &[Type],
+    ) -> Shape {
+        let mut kept: Vec<Alternative> = Vec::new();
+        // The index of each schema's alternative.
+        let mut places = Vec::new();
+        for (index, (alternative, ty)) in schemas.iter().zip(types).enumerate() {
+            let resolved = self.api.resolve(ty);
+            let same = kept.iter().position(|it| self.api.resolve(&it.ty) == resolved);
+            if let Some(place) = same {
+                self.warn_about_same_type(alternative.span());
+                places.push(place);
+                continue;
+            }
+            places.push(kept.len());
+            let name = self.alternative_name(*alternative, ty, index);
+            kept.push(Alternative { name, ty: ty.clone() });
+        }
+        let selection = match schema.node.get("discriminator") {
+            Some(discriminator) => self.discriminator(discriminator, schemas, &places),
+            None => Selection::Fit,
+        };
+        Shape::Union(Union { alternatives: kept, selection })
+    }
+
+    fn warn_about_same_type(&mut self, span: Span) {
+        let title = "two alternatives have the same type";
+        self.diagnostics.push(
+            Diagnostic::warning(Code::AmbiguousAlternative, title)
+                .at(span, "every value is read as the one before")
+                .help("remove one of them, or describe what tells them apart"),
+        );
+    }
+
+    /// The name of a variant: that of the component, the `title`, or the type.
+    fn alternative_name(
+        &self,
+        alternative: SchemaRef<'d>,
+        ty: &Type,
+        index: usize,
+    ) -> Name {
+        let SchemaRef::Inline(schema) = alternative else {
+            let name = alternative.component().unwrap_or_default();
+            let known = self.api.resolved_id(ty).and_then(|id| self.api.definition(id));
+            let known = known.filter(|it| it.name.wire == name);
+            let name = name.rsplit('/').next().unwrap_or(name);
+            let named = Name::new(name, alternative.span());
+            let name_override = known.and_then(|it| it.name.name_override.clone());
+            return Name { name_override, ..named };
+        };
+        let title = schema.node.text_of("title").map(str::to_owned);
+        let text = title.unwrap_or_else(|| self.type_name(ty, index));
+        with_override(Name::new(text, schema.span()), schema.node)
+    }
+
+    fn type_name(&self, ty: &Type, index: usize) -> String {
+        let name = match self.api.resolve(ty) {
+            Type::Bool => "Bool",
+            Type::Integer => "Integer",
+            Type::Float | Type::Decimal => "Number",
+            Type::Text => "Text",
+            Type::Secret => "Secret",
+            Type::DateTime | Type::OffsetDateTime => "DateTime",
+            Type::Date => "Date",
+            Type::Any => "Any",
+            Type::Object => "Object",
+            Type::List(item) => return format!("{} list", self.part_name(item, index)),
+            Type::Map(value) => return format!("{} map", self.part_name(value, index)),
+            Type::Nullable(inner) => return self.type_name(inner, index),
+            Type::Named(_) => return format!("Variant{}", index + 1),
+        };
+        name.to_owned()
+    }
+
+    fn part_name(&self, ty: &Type, index: usize) -> String {
+        let definition = self.api.resolved_id(ty).and_then(|id| self.api.definition(id));
+        definition.map_or_else(|| self.type_name(ty, index), |it| it.name.wire.clone())
+    }
+
+    /// The values of a discriminator: its `mapping`, then the names of the schemas. An alternative
+    /// without a name has the values that its property lists.
+    fn discriminator(
+        &self,
+        node: &'d Node,
+        schemas: &[SchemaRef<'d>],
+        places: &[usize],
+    ) -> Selection {
+        let property = node.text_of("propertyName").unwrap_or_default();
+        let mut mapping: Vec<(String, usize)> = Vec::new();
+        let mut add = |value: &str, place: usize| {
+            if !mapping.iter().any(|(known, _)| known == value) {
+                mapping.push((value.to_owned(), place));
+            }
+        };
+        let pairs = || schemas.iter().zip(places);
+        for entry in node.entries_of("mapping") {
+            let target = entry.node.text().map(component_name);
+            let found =
+                pairs().find(|(it, _)| target.is_some() && it.component() == target);
+            if let Some((_, place)) = found {
+                add(&entry.key, *place);
+            }
+        }
+        for (schema, place) in pairs() {
+            if let Some(name) = schema.component() {
+                add(name, *place);
+            }
+        }
+        for (schema, place) in pairs() {
+            for schema in chain(self.document, *schema) {
+                let values = child(schema.node, &["properties", property]);
+                for value in values.items_of("enum").iter().filter_map(Node::text) {
+                    add(value, *place);
+                }
+            }
+        }
+        Selection::Discriminator { property: property.to_owned(), mapping }
+    }
+}
+
+/// A union of types with different JSON types.
+pub(super) fn by_json_type(pairs: Vec<(JsonType, Type)>, span: Span) -> Union {
+    let (types, alternatives) = pairs
+        .into_iter()
+        .map(|(json, ty)| {
+            (json, Alternative { name: Name::new(json.variant(), span), ty })
+        })
+        .unzip();
+    Union { alternatives, selection: Selection::JsonType(types) }
 }
 
 /// A received value is sent back with all its digits, which a float would not preserve.
 fn exact(ty: Type) -> Type {
     if ty == Type::Float { Type::Decimal } else { ty }
+}
+
+/// Gives the property that names an alternative its value as an example, where the document has
+/// none.
+pub(in crate::lower) fn add_examples(api: &mut Api) {
+    let mut found = Vec::new();
+    for definition in &api.types {
+        let Shape::Union(union) = &definition.shape else { continue };
+        let Selection::Discriminator { property, mapping } = &union.selection else {
+            continue;
+        };
+        for (index, alternative) in union.alternatives.iter().enumerate() {
+            let value = mapping.iter().find(|(_, place)| *place == index);
+            if let (Some((value, _)), Some(id)) =
+                (value, api.resolved_id(&alternative.ty))
+            {
+                found.push((id, property.clone(), value.clone()));
+            }
+        }
+    }
+    for (id, property, value) in found {
+        let Some(Definition { shape: Shape::Record(record), .. }) =
+            api.types.get_mut(id.0)
+        else {
+            continue;
+        };
+        for field in &mut record.fields {
+            if field.name.wire == property
+                && field.ty == Type::Text
+                && field.example == Type::Text.placeholder()
+            {
+                field.example = ExampleValue::Text(value.clone());
+            }
+        }
+    }
 }

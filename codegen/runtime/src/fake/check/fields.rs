@@ -77,7 +77,7 @@ impl<'a> FieldProblems<'a> {
     ) {
         self.check_bounds(path, ty, bounds, value);
         match (ty, value) {
-            (_, Value::Null) => {}
+            (_, Value::Null) | (FieldType::AnyOf(_), _) => {}
             (FieldType::Object(schema), Value::Object(object)) => {
                 let own = self.model.bounds(schema, "");
                 self.check_bounds(path, ty, own, value);
@@ -150,7 +150,7 @@ impl<'a> FieldProblems<'a> {
 /// Whether a scalar has a type. Integers may be text, because clients in production send them so.
 fn accepts(ty: FieldType, value: &Value) -> bool {
     match ty {
-        FieldType::Any => true,
+        FieldType::Any | FieldType::AnyOf(_) => true,
         FieldType::Boolean => value.is_boolean(),
         FieldType::Integer | FieldType::Identifier(_) => match value {
             Value::Number(number) => {
@@ -200,7 +200,7 @@ pub(in super::super) fn json_type(value: &Value) -> &'static str {
 
 fn describe_type(ty: FieldType) -> &'static str {
     match ty {
-        FieldType::Any => "anything",
+        FieldType::Any | FieldType::AnyOf(_) => "anything",
         FieldType::Boolean => "true or false",
         FieldType::Integer | FieldType::Identifier(_) => "an integer",
         FieldType::Number | FieldType::Decimal | FieldType::NumberEnum(_) => "a number",

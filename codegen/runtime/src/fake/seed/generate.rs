@@ -129,7 +129,7 @@ impl<'a> Generator<'a> {
                 serde_json::from_str(number).ok()?
             }
             FieldType::OrNull(ty) => return self.value(row, field, *ty, depth),
-            FieldType::OneOf(types) => {
+            FieldType::OneOf(types) | FieldType::AnyOf(types) => {
                 return self.value(row, field, *types.first()?, depth);
             }
             FieldType::Object(schema) => {

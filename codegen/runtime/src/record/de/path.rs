@@ -43,6 +43,18 @@ impl DecodePath {
         self.segments.push(segment);
     }
 
+    /// The position, for [`reset`](Self::reset).
+    pub(super) fn mark(&self) -> (usize, usize) {
+        (self.segments.len(), self.depth)
+    }
+
+    /// Returns to a position after an error that does not end the decoding.
+    pub(super) fn reset(&mut self, (segments, depth): (usize, usize)) {
+        self.segments.truncate(segments);
+        self.depth = depth;
+        self.strict = false;
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.segments.is_empty()
     }

@@ -42,6 +42,10 @@ macro_rules! open_enum {
             fn set(&mut self, text: &str) {
                 *self = Self::from(text);
             }
+
+            fn is_listed(&self) -> bool {
+                !::std::matches!(self, Self::Other(_))
+            }
         }
 
         $crate::impl_value!(
@@ -130,6 +134,10 @@ macro_rules! number_enum {
         impl $crate::OpenEnum<$number> for $type {
             fn set(&mut self, number: &$number) {
                 *self = Self::from(*number);
+            }
+
+            fn is_listed(&self) -> bool {
+                !::std::matches!(self, Self::Other(_))
             }
         }
 

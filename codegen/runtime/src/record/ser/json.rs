@@ -38,6 +38,10 @@ pub(super) fn write_value(value: ValueRef<'_>, out: &mut Vec<u8>) -> Written {
         ValueRef::Record(record) => write_record(record, out),
         ValueRef::List(list) => write_list(list.iter(), out),
         ValueRef::Map(map) => write_map(map, out),
+        ValueRef::Json(json) => {
+            out.extend_from_slice(json.get().as_bytes());
+            Ok(())
+        }
         ValueRef::Value(Value::String(text)) => write_text(text, out),
         ValueRef::Value(Value::Array(values)) => {
             write_list(values.iter().map(ValueRef::Value), out)

@@ -23,6 +23,7 @@ impl PartialEq for ValueRef<'_> {
             (V::List(a), V::List(b)) => eq_lists(a, b),
             (V::Map(a), V::Map(b)) => eq_maps(a, b),
             (V::Record(a), V::Record(b)) => eq_records(a, b),
+            (V::Json(a), V::Json(b)) => a == b,
             _ => false,
         }
     }

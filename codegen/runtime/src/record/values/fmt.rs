@@ -37,6 +37,7 @@ impl fmt::Debug for ValueRef<'_> {
                 entries.finish()
             }
             ValueRef::Record(record) => fmt_record(record, f, |_| true),
+            ValueRef::Json(json) => json.fmt(f),
         }
     }
 }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::{Codec, Record};
-use crate::record::{DateTime, Extra, FixedOffset, NaiveDate, NaiveDateTime};
+use crate::record::{DateTime, Extra, FixedOffset, NaiveDate, NaiveDateTime, RawJson};
 
 /// How deep lists and unions are searched for secrets.
 const MAX_LEVELS: usize = 8;
@@ -33,12 +33,16 @@ pub enum Target<'a> {
     List(&'a mut dyn ListMut),
     Map(&'a mut dyn MapMut),
     Union(&'a mut dyn Union),
+    OneOf(&'a mut dyn OneOf),
 }
 
 /// An enum of texts or numbers that accepts any of them.
 pub trait OpenEnum<T: ?Sized = str> {
     /// Becomes the variant for this value.
     fn set(&mut self, value: &T);
+
+    /// Whether the API description lists the value.
+    fn is_listed(&self) -> bool;
 }
 
 /// A number type that a union of the user's integer can hold.
@@ -93,6 +97,31 @@ pub trait Union {
     fn select(&mut self, ty: ValueType) -> Option<&mut dyn Codec>;
 }
 
+/// A value of one of several types that more than the JSON type tells apart.
+#[allow(clippy::len_without_is_empty, reason = "a union has alternatives")]
+pub trait OneOf {
+    /// The property that names the alternative, if there is one.
+    fn discriminator(&self) -> Option<&'static Discriminator>;
+
+    /// The number of alternatives.
+    fn len(&self) -> usize;
+
+    /// Becomes an alternative, with a placeholder in it, and lends the content.
+    fn select(&mut self, index: usize) -> Option<&mut dyn Codec>;
+
+    /// Becomes a value that fits no alternative.
+    fn set_other(&mut self, json: RawJson);
+}
+
+/// The property of an object that names its type.
+#[derive(Clone, Copy, Debug)]
+pub struct Discriminator {
+    /// The name of the property.
+    pub property: &'static str,
+    /// The values, each with the index of its alternative.
+    pub mapping: &'static [(&'static str, usize)],
+}
+
 impl Target<'_> {
     /// Whether the target, one of its variants or its elements hold a secret.
     ///
@@ -111,6 +140,10 @@ impl Target<'_> {
                 union
                     .select(*ty)
                     .is_some_and(|value| value.target().accepts_secrets_within(levels))
+            }),
+            Target::OneOf(union) => (0..union.len()).any(|index| {
+                let alternative = union.select(index);
+                alternative.is_some_and(|it| it.target().accepts_secrets_within(levels))
             }),
             Target::List(list) => list.push().target().accepts_secrets_within(levels),
             _ => false,
@@ -142,7 +175,7 @@ impl Target<'_> {
             Target::DateTime(_) => "a date and time after 1753-01-01",
             Target::OffsetDateTime(_) => "a date and time with an offset",
             Target::Date(_) => "a date after 1753-01-01",
-            Target::Value(_) => "a value",
+            Target::Value(_) | Target::OneOf(_) => "a value",
             Target::List(_) => "an array",
             Target::Object(_) | Target::Map(_) => "an object",
             Target::Record(record) => {

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::{Record, date};
-use crate::record::{DateTime, Extra, FixedOffset, NaiveDate, NaiveDateTime};
+use crate::record::{DateTime, Extra, FixedOffset, NaiveDate, NaiveDateTime, RawJson};
 
 /// A borrowed value.
 #[derive(Clone, Copy)]
@@ -31,6 +31,8 @@ pub enum ValueRef<'a> {
     Record(&'a dyn Record),
     List(&'a dyn List),
     Map(&'a dyn Map),
+    /// JSON of an undescribed type.
+    Json(&'a RawJson),
 }
 
 impl<'a> ValueRef<'a> {

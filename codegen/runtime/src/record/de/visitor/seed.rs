@@ -8,6 +8,7 @@ use serde::de::{
 };
 use serde_json::Value;
 
+use super::super::one_of::read_one_of;
 use super::super::path::DecodePath;
 use super::super::raw::{self, Format};
 use super::super::scalar::Decoded;
@@ -135,6 +136,7 @@ pub(in super::super) fn read_target<'de, D: Deserializer<'de>>(
             *to = Value::deserialize(from)?;
             Ok(Decoded::Value)
         }
+        Target::OneOf(to) => read_one_of(to, from, path),
         target => visit_target(TargetVisitor { target, path }, from),
     }
 }

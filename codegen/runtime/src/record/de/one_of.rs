@@ -1,0 +1,102 @@
+//! Reading a value of one of several types.
+//!
+//! A discriminator decides where there is one. Otherwise the alternative that fits best is chosen
+//! before anything is stored, so that a value is decoded only once. What fits none is kept as text.
+
+use std::borrow::Cow;
+
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, Error};
+use serde_json::Value;
+
+use self::fit::fit_alternative;
+use super::error::without_position;
+use super::path::DecodePath;
+use super::raw::{self, Format, TextOfValue};
+use super::scalar::Decoded;
+use super::visitor::{ValueSeed, require_value};
+use crate::record::{OneOf, RawJson};
+
+mod fit;
+
+pub(super) fn read_one_of<'de, D: Deserializer<'de>>(
+    to: &mut dyn OneOf,
+    from: D,
+    path: &mut DecodePath,
+) -> Result<Decoded, D::Error> {
+    let text: Cow<'_, str> = if path.format == Format::Json {
+        from.deserialize_newtype_struct(raw::TEXT, TextOfValue)?
+    } else {
+        Cow::Owned(Value::deserialize(from)?.to_string())
+    };
+    read_text(to, &text, path)
+        .map_err(|error| D::Error::custom(without_position(&error)))
+}
+
+fn read_text(
+    to: &mut dyn OneOf,
+    text: &str,
+    path: &mut DecodePath,
+) -> serde_json::Result<Decoded> {
+    if text == "null" {
+        return Ok(Decoded::NoValue);
+    }
+    let json: Value = serde_json::from_str(text)?;
+    let named = to.by_name(&json);
+    let index = named.unwrap_or_else(|| best(to, &json));
+    if let Some(index) = index {
+        let before = path.mark();
+        match read_alternative(to, index, text, path) {
+            Err(error) if named.is_some() => return Err(error),
+            Ok(Decoded::Value) => return Ok(Decoded::Value),
+            Ok(Decoded::NoValue) | Err(_) => path.reset(before),
+        }
+    }
+    to.set_other(RawJson::new(text));
+    Ok(Decoded::Value)
+}
+
+fn read_alternative(
+    to: &mut dyn OneOf,
+    index: usize,
+    text: &str,
+    path: &mut DecodePath,
+) -> serde_json::Result<Decoded> {
+    let Some(value) = to.select(index) else { return Ok(Decoded::NoValue) };
+    let mut from = serde_json::Deserializer::from_str(text);
+    let decoded = ValueSeed { value: &mut *value, path }.deserialize(&mut from)?;
+    require_value(value, decoded)?;
+    Ok(Decoded::Value)
+}
+
+/// The alternative that fits best; the first of those that fit equally well.
+fn best(to: &mut dyn OneOf, json: &Value) -> Option<usize> {
+    let mut best = None;
+    for index in 0..to.len() {
+        let Some(value) = to.select(index) else { continue };
+        let Some(misfit) = fit_alternative(value, json) else { continue };
+        if best.is_none_or(|(least, _)| misfit < least) {
+            best = Some((misfit, index));
+        }
+    }
+    best.map(|(_, index)| index)
+}
+
+impl dyn OneOf + '_ {
+    /// The alternative that the discriminator of an object names: `Some(None)` if it names none.
+    pub(super) fn by_name(&self, json: &Value) -> Option<Option<usize>> {
+        let (Some(discriminator), Value::Object(object)) = (self.discriminator(), json)
+        else {
+            return None;
+        };
+        let name = match object.get(discriminator.property) {
+            Some(Value::String(text)) => Cow::Borrowed(text.as_str()),
+            Some(value @ (Value::Number(_) | Value::Bool(_))) => {
+                Cow::Owned(value.to_string())
+            }
+            _ => return Some(None),
+        };
+        let mut mapping = discriminator.mapping.iter();
+        Some(mapping.find(|(value, _)| *value == name).map(|(_, index)| *index))
+    }
+}

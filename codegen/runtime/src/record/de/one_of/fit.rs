@@ -1,0 +1,190 @@
+//! How well a value fits a type.
+
+use serde_json::{Number, Value};
+
+use crate::record::date::{self, ParsedDate};
+use crate::record::{Codec, Extra, OneOf, Record, Target, ValueRef, ValueType};
+
+/// How many unions may directly contain one another.
+const MAX_NESTED: usize = 4;
+
+/// What keeps a value from fitting a type perfectly, the worst first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Misfit {
+    /// Enum values that are not listed, and optional fields of another type.
+    mismatches: usize,
+    /// Fields that are not described.
+    unknown: usize,
+    /// How little the matching types say: any text matches more values than a date.
+    vagueness: usize,
+}
+
+impl Misfit {
+    const MISMATCH: Self = Self { mismatches: 1, unknown: 0, vagueness: 0 };
+
+    fn vague(vagueness: usize) -> Self {
+        Self { vagueness, ..Self::default() }
+    }
+
+    fn listed(is_listed: bool) -> Self {
+        if is_listed { Self::default() } else { Self::MISMATCH }
+    }
+
+    fn add(&mut self, other: Self) {
+        self.mismatches += other.mismatches;
+        self.unknown += other.unknown;
+        self.vagueness += other.vagueness;
+    }
+}
+
+/// How well a value fits an alternative of a union, which may be a union too.
+pub(super) fn fit_alternative(value: &mut dyn Codec, json: &Value) -> Option<Misfit> {
+    fit_nested(value, json, MAX_NESTED)
+}
+
+fn fit_nested(value: &mut dyn Codec, json: &Value, levels: usize) -> Option<Misfit> {
+    match value.target() {
+        Target::OneOf(union) if !json.is_null() => fit_one_of(union, json, levels),
+        _ => fit(value, json),
+    }
+}
+
+fn fit_one_of(union: &mut dyn OneOf, json: &Value, levels: usize) -> Option<Misfit> {
+    if let Some(named) = union.by_name(json) {
+        return named.map(|_| Misfit::default());
+    }
+    let levels = levels.checked_sub(1)?;
+    let misfits = (0..union.len())
+        .filter_map(|index| fit_nested(union.select(index)?, json, levels));
+    misfits.min()
+}
+
+/// How well a value fits a type. `None` if it is not of the type.
+///
+/// A union inside of the value accepts anything. To look into it would take exponential time in
+/// the depth of the value.
+fn fit(value: &mut dyn Codec, json: &Value) -> Option<Misfit> {
+    if json.is_null() {
+        return value.set_null().then(Misfit::default);
+    }
+    match (value.target(), json) {
+        (Target::OneOf(_), _) => Some(Misfit::default()),
+        (Target::Bool(_), Value::Bool(_)) => Some(Misfit::default()),
+        (Target::Int(_), Value::Number(number)) => whole(number),
+        (Target::IntegerEnum(to), Value::Number(number)) => {
+            whole(number)?;
+            number.as_i64().map(|number| to.set(&number));
+            Some(Misfit::listed(to.is_listed()))
+        }
+        (Target::DecimalEnum(to), Value::Number(number)) => {
+            to.set(&super::super::number::parse(&number.to_string())?);
+            Some(Misfit::listed(to.is_listed()))
+        }
+        (Target::Float(_) | Target::Decimal(_), Value::Number(_)) => {
+            Some(Misfit::vague(2))
+        }
+        (Target::OpenEnum(to), Value::String(text)) => {
+            to.set(text);
+            Some(Misfit::listed(to.is_listed()))
+        }
+        (Target::Date(_), Value::String(text)) => date(text, !text.contains(':')),
+        (Target::DateTime(_), Value::String(text)) => date(text, text.contains(':')),
+        (Target::OffsetDateTime(_), Value::String(text)) => {
+            date::parse_with_offset(text).map(|_| Misfit::vague(1))
+        }
+        (Target::Text(_) | Target::Secret(_), Value::String(_)) => {
+            Some(Misfit::vague(3))
+        }
+        (Target::List(list), Value::Array(items)) => {
+            let item = list.push();
+            fit_all(item, items.iter())
+        }
+        (Target::Map(map), Value::Object(fields)) => {
+            let value = map.insert(String::new())?;
+            let mut misfit = fit_all(value, fields.values())?;
+            misfit.vagueness += fields.len();
+            Some(misfit)
+        }
+        (Target::Object(_), Value::Object(fields)) => {
+            Some(Misfit { unknown: fields.len(), vagueness: 1, ..Misfit::default() })
+        }
+        (Target::Value(_), json) => {
+            let unknown = json.as_object().map_or(0, serde_json::Map::len);
+            Some(Misfit { unknown, vagueness: 4, ..Misfit::default() })
+        }
+        (Target::Record(record), Value::Object(fields)) => fit_record(record, fields),
+        (Target::Union(union), json) => fit(union.select(type_of(json)?)?, json),
+        _ => None,
+    }
+}
+
+/// Whether a number is an integer. One that is written with a point rather is a number.
+fn whole(number: &Number) -> Option<Misfit> {
+    if number.is_i64() {
+        return Some(Misfit::vague(1));
+    }
+    let is_whole = number.as_f64().is_some_and(|number| number.fract() == 0.0);
+    (is_whole && !number.is_u64()).then(|| Misfit::vague(3))
+}
+
+fn date(text: &str, has_form: bool) -> Option<Misfit> {
+    match date::parse(text)? {
+        ParsedDate::At(_) => Some(Misfit::vague(if has_form { 1 } else { 2 })),
+        ParsedDate::None => None,
+    }
+}
+
+fn type_of(json: &Value) -> Option<ValueType> {
+    match json {
+        Value::Null => None,
+        Value::Bool(_) => Some(ValueType::Bool),
+        Value::Number(_) => Some(ValueType::Number),
+        Value::String(_) => Some(ValueType::Text),
+        Value::Array(_) => Some(ValueType::Array),
+        Value::Object(_) => Some(ValueType::Object),
+    }
+}
+
+/// How well all values fit one type.
+fn fit_all<'v>(
+    value: &mut dyn Codec,
+    all: impl Iterator<Item = &'v Value>,
+) -> Option<Misfit> {
+    let mut misfit = Misfit::default();
+    for json in all {
+        value.reset();
+        misfit.add(fit(value, json)?);
+    }
+    Some(misfit)
+}
+
+fn fit_record(
+    record: &mut dyn Record,
+    fields: &serde_json::Map<String, Value>,
+) -> Option<Misfit> {
+    let names = record.descriptor().fields;
+    let unknown = fields.keys().filter(|name| !names.contains(&name.as_str())).count();
+    let mut misfit = Some(Misfit { unknown, ..Misfit::default() });
+    let add = |name: &str, value: &mut dyn Codec| -> Option<Misfit> {
+        let is_required = !matches!(value.value_ref(), ValueRef::Absent);
+        match fields.get(name) {
+            None if is_required => None,
+            None => Some(Misfit::default()),
+            Some(json) if is_required => fit(value, json),
+            Some(json) => Some(fit(value, json).unwrap_or(Misfit::MISMATCH)),
+        }
+    };
+    record.with_values_mut(&mut |values: &mut [&mut dyn Codec], _: &mut Extra| {
+        for (name, value) in names.iter().zip(values) {
+            let part = misfit.and_then(|_| add(name, &mut **value));
+            if let Some(misfit) = &mut misfit
+                && let Some(part) = part
+            {
+                misfit.add(part);
+            } else {
+                misfit = None;
+            }
+        }
+    });
+    misfit
+}
