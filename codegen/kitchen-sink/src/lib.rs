@@ -13,6 +13,7 @@
 //! | [`stock`] | Calls tagged `stock`. |
 //! | [`lists`] | Calls tagged `lists`. |
 //! | [`orders`] | Calls tagged `orders`. |
+//! | [`parameters`] | Calls tagged `parameters`. |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(missing_docs, reason = "fields without a description have no documentation")]
 
@@ -24,6 +25,7 @@ pub mod fake;
 pub mod kitchen_sink_api;
 pub mod lists;
 pub mod orders;
+pub mod parameters;
 pub mod registry;
 #[cfg(any(feature = "drift", feature = "fake"))]
 mod schemas;
@@ -31,9 +33,10 @@ pub mod stock;
 
 pub use crate::client::{Client, ClientBuilder};
 pub use revio_runtime::{
-    Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, HeaderMap, Id, Link, Method,
-    NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany, Options, Redacted, Request,
-    Response, Result, Secret, StatusCode, Tristate, Value, reqwest,
+    Bytes, Created, DateTime, Decimal, Done, Error, ErrorKind, Extra, FixedOffset,
+    HeaderMap, Id, Link, Method, NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany,
+    Options, Redacted, Request, Response, Result, Secret, StatusCode, Tristate, Value,
+    reqwest,
 };
 
 /// Keys and labels of custom fields.

@@ -18,4 +18,14 @@ pub(crate) static API: Api = Api {
     bounds: &[],
 };
 
-schemas!(SCHEMAS {});
+schemas!(SCHEMAS {
+    Optional "Filter"/"min" => Decimal,
+    Optional "Filter"/"state" => Enum(&["open", "shut"]),
+    Optional "Filter"/"tags" => List(&Text),
+    Optional "Filter"/"nested" => Object("Filter nested"),
+    Optional "Filter nested"/"deep" => Boolean,
+    Required "Dated"/"at" => OffsetDateTime,
+    Required "Dated"/"day" => Date,
+    Required "Dated"/"days" => List(&Date),
+    Required "Dated"/"filter" => Object("Filter"),
+});
