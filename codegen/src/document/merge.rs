@@ -27,7 +27,7 @@ const MAX_DEPTH: usize = 16;
 
 /// The document with merged schemas; unchanged if there is nothing to merge.
 pub fn merge<'t>(tree: &'t Tree, diagnostics: &mut Diagnostics) -> Cow<'t, Tree> {
-    let mut merged = BTreeMap::new();
+    let mut schemas = BTreeMap::new();
     let mut reported = BTreeSet::new();
     let mut open = vec![(&DOCUMENT, &tree.root)];
     while let Some((object, node)) = open.pop() {
@@ -35,7 +35,7 @@ pub fn merge<'t>(tree: &'t Tree, diagnostics: &mut Diagnostics) -> Cow<'t, Tree>
             let (root, top) = (&tree.root, node.span);
             let reported = &mut reported;
             let mut merger = Merger { root, top, made: 0, reported, diagnostics };
-            merged.extend(merger.merged(node, 0).map(|new| (node.span, new)));
+            schemas.extend(merger.merged(node, 0).map(|new| (node.span, new)));
         }
         let children = children(object, node).into_iter();
         open.extend(
@@ -44,11 +44,11 @@ pub fn merge<'t>(tree: &'t Tree, diagnostics: &mut Diagnostics) -> Cow<'t, Tree>
                 .map(|child| (child.object, child.node)),
         );
     }
-    if merged.is_empty() {
+    if schemas.is_empty() {
         return Cow::Borrowed(tree);
     }
     let mut tree = tree.clone();
-    replace(&mut tree.root, &merged, &mut Vec::new());
+    replace(&mut tree.root, &schemas, &mut Vec::new());
     Cow::Owned(tree)
 }
 
@@ -65,10 +65,14 @@ fn replace(node: &mut Node, merged: &BTreeMap<Span, Node>, open: &mut Vec<Span>)
     }
     match &mut node.value {
         Value::List(items) => {
-            items.iter_mut().for_each(|item| replace(item, merged, open));
+            for item in items {
+                replace(item, merged, open);
+            }
         }
         Value::Map(entries) => {
-            entries.iter_mut().for_each(|entry| replace(&mut entry.node, merged, open));
+            for entry in entries {
+                replace(&mut entry.node, merged, open);
+            }
         }
         _ => {}
     }
@@ -87,7 +91,7 @@ struct Merger<'t, 'd> {
     diagnostics: &'d mut Diagnostics,
 }
 
-impl<'t> Merger<'t, '_> {
+impl Merger<'_, '_> {
     /// The schema without parts that are not objects. `None` if it stays as it is.
     fn merged(&mut self, node: &Node, depth: usize) -> Option<Node> {
         let has_parts = node.get("allOf").is_some();

@@ -1,5 +1,6 @@
 //! The client over real sockets, one module for each topic of the document.
 
+mod bodies;
 mod names;
 mod parameters;
 mod support;
