@@ -5,20 +5,20 @@
 //!
 //! # Calls
 //!
-//! | method | description | endpoint | evidence |
-//! |---|---|---|---|
-//! | [`path`](Parameters::path) |  | `GET /parameters/{day}/{ids}/{shape}.{state}/x{filter}` | official |
-//! | [`query`](Parameters::query) |  | `GET /parameters/query` | official |
-//! | [`headers`](Parameters::headers) |  | `GET /parameters/headers` | official |
-//! | [`records`](Parameters::records) |  | `POST /parameters/records` | official |
-//! | [`map`](Parameters::map) |  | `POST /parameters/map` | official |
-//! | [`enum_`](Parameters::enum_) |  | `POST /parameters/enum` | official |
-//! | [`union_`](Parameters::union_) |  | `POST /parameters/union` | official |
-//! | [`date`](Parameters::date) |  | `POST /parameters/date` | official |
-//! | [`dates`](Parameters::dates) |  | `POST /parameters/dates` | official |
-//! | [`anything`](Parameters::anything) |  | `POST /parameters/anything` | official |
-//! | [`dated`](Parameters::dated) |  | `POST /parameters/dated` | official |
-//! | [`texts`](Parameters::texts) |  | `POST /parameters/texts` | official |
+//! | method | description | endpoint |
+//! |---|---|---|
+//! | [`path`](Parameters::path) |  | `GET /parameters/{day}/{ids}/{shape}.{state}/x{filter}` |
+//! | [`query`](Parameters::query) |  | `GET /parameters/query` |
+//! | [`headers`](Parameters::headers) |  | `GET /parameters/headers` |
+//! | [`records`](Parameters::records) |  | `POST /parameters/records` |
+//! | [`map`](Parameters::map) |  | `POST /parameters/map` |
+//! | [`enum_`](Parameters::enum_) |  | `POST /parameters/enum` |
+//! | [`union_`](Parameters::union_) |  | `POST /parameters/union` |
+//! | [`date`](Parameters::date) |  | `POST /parameters/date` |
+//! | [`dates`](Parameters::dates) |  | `POST /parameters/dates` |
+//! | [`anything`](Parameters::anything) |  | `POST /parameters/anything` |
+//! | [`dated`](Parameters::dated) |  | `POST /parameters/dated` |
+//! | [`texts`](Parameters::texts) |  | `POST /parameters/texts` |
 //!
 //! # Builders
 //!
@@ -280,7 +280,7 @@ impl Parameters {
 
     /// Calls `/parameters/{day}/{ids}/{shape}.{state}/x{filter}`.
     ///
-    /// `GET /parameters/{day}/{ids}/{shape}.{state}/x{filter}` · evidence: official
+    /// `GET /parameters/{day}/{ids}/{shape}.{state}/x{filter}`
     ///
     /// # Example
     ///
@@ -311,7 +311,7 @@ impl Parameters {
 
     /// Calls `/parameters/query`.
     ///
-    /// `GET /parameters/query` · evidence: official
+    /// `GET /parameters/query`
     ///
     /// # Example
     ///
@@ -336,7 +336,7 @@ impl Parameters {
 
     /// Calls `/parameters/headers`.
     ///
-    /// `GET /parameters/headers` · evidence: official
+    /// `GET /parameters/headers`
     ///
     /// # Example
     ///
@@ -363,7 +363,7 @@ impl Parameters {
 
     /// Calls `/parameters/records`.
     ///
-    /// `POST /parameters/records` · evidence: official
+    /// `POST /parameters/records`
     ///
     /// # Example
     ///
@@ -387,7 +387,7 @@ impl Parameters {
 
     /// Calls `/parameters/map`.
     ///
-    /// `POST /parameters/map` · evidence: official
+    /// `POST /parameters/map`
     ///
     /// # Example
     ///
@@ -407,7 +407,7 @@ impl Parameters {
 
     /// Calls `/parameters/enum`.
     ///
-    /// `POST /parameters/enum` · evidence: official
+    /// `POST /parameters/enum`
     ///
     /// # Example
     ///
@@ -427,7 +427,7 @@ impl Parameters {
 
     /// Calls `/parameters/union`.
     ///
-    /// `POST /parameters/union` · evidence: official
+    /// `POST /parameters/union`
     ///
     /// # Example
     ///
@@ -447,7 +447,7 @@ impl Parameters {
 
     /// Calls `/parameters/date`.
     ///
-    /// `POST /parameters/date` · evidence: official
+    /// `POST /parameters/date`
     ///
     /// # Example
     ///
@@ -467,7 +467,7 @@ impl Parameters {
 
     /// Calls `/parameters/dates`.
     ///
-    /// `POST /parameters/dates` · evidence: official
+    /// `POST /parameters/dates`
     ///
     /// # Example
     ///
@@ -492,7 +492,7 @@ impl Parameters {
 
     /// Calls `/parameters/anything`.
     ///
-    /// `POST /parameters/anything` · evidence: official
+    /// `POST /parameters/anything`
     ///
     /// # Example
     ///
@@ -512,7 +512,7 @@ impl Parameters {
 
     /// Calls `/parameters/dated`.
     ///
-    /// `POST /parameters/dated` · evidence: official
+    /// `POST /parameters/dated`
     ///
     /// # Example
     ///
@@ -540,7 +540,7 @@ impl Parameters {
 
     /// Calls `/parameters/texts`.
     ///
-    /// `POST /parameters/texts` · evidence: official
+    /// `POST /parameters/texts`
     ///
     /// # Example
     ///

@@ -19,6 +19,14 @@ pub(crate) static API: Api = Api {
 };
 
 schemas!(SCHEMAS {
+    Required "Upload"/"title" => Text,
+    Optional "Upload"/"tags" => List(&Text),
+    Optional "Upload"/"size" => Object("Size"),
+    Optional "Size"/"width" => Integer,
+    Optional "Size"/"height" => Integer,
+    Required "Conflict"/"title" => Text,
+    Optional "Conflict"/"holder" => Integer,
+    Optional "Busy"/"seconds" => Integer,
     Optional "Filter"/"min" => Decimal,
     Optional "Filter"/"state" => Enum(&["open", "shut"]),
     Optional "Filter"/"tags" => List(&Text),

@@ -278,28 +278,7 @@ by_status!(UploadsCreateResponse {
 
 /// Request builder of [`Uploads::create_form`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type UploadsCreateForm = revio_runtime::Request<UploadsCreateFormResponse>;
-
-/// Response to [`Uploads::create_form`], by its status.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant, reason = "a response is moved once")]
-pub enum UploadsCreateFormResponse {
-    /// `201`: The upload.
-    Created(Upload),
-    /// `202`: A ticket.
-    Accepted(String),
-    /// `204`: Nothing was new.
-    NoContent,
-    /// A success of another status.
-    Other(RawBody),
-}
-
-by_status!(UploadsCreateFormResponse {
-    201 => Created(Upload),
-    202 => Accepted(String),
-    204 => NoContent,
-});
+pub type UploadsCreateForm = revio_runtime::Request<UploadsCreateResponse>;
 
 /// Request builder of [`Uploads::create_multipart`].
 #[derive(Clone, Debug)]
@@ -340,53 +319,11 @@ impl UploadsCreateMultipart {
     }
 }
 
-call!(UploadsCreateMultipart => UploadsCreateMultipartResponse);
-
-/// Response to [`Uploads::create_multipart`], by its status.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant, reason = "a response is moved once")]
-pub enum UploadsCreateMultipartResponse {
-    /// `201`: The upload.
-    Created(Upload),
-    /// `202`: A ticket.
-    Accepted(String),
-    /// `204`: Nothing was new.
-    NoContent,
-    /// A success of another status.
-    Other(RawBody),
-}
-
-by_status!(UploadsCreateMultipartResponse {
-    201 => Created(Upload),
-    202 => Accepted(String),
-    204 => NoContent,
-});
+call!(UploadsCreateMultipart => UploadsCreateResponse);
 
 /// Request builder of [`Uploads::create_csv`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type UploadsCreateCsv = revio_runtime::Request<UploadsCreateCsvResponse>;
-
-/// Response to [`Uploads::create_csv`], by its status.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant, reason = "a response is moved once")]
-pub enum UploadsCreateCsvResponse {
-    /// `201`: The upload.
-    Created(Upload),
-    /// `202`: A ticket.
-    Accepted(String),
-    /// `204`: Nothing was new.
-    NoContent,
-    /// A success of another status.
-    Other(RawBody),
-}
-
-by_status!(UploadsCreateCsvResponse {
-    201 => Created(Upload),
-    202 => Accepted(String),
-    204 => NoContent,
-});
+pub type UploadsCreateCsv = revio_runtime::Request<UploadsCreateResponse>;
 
 /// Request builder of [`Uploads::create_png`].
 #[derive(Clone, Debug)]
@@ -401,28 +338,7 @@ impl UploadsCreatePng {
     }
 }
 
-call!(UploadsCreatePng => UploadsCreatePngResponse);
-
-/// Response to [`Uploads::create_png`], by its status.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-#[allow(clippy::large_enum_variant, reason = "a response is moved once")]
-pub enum UploadsCreatePngResponse {
-    /// `201`: The upload.
-    Created(Upload),
-    /// `202`: A ticket.
-    Accepted(String),
-    /// `204`: Nothing was new.
-    NoContent,
-    /// A success of another status.
-    Other(RawBody),
-}
-
-by_status!(UploadsCreatePngResponse {
-    201 => Created(Upload),
-    202 => Accepted(String),
-    204 => NoContent,
-});
+call!(UploadsCreatePng => UploadsCreateResponse);
 
 /// Request builder of [`Uploads::exists`]. Its methods are those of
 /// [`Request`](crate::Request).

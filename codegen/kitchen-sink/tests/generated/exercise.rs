@@ -4,6 +4,7 @@
 //! One call of every operation, with every parameter and a full body.
 
 use kitchen_sink::parameters::{Dated, Either, Filter, FilterNested};
+use kitchen_sink::types::{Size, Upload};
 use kitchen_sink::{Client, registry};
 use revio_runtime::exercise::{Exercise, Exercised, date, offset_date_time};
 use revio_runtime::{Decimal, Object, Result, Value};
@@ -11,6 +12,17 @@ use std::collections::BTreeMap;
 
 /// All calls, in the order of the spec.
 pub(crate) static CALLS: &[Exercise<Client>] = &[
+    Exercise { operation: &registry::UPLOADS_CREATE, call: uploads_create },
+    Exercise { operation: &registry::UPLOADS_CREATE_FORM, call: uploads_create_form },
+    Exercise {
+        operation: &registry::UPLOADS_CREATE_MULTIPART,
+        call: uploads_create_multipart,
+    },
+    Exercise { operation: &registry::UPLOADS_CREATE_CSV, call: uploads_create_csv },
+    Exercise { operation: &registry::UPLOADS_CREATE_PNG, call: uploads_create_png },
+    Exercise { operation: &registry::UPLOADS_EXISTS, call: uploads_exists },
+    Exercise { operation: &registry::UPLOADS_CONTENT, call: uploads_content },
+    Exercise { operation: &registry::UPLOADS_NEWEST, call: uploads_newest },
     Exercise { operation: &registry::KITCHEN_SINK_API_GET, call: kitchen_sink_api_get },
     Exercise { operation: &registry::STOCK_GET, call: stock_get },
     Exercise { operation: &registry::STOCK_CLEAR, call: stock_clear },
@@ -40,6 +52,58 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::PARAMETERS_DATED, call: parameters_dated },
     Exercise { operation: &registry::PARAMETERS_TEXTS, call: parameters_texts },
 ];
+
+/// `POST /uploads`
+fn uploads_create(client: &Client) -> Result<Exercised> {
+    let body = upload();
+    client.uploads().create(body).send().exercised()
+}
+
+/// `POST /uploads`
+fn uploads_create_form(client: &Client) -> Result<Exercised> {
+    let body = upload();
+    client.uploads().create_form(body).send().exercised()
+}
+
+/// `POST /uploads`
+fn uploads_create_multipart(client: &Client) -> Result<Exercised> {
+    client
+        .uploads()
+        .create_multipart("content", "text")
+        .pages_(["content"])
+        .tags(["text"])
+        .pin("text")
+        .size(size())
+        .send()
+        .exercised()
+}
+
+/// `POST /uploads`
+fn uploads_create_csv(client: &Client) -> Result<Exercised> {
+    let body = "text";
+    client.uploads().create_csv(body).send().exercised()
+}
+
+/// `POST /uploads`
+fn uploads_create_png(client: &Client) -> Result<Exercised> {
+    let body = "text";
+    client.uploads().create_png(body).content_type("image/png").send().exercised()
+}
+
+/// `HEAD /uploads/{upload_id}`
+fn uploads_exists(client: &Client) -> Result<Exercised> {
+    client.uploads().exists(1).send().exercised()
+}
+
+/// `GET /uploads/{upload_id}`
+fn uploads_content(client: &Client) -> Result<Exercised> {
+    client.uploads().content(1).send().exercised()
+}
+
+/// `GET /uploads/newest`
+fn uploads_newest(client: &Client) -> Result<Exercised> {
+    client.uploads().newest().send().exercised()
+}
 
 /// `GET /`
 fn kitchen_sink_api_get(client: &Client) -> Result<Exercised> {
@@ -183,6 +247,20 @@ fn parameters_dated(client: &Client) -> Result<Exercised> {
 fn parameters_texts(client: &Client) -> Result<Exercised> {
     let body = ["text"];
     client.parameters().texts(body).send().exercised()
+}
+
+fn upload() -> Upload {
+    let mut record = Upload::new("text");
+    record.tags = Some(vec!["text".to_owned()]);
+    record.size = Some(size());
+    record
+}
+
+fn size() -> Size {
+    let mut record = Size::default();
+    record.width = Some(1);
+    record.height = Some(1);
+    record
 }
 
 fn filter() -> Result<Filter> {
