@@ -6,6 +6,7 @@
 use crate::kitchen_sink_api::KitchenSinkApi;
 use crate::lists::Lists;
 use crate::orders::Orders;
+use crate::parameters::Parameters;
 use crate::stock::Stock;
 use crate::uploads::Uploads;
 use revio_runtime::{
@@ -76,6 +77,11 @@ impl Client {
     /// Calls tagged `orders`.
     pub fn orders(&self) -> Orders {
         Orders::new(self.handle.clone())
+    }
+
+    /// Calls tagged `parameters`.
+    pub fn parameters(&self) -> Parameters {
+        Parameters::new(self.handle.clone())
     }
 }
 

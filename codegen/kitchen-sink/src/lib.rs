@@ -14,6 +14,7 @@
 //! | [`stock`] | Calls tagged `stock`. |
 //! | [`lists`] | Calls tagged `lists`. |
 //! | [`orders`] | Calls tagged `orders`. |
+//! | [`parameters`] | Calls tagged `parameters`. |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(missing_docs, reason = "fields without a description have no documentation")]
 
@@ -26,6 +27,7 @@ pub mod headers;
 pub mod kitchen_sink_api;
 pub mod lists;
 pub mod orders;
+pub mod parameters;
 pub mod registry;
 #[cfg(any(feature = "drift", feature = "fake"))]
 mod schemas;
@@ -35,9 +37,10 @@ pub mod uploads;
 
 pub use crate::client::{Client, ClientBuilder};
 pub use revio_runtime::{
-    Body, Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, File, HeaderMap, Id,
-    Link, Method, NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany, Options,
-    Redacted, Request, Response, Result, Secret, StatusCode, Tristate, Value, reqwest,
+    Body, Bytes, Created, DateTime, Decimal, Done, Error, ErrorKind, Extra, File,
+    FixedOffset, HeaderMap, Id, Link, Method, NaiveDate, NaiveDateTime, Nullable,
+    Object, OneOrMany, Options, Redacted, Request, Response, Result, Secret, StatusCode,
+    Tristate, Value, reqwest,
 };
 
 /// Details of an [`Error`].

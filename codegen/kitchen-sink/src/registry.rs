@@ -27,6 +27,18 @@ pub static OPERATIONS: &[&Operation] = &[
     &LISTS_GET_STOCK_ITEMS,
     &LISTS_GET_STOCK_ITEMS2,
     &ORDERS_LIST,
+    &PARAMETERS_PATH,
+    &PARAMETERS_QUERY,
+    &PARAMETERS_HEADERS,
+    &PARAMETERS_RECORDS,
+    &PARAMETERS_MAP,
+    &PARAMETERS_ENUM,
+    &PARAMETERS_UNION,
+    &PARAMETERS_DATE,
+    &PARAMETERS_DATES,
+    &PARAMETERS_ANYTHING,
+    &PARAMETERS_DATED,
+    &PARAMETERS_TEXTS,
 ];
 
 /// `POST /uploads`
@@ -329,5 +341,283 @@ pub static ORDERS_LIST: Operation = Operation {
     response: ResponseKind::Done,
     evidence: Evidence::Official,
     retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `GET /parameters/{day}/{ids}/{shape}.{state}/x{filter}`
+pub static PARAMETERS_PATH: Operation = Operation {
+    id: "parameters_path",
+    resource: "parameters",
+    name: "path",
+    method: HttpMethod::Get,
+    path: "/parameters/{day}/{ids}/{shape}.{state}/x{filter}",
+    parameters: &[
+        Parameter::path("day", ParameterType::Date),
+        Parameter::path("ids", ParameterType::Integer).style(Style::Matrix).repeated(),
+        Parameter::path("shape", ParameterType::Text),
+        Parameter::path("state", ParameterType::Text),
+        Parameter::path("filter", ParameterType::Object).style(Style::Label),
+    ],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `GET /parameters/query`
+pub static PARAMETERS_QUERY: Operation = Operation {
+    id: "parameters_query",
+    resource: "parameters",
+    name: "query",
+    method: HttpMethod::Get,
+    path: "/parameters/query",
+    parameters: &[
+        Parameter::query("since", ParameterType::OffsetDateTime).required(),
+        Parameter::query("days", ParameterType::Date).required().comma(),
+        Parameter::query("states", ParameterType::Text).repeated(),
+        Parameter::query("spaces", ParameterType::Text)
+            .style(Style::SpaceDelimited)
+            .comma(),
+        Parameter::query("pipes", ParameterType::Boolean)
+            .style(Style::PipeDelimited)
+            .comma(),
+        Parameter::query("properties", ParameterType::Object),
+        Parameter::query("pairs", ParameterType::Object).explode(false),
+        Parameter::query("deep", ParameterType::Object)
+            .style(Style::DeepObject)
+            .explode(true),
+        Parameter::query("json", ParameterType::Object).style(Style::Json),
+        Parameter::query("json_list", ParameterType::Any).style(Style::Json).comma(),
+        Parameter::query("xml", ParameterType::Text),
+        Parameter::query("anything", ParameterType::Any),
+        Parameter::query("object", ParameterType::Object).style(Style::DeepObject),
+        Parameter::query("lists", ParameterType::Any).repeated(),
+        Parameter::query("filters", ParameterType::Object).repeated(),
+        Parameter::query("either", ParameterType::Any),
+        Parameter::query("eithers", ParameterType::Any).repeated(),
+        Parameter::query("to", ParameterType::Text).allow_reserved(),
+        Parameter::query("amount", ParameterType::Number),
+        Parameter::query("secret", ParameterType::Text),
+        Parameter::query("ratio", ParameterType::Number),
+        Parameter::query("flag", ParameterType::Boolean).allow_empty(),
+    ],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `GET /parameters/headers`
+pub static PARAMETERS_HEADERS: Operation = Operation {
+    id: "parameters_headers",
+    resource: "parameters",
+    name: "headers",
+    method: HttpMethod::Get,
+    path: "/parameters/headers",
+    parameters: &[
+        Parameter::header("X-Day", ParameterType::Date).required(),
+        Parameter::header("X-Ids", ParameterType::Integer).required().comma(),
+        Parameter::header("X-Filter", ParameterType::Object).explode(true),
+        Parameter::header("X-Json", ParameterType::Object).style(Style::Json),
+        Parameter::header("User-Agent", ParameterType::Text),
+        Parameter::cookie("session", ParameterType::Text).required(),
+        Parameter::cookie("colors", ParameterType::Text).comma(),
+        Parameter::cookie("scope", ParameterType::Object),
+    ],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `POST /parameters/records`
+pub static PARAMETERS_RECORDS: Operation = Operation {
+    id: "parameters_records",
+    resource: "parameters",
+    name: "records",
+    method: HttpMethod::Post,
+    path: "/parameters/records",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /parameters/map`
+pub static PARAMETERS_MAP: Operation = Operation {
+    id: "parameters_map",
+    resource: "parameters",
+    name: "map",
+    method: HttpMethod::Post,
+    path: "/parameters/map",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /parameters/enum`
+pub static PARAMETERS_ENUM: Operation = Operation {
+    id: "parameters_enum",
+    resource: "parameters",
+    name: "enum",
+    method: HttpMethod::Post,
+    path: "/parameters/enum",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "State",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /parameters/union`
+pub static PARAMETERS_UNION: Operation = Operation {
+    id: "parameters_union",
+    resource: "parameters",
+    name: "union",
+    method: HttpMethod::Post,
+    path: "/parameters/union",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "Either",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /parameters/date`
+pub static PARAMETERS_DATE: Operation = Operation {
+    id: "parameters_date",
+    resource: "parameters",
+    name: "date",
+    method: HttpMethod::Post,
+    path: "/parameters/date",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /parameters/dates`
+pub static PARAMETERS_DATES: Operation = Operation {
+    id: "parameters_dates",
+    resource: "parameters",
+    name: "dates",
+    method: HttpMethod::Post,
+    path: "/parameters/dates",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /parameters/anything`
+pub static PARAMETERS_ANYTHING: Operation = Operation {
+    id: "parameters_anything",
+    resource: "parameters",
+    name: "anything",
+    method: HttpMethod::Post,
+    path: "/parameters/anything",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /parameters/dated`
+pub static PARAMETERS_DATED: Operation = Operation {
+    id: "parameters_dated",
+    resource: "parameters",
+    name: "dated",
+    method: HttpMethod::Post,
+    path: "/parameters/dated",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "Dated",
+        required: &["at", "day", "days", "filter"],
+        fields: &["at", "day", "days", "filter"],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /parameters/texts`
+pub static PARAMETERS_TEXTS: Operation = Operation {
+    id: "parameters_texts",
+    resource: "parameters",
+    name: "texts",
+    method: HttpMethod::Post,
+    path: "/parameters/texts",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };

@@ -27,4 +27,13 @@ schemas!(SCHEMAS {
     Required "Conflict"/"title" => Text,
     Optional "Conflict"/"holder" => Integer,
     Optional "Busy"/"seconds" => Integer,
+    Optional "Filter"/"min" => Decimal,
+    Optional "Filter"/"state" => Enum(&["open", "shut"]),
+    Optional "Filter"/"tags" => List(&Text),
+    Optional "Filter"/"nested" => Object("Filter nested"),
+    Optional "Filter nested"/"deep" => Boolean,
+    Required "Dated"/"at" => OffsetDateTime,
+    Required "Dated"/"day" => Date,
+    Required "Dated"/"days" => List(&Date),
+    Required "Dated"/"filter" => Object("Filter"),
 });

@@ -28,8 +28,11 @@ pub(super) struct Example {
 }
 
 /// Dates in examples are variables, since they have no literals. `$` is the crate.
-const VARIABLES: &[(&str, &str)] =
-    &[("date", "$::NaiveDateTime"), ("time", "$::DateTime<$::FixedOffset>")];
+const VARIABLES: &[(&str, &str)] = &[
+    ("date", "$::NaiveDateTime"),
+    ("day", "$::NaiveDate"),
+    ("time", "$::DateTime<$::FixedOffset>"),
+];
 
 /// The lines of an example, fences included.
 pub(super) fn lines(
@@ -250,7 +253,6 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
                 "let body = Object::new().member(\"name\", \"value\");".to_owned(),
             ],
         ),
-        Type::List(_) => Prepared::expression("Vec::new()".to_owned()),
         Type::Map(_) => {
             Prepared::expression("std::collections::BTreeMap::new()".to_owned())
         }

@@ -2,4 +2,5 @@
 
 mod bodies;
 mod names;
+mod parameters;
 mod support;

@@ -3,10 +3,12 @@
 
 //! One call of every operation, with every parameter and a full body.
 
+use kitchen_sink::parameters::{Dated, Either, Filter, FilterNested};
 use kitchen_sink::types::{Size, Upload};
 use kitchen_sink::{Client, registry};
-use revio_runtime::Result;
-use revio_runtime::exercise::{Exercise, Exercised};
+use revio_runtime::exercise::{Exercise, Exercised, date, offset_date_time};
+use revio_runtime::{Decimal, Object, Result, Value};
+use std::collections::BTreeMap;
 
 /// All calls, in the order of the spec.
 pub(crate) static CALLS: &[Exercise<Client>] = &[
@@ -37,6 +39,18 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
         call: lists_get_stock_items2,
     },
     Exercise { operation: &registry::ORDERS_LIST, call: orders_list },
+    Exercise { operation: &registry::PARAMETERS_PATH, call: parameters_path },
+    Exercise { operation: &registry::PARAMETERS_QUERY, call: parameters_query },
+    Exercise { operation: &registry::PARAMETERS_HEADERS, call: parameters_headers },
+    Exercise { operation: &registry::PARAMETERS_RECORDS, call: parameters_records },
+    Exercise { operation: &registry::PARAMETERS_MAP, call: parameters_map },
+    Exercise { operation: &registry::PARAMETERS_ENUM, call: parameters_enum },
+    Exercise { operation: &registry::PARAMETERS_UNION, call: parameters_union },
+    Exercise { operation: &registry::PARAMETERS_DATE, call: parameters_date },
+    Exercise { operation: &registry::PARAMETERS_DATES, call: parameters_dates },
+    Exercise { operation: &registry::PARAMETERS_ANYTHING, call: parameters_anything },
+    Exercise { operation: &registry::PARAMETERS_DATED, call: parameters_dated },
+    Exercise { operation: &registry::PARAMETERS_TEXTS, call: parameters_texts },
 ];
 
 /// `POST /uploads`
@@ -126,6 +140,115 @@ fn orders_list(client: &Client) -> Result<Exercised> {
     client.orders().list().send().exercised()
 }
 
+/// `GET /parameters/{day}/{ids}/{shape}.{state}/x{filter}`
+fn parameters_path(client: &Client) -> Result<Exercised> {
+    client
+        .parameters()
+        .path(date("2024-01-02"), [1, 1], "round", "open", filter()?)
+        .send()
+        .exercised()
+}
+
+/// `GET /parameters/query`
+fn parameters_query(client: &Client) -> Result<Exercised> {
+    client
+        .parameters()
+        .query(
+            offset_date_time("2024-01-02T03:04:05Z"),
+            [date("2024-01-02"), date("2024-01-02")],
+        )
+        .states(["open", "open"])
+        .spaces(["text", "text"])
+        .pipes([false, false])
+        .properties(filter()?)
+        .pairs(BTreeMap::from([("name".to_owned(), 1)]))
+        .deep(filter()?)
+        .json(filter()?)
+        .json_list([Value::from("text"), Value::from("text")])
+        .xml("text")
+        .anything("text")
+        .object(Object::new().member("name", "text"))
+        .lists([vec!["text".to_owned()], vec!["text".to_owned()]])
+        .filters([filter()?, filter()?])
+        .either(1)
+        .eithers([Either::Number(1), Either::Number(1)])
+        .to("text")
+        .amount(Decimal::new(15, 1))
+        .secret("text")
+        .ratio(1.5)
+        .flag(false)
+        .send()
+        .exercised()
+}
+
+/// `GET /parameters/headers`
+fn parameters_headers(client: &Client) -> Result<Exercised> {
+    client
+        .parameters()
+        .headers(date("2024-01-02"), [1, 1], "text")
+        .x_filter(filter()?)
+        .x_json(Object::new().member("name", "text"))
+        .user_agent("text")
+        .colors(["text", "text"])
+        .scope(filter()?)
+        .send()
+        .exercised()
+}
+
+/// `POST /parameters/records`
+fn parameters_records(client: &Client) -> Result<Exercised> {
+    let body = [filter()?];
+    client.parameters().records(body).send().exercised()
+}
+
+/// `POST /parameters/map`
+fn parameters_map(client: &Client) -> Result<Exercised> {
+    let body = BTreeMap::from([("name".to_owned(), filter()?)]);
+    client.parameters().map(body).send().exercised()
+}
+
+/// `POST /parameters/enum`
+fn parameters_enum(client: &Client) -> Result<Exercised> {
+    let body = "open";
+    client.parameters().enum_(body).send().exercised()
+}
+
+/// `POST /parameters/union`
+fn parameters_union(client: &Client) -> Result<Exercised> {
+    let body = 1;
+    client.parameters().union_(body).send().exercised()
+}
+
+/// `POST /parameters/date`
+fn parameters_date(client: &Client) -> Result<Exercised> {
+    let body = date("2024-01-02");
+    client.parameters().date(body).send().exercised()
+}
+
+/// `POST /parameters/dates`
+fn parameters_dates(client: &Client) -> Result<Exercised> {
+    let body = [offset_date_time("2024-01-02T03:04:05Z")];
+    client.parameters().dates(body).send().exercised()
+}
+
+/// `POST /parameters/anything`
+fn parameters_anything(client: &Client) -> Result<Exercised> {
+    let body = "text";
+    client.parameters().anything(body).send().exercised()
+}
+
+/// `POST /parameters/dated`
+fn parameters_dated(client: &Client) -> Result<Exercised> {
+    let body = dated()?;
+    client.parameters().dated(body).send().exercised()
+}
+
+/// `POST /parameters/texts`
+fn parameters_texts(client: &Client) -> Result<Exercised> {
+    let body = ["text"];
+    client.parameters().texts(body).send().exercised()
+}
+
 fn upload() -> Upload {
     let mut record = Upload::new("text");
     record.tags = Some(vec!["text".to_owned()]);
@@ -138,4 +261,26 @@ fn size() -> Size {
     record.width = Some(1);
     record.height = Some(1);
     record
+}
+
+fn filter() -> Result<Filter> {
+    Filter::builder()
+        .min(Decimal::new(15, 1))
+        .state("open")
+        .tags(["text"])
+        .nested(filter_nested()?)
+        .build()
+}
+
+fn dated() -> Result<Dated> {
+    Dated::builder()
+        .at(offset_date_time("2024-01-02T03:04:05Z"))
+        .day(date("2024-01-02"))
+        .days([date("2024-01-02")])
+        .filter(filter()?)
+        .build()
+}
+
+fn filter_nested() -> Result<FilterNested> {
+    FilterNested::builder().deep(false).build()
 }

@@ -3,6 +3,7 @@
 
 //! Every record and request body, by the name of its schema.
 
+use kitchen_sink::parameters::{Dated, Filter, FilterNested};
 use kitchen_sink::types::{Busy, Conflict, Size, Upload};
 use revio_runtime::round_trips;
 
@@ -11,4 +12,7 @@ round_trips!(ROUND_TRIPS {
     "Size" => Size,
     "Conflict" => Conflict,
     "Busy" => Busy,
+    "Filter" => Filter,
+    "Filter nested" => FilterNested,
+    "Dated" => Dated,
 });

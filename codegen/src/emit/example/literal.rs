@@ -19,7 +19,8 @@ pub(super) fn value(api: &Api, ty: &Type, sample: &ExampleValue) -> String {
 fn value_in(api: &Api, ty: &Type, sample: &ExampleValue, depth: usize) -> String {
     let ty = api.resolve(ty);
     let text = match (ty, sample) {
-        (Type::DateTime | Type::Date, _) => Some("date".to_owned()),
+        (Type::DateTime, _) => Some("date".to_owned()),
+        (Type::Date, _) => Some("day".to_owned()),
         (Type::OffsetDateTime, _) => Some("time".to_owned()),
         (Type::Object, _) => Some(format!("{}::Object::new()", api.crate_name)),
         (Type::Map(_), _) => Some("std::collections::BTreeMap::new()".to_owned()),
@@ -28,6 +29,7 @@ fn value_in(api: &Api, ty: &Type, sample: &ExampleValue, depth: usize) -> String
         (Type::List(item), ExampleValue::List(items)) => {
             Some(list(api, item, items, depth))
         }
+        (Type::List(item), _) => Some(empty_list(api, item)),
         (Type::Float, ExampleValue::Number(text)) => float(text),
         (Type::Decimal, ExampleValue::Number(text)) => {
             let digits = decimal(text);
@@ -41,20 +43,35 @@ fn value_in(api: &Api, ty: &Type, sample: &ExampleValue, depth: usize) -> String
         (_, ExampleValue::Bool(value)) => Some(value.to_string()),
         _ => None,
     };
-    text.unwrap_or_else(|| "Default::default()".to_owned())
+    text.unwrap_or_else(|| match ty {
+        // The type of the argument could be any that converts into a value.
+        Type::Any => PLACEHOLDER.to_owned(),
+        _ => "Default::default()".to_owned(),
+    })
 }
 
 fn list(api: &Api, item: &Type, items: &[ExampleValue], depth: usize) -> String {
-    match empty_list(api, item) {
-        Some(empty) if depth >= DEPTH => empty,
-        _ => {
-            let items: Vec<String> = items
-                .iter()
-                .map(|sample| value_in(api, item, sample, depth + 1))
-                .collect();
-            format!("[{}]", items.join(", "))
+    let is_deep = match api.resolve(item) {
+        Type::List(_) | Type::Map(_) | Type::Nullable(_) => true,
+        Type::Named(id) => {
+            let shape = api.shape(*id);
+            depth >= DEPTH && matches!(shape, Some(Shape::Record(_) | Shape::Union(_)))
         }
+        _ => false,
+    };
+    if is_deep || items.is_empty() {
+        return empty_list(api, item);
     }
+    let value = |sample| match api.resolve(item) {
+        // The values may have different types.
+        Type::Any => {
+            let value = value_in(api, item, sample, depth + 1);
+            format!("{}::Value::from({value})", api.crate_name)
+        }
+        _ => value_in(api, item, sample, depth + 1),
+    };
+    let items: Vec<String> = items.iter().map(value).collect();
+    format!("[{}]", items.join(", "))
 }
 
 fn named(api: &Api, id: TypeId, sample: &ExampleValue, depth: usize) -> String {
@@ -89,13 +106,37 @@ fn named(api: &Api, id: TypeId, sample: &ExampleValue, depth: usize) -> String {
     }
 }
 
-/// An empty list with its type, for items that go deeper.
-fn empty_list(api: &Api, item: &Type) -> Option<String> {
-    let Type::Named(id) = api.resolve(item) else { return None };
-    let shape = &api.definition(*id)?.shape;
-    let (path, _) = path_of(api, &Type::Named(*id));
-    matches!(shape, Shape::Record(_) | Shape::Union(_))
-        .then(|| format!("Vec::<{path}>::new()"))
+/// An empty list with its type.
+fn empty_list(api: &Api, item: &Type) -> String {
+    format!("Vec::<{}>::new()", path(api, item))
+}
+
+/// A type with its path.
+fn path(api: &Api, ty: &Type) -> String {
+    let of_crate = |name: &str| format!("{}::{name}", api.crate_name);
+    match api.resolve(ty) {
+        Type::Bool => "bool".to_owned(),
+        Type::Integer => "i64".to_owned(),
+        Type::Float => "f64".to_owned(),
+        Type::Text => "String".to_owned(),
+        Type::Decimal => of_crate("Decimal"),
+        Type::Secret => of_crate("Secret"),
+        Type::DateTime => of_crate("NaiveDateTime"),
+        Type::OffsetDateTime => {
+            format!("{}<{}>", of_crate("DateTime"), of_crate("FixedOffset"))
+        }
+        Type::Date => of_crate("NaiveDate"),
+        Type::Any => of_crate("Value"),
+        Type::Object => of_crate("Object"),
+        Type::Named(_) => path_of(api, api.resolve(ty)).0,
+        Type::List(item) => format!("Vec<{}>", path(api, item)),
+        Type::Map(value) => {
+            format!("std::collections::BTreeMap<String, {}>", path(api, value))
+        }
+        Type::Nullable(inner) => {
+            format!("{}<{}>", of_crate("Nullable"), path(api, inner))
+        }
+    }
 }
 
 /// A record inside another value.
