@@ -54,10 +54,7 @@ impl<'d> Types<'d, '_> {
         let first = types.first().map(|ty| self.api.resolve(ty));
         json.len() == types.len()
             && json.iter().enumerate().all(is_new)
-            && !matches!(
-                first,
-                Some(Type::Date | Type::DateTime | Type::OffsetDateTime)
-            )
+            && !matches!(first, Some(Type::Date | Type::DateTime | Type::OffsetDateTime))
     }
 
     fn open_union(

@@ -87,10 +87,14 @@ fn fit(value: &mut dyn Codec, json: &Value) -> Option<Misfit> {
             to.set(text);
             Some(Misfit::listed(to.is_listed()))
         }
-        (Target::Date(_), Value::String(text)) => date(text, !text.contains(':')),
-        (Target::DateTime(_), Value::String(text)) => date(text, text.contains(':')),
+        (Target::Date(_), Value::String(text)) => {
+            fit_date(date::parse(text)?, !text.contains(':'))
+        }
+        (Target::DateTime(_), Value::String(text)) => {
+            fit_date(date::parse(text)?, text.contains(':'))
+        }
         (Target::OffsetDateTime(_), Value::String(text)) => {
-            date::parse_with_offset(text).map(|_| Misfit::vague(1))
+            fit_date(date::parse_with_offset(text)?, text.contains(':'))
         }
         (Target::Text(_) | Target::Secret(_), Value::String(_)) => {
             Some(Misfit::vague(3))
@@ -114,7 +118,25 @@ fn fit(value: &mut dyn Codec, json: &Value) -> Option<Misfit> {
         }
         (Target::Record(record), Value::Object(fields)) => fit_record(record, fields),
         (Target::Union(union), json) => fit(union.select(type_of(json)?)?, json),
-        _ => None,
+        (
+            Target::Bool(_)
+            | Target::Int(_)
+            | Target::Float(_)
+            | Target::Decimal(_)
+            | Target::Text(_)
+            | Target::Secret(_)
+            | Target::OpenEnum(_)
+            | Target::IntegerEnum(_)
+            | Target::DecimalEnum(_)
+            | Target::DateTime(_)
+            | Target::OffsetDateTime(_)
+            | Target::Date(_)
+            | Target::Object(_)
+            | Target::Record(_)
+            | Target::List(_)
+            | Target::Map(_),
+            _,
+        ) => None,
     }
 }
 
@@ -127,8 +149,8 @@ fn whole(number: &Number) -> Option<Misfit> {
     (is_whole && !number.is_u64()).then(|| Misfit::vague(3))
 }
 
-fn date(text: &str, has_form: bool) -> Option<Misfit> {
-    match date::parse(text)? {
+fn fit_date<T>(parsed: ParsedDate<T>, has_form: bool) -> Option<Misfit> {
+    match parsed {
         ParsedDate::At(_) => Some(Misfit::vague(if has_form { 1 } else { 2 })),
         ParsedDate::None => None,
     }
