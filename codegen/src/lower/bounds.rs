@@ -89,7 +89,7 @@ fn alternatives<'d>(
     document: &'d Document<'d>,
     schema: Spanned<'d, Schema>,
 ) -> Vec<SchemaRef<'d>> {
-    let all = schema::alternatives(document, schema);
+    let all = schema::alternatives(schema);
     let types: BTreeSet<_> = all.iter().map(|it| json_type(document, *it)).collect();
     if types.len() == all.len() { all } else { Vec::new() }
 }

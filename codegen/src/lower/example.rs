@@ -89,7 +89,7 @@ fn accepted<'d>(
             values.filter(|values| !values.is_empty()).map(ExampleValue::List)
         }
         _ if has_alternatives(last) => {
-            let first = alternatives(document, last).into_iter().next()?;
+            let first = alternatives(last).into_iter().next()?;
             accepted(document, first, example, depth + 1)
         }
         _ => accept::accept(last, example),
@@ -123,7 +123,7 @@ fn generated<'d>(
             let entry = value.map(|value| ("name".to_owned(), value));
             Some(ExampleValue::Map(entry.into_iter().collect()))
         }
-        _ if has_alternatives(last) => nested(*alternatives(document, last).first()?),
+        _ if has_alternatives(last) => nested(*alternatives(last).first()?),
         _ => Some(synthesize::scalar(last, &own_bounds(chain))),
     }
 }

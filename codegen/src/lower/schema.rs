@@ -194,15 +194,12 @@ fn is_only_null(alternative: &SchemaRef<'_>) -> bool {
 
 /// The alternatives of a schema, with those of a union in it that has no name, and without those
 /// that only say that a value may be null.
-pub(super) fn alternatives<'d>(
-    document: &'d Document<'d>,
-    schema: Spanned<'d, Schema>,
-) -> Vec<SchemaRef<'d>> {
+pub(super) fn alternatives(schema: Spanned<'_, Schema>) -> Vec<SchemaRef<'_>> {
     let mut found = Vec::new();
     for alternative in listed_alternatives(schema) {
         let inner = match alternative {
             SchemaRef::Inline(inner) if only_part(inner).is_none() => {
-                alternatives(document, inner)
+                alternatives(inner)
             }
             _ => Vec::new(),
         };

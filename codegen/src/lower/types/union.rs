@@ -24,7 +24,7 @@ impl<'d> Types<'d, '_> {
         schema: Spanned<'d, Schema>,
         context: &Context,
     ) -> Shape {
-        let alternatives = alternatives(self.document, schema);
+        let alternatives = alternatives(schema);
         let types: Vec<Type> = alternatives
             .iter()
             .enumerate()

@@ -84,6 +84,10 @@ fn best(to: &mut dyn OneOf, json: &Value) -> Option<usize> {
 
 impl dyn OneOf + '_ {
     /// The alternative that the discriminator of an object names: `Some(None)` if it names none.
+    #[expect(
+        clippy::option_option,
+        reason = "no discriminator, and one without an alternative"
+    )]
     pub(super) fn by_name(&self, json: &Value) -> Option<Option<usize>> {
         let (Some(discriminator), Value::Object(object)) = (self.discriminator(), json)
         else {

@@ -68,12 +68,15 @@ fn fit(value: &mut dyn Codec, json: &Value) -> Option<Misfit> {
         return value.set_null().then(Misfit::default);
     }
     match (value.target(), json) {
-        (Target::OneOf(_), _) => Some(Misfit::default()),
-        (Target::Bool(_), Value::Bool(_)) => Some(Misfit::default()),
+        (Target::OneOf(_), _) | (Target::Bool(_), Value::Bool(_)) => {
+            Some(Misfit::default())
+        }
         (Target::Int(_), Value::Number(number)) => whole(number),
         (Target::IntegerEnum(to), Value::Number(number)) => {
             whole(number)?;
-            number.as_i64().map(|number| to.set(&number));
+            if let Some(number) = number.as_i64() {
+                to.set(&number);
+            }
             Some(Misfit::listed(to.is_listed()))
         }
         (Target::DecimalEnum(to), Value::Number(number)) => {
@@ -88,13 +91,13 @@ fn fit(value: &mut dyn Codec, json: &Value) -> Option<Misfit> {
             Some(Misfit::listed(to.is_listed()))
         }
         (Target::Date(_), Value::String(text)) => {
-            fit_date(date::parse(text)?, !text.contains(':'))
+            fit_date(&date::parse(text)?, !text.contains(':'))
         }
         (Target::DateTime(_), Value::String(text)) => {
-            fit_date(date::parse(text)?, text.contains(':'))
+            fit_date(&date::parse(text)?, text.contains(':'))
         }
         (Target::OffsetDateTime(_), Value::String(text)) => {
-            fit_date(date::parse_with_offset(text)?, text.contains(':'))
+            fit_date(&date::parse_with_offset(text)?, text.contains(':'))
         }
         (Target::Text(_) | Target::Secret(_), Value::String(_)) => {
             Some(Misfit::vague(3))
@@ -149,7 +152,7 @@ fn whole(number: &Number) -> Option<Misfit> {
     (is_whole && !number.is_u64()).then(|| Misfit::vague(3))
 }
 
-fn fit_date<T>(parsed: ParsedDate<T>, has_form: bool) -> Option<Misfit> {
+fn fit_date<T>(parsed: &ParsedDate<T>, has_form: bool) -> Option<Misfit> {
     match parsed {
         ParsedDate::At(_) => Some(Misfit::vague(if has_form { 1 } else { 2 })),
         ParsedDate::None => None,
