@@ -13,6 +13,7 @@ mod patch;
 mod response;
 mod schema;
 mod security;
+mod servers;
 
 pub use body::{Body, BodyKind, Form, FormStyle, Multipart, Part, PartContent};
 pub use conventions::{
@@ -23,7 +24,9 @@ pub use operation::{
     Method, Operation, Parameter, ParameterLocation, ParameterType, RetrySafety, Style,
 };
 pub use patch::{Patch, PatchField};
-pub use response::{ByStatus, ErrorResponse, ResponseKind, Status, StatusResponse};
+pub use response::{
+    ByStatus, ErrorResponse, ResponseHeader, ResponseKind, Status, StatusResponse,
+};
 pub use schema::{
     Alternative, Bounds, Collection, Definition, Enum, EnumType, EnvelopeKind,
     EnvelopeSchema, Field, IdentifierType, JsonType, Presence, Record, Role, Selection,
@@ -33,6 +36,7 @@ pub use security::{
     Credential, CredentialPlace, CredentialType, Requirement, Security, SecurityScheme,
     allows_anonymous,
 };
+pub use servers::{Server, ServerVariable, Servers, UrlPart};
 
 use crate::source::Span;
 
@@ -54,6 +58,8 @@ pub struct Api {
     pub collection: Option<Collection>,
     /// The other envelopes, in document order.
     pub envelopes: Vec<EnvelopeSchema>,
+    /// The described headers of successful responses, each once.
+    pub headers: Vec<ResponseHeader>,
     /// The errors that all operations share, if there are several.
     pub common_errors: Vec<ErrorResponse>,
     /// The resources, in document order.

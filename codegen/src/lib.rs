@@ -38,11 +38,12 @@ pub mod source;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::document::Document;
 pub use crate::emit::Package;
 use crate::ir::Api;
 use crate::load::Tree;
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 
 /// What a document does not say about its client.
 #[derive(Clone, Copy, Debug)]
@@ -237,14 +238,60 @@ fn load_and_lint(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Tre
 }
 
 fn lower_and_name(tree: &Tree, diagnostics: &mut Diagnostics) -> Option<Api> {
+    let is_sound = !diagnostics.has_errors();
     let tree = document::merge(tree, diagnostics);
-    let document = document::document(&tree, diagnostics)?;
+    let Some(document) = document::document(&tree, diagnostics) else {
+        if !is_sound {
+            // The lint has described the same faults in better words.
+            diagnostics.retain(|it| it.code != Code::DecodeError);
+        }
+        return None;
+    };
     if diagnostics.has_errors() {
+        report_later_errors(&document, diagnostics);
         return None;
     }
     let mut api = lower::lower(&document, diagnostics);
     names::assign(&mut api, diagnostics);
     Some(api)
+}
+
+/// The errors about a value that is wrong in itself, and does not change what the rest means.
+const VALUES: &[Code] = &[
+    Code::DuplicateOperationId,
+    Code::DuplicateRequired,
+    Code::DuplicateTag,
+    Code::InvalidBounds,
+    Code::InvalidDefault,
+    Code::InvalidHeaderName,
+    Code::InvalidMediaType,
+    Code::InvalidParameterStyle,
+    Code::InvalidPathTemplate,
+    Code::InvalidServer,
+    Code::InvalidStatusCode,
+    Code::MissingKey,
+    Code::MissingPathParameter,
+    Code::UndeclaredServerVariable,
+    Code::UnknownKey,
+    Code::UnknownPathParameter,
+];
+
+/// Adds the errors of lowering beside those of values, so that one run reports everything.
+fn report_later_errors(document: &Document<'_>, diagnostics: &mut Diagnostics) {
+    let is_value =
+        |it: &Diagnostic| it.severity == Severity::Warning || VALUES.contains(&it.code);
+    if !diagnostics.iter().all(is_value) {
+        return;
+    }
+    let mut later = Diagnostics::new();
+    lower::lower(document, &mut later);
+    let known: Vec<Span> = diagnostics.iter().filter_map(Diagnostic::span).collect();
+    let is_known =
+        |span: Span| known.iter().any(|it| it.contains(span) || span.contains(*it));
+    let new = later
+        .iter()
+        .filter(|it| it.severity == Severity::Error && !it.span().is_some_and(is_known));
+    diagnostics.extend(new.cloned().collect::<Vec<_>>());
 }
 
 fn broken_output(path: &str, error: &syn::Error) -> Diagnostic {

@@ -20,6 +20,7 @@ mod recursion;
 mod replacement;
 mod schema;
 mod security;
+mod servers;
 mod spanned;
 mod types;
 mod usage;
@@ -34,7 +35,7 @@ use crate::source::Span;
 /// Lowers a whole document.
 pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let root = &document.tree.root;
-    keywords::refuse_unsupported(root, diagnostics);
+    keywords::warn_about_ignored(root, diagnostics);
     let api = Api {
         title: document.info.value.title.clone(),
         conventions: conventions::lower(document, diagnostics),

@@ -30,10 +30,15 @@ pub(crate) use self::secret::is_name_of_secret;
 const TAG: &str = "choose another tag";
 /// The remedy for the name of a guide.
 const GUIDE: &str = "choose another file name";
+/// The remedy for the name of a header.
+const HEADER: &str = "rename one of the headers";
 /// The remedy for the name of a method.
 const OPERATION_ID: &str = "choose another `operationId`";
 /// The remedy for the name of a credential.
 const SCHEME: &str = "choose another key in `securitySchemes`";
+
+/// The remedy for the name of a variable of a server.
+const VARIABLE: &str = "choose another name of the variable";
 
 /// Assigns a Rust name to every name of the API.
 pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -44,6 +49,14 @@ pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut settings = Scope::new(reserved::SETTINGS, diagnostics).remedy(SCHEME);
     for credential in &mut api.security.credentials {
         settings.assign(&mut credential.name, Case::Snake);
+    }
+    let mut settings = settings.remedy(VARIABLE);
+    for variable in &mut api.conventions.servers.variables {
+        settings.assign(&mut variable.name, Case::Snake);
+    }
+    let mut headers = Scope::new(&[], diagnostics).remedy(HEADER);
+    for header in &mut api.headers {
+        headers.assign(&mut header.name, Case::Constant);
     }
     let types = assign_types(api, diagnostics);
     for definition in &mut api.types {
@@ -139,12 +152,18 @@ fn assign_resources(
         let mut builders = Scope::new(reserved::TYPES, diagnostics)
             .suffixed(types, "Call")
             .remedy(OPERATION_ID);
+        let mut shared = String::new();
         for operation in &mut resource.operations {
             let Operation { builder, response, .. } = operation;
             match response {
+                ResponseKind::ByStatus(by_status) if by_status.is_shared => {
+                    builders.assign(builder, Case::Pascal);
+                    by_status.rust.clone_from(&shared);
+                }
                 ResponseKind::ByStatus(by_status) => {
                     builders.assign_with(builder, Case::Pascal, Some(response_of));
                     by_status.rust = response_of(builder.rust());
+                    shared.clone_from(&by_status.rust);
                 }
                 _ => builders.assign(builder, Case::Pascal),
             }

@@ -68,7 +68,7 @@ use crate::webhook_subscriptions::WebhookSubscriptions;
 use revio_runtime::{
     Conventions, CustomFields, Envelope, Errors, Handle, HandleBuilder, Method, Options,
     Paging, RateLimit, RateLimitDefaults, RawRequest, Result, RetryBudget, Security,
-    SecurityScheme,
+    SecurityScheme, Servers,
 };
 use std::time::Duration;
 
@@ -549,7 +549,7 @@ impl ClientBuilder {
 pub(crate) static CONVENTIONS: Conventions = Conventions {
     name: "Rev.io REST API",
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-    servers: &["https://restapi.rev.io/v1", "https://api.revioapi.com/v1"],
+    servers: Servers::new(&["https://restapi.rev.io/v1", "https://api.revioapi.com/v1"]),
     security: Security {
         schemes: &[
             SecurityScheme::basic_with_user_name("{username}@{client_code}"),

@@ -108,7 +108,7 @@ fn base_url(api: &Api, named: Option<&str>) -> BaseUrl {
     let variable = variables.find(|(name, _)| name == "base_url");
     let variable = variable.map_or_else(String::new, |(_, variable)| variable.clone());
     let set = env::var(&variable).ok().filter(|value| !value.is_empty());
-    let first = api.conventions.servers.first();
-    let value = named.map(str::to_owned).or(set).or_else(|| first.cloned());
+    let first = || api.conventions.servers.urls().into_iter().next();
+    let value = named.map(str::to_owned).or(set).or_else(first);
     BaseUrl { variable, value: value.unwrap_or_default() }
 }

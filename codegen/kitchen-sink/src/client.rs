@@ -7,9 +7,10 @@ use crate::kitchen_sink_api::KitchenSinkApi;
 use crate::lists::Lists;
 use crate::orders::Orders;
 use crate::stock::Stock;
+use crate::uploads::Uploads;
 use revio_runtime::{
     Conventions, Envelope, Errors, Handle, HandleBuilder, Method, Options, RateLimit,
-    RawRequest, Result, RetryBudget, Security,
+    RawRequest, Result, RetryBudget, Security, Servers,
 };
 use std::time::Duration;
 
@@ -50,6 +51,11 @@ impl Client {
     /// The path is relative to the base URL.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
         self.handle.request(method, path)
+    }
+
+    /// Calls tagged `uploads`.
+    pub fn uploads(&self) -> Uploads {
+        Uploads::new(self.handle.clone())
     }
 
     /// Calls tagged `Kitchen Sink API`.
@@ -150,7 +156,7 @@ impl ClientBuilder {
 pub(crate) static CONVENTIONS: Conventions = Conventions {
     name: "Kitchen Sink API",
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-    servers: &["https://kitchen-sink.example"],
+    servers: Servers::new(&["https://kitchen-sink.example"]),
     security: Security {
         schemes: &[],
         required: &[],

@@ -9,6 +9,7 @@
 //!
 //! | module | purpose |
 //! |---|---|
+//! | [`uploads`] | Calls tagged `uploads`. |
 //! | [`kitchen_sink_api`] | Calls tagged `Kitchen Sink API`. |
 //! | [`stock`] | Calls tagged `stock`. |
 //! | [`lists`] | Calls tagged `lists`. |
@@ -21,6 +22,7 @@ mod client;
 pub mod drift;
 #[cfg(feature = "fake")]
 pub mod fake;
+pub mod headers;
 pub mod kitchen_sink_api;
 pub mod lists;
 pub mod orders;
@@ -28,18 +30,15 @@ pub mod registry;
 #[cfg(any(feature = "drift", feature = "fake"))]
 mod schemas;
 pub mod stock;
+pub mod types;
+pub mod uploads;
 
 pub use crate::client::{Client, ClientBuilder};
 pub use revio_runtime::{
-    Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, HeaderMap, Id, Link, Method,
-    NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany, Options, Redacted, Request,
-    Response, Result, Secret, StatusCode, Tristate, Value, reqwest,
+    Body, Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, File, HeaderMap, Id,
+    Link, Method, NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany, Options,
+    Redacted, Request, Response, Result, Secret, StatusCode, Tristate, Value, reqwest,
 };
-
-/// Keys and labels of custom fields.
-pub mod custom_fields {
-    pub use revio_runtime::{CustomFieldKey, CustomFieldLabel};
-}
 
 /// Details of an [`Error`].
 pub mod error {
@@ -56,11 +55,6 @@ pub mod options {
     pub use revio_runtime::{Options, RateLimit};
 }
 
-/// Streams over the pages and records of a list.
-pub mod paging {
-    pub use revio_runtime::{Decode, Page, Pages, Position, Records, Unreadable};
-}
-
 /// Requests and responses without types.
 pub mod raw {
     pub use revio_runtime::{RawBody, RawRequest, RawResponse};
@@ -69,9 +63,4 @@ pub mod raw {
 /// When and how often a request is retried.
 pub mod retry {
     pub use revio_runtime::{Backoff, RetryBudget, RetryPolicy};
-}
-
-/// Receiving webhooks.
-pub mod webhook {
-    pub use revio_runtime::{Delivery, Handshake};
 }

@@ -7,3 +7,4 @@ pub(crate) mod core;
 mod credentials;
 pub(crate) mod options;
 mod proxy;
+pub(crate) mod servers;

@@ -4,9 +4,11 @@
 //! module `revio` has the conventions that need code.
 
 mod security;
+mod servers;
 
 pub use security::{CredentialPlace, Requirement, Security, SecurityScheme};
 pub(crate) use security::{allows_anonymous, placeholders};
+pub use servers::{ServerVariable, Servers};
 
 /// The conventions of one API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,8 +17,8 @@ pub struct Conventions {
     pub name: &'static str,
     /// The default user agent.
     pub user_agent: &'static str,
-    /// The base URLs. The first is the default.
-    pub servers: &'static [&'static str],
+    /// The servers.
+    pub servers: Servers,
     /// How requests authenticate.
     pub security: Security,
     /// How lists are paged.

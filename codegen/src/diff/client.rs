@@ -6,7 +6,7 @@ use super::compare::{CLIENT, Comparison, Side, Spot};
 use super::pair::pair;
 use super::{rust, wire};
 use crate::emit;
-use crate::ir::{Conventions, Guide, Type};
+use crate::ir::{Conventions, Guide, Operation, ServerVariable, Servers, Type};
 use crate::source::Span;
 
 impl Comparison<'_> {
@@ -20,6 +20,7 @@ impl Comparison<'_> {
         self.servers(old, new);
         self.security();
         self.conventions(old, new);
+        self.modules();
         self.custom_field_key();
         self.guides();
     }
@@ -43,10 +44,15 @@ impl Comparison<'_> {
 
     fn servers(&mut self, old: &Conventions, new: &Conventions) {
         let spot = self.convention("servers", "the base URL");
-        let (one, other) = (old.servers.first(), new.servers.first());
+        let urls = |servers: &Servers| -> Vec<String> {
+            servers.all.iter().map(|server| servers.template(server)).collect()
+        };
+        self.server_variables(&spot, &old.servers, &new.servers);
+        let (old, new) = (urls(&old.servers), urls(&new.servers));
+        let (one, other) = (old.first(), new.first());
         let what = format!("{} → {}", url_or_none(one), url_or_none(other));
         match one {
-            _ if one == other && old.servers == new.servers => {}
+            _ if one == other && old == new => {}
             _ if one == other => {
                 self.note(
                     &spot,
@@ -54,11 +60,47 @@ impl Comparison<'_> {
                     "other alternative servers",
                 );
             }
-            Some(one) if new.servers.contains(one) => {
+            Some(one) if new.contains(one) => {
                 self.note(&spot, (wire::UNCHANGED, rust::DEFAULT), what);
             }
             Some(_) => self.note(&spot, (wire::ADDRESS, rust::DEFAULT), what),
             None => self.note(&spot, (wire::UNCHANGED, rust::CONVENTION), what),
+        }
+    }
+
+    fn server_variables(&mut self, spot: &Spot, old: &Servers, new: &Servers) {
+        let by_name: fn(&ServerVariable) -> String = |it| it.name.rust().to_owned();
+        let pairs = pair(&old.variables, &new.variables, &[&by_name]);
+        for setting in pairs.removed {
+            let what = format!("the setting `{}` was removed", setting.name.rust());
+            self.note(spot, (wire::UNCHANGED, rust::SETTING_REMOVED), what);
+        }
+        for setting in pairs.added {
+            let what = format!("the setting `{}` was added", setting.name.rust());
+            self.note(spot, (wire::UNCHANGED, rust::SETTING_ADDED), what);
+        }
+        for (old, new) in pairs.both {
+            let what =
+                format!("another default or other values of `{}`", new.name.rust());
+            if old.default != new.default {
+                self.note(spot, (wire::ADDRESS, rust::DEFAULT), what);
+            } else if old.values != new.values {
+                self.note(spot, (wire::BOUND, rust::BOUND_NARROWED), what);
+            }
+        }
+    }
+
+    /// Compares where an operation is.
+    pub(super) fn server_of(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
+        let url = |side: &Side<'_>, operation: &Operation| {
+            let servers = &side.api.conventions.servers;
+            operation.server.as_ref().map(|server| servers.template(server))
+        };
+        let (old, new) = (url(&self.old, old), url(&self.new, new));
+        if old != new {
+            let (old, new) = (url_or_none(old.as_ref()), url_or_none(new.as_ref()));
+            let what = format!("another server: {old} → {new}");
+            self.note(spot, (wire::ADDRESS, rust::ENDPOINT), what);
         }
     }
 
@@ -91,6 +133,20 @@ impl Comparison<'_> {
                 let spot = self.convention(key, subject);
                 self.note(&spot, (wire, rust::CONVENTION), "another convention");
             }
+        }
+    }
+
+    /// Compares the public modules that conventions bring.
+    fn modules(&mut self) {
+        let old = emit::exported_modules(self.old.api);
+        let new = emit::exported_modules(self.new.api);
+        for module in old.iter().filter(|module| !new.contains(module)) {
+            let spot = self.convention("info", &format!("the module `{module}`"));
+            self.note(&spot, (wire::UNCHANGED, rust::MODULE_REMOVED), "removed");
+        }
+        for module in new.iter().filter(|module| !old.contains(module)) {
+            let spot = self.convention("info", &format!("the module `{module}`"));
+            self.note(&spot, (wire::UNCHANGED, rust::MODULE_ADDED), "added");
         }
     }
 

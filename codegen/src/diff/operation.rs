@@ -29,6 +29,7 @@ impl Comparison<'_> {
         }
         self.status(spot, one, other);
         self.security_of(spot, one, other);
+        self.server_of(spot, one, other);
         self.parameters(spot, one, other);
         self.body(spot, one.body.as_ref(), other.body.as_ref());
         self.response(spot, &one.response, &other.response);

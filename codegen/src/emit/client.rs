@@ -2,11 +2,12 @@
 
 mod conventions;
 mod security;
+mod servers;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, code, described, file_docs, line, paragraphs};
+use super::docs::{attributes, described, file_docs, line, paragraphs};
 use super::{File, Index, error, imports, resource};
 use crate::ir::{Api, RateLimitDefaults};
 
@@ -96,14 +97,22 @@ fn builder(api: &Api) -> TokenStream {
             }
         }
     });
-    let without = match api.conventions.servers.first() {
-        Some(server) => format!("Default: {}.", code(server)),
-        None => "Required.".to_owned(),
+    let base_url = line(&servers::base_url_docs(api));
+    let variables = api.conventions.servers.variables.iter().map(servers::setter);
+    let http = if servers::has_plain(api) {
+        line(
+            "With a plain HTTP server, the client uses no proxy, neither one that is set here nor \
+             one from the environment: a proxy could read the credentials. With HTTPS, a proxy \
+             that is set here replaces those of the environment, and errors name its host and port.",
+        )
+    } else {
+        quote! {
+            #[doc = " With a plain HTTP base URL, which can only be on this machine, the client uses no"]
+            #[doc = " proxy, neither one that is set here nor one from the environment: a proxy could read"]
+            #[doc = " the credentials. With HTTPS, a proxy that is set here replaces those of the"]
+            #[doc = " environment, and errors name its host and port."]
+        }
     };
-    let base_url = line(&format!(
-        "Sets the URL that paths are relative to. {without} Only HTTPS is allowed, except on \
-         the loopback interface.",
-    ));
     let rate_limit = line(&rate_limit_docs(api.conventions.rate_limit.as_ref()));
     quote! {
         #[doc = " Builder of [`Client`]."]
@@ -118,6 +127,8 @@ fn builder(api: &Api) -> TokenStream {
 
             #(#credentials)*
 
+            #(#variables)*
+
             #base_url
             pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
                 self.builder.base_url(base_url);
@@ -128,10 +139,7 @@ fn builder(api: &Api) -> TokenStream {
             #[doc = " follows redirects or logs requests, and takes retries and the connect timeout from"]
             #[doc = " this builder."]
             #[doc = ""]
-            #[doc = " With a plain HTTP base URL, which can only be on this machine, the client uses no"]
-            #[doc = " proxy, neither one that is set here nor one from the environment: a proxy could read"]
-            #[doc = " the credentials. With HTTPS, a proxy that is set here replaces those of the"]
-            #[doc = " environment, and errors name its host and port."]
+            #http
             #[doc = ""]
             #[doc = " Use the re-exported [`reqwest`](crate::reqwest), so that the versions agree."]
             pub fn http(mut self, http: crate::reqwest::ClientBuilder) -> Self {

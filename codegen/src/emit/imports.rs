@@ -23,7 +23,7 @@ pub(super) const TYPES: &[&str] = idents! {
 pub(super) const CLIENT: &[&str] = idents! {
     Conventions CustomFields Envelope Errors Handle HandleBuilder Method Options Paging
     RateLimit RateLimitDefaults RawRequest Result RetryBudget Security SecurityScheme
-    TokenSource
+    ServerVariable Servers TokenSource
 };
 
 /// Items of the runtime that the exercise uses.

@@ -54,7 +54,7 @@ const MODULES: &[(&str, &str, &[&str])] = &[
 pub(super) fn file(index: &Index) -> File {
     let api = index.api;
     let (links, docs) = (inner(&links(api)), inner(&tables(api)));
-    let (modules, runtime_modules) = (modules(index), runtime_modules());
+    let (modules, runtime_modules) = (modules(index), runtime_modules(api));
     let collection = api.collection.as_ref().map(|_| {
         quote!(
             pub use crate::collection::Collection;
@@ -166,6 +166,7 @@ fn modules(index: &Index) -> TokenStream {
         ("drift", true, quote!(#[cfg(feature = "drift")] pub)),
         ("fake", true, quote!(#[cfg(feature = "fake")] pub)),
         ("guide", !api.guides.is_empty(), quote!(pub)),
+        ("headers", !api.headers.is_empty(), quote!(pub)),
         ("registry", true, quote!(pub)),
         ("schemas", true, quote!(#[cfg(any(feature = "drift", feature = "fake"))])),
         ("types", !index.public_types(Module::Types).is_empty(), quote!(pub)),
@@ -183,8 +184,25 @@ fn modules(index: &Index) -> TokenStream {
     quote!(#(#modules)*)
 }
 
-fn runtime_modules() -> TokenStream {
-    let modules = MODULES.iter().map(|(name, docs, items)| {
+/// Whether the module says something about this API.
+fn is_exported(api: &Api, module: &str) -> bool {
+    match module {
+        "custom_fields" => api.conventions.custom_fields.is_some(),
+        "paging" => api.conventions.paging.is_some(),
+        "webhook" => api.conventions.webhooks,
+        _ => true,
+    }
+}
+
+/// The public modules with items of the runtime, which depend on the conventions.
+pub(crate) fn exported_modules(api: &Api) -> Vec<&'static str> {
+    let names = MODULES.iter().map(|(name, ..)| *name);
+    names.filter(|name| is_exported(api, name)).collect()
+}
+
+fn runtime_modules(api: &Api) -> TokenStream {
+    let modules = MODULES.iter().filter(|(name, ..)| is_exported(api, name));
+    let modules = modules.map(|(name, docs, items)| {
         let (name, docs) = (given(name), line(docs));
         let items = items.iter().map(|item| given(item));
         quote! {

@@ -154,7 +154,9 @@ pub(super) fn builder(
     let gate = gate(operation);
     let method = format!("{}::{}", resource.client.rust(), operation.name.rust());
     let by_status = match &operation.response {
-        ResponseKind::ByStatus(all) => by_status::emit(api, all, &method, &gate),
+        ResponseKind::ByStatus(all) if !all.is_shared => {
+            by_status::emit(api, all, &method, &gate)
+        }
         _ => TokenStream::new(),
     };
     if !has_own_type(operation) {

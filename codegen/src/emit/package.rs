@@ -36,15 +36,16 @@ pub(crate) fn package(index: &Index) -> Package {
         about: described(&format!("A client of the {}.", api.title)).join(" "),
         runtime_features: runtime_features(api),
         features,
-        has_server: !api.conventions.servers.is_empty(),
+        has_server: api.conventions.servers.has_host(),
         credentials: credentials(api),
         program: program(api),
     }
 }
 
 /// The features of the runtime, which pull in what few documents need.
-fn runtime_features(_: &Api) -> Vec<&'static str> {
-    Vec::new()
+fn runtime_features(api: &Api) -> Vec<&'static str> {
+    let has_parts = api.operations().any(Operation::sends_parts);
+    has_parts.then_some("multipart").into_iter().collect()
 }
 
 fn credentials(api: &Api) -> Vec<String> {
@@ -71,7 +72,7 @@ fn program(api: &Api) -> Option<String> {
         text.push(format!("#[allow(deprecated, reason = \"{why}\")]"));
     }
     let base_url = ".base_url(\"https://api.example\")";
-    let base_url = if api.conventions.servers.is_empty() { base_url } else { "" };
+    let base_url = if api.conventions.servers.has_host() { "" } else { base_url };
     let credentials = credentials(api).concat();
     text.extend([
         "#[tokio::main]".to_owned(),

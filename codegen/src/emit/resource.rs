@@ -77,16 +77,18 @@ fn call_table(api: &Api, resource: &Resource) -> Vec<String> {
         };
         let summary = operation.doc.summary.as_deref().unwrap_or_default();
         let endpoint = format!("{} {}", operation.method.as_str(), operation.path);
-        row(&[
-            &call,
-            &cell(&third_person(summary)),
-            &code(&endpoint).replace('|', "\\|"),
-            operation.evidence.as_str(),
-        ])
+        let (summary, endpoint) =
+            (cell(&third_person(summary)), code(&endpoint).replace('|', "\\|"));
+        let evidence = api.states_evidence.then_some(operation.evidence.as_str());
+        let cells = [&*call, &summary, &endpoint].into_iter().chain(evidence);
+        row(&cells.collect::<Vec<_>>())
     });
-    let head = guide_link(api, "evidence", "evidence");
-    let head = row(&["method", "description", "endpoint", &head]);
-    [head, "|---|---|---|---|".to_owned()].into_iter().chain(rows).collect()
+    let evidence = guide_link(api, "evidence", "evidence");
+    let evidence = api.states_evidence.then_some(&*evidence);
+    let head: Vec<&str> =
+        ["method", "description", "endpoint"].into_iter().chain(evidence).collect();
+    let line = "|---".repeat(head.len()) + "|";
+    [row(&head), line].into_iter().chain(rows).collect()
 }
 
 /// Links to the request builders and to the builders of request bodies.

@@ -1,10 +1,12 @@
 //! The conventions of an API, as its document declares them.
 
+use super::Servers;
+
 /// The conventions that every operation follows.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Conventions {
-    /// Base URLs. The first one is the default.
-    pub servers: Vec<String>,
+    /// Where requests go.
+    pub servers: Servers,
     /// How lists are paged.
     pub paging: Option<Paging>,
     /// The prefix of every filter's name.
@@ -17,6 +19,8 @@ pub struct Conventions {
     pub envelope: Envelope,
     /// How records hold the fields that a tenant defines.
     pub custom_fields: Option<CustomFields>,
+    /// Whether the API sends webhooks in the way of Rev.io.
+    pub webhooks: bool,
     /// Whether every optional property may also be null.
     pub optional_may_be_null: bool,
 }

@@ -11,6 +11,16 @@ use super::{
 
 impl Display for Api {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let servers = &self.conventions.servers;
+        servers
+            .all
+            .iter()
+            .try_for_each(|server| writeln!(f, "server {}", servers.template(server)))?;
+        servers.variables.iter().try_for_each(|variable| {
+            let (name, default) = (Both(&variable.name), &variable.default);
+            let values = joined(variable.values.iter().cloned(), " or ");
+            writeln!(f, "  variable {name} = {default}: {values}")
+        })?;
         self.security_lines(f)?;
         if let Some(collection) = &self.collection {
             writeln!(f, "envelope of lists")?;
@@ -162,6 +172,7 @@ impl Api {
             self.operation_line(f, operation)?;
             operation.parameters.iter().try_for_each(|it| self.parameter_line(f, it))?;
             operation.body.iter().try_for_each(|body| self.body_lines(f, body))?;
+            operation.headers.iter().try_for_each(|name| self.header_line(f, name))?;
             operation.errors.iter().try_for_each(|error| self.error_line(f, error))
         })
     }
@@ -184,9 +195,13 @@ impl Api {
         let security = security.map_or(String::new(), |own| {
             format!(", needs {}", self.requirement_text(own))
         });
+        let servers = &self.conventions.servers;
+        let server = operation.server.as_ref();
+        let server =
+            server.map_or(String::new(), |it| format!(", at {}", servers.template(it)));
         writeln!(
             f,
-            "  {} {} {}: {}{accept}, {}, {retry}{feature}{deprecated}{security}",
+            "  {} {} {}: {}{accept}, {}, {retry}{feature}{deprecated}{security}{server}",
             Both(&operation.name),
             operation.method.as_str(),
             operation.path,
@@ -210,6 +225,12 @@ impl Api {
         let (name, ty) = (Both(&parameter.name), self.text(&parameter.ty));
         let style = self.style_text(parameter);
         writeln!(f, "    {location} {name}: {ty}, {required}{style}")
+    }
+
+    fn header_line(&self, f: &mut Formatter<'_>, name: &str) -> fmt::Result {
+        let header = self.headers.iter().find(|header| header.name.wire == name);
+        let ty = header.map_or_else(String::new, |header| self.text(&header.ty));
+        writeln!(f, "    response header {name}: {ty}")
     }
 
     fn error_line(&self, f: &mut Formatter<'_>, error: &ErrorResponse) -> fmt::Result {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Type, TypeId};
+use super::{Doc, Name, Type, TypeId};
 
 /// What a response holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +37,8 @@ pub enum ResponseKind {
 pub struct ByStatus {
     /// The Rust name of the enum. Empty until [`names`](crate::names) assigns it.
     pub(crate) rust: String,
+    /// Whether the operation before it, on the same endpoint, has the enum.
+    pub is_shared: bool,
     /// The responses, in document order. None of them is by status again.
     pub responses: Vec<StatusResponse>,
 }
@@ -50,6 +52,17 @@ pub struct StatusResponse {
     pub kind: ResponseKind,
     /// The description.
     pub about: String,
+}
+
+/// A header of responses.
+#[derive(Debug)]
+pub struct ResponseHeader {
+    /// The name on the wire, and that of the constant.
+    pub name: Name,
+    /// The type of the value.
+    pub ty: Type,
+    /// The documentation.
+    pub doc: Doc,
 }
 
 /// The body of a response that reports a failure.

@@ -99,6 +99,10 @@ fn url_fault(url: &str) -> Option<(&'static str, &'static str)> {
     if url.contains(char::is_whitespace) || url.contains(char::is_control) {
         return Some(("a blank in a URL", "remove it, or write `%20`"));
     }
+    if !are_braces_closed(url) {
+        let help = "write a variable as `{name}`, and percent-encode any other brace";
+        return Some(("a brace without its counterpart", help));
+    }
     if url.contains(['?', '#']) {
         let help = "remove it: paths are appended to the URL";
         return Some(("a query or a fragment", help));
@@ -126,6 +130,13 @@ fn url_fault(url: &str) -> Option<(&'static str, &'static str)> {
         return Some(("the port is not a number", "write a port up to 65535"));
     }
     None
+}
+
+/// Whether each brace has its counterpart, and none is inside others.
+fn are_braces_closed(url: &str) -> bool {
+    let mut parts = url.split('{');
+    let is_first_plain = parts.next().is_none_or(|first| !first.contains('}'));
+    is_first_plain && parts.all(|part| part.matches('}').count() == 1)
 }
 
 /// A URL without its credentials, for a message.

@@ -23,13 +23,14 @@ struct Extension {
     value_type: ValueType,
 }
 
-static EXTENSIONS: [Extension; 18] = [
+static EXTENSIONS: [Extension; 19] = [
     Extension::of("x-revio-credentials", &[&DOCUMENT], Of(&CREDENTIALS)),
     Extension::of("x-revio-paging", &[&DOCUMENT], Of(&PAGING)),
     Extension::of("x-revio-filter-prefix", &[&DOCUMENT], Text),
     Extension::of("x-revio-rate-limit", &[&DOCUMENT], Of(&RATE_LIMIT)),
     Extension::of("x-revio-errors", &[&DOCUMENT], Of(&ERRORS)),
     Extension::of("x-revio-custom-fields", &[&DOCUMENT], Of(&CUSTOM_FIELDS)),
+    Extension::of("x-revio-webhooks", &[&DOCUMENT], Bool),
     Extension::of("x-revio-optional-properties", &[&DOCUMENT], Enum(&["nullable"])),
     Extension::of("x-revio-guides", &[&DOCUMENT], Map(&Text)),
     Extension::of("x-revio-allow", &[&DOCUMENT], List(&Of(&ALLOW))),

@@ -3,8 +3,9 @@
 use std::str::FromStr;
 
 use super::extension::scalar_at;
+use super::servers;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::document::{Document, is_relative_url};
+use crate::document::Document;
 use crate::ir::{
     Conventions, CustomFields, Envelope, Errors, Paging, RateLimitDefaults,
 };
@@ -17,22 +18,17 @@ pub(super) fn lower(
     let root = &document.tree.root;
     refuse_large_numbers(root, diagnostics);
     Conventions {
-        servers: servers(document),
+        servers: servers::lower(document),
         paging: root.get("x-revio-paging").and_then(paging),
         filter_prefix: scalar_at(root, "x-revio-filter-prefix").unwrap_or_default(),
         rate_limit: root.get("x-revio-rate-limit").and_then(rate_limit),
         errors: root.get("x-revio-errors").map(errors).unwrap_or_default(),
         envelope: Envelope::default(),
         custom_fields: root.get("x-revio-custom-fields").and_then(custom_fields),
+        webhooks: scalar_at(root, "x-revio-webhooks").as_deref() == Some("true"),
         optional_may_be_null: scalar_at(root, "x-revio-optional-properties").as_deref()
             == Some("nullable"),
     }
-}
-
-/// The URLs of the servers. Callers set the base URL instead of a relative one.
-fn servers(document: &Document<'_>) -> Vec<String> {
-    let urls = document.servers.iter().map(|item| item.value.url.clone());
-    urls.filter(|url| !is_relative_url(url)).collect()
 }
 
 /// The client counts in 32 bits. The lint has already checked for non-negative integers.

@@ -7,10 +7,9 @@
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::objects as o;
 use crate::document::{DOCUMENT, Object, children_of};
-use crate::load::{Entry, Node, Value};
+use crate::load::Node;
 
-use self::Support::{Documented, Ignored, Unsupported, Used, Warned};
-use super::unsupported;
+use self::Support::{Documented, Ignored, Used, Warned};
 
 /// How the generator supports a keyword.
 #[derive(Clone, Copy)]
@@ -23,8 +22,6 @@ enum Support {
     Ignored(#[expect(dead_code, reason = "for readers of the table")] &'static str),
     /// The client does without it, and whoever runs the generator learns why.
     Warned(&'static str),
-    /// The client would be wrong without it. The text says what to do instead.
-    Unsupported(&'static str),
 }
 
 type Row = (&'static Object, &'static [(Support, &'static [&'static str])]);
@@ -36,7 +33,6 @@ const LINK: Support = Ignored("callers choose which operation follows");
 const XML: Support = Ignored("bodies are JSON");
 const TOKEN: Support = Ignored("callers get their tokens themselves");
 const PARENT: Support = Ignored("the object that holds it is refused");
-const SERVERS: Support = Unsupported("declare them once, at the top of the document");
 
 /// Declares the rows. Each line has a support and the keywords that have it.
 macro_rules! keywords {
@@ -64,33 +60,32 @@ static KEYWORDS: &[Row] = keywords! {
         SERVICE => "name" "url";
     }
     SERVER {
-        Used => "url";
+        Used => "url" "variables";
         SERVICE => "description";
-        Unsupported("write the full URL; callers can set another base URL") =>
-            "variables";
     }
     SERVER_VARIABLE {
-        PARENT => "enum" "default" "description";
+        Used => "enum" "default";
+        Documented => "description";
     }
     COMPONENTS {
         Used => "schemas" "responses" "parameters" "requestBodies" "securitySchemes";
         EXAMPLE => "examples";
-        HEADER => "headers";
+        Used => "headers";
         LINK => "links";
         Ignored("a client receives no calls") => "callbacks";
     }
     PATH_ITEM {
-        Used => "$ref" "get" "put" "post" "delete" "options" "head" "patch" "parameters";
+        Used => "$ref" "get" "put" "post" "delete" "options" "head" "patch" "parameters"
+            "servers";
         Documented => "summary" "description";
         Warned("a client must not send credentials with TRACE (RFC 9110, 9.3.8)") =>
             "trace";
-        SERVERS => "servers";
     }
     OPERATION {
-        Used => "tags" "operationId" "parameters" "requestBody" "responses" "security";
+        Used => "tags" "operationId" "parameters" "requestBody" "responses" "security"
+            "servers";
         Documented => "summary" "description" "externalDocs" "deprecated";
         Warned("a client receives no calls") => "callbacks";
-        SERVERS => "servers";
     }
     EXTERNAL_DOCS {
         Documented => "description" "url";
@@ -116,8 +111,7 @@ static KEYWORDS: &[Row] = keywords! {
     }
     RESPONSE {
         Ignored("the type of the response has one") => "description";
-        HEADER => "headers";
-        Used => "content";
+        Used => "content" "headers";
         LINK => "links";
     }
     EXAMPLE {
@@ -128,8 +122,10 @@ static KEYWORDS: &[Row] = keywords! {
             "server";
     }
     HEADER {
-        HEADER => "description" "required" "deprecated" "allowEmptyValue" "style"
-            "explode" "allowReserved" "schema" "example" "examples" "content";
+        Used => "schema";
+        Documented => "description" "deprecated";
+        HEADER => "required" "allowEmptyValue" "style" "explode" "allowReserved"
+            "example" "examples" "content";
     }
     TAG {
         Used => "name";
@@ -170,12 +166,12 @@ fn support(object: &Object, keyword: &str) -> Option<Support> {
     group.map(|(support, _)| *support)
 }
 
-/// Refuses the keywords that the client cannot honor.
-pub(super) fn refuse_unsupported(root: &Node, diagnostics: &mut Diagnostics) {
-    refuse_below(&DOCUMENT, root, diagnostics);
+/// Warns about the keywords that the client cannot honor.
+pub(super) fn warn_about_ignored(root: &Node, diagnostics: &mut Diagnostics) {
+    warn_below(&DOCUMENT, root, diagnostics);
 }
 
-fn refuse_below(object: &'static Object, node: &Node, diagnostics: &mut Diagnostics) {
+fn warn_below(object: &'static Object, node: &Node, diagnostics: &mut Diagnostics) {
     for entry in node.entries() {
         match support(object, &entry.key) {
             Some(Ignored(_)) => {}
@@ -187,23 +183,14 @@ fn refuse_below(object: &'static Object, node: &Node, diagnostics: &mut Diagnost
                 .at(entry.span, why)
                 .help("nothing to do: the rest of the document is generated"),
             ),
-            Some(Unsupported(help)) if has_effect(entry) => {
-                let what = format!("`{}` of {}", entry.key, object.name);
-                diagnostics.push(unsupported(entry.span, &what, help));
-            }
             // Keys that the author chooses have no row.
-            Some(Used | Documented | Unsupported(_)) | None => {
+            Some(Used | Documented) | None => {
                 for child in children_of(object, entry) {
-                    refuse_below(child.object, child.node, diagnostics);
+                    warn_below(child.object, child.node, diagnostics);
                 }
             }
         }
     }
-}
-
-/// `false` is the default.
-fn has_effect(entry: &Entry) -> bool {
-    entry.node.value != Value::Bool(false)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod body;
 mod error;
 mod form;
+mod header;
 mod identity;
 mod parameter;
 mod patch;
@@ -17,12 +18,12 @@ use super::extension;
 use super::spanned::{Spanned, child};
 use super::types::{Context, Types};
 use super::usage::Direction;
-use super::{security, unsupported};
+use super::{security, servers, unsupported};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{PathOperation, without_operators};
 use crate::ir::{
     Api, Body, Doc, ErrorResponse, Evidence, Method, Module, Name, Operation, Resource,
-    RetrySafety,
+    ResponseKind, RetrySafety,
 };
 use crate::load::{Entry, Node};
 use crate::source::Span;
@@ -163,6 +164,9 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
             {
                 name.wire = format!("{}_{suffix}", name.wire);
             }
+            if let ResponseKind::ByStatus(by_status) = &mut operation.response {
+                by_status.is_shared = true;
+            }
             operation.body = Some(body);
             operation
         });
@@ -187,6 +191,7 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
         };
         let parameters = self.parameters(source);
         let (response, accept) = self.response(source, method, &context);
+        let headers = self.lower_headers(source, &response);
         let errors = self.errors(source, &context);
         let mut bodies = self.bodies(source, &parameters, &context).into_iter();
         let body = bodies.next();
@@ -207,7 +212,13 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
                 &self.types.api.security,
                 self.types.diagnostics,
             ),
+            server: servers::of_operation(
+                source,
+                &self.types.document.tree.root,
+                &mut self.types.api.conventions.servers,
+            ),
             accept,
+            headers,
             errors,
             evidence,
             retry: if is_safe { RetrySafety::Safe } else { RetrySafety::Unsafe },

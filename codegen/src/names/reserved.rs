@@ -24,7 +24,7 @@ pub(super) const TYPES: &[&str] = idents! {
 /// What `client.rs` imports besides the resource clients.
 pub(super) const CLIENTS: &[&str] = idents! {
     CustomFields Duration Envelope Errors Options Paging RateLimit RateLimitDefaults
-    RetryBudget Security SecurityScheme TokenSource
+    RetryBudget Security SecurityScheme ServerVariable Servers TokenSource
 };
 
 /// Other fields of a record, and the function that its constructor calls, which an argument of
@@ -40,7 +40,7 @@ pub(super) const VARIANTS: &[&str] = &["Other", "Self"];
 /// Modules of the crate, crates that it uses, and methods of the client.
 pub(super) const MODULES: &[&str] = idents! {
     alloc builder client clone collection core custom_fields drift error fake
-    from_env future guide into lib main operations options paging raw registry request
+    from_env future guide headers into lib main operations options paging raw registry request
     reqwest retry revio_runtime schemas std try_into types webhook with_options
 };
 

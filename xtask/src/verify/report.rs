@@ -47,7 +47,7 @@ impl VerifyReport {
         let is_same = |server: &String| {
             server.trim_end_matches('/') == base_url.trim_end_matches('/')
         };
-        let is_evidence = meaning.api.conventions.servers.iter().any(is_same);
+        let is_evidence = meaning.api.conventions.servers.urls().iter().any(is_same);
         Ok(Self { base_url, is_evidence, operations, complete: true, is_check: false })
     }
 }

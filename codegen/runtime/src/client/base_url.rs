@@ -1,16 +1,16 @@
-//! Checks the base URL. Every request contains credentials, so it must be HTTPS, except on the
-//! local machine.
+//! Checks the base URL. Requests contain credentials, so it must be HTTPS, except on the local
+//! machine and for servers of the document.
 
 use url::{Host, Url};
 
 use crate::{Error, Result};
 
-/// Checks a base URL, and removes the slash at its end.
-pub(super) fn parse(text: &str) -> Result<String> {
+/// Checks a base URL, and removes the slash at its end. Plain HTTP is allowed for servers.
+pub(super) fn parse(text: &str, servers: &[String]) -> Result<String> {
     let url = Url::parse(text).map_err(|error| {
         Error::builder(format!("invalid base URL: {error}; expected {EXPECTED}"))
     })?;
-    match fault(&url) {
+    match fault(&url, servers) {
         Some(reason) => Err(Error::builder(format!("the base URL {reason}"))),
         None => Ok(url.as_str().trim_end_matches('/').to_owned()),
     }
@@ -19,7 +19,7 @@ pub(super) fn parse(text: &str) -> Result<String> {
 const EXPECTED: &str = "`https://host/path`";
 
 /// Why the URL is not accepted. Shows the URL only if it contains no credentials.
-fn fault(url: &Url) -> Option<String> {
+fn fault(url: &Url, servers: &[String]) -> Option<String> {
     if !url.has_host() || !matches!(url.scheme(), "http" | "https") {
         return Some(format!("is not an HTTP URL; expected {EXPECTED}"));
     }
@@ -29,7 +29,9 @@ fn fault(url: &Url) -> Option<String> {
     if url.query().is_some() || url.fragment().is_some() {
         return Some("has a query or a fragment; remove it".into());
     }
-    if url.scheme() == "https" || is_loopback(url) {
+    let is_origin =
+        |server: &String| Url::parse(server).is_ok_and(|it| it.origin() == url.origin());
+    if url.scheme() == "https" || is_loopback(url) || servers.iter().any(is_origin) {
         return None;
     }
     Some(format!(
@@ -60,7 +62,7 @@ mod tests {
             ("http://127.9.9.9:1", "http://127.9.9.9:1"),
             ("http://[::1]:80/v1", "http://[::1]/v1"),
         ] {
-            assert_eq!(parse(text).expect(text), url);
+            assert_eq!(parse(text, &[]).expect(text), url);
         }
     }
 
@@ -79,7 +81,7 @@ mod tests {
             ("restapi.rev.io/v1", "invalid base URL"),
             ("", "invalid base URL"),
         ] {
-            let error = parse(text).expect_err(text);
+            let error = parse(text, &[]).expect_err(text);
             let message = error.to_string();
             assert!(error.is_builder() && message.contains(reason), "{text}: {message}");
             assert!(!message.contains("pass@"), "{message}");

@@ -1,5 +1,6 @@
 //! Builds a client: checks the settings, and creates the transport.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,11 +8,11 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use super::authorization::Authorization;
-use super::base_url;
 use super::core::{Handle, Shared};
 use super::credentials::{self, Credential, CredentialValues};
 use super::options::Options;
 use super::proxy;
+use super::servers::BaseUrls;
 use crate::conventions::Conventions;
 #[cfg(feature = "drift")]
 use crate::drift::{Observer, ResponseInspector};
@@ -34,6 +35,7 @@ pub struct HandleBuilder {
     conventions: &'static Conventions,
     credentials: CredentialValues,
     base_url: Option<String>,
+    server_variables: BTreeMap<String, String>,
     user_agent: Option<String>,
     http: Option<reqwest::ClientBuilder>,
     connect_timeout: Duration,
@@ -54,6 +56,7 @@ impl Handle {
             conventions,
             credentials: CredentialValues::new(),
             base_url: None,
+            server_variables: BTreeMap::new(),
             user_agent: None,
             http: None,
             connect_timeout: CONNECT_TIMEOUT,
@@ -102,6 +105,11 @@ impl HandleBuilder {
         self.base_url = Some(url.into());
     }
 
+    /// Sets a variable in the URL of the server.
+    pub fn server_variable(&mut self, name: &str, value: String) {
+        self.server_variables.insert(name.to_owned(), value);
+    }
+
     /// Sets the header `User-Agent`.
     pub fn user_agent(&mut self, user_agent: impl Into<String>) {
         self.user_agent = Some(user_agent.into());
@@ -142,14 +150,13 @@ impl HandleBuilder {
     /// Builds the client. Sends nothing.
     pub fn build(mut self) -> Result<Handle> {
         let (client, timeout) = (self.http.take(), self.connect_timeout);
-        self.build_with(|base_url| {
+        self.build_with(|base_urls| {
             tls::ensure_provider()?;
             let client = client.unwrap_or_default();
             // A proxy could read the credentials in a plain HTTP request.
-            let is_plain = !base_url.starts_with("https:");
-            let client = if is_plain { client.no_proxy() } else { client };
+            let client = if base_urls.is_plain() { client.no_proxy() } else { client };
             let client = http_client(client, timeout)?;
-            let proxy = proxy::find(&client, base_url).map(Into::into);
+            let proxy = proxy::find(&client, &base_urls.default).map(Into::into);
             Ok(Dependencies { proxy, ..Dependencies::new(client) })
         })
     }
@@ -157,20 +164,23 @@ impl HandleBuilder {
     /// Checks the settings before it creates the dependencies.
     pub(crate) fn build_with(
         self,
-        dependencies: impl FnOnce(&str) -> Result<Dependencies>,
+        dependencies: impl FnOnce(&BaseUrls) -> Result<Dependencies>,
     ) -> Result<Handle> {
         let conventions = self.conventions;
-        let server = conventions.servers.first().copied().unwrap_or_default();
         let user_agent = self.user_agent.as_deref().unwrap_or(conventions.user_agent);
         let (authorization, secrets) =
             Authorization::new(conventions, &self.credentials)?;
-        let base_url = base_url::parse(self.base_url.as_deref().unwrap_or(server))?;
+        let base_urls = BaseUrls::new(
+            &conventions.servers,
+            self.base_url.as_deref(),
+            &self.server_variables,
+        )?;
         let user_agent = user_agent_header(user_agent)?;
         let rate_limiter = self.rate_limit.map(rate_limiter).transpose()?;
-        let dependencies = dependencies(&base_url)?;
+        let dependencies = dependencies(&base_urls)?;
         let shared = Shared {
             conventions,
-            base_url,
+            base_urls,
             user_agent,
             authorization,
             secrets: Arc::new(secrets),

@@ -7,6 +7,7 @@ use http::HeaderValue;
 
 use super::authorization::Authorization;
 use super::options::Options;
+use super::servers::BaseUrls;
 use crate::conventions::Conventions;
 #[cfg(feature = "drift")]
 use crate::drift::ResponseInspector;
@@ -23,7 +24,7 @@ pub struct Handle {
 /// The state that clones share, whatever their options.
 pub(crate) struct Shared {
     pub(crate) conventions: &'static Conventions,
-    pub(crate) base_url: String,
+    pub(crate) base_urls: BaseUrls,
     /// A default: options can replace it.
     pub(crate) user_agent: HeaderValue,
     /// What identifies the user. Options cannot replace it.
@@ -54,7 +55,7 @@ impl fmt::Debug for Handle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Handle")
             .field("api", &self.shared.conventions.name)
-            .field("base_url", &self.shared.base_url)
+            .field("base_url", &self.shared.base_urls.default)
             .field("options", &self.options)
             .finish_non_exhaustive()
     }

@@ -50,9 +50,7 @@ impl Model {
         for field in api.fields {
             schemas.entry(field.schema).or_default().push(field);
         }
-        let server = api.conventions.servers.first().and_then(|it| Url::parse(it).ok());
-        let base_path = server.map(|url| url.path().trim_end_matches('/').to_owned());
-        let base_path = base_path.unwrap_or_default();
+        let base_path = base_path(api.conventions.servers.urls.first().copied());
         let bounds =
             api.bounds.iter().map(|(schema, table)| (*schema, table())).collect();
         let mut model = Self { api, base_path, resources: Vec::new(), schemas, bounds };
@@ -149,6 +147,14 @@ impl Model {
         };
         self.fields(record).iter().find(|it| identifies(it)).map(|it| it.name)
     }
+}
+
+/// The path of a URL, or of one without a host. Variables could be anything.
+fn base_path(url: Option<&str>) -> String {
+    let url = url.unwrap_or_default();
+    let relative = Url::parse("http://localhost").and_then(|base| base.join(url));
+    let path = relative.map(|url| url.path().trim_end_matches('/').to_owned());
+    path.ok().filter(|path| !path.contains(['{', '%'])).unwrap_or_default()
 }
 
 /// The only parameter of a path that consists of the path of a resource and one parameter.

@@ -252,7 +252,7 @@ impl Request {
     }
 
     fn uri(&self, handle: &Handle, credentials: &[&Sent]) -> Result<Uri> {
-        let base_url = &handle.shared().base_url;
+        let base_url = handle.shared().base_urls.of(self.operation);
         let separator = if self.path.contains('?') { "&" } else { "?" };
         // Enough for a few parameters.
         let mut uri = String::with_capacity(base_url.len() + self.path.len() + 64);

@@ -17,7 +17,8 @@ use crate::record::{Value, ValueRef, collect_secrets, collecting_secrets};
 use crate::trace;
 use crate::{RawResponse, Result};
 
-/// A request to any path of the API, with the client's credentials.
+/// A request to any path of the API, with the client's credentials: of everything that operations
+/// need, the first that is set.
 ///
 /// It resolves to a [`RawResponse`] of any status; [`json`](Self::json) accepts a success only.
 ///

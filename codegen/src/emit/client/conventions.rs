@@ -3,14 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::security;
+use super::{security, servers};
 use crate::emit::value::{number, optional};
 use crate::ir::{Api, CustomFields, Paging, RateLimitDefaults};
 
 /// The static with the conventions.
 pub(super) fn emit(api: &Api) -> TokenStream {
     let conventions = &api.conventions;
-    let (name, servers) = (&api.title, &conventions.servers);
+    let (name, servers) = (&api.title, servers::data(api));
     let filter_prefix = &conventions.filter_prefix;
     let security = security::data(api);
     let paging = optional(conventions.paging.as_ref().map(paging));
@@ -26,7 +26,7 @@ pub(super) fn emit(api: &Api) -> TokenStream {
         pub(crate) static CONVENTIONS: Conventions = Conventions {
             name: #name,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-            servers: &[#(#servers),*],
+            servers: #servers,
             security: #security,
             paging: #paging,
             filter_prefix: #filter_prefix,

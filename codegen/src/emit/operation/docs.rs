@@ -5,7 +5,7 @@ use crate::emit::docs::{
     paragraphs, sentence, third_person, wrap,
 };
 use crate::emit::value::takes_one_or_many;
-use crate::emit::{error, example};
+use crate::emit::{error, example, headers};
 use crate::ir::{
     Api, BodyKind, Doc, Evidence, Operation, Parameter, ParameterLocation, Resource,
     allows_anonymous,
@@ -26,19 +26,27 @@ pub(super) fn method(
         summary,
         warning(api, operation),
         doc.text.as_deref().map(described).unwrap_or_default(),
-        vec![format!(
-            "{} · evidence: {}",
-            code(&format!("{} {}", operation.method.as_str(), operation.path)),
-            evidence(api, operation.evidence)
-        )],
+        vec![endpoint(api, operation)],
         arguments(api, operation),
         credentials(api, operation),
+        server(api, operation),
         media_type(operation),
+        headers::of_operation(api, operation),
         error::of_operation(api, operation),
         edit_hint(operation),
         vec!["# Example".to_owned()],
         example::lines(api, resource, operation),
     ])
+}
+
+/// Method and path, and the evidence where the document states it.
+fn endpoint(api: &Api, operation: &Operation) -> String {
+    let endpoint = code(&format!("{} {}", operation.method.as_str(), operation.path));
+    if api.states_evidence {
+        format!("{endpoint} · evidence: {}", evidence(api, operation.evidence))
+    } else {
+        endpoint
+    }
 }
 
 /// The warning of an unverified write.
@@ -94,6 +102,15 @@ fn credentials(api: &Api, operation: &Operation) -> Vec<String> {
         (false, true) => wrap(&format!("Credentials, sent if set: {alternatives}.")),
         (false, false) => wrap(&format!("Needs other credentials: {alternatives}.")),
     }
+}
+
+/// The server, if the operation has another one than the rest.
+fn server(api: &Api, operation: &Operation) -> Vec<String> {
+    let Some(server) = &operation.server else { return Vec::new() };
+    let url = code(&api.conventions.servers.template(server));
+    wrap(&format!(
+        "Sent to {url} with its credentials, unless the client has a `base_url`."
+    ))
 }
 
 /// The media type of a body that is not JSON.

@@ -51,7 +51,11 @@ impl<'d> Operations<'_, 'd, '_> {
             let accept = accept(&first, &accepted);
             return (first, accept);
         }
-        let kind = ResponseKind::ByStatus(ByStatus { rust: String::new(), responses });
+        let kind = ResponseKind::ByStatus(ByStatus {
+            rust: String::new(),
+            is_shared: false,
+            responses,
+        });
         let accept = accept(&kind, &accepted);
         (kind, accept)
     }

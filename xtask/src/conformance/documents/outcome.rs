@@ -136,7 +136,8 @@ fn errors(found: &Diagnostics) -> String {
     let line = first.span().map_or(0, |at| found.files().line(at));
     let more =
         if count > 1 { format!(", and {} more", count - 1) } else { String::new() };
-    format!("{} in line {line}: {}{more}", first.code, first.title)
+    let title = first.title.escape_debug();
+    format!("{} in line {line}: {title}{more}", first.code)
 }
 
 impl Report for DocumentsReport {

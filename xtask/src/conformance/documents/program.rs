@@ -31,9 +31,10 @@ pub(super) fn files<'m>(
         // Writing to a `String` cannot fail.
         let _ = writeln!(manifest, "{name} = {{ path = \"../{name}\" }}");
         let module = tree.test_files.get("exercise.rs").map(|exercise| {
-            texts.insert(format!("{PROGRAM}/src/{name}.rs"), exercise.clone());
-            let _ = writeln!(modules, "#[rustfmt::skip]\nmod {name};");
-            format!("{name}::CALLS")
+            // A module of the crate's name would hide the crate.
+            texts.insert(format!("{PROGRAM}/src/calls_{name}.rs"), exercise.clone());
+            let _ = writeln!(modules, "mod calls_{name};");
+            format!("calls_{name}::CALLS")
         });
         let calls = module.unwrap_or_else(|| "[]".to_owned());
         let credentials = tree.package.credentials.concat();
