@@ -32,7 +32,6 @@ const HEADER: Support = Ignored("`Response::headers` gives access to every heade
 const LINK: Support = Ignored("callers choose which operation follows");
 const XML: Support = Ignored("bodies are JSON");
 const TOKEN: Support = Ignored("callers get their tokens themselves");
-const PARENT: Support = Ignored("the object that holds it is refused");
 
 /// Declares the rows. Each line has a support and the keywords that have it.
 macro_rules! keywords {
