@@ -98,11 +98,16 @@ pub fn run(
     Ok(CodegenReport::new(vec![generated], mode))
 }
 
-/// Generates all crates of the repository at `root`, and updates them as the mode allows.
+/// Generates all crates of the repository at `root`, and updates them as the mode allows. A
+/// repository of a spec and its client has no other crate.
 pub fn run_all(root: &Path, mode: Mode) -> Result<CodegenReport, CodegenFailure> {
-    let crates =
-        CRATES.map(|(spec, out)| Generated::new(&root.join(spec), &root.join(out)));
-    let crates = crates.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let (client, others) = CRATES.split_at(1);
+    let others = others.iter().filter(|(_, out)| root.join(out).is_dir());
+    let crates = client
+        .iter()
+        .chain(others)
+        .map(|(spec, out)| Generated::new(&root.join(spec), &root.join(out)));
+    let crates = crates.collect::<Result<Vec<_>, _>>()?;
     let plans: Vec<&Plan> = crates.iter().map(|it| &it.plan).collect();
     update(&plans, mode)?;
     Ok(CodegenReport::new(crates, mode))

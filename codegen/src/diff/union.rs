@@ -73,7 +73,7 @@ impl Comparison<'_> {
                 }
             }
             _ => {
-                let what = "its alternatives are told apart in another way";
+                let what = "its alternatives are selected in another way";
                 self.note(spot, (wire::FORMAT, rust::TYPE_KIND), what);
             }
         }

@@ -7,7 +7,6 @@
 mod error;
 mod json;
 mod number;
-mod one_of;
 mod path;
 mod scalar;
 mod store;

@@ -1,6 +1,6 @@
 //! Unions: `oneOf` and `anyOf`.
 //!
-//! Where each alternative has a JSON type of its own, that type decides. Otherwise a discriminator
+//! Where no two alternatives have the same JSON type, the type decides. Otherwise a discriminator
 //! does, or else how well the alternatives fit.
 
 use openapiv3::Schema;
@@ -45,7 +45,7 @@ impl<'d> Types<'d, '_> {
         self.open_union(schema, &alternatives, &types)
     }
 
-    /// Whether each alternative has a JSON type of its own. Callers write the first one as plain
+    /// Whether no two alternatives have the same JSON type. Callers write the first one as plain
     /// text, and not every text is a date.
     fn differ_in_json_type(&self, types: &[Type], json: &[JsonType]) -> bool {
         let is_new = |(index, ty): (usize, &JsonType)| {

@@ -4,8 +4,6 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::ValueRef;
-
 /// A JSON value as received, byte for byte: what fits no alternative of a union.
 ///
 /// ```
@@ -34,11 +32,6 @@ impl RawJson {
     /// `f64`.
     pub fn to_value(&self) -> Value {
         serde_json::from_str(&self.0).unwrap_or_default()
-    }
-
-    #[doc(hidden)]
-    pub fn value_ref(&self) -> ValueRef<'_> {
-        ValueRef::Json(self)
     }
 }
 

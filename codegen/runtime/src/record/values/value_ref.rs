@@ -100,3 +100,10 @@ pub trait Map {
     /// The entry of a key.
     fn get(&self, key: &str) -> Option<ValueRef<'_>>;
 }
+
+impl RawJson {
+    #[doc(hidden)]
+    pub fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Json(self)
+    }
+}

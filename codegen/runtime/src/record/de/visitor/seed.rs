@@ -8,12 +8,14 @@ use serde::de::{
 };
 use serde_json::Value;
 
-use super::super::one_of::read_one_of;
+use self::one_of::read_one_of;
 use super::super::path::DecodePath;
 use super::super::raw::{self, Format};
 use super::super::scalar::Decoded;
 use super::TargetVisitor;
 use crate::record::{Codec, Target};
+
+mod one_of;
 
 /// Reads a value or null: [`Decoded::NoValue`] if the type has no null.
 pub(in super::super) struct ValueSeed<'a> {

@@ -10,11 +10,11 @@ use serde::de::{DeserializeSeed, Deserializer, Error};
 use serde_json::Value;
 
 use self::fit::fit_alternative;
-use super::error::without_position;
-use super::path::DecodePath;
-use super::raw::{self, Format, TextOfValue};
-use super::scalar::Decoded;
-use super::visitor::{ValueSeed, require_value};
+use super::{ValueSeed, require_value};
+use crate::record::de::error::without_position;
+use crate::record::de::path::DecodePath;
+use crate::record::de::raw::{self, Format, TextOfValue};
+use crate::record::de::scalar::Decoded;
 use crate::record::{OneOf, RawJson};
 
 mod fit;

@@ -80,7 +80,7 @@ fn fit(value: &mut dyn Codec, json: &Value) -> Option<Misfit> {
             Some(Misfit::listed(to.is_listed()))
         }
         (Target::DecimalEnum(to), Value::Number(number)) => {
-            to.set(&super::super::number::parse(&number.to_string())?);
+            to.set(&crate::record::de::number::parse(&number.to_string())?);
             Some(Misfit::listed(to.is_listed()))
         }
         (Target::Float(_) | Target::Decimal(_), Value::Number(_)) => {
