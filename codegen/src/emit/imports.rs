@@ -127,6 +127,10 @@ fn uses(
     let collection = index.api.collection.is_some() && named.is_foreign("Collection");
     uses.add_if(collection, &["crate", "collection"], "Collection");
     for name in &named.idents {
+        // A type of the document may have the name of an item that the file uses.
+        if uses.has(name) {
+            continue;
+        }
         if let Some(resource) = index.resource_of_client(name) {
             uses.add_if(named.is_foreign(name), &["crate", resource.name.rust()], name);
         }
@@ -157,6 +161,10 @@ impl Uses {
         if wanted {
             self.add(path, name);
         }
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.0.values().any(|names| names.contains(name))
     }
 
     fn add(&mut self, path: &[&str], name: &str) {
