@@ -9,7 +9,7 @@ use crate::orders::Orders;
 use crate::stock::Stock;
 use revio_runtime::{
     Conventions, Envelope, Errors, Handle, HandleBuilder, Method, Options, RateLimit,
-    RawRequest, Result, RetryBudget, Security,
+    RawRequest, Result, RetryBudget, Security, Servers,
 };
 use std::time::Duration;
 
@@ -150,7 +150,7 @@ impl ClientBuilder {
 pub(crate) static CONVENTIONS: Conventions = Conventions {
     name: "Kitchen Sink API",
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-    servers: &["https://kitchen-sink.example"],
+    servers: Servers::new(&["https://kitchen-sink.example"]),
     security: Security {
         schemes: &[],
         required: &[],

@@ -5,9 +5,9 @@
 //!
 //! # Calls
 //!
-//! | method | description | endpoint | evidence |
-//! |---|---|---|---|
-//! | [`get`](KitchenSinkApi::get) |  | `GET /` | official |
+//! | method | description | endpoint |
+//! |---|---|---|
+//! | [`get`](KitchenSinkApi::get) |  | `GET /` |
 //!
 //! # Builders
 //!
@@ -31,7 +31,7 @@ impl KitchenSinkApi {
 
     /// Calls `/`.
     ///
-    /// `GET /` · evidence: official
+    /// `GET /`
     ///
     /// # Example
     ///

@@ -36,11 +36,6 @@ pub use revio_runtime::{
     Response, Result, Secret, StatusCode, Tristate, Value, reqwest,
 };
 
-/// Keys and labels of custom fields.
-pub mod custom_fields {
-    pub use revio_runtime::{CustomFieldKey, CustomFieldLabel};
-}
-
 /// Details of an [`Error`].
 pub mod error {
     pub use revio_runtime::{DecodeError, ErrorKind, InvalidBody, Violation};
@@ -56,11 +51,6 @@ pub mod options {
     pub use revio_runtime::{Options, RateLimit};
 }
 
-/// Streams over the pages and records of a list.
-pub mod paging {
-    pub use revio_runtime::{Decode, Page, Pages, Position, Records, Unreadable};
-}
-
 /// Requests and responses without types.
 pub mod raw {
     pub use revio_runtime::{RawBody, RawRequest, RawResponse};
@@ -69,9 +59,4 @@ pub mod raw {
 /// When and how often a request is retried.
 pub mod retry {
     pub use revio_runtime::{Backoff, RetryBudget, RetryPolicy};
-}
-
-/// Receiving webhooks.
-pub mod webhook {
-    pub use revio_runtime::{Delivery, Handshake};
 }

@@ -5,10 +5,10 @@
 //!
 //! # Calls
 //!
-//! | method | description | endpoint | evidence |
-//! |---|---|---|---|
-//! | [`get_stock_items`](Lists::get_stock_items) |  | `GET /stock-items` | official |
-//! | [`get_stock_items2`](Lists::get_stock_items2) |  | `GET /stock/items` | official |
+//! | method | description | endpoint |
+//! |---|---|---|
+//! | [`get_stock_items`](Lists::get_stock_items) |  | `GET /stock-items` |
+//! | [`get_stock_items2`](Lists::get_stock_items2) |  | `GET /stock/items` |
 //!
 //! # Builders
 //!
@@ -32,7 +32,7 @@ impl Lists {
 
     /// Calls `/stock-items`.
     ///
-    /// `GET /stock-items` · evidence: official
+    /// `GET /stock-items`
     ///
     /// # Example
     ///
@@ -50,7 +50,7 @@ impl Lists {
 
     /// Calls `/stock/items`.
     ///
-    /// `GET /stock/items` · evidence: official
+    /// `GET /stock/items`
     ///
     /// # Example
     ///

@@ -5,9 +5,9 @@
 //!
 //! # Calls
 //!
-//! | method | description | endpoint | evidence |
-//! |---|---|---|---|
-//! | [`list`](Orders::list) |  | `GET /orders` | official |
+//! | method | description | endpoint |
+//! |---|---|---|
+//! | [`list`](Orders::list) |  | `GET /orders` |
 //!
 //! # Builders
 //!
@@ -31,7 +31,7 @@ impl Orders {
 
     /// Calls `/orders`.
     ///
-    /// `GET /orders` · evidence: official
+    /// `GET /orders`
     ///
     /// # Example
     ///

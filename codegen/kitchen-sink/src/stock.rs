@@ -5,11 +5,11 @@
 //!
 //! # Calls
 //!
-//! | method | description | endpoint | evidence |
-//! |---|---|---|---|
-//! | [`get`](Stock::get) |  | `GET /stock` | official |
-//! | [`clear`](Stock::clear) |  | `DELETE /stock` | official |
-//! | [`put_by_rack_items_by_item_json`](Stock::put_by_rack_items_by_item_json) |  | `PUT /stock/{rack}/items/{item}.json` | official |
+//! | method | description | endpoint |
+//! |---|---|---|
+//! | [`get`](Stock::get) |  | `GET /stock` |
+//! | [`clear`](Stock::clear) |  | `DELETE /stock` |
+//! | [`put_by_rack_items_by_item_json`](Stock::put_by_rack_items_by_item_json) |  | `PUT /stock/{rack}/items/{item}.json` |
 //!
 //! # Builders
 //!
@@ -34,7 +34,7 @@ impl Stock {
 
     /// Calls `/stock`.
     ///
-    /// `GET /stock` · evidence: official
+    /// `GET /stock`
     ///
     /// # Example
     ///
@@ -52,7 +52,7 @@ impl Stock {
 
     /// Calls `/stock`.
     ///
-    /// `DELETE /stock` · evidence: official
+    /// `DELETE /stock`
     ///
     /// # Example
     ///
@@ -70,7 +70,7 @@ impl Stock {
 
     /// Calls `/stock/{rack}/items/{item}.json`.
     ///
-    /// `PUT /stock/{rack}/items/{item}.json` · evidence: official
+    /// `PUT /stock/{rack}/items/{item}.json`
     ///
     /// # Example
     ///

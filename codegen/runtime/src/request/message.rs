@@ -39,6 +39,8 @@ pub(super) struct Request {
     /// Below the base URL, encoded; may contain a query.
     pub(super) path: String,
     pub(super) query: Query,
+    /// The whole URL in place of path and query, if a response has linked to it.
+    pub(super) url: Option<Arc<str>>,
     pub(super) accept: &'static str,
     /// The headers of the operation itself.
     pub(super) headers: Vec<(String, String)>,
@@ -93,6 +95,7 @@ impl Request {
             method,
             path,
             query: Query::default(),
+            url: None,
             accept: "application/json",
             headers: Vec::new(),
             cookies: Vec::new(),
@@ -252,6 +255,9 @@ impl Request {
     }
 
     fn uri(&self, handle: &Handle, credentials: &[&Sent]) -> Result<Uri> {
+        if let Some(url) = &self.url {
+            return linked(url, credentials);
+        }
         let base_url = handle.shared().base_urls.of(self.operation);
         let separator = if self.path.contains('?') { "&" } else { "?" };
         // Enough for a few parameters.
@@ -354,6 +360,27 @@ impl Request {
         matches!(self.method, Method::POST | Method::PUT | Method::PATCH)
             && self.body.as_ref().is_none_or(|it| it.body.is_empty())
     }
+}
+
+/// A URL that a response has linked to. It may lack the key in the query.
+fn linked(url: &str, credentials: &[&Sent]) -> Result<Uri> {
+    let (url, _) = url.split_once('#').unwrap_or((url, ""));
+    let mut uri = url.to_owned();
+    let has = |key: &str| {
+        let query = url.split_once('?').map_or("", |(_, query)| query);
+        form_urlencoded::parse(query.as_bytes()).any(|(name, _)| name == key)
+    };
+    let mut query =
+        QueryWriter::new(&mut uri, if url.contains('?') { "&" } else { "?" });
+    for credential in credentials {
+        match credential {
+            Sent::Query(name, key) if !has(name) => query.pair(name, key),
+            _ => {}
+        }
+    }
+    uri.parse().map_err(|error| {
+        Error::invalid_request(format!("invalid link: {error}")).with_source(error)
+    })
 }
 
 /// Adds a cookie to those of the call: a request has one header for all.
