@@ -10,6 +10,7 @@ mod client;
 mod compare;
 mod definition;
 mod docs;
+mod headers;
 mod json;
 mod markdown;
 mod matching;
@@ -41,6 +42,7 @@ use compare::Comparison;
 pub fn diff(old: &Analysis, new: &Analysis) -> Diff {
     let mut comparison = Comparison::of(old, new);
     comparison.client();
+    comparison.headers();
     comparison.resources();
     comparison.definitions();
     comparison.envelope();

@@ -14,6 +14,7 @@ mod example;
 mod exercise;
 mod fake;
 mod guide;
+mod headers;
 mod identifier;
 mod imports;
 mod index;
@@ -59,7 +60,7 @@ pub struct File {
 /// are in memory.
 pub(crate) fn emit<'a>(index: &'a Index<'a>) -> impl Iterator<Item = File> {
     type Emitter = fn(&Index) -> Option<File>;
-    let emitters: [Emitter; 9] = [
+    let emitters: [Emitter; 10] = [
         |index| Some(lib_rs::file(index)),
         |index| Some(client::file(index)),
         |index| Some(registry::file(index.api)),
@@ -67,6 +68,7 @@ pub(crate) fn emit<'a>(index: &'a Index<'a>) -> impl Iterator<Item = File> {
         |index| Some(fake::file(index.api)),
         |index| Some(schemas::file(index.api)),
         collection::file,
+        headers::file,
         |index| guide::file(index.api),
         types::file,
     ];

@@ -25,7 +25,9 @@ pub use operation::{
     Method, Operation, Parameter, ParameterLocation, ParameterType, RetrySafety, Style,
 };
 pub use patch::{Patch, PatchField};
-pub use response::{ByStatus, ErrorResponse, ResponseKind, Status, StatusResponse};
+pub use response::{
+    ByStatus, ErrorResponse, ResponseHeader, ResponseKind, Status, StatusResponse,
+};
 pub use schema::{
     Bounds, Collection, Definition, Enum, EnumType, EnvelopeKind, EnvelopeSchema, Field,
     IdentifierType, JsonType, Presence, Record, Role, Shape, Type, TypeId, Union,
@@ -57,6 +59,8 @@ pub struct Api {
     pub collection: Option<Collection>,
     /// The other envelopes, in document order.
     pub envelopes: Vec<EnvelopeSchema>,
+    /// The described headers of successful responses, each once.
+    pub headers: Vec<ResponseHeader>,
     /// The errors that all operations share, if there are several.
     pub common_errors: Vec<ErrorResponse>,
     /// The resources, in document order.

@@ -30,6 +30,8 @@ pub(crate) use self::secret::is_name_of_secret;
 const TAG: &str = "choose another tag";
 /// The remedy for the name of a guide.
 const GUIDE: &str = "choose another file name";
+/// The remedy for the name of a header.
+const HEADER: &str = "rename one of the headers";
 /// The remedy for the name of a method.
 const OPERATION_ID: &str = "choose another `operationId`";
 /// The remedy for the name of a credential.
@@ -51,6 +53,10 @@ pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut settings = settings.remedy(VARIABLE);
     for variable in &mut api.conventions.servers.variables {
         settings.assign(&mut variable.name, Case::Snake);
+    }
+    let mut headers = Scope::new(&[], diagnostics).remedy(HEADER);
+    for header in &mut api.headers {
+        headers.assign(&mut header.name, Case::Constant);
     }
     let types = assign_types(api, diagnostics);
     for definition in &mut api.types {

@@ -7,6 +7,7 @@ use crate::kitchen_sink_api::KitchenSinkApi;
 use crate::lists::Lists;
 use crate::orders::Orders;
 use crate::stock::Stock;
+use crate::uploads::Uploads;
 use revio_runtime::{
     Conventions, Envelope, Errors, Handle, HandleBuilder, Method, Options, RateLimit,
     RawRequest, Result, RetryBudget, Security, Servers,
@@ -50,6 +51,11 @@ impl Client {
     /// The path is relative to the base URL.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
         self.handle.request(method, path)
+    }
+
+    /// Calls tagged `uploads`.
+    pub fn uploads(&self) -> Uploads {
+        Uploads::new(self.handle.clone())
     }
 
     /// Calls tagged `Kitchen Sink API`.

@@ -9,6 +9,7 @@
 //!
 //! | module | purpose |
 //! |---|---|
+//! | [`uploads`] | Calls tagged `uploads`. |
 //! | [`kitchen_sink_api`] | Calls tagged `Kitchen Sink API`. |
 //! | [`stock`] | Calls tagged `stock`. |
 //! | [`lists`] | Calls tagged `lists`. |
@@ -21,6 +22,7 @@ mod client;
 pub mod drift;
 #[cfg(feature = "fake")]
 pub mod fake;
+pub mod headers;
 pub mod kitchen_sink_api;
 pub mod lists;
 pub mod orders;
@@ -28,12 +30,14 @@ pub mod registry;
 #[cfg(any(feature = "drift", feature = "fake"))]
 mod schemas;
 pub mod stock;
+pub mod types;
+pub mod uploads;
 
 pub use crate::client::{Client, ClientBuilder};
 pub use revio_runtime::{
-    Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, HeaderMap, Id, Link, Method,
-    NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany, Options, Redacted, Request,
-    Response, Result, Secret, StatusCode, Tristate, Value, reqwest,
+    Body, Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, File, HeaderMap, Id,
+    Link, Method, NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany, Options,
+    Redacted, Request, Response, Result, Secret, StatusCode, Tristate, Value, reqwest,
 };
 
 /// Details of an [`Error`].

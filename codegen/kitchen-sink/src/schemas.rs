@@ -18,4 +18,13 @@ pub(crate) static API: Api = Api {
     bounds: &[],
 };
 
-schemas!(SCHEMAS {});
+schemas!(SCHEMAS {
+    Required "Upload"/"title" => Text,
+    Optional "Upload"/"tags" => List(&Text),
+    Optional "Upload"/"size" => Object("Size"),
+    Optional "Size"/"width" => Integer,
+    Optional "Size"/"height" => Integer,
+    Required "Conflict"/"title" => Text,
+    Optional "Conflict"/"holder" => Integer,
+    Optional "Busy"/"seconds" => Integer,
+});

@@ -111,6 +111,7 @@ pub use crate::request::typed::Request;
 pub use crate::response::created::Created;
 pub use crate::response::decode::Decode;
 pub use crate::response::done::Done;
+pub use crate::response::header::Header;
 pub use crate::response::link::Link;
 pub use crate::response::typed::Response;
 pub use crate::retry::{Backoff, RetryBudget, RetryPolicy};

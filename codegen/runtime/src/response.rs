@@ -9,6 +9,7 @@ mod envelope;
 mod error_body;
 pub(crate) mod error_message;
 pub(crate) mod future;
+pub(crate) mod header;
 mod key;
 pub(crate) mod link;
 pub(crate) mod raw;

@@ -95,6 +95,7 @@ table! {
         SETTER_ADDED = "setter-added", "a new setter of an operation";
         HELPER_ADDED = "helper-added", "`edit` or `custom_field_labels` where there was none";
         TYPE_ADDED = "type-added", "a new type";
+        HEADER_ADDED = "header-added", "a constant for a header of responses";
         CONVERSION_ADDED = "conversion-added", "a replacement that can be made from its record";
         SETTING_ADDED = "setting-added", "a new optional setting of the client";
         GUIDE_ADDED = "guide-added", "a new guide";
@@ -143,6 +144,7 @@ table! {
         TYPE_MOVED = "type-moved", "a type in another module";
         TYPE_RENAMED = "type-renamed", "another name of a type";
         TYPE_KIND = "type-kind", "a record, enum, union, identifier or alias that became another";
+        HEADER_TYPE = "header-type", "another type or Rust name of a header of responses";
         ALIAS_TARGET = "alias-target", "an alias of another type";
         RECORD_ROLE = "record-role", "a record that is constructed in another way";
         FIELD_IN_CONSTRUCTOR = "field-in-constructor", "a new field that `new` takes";
@@ -163,6 +165,7 @@ table! {
         SETTER_REMOVED = "setter-removed", "a removed setter";
         HELPER_REMOVED = "helper-removed", "`edit` or `custom_field_labels` removed, or of another record";
         TYPE_REMOVED = "type-removed", "a removed type";
+        HEADER_REMOVED = "header-removed", "a removed constant for a header of responses";
         FIELD_REMOVED = "field-removed", "a removed field";
         VARIANT_REMOVED = "variant-removed", "a removed variant of an enum";
         UNION_VARIANT_REMOVED = "union-variant-removed", "a removed variant of a union";

@@ -27,7 +27,7 @@ const MAX_DEPTH: usize = 16;
 
 /// The document with merged schemas; unchanged if there is nothing to merge.
 pub fn merge<'t>(tree: &'t Tree, diagnostics: &mut Diagnostics) -> Cow<'t, Tree> {
-    let mut merged = BTreeMap::new();
+    let mut schemas = BTreeMap::new();
     let mut reported = BTreeSet::new();
     let mut open = vec![(&DOCUMENT, &tree.root)];
     while let Some((object, node)) = open.pop() {
@@ -35,7 +35,7 @@ pub fn merge<'t>(tree: &'t Tree, diagnostics: &mut Diagnostics) -> Cow<'t, Tree>
             let (root, top) = (&tree.root, node.span);
             let reported = &mut reported;
             let mut merger = Merger { root, top, made: 0, reported, diagnostics };
-            merged.extend(merger.merged(node, 0).map(|new| (node.span, new)));
+            schemas.extend(merger.merged(node, 0).map(|new| (node.span, new)));
         }
         let children = children(object, node).into_iter();
         open.extend(
@@ -44,28 +44,39 @@ pub fn merge<'t>(tree: &'t Tree, diagnostics: &mut Diagnostics) -> Cow<'t, Tree>
                 .map(|child| (child.object, child.node)),
         );
     }
-    if merged.is_empty() {
+    if schemas.is_empty() {
         return Cow::Borrowed(tree);
     }
     let mut tree = tree.clone();
-    replace(&mut tree.root, &merged);
+    replace(&mut tree.root, &schemas, &mut Vec::new());
     Cow::Owned(tree)
 }
 
-/// Replaces the schemas at the given places, and those in what replaces them.
-fn replace(node: &mut Node, merged: &BTreeMap<Span, Node>) {
-    if node.get("allOf").or(node.get("oneOf")).or(node.get("anyOf")).is_some()
+/// Replaces the schemas at the given places, and those in what replaces them. A schema may contain
+/// itself, so none is replaced inside of what replaces it.
+fn replace(node: &mut Node, merged: &BTreeMap<Span, Node>, open: &mut Vec<Span>) {
+    let depth = open.len();
+    if !open.contains(&node.span)
+        && node.get("allOf").or(node.get("oneOf")).or(node.get("anyOf")).is_some()
         && let Some(new) = merged.get(&node.span)
     {
+        open.push(node.span);
         *node = new.clone();
     }
     match &mut node.value {
-        Value::List(items) => items.iter_mut().for_each(|item| replace(item, merged)),
+        Value::List(items) => {
+            for item in items {
+                replace(item, merged, open);
+            }
+        }
         Value::Map(entries) => {
-            entries.iter_mut().for_each(|entry| replace(&mut entry.node, merged));
+            for entry in entries {
+                replace(&mut entry.node, merged, open);
+            }
         }
         _ => {}
     }
+    open.truncate(depth);
 }
 
 /// Merges one schema of the document.
@@ -80,7 +91,7 @@ struct Merger<'t, 'd> {
     diagnostics: &'d mut Diagnostics,
 }
 
-impl<'t> Merger<'t, '_> {
+impl Merger<'_, '_> {
     /// The schema without parts that are not objects. `None` if it stays as it is.
     fn merged(&mut self, node: &Node, depth: usize) -> Option<Node> {
         let has_parts = node.get("allOf").is_some();

@@ -148,6 +148,7 @@ fn modules(index: &Index) -> TokenStream {
         ("drift", true, quote!(#[cfg(feature = "drift")] pub)),
         ("fake", true, quote!(#[cfg(feature = "fake")] pub)),
         ("guide", !api.guides.is_empty(), quote!(pub)),
+        ("headers", !api.headers.is_empty(), quote!(pub)),
         ("registry", true, quote!(pub)),
         ("schemas", true, quote!(#[cfg(any(feature = "drift", feature = "fake"))])),
         ("types", !index.public_types(Module::Types).is_empty(), quote!(pub)),

@@ -43,8 +43,9 @@ pub(crate) fn package(index: &Index) -> Package {
 }
 
 /// The features of the runtime, which pull in what few documents need.
-fn runtime_features(_: &Api) -> Vec<&'static str> {
-    Vec::new()
+fn runtime_features(api: &Api) -> Vec<&'static str> {
+    let has_parts = api.operations().any(Operation::sends_parts);
+    has_parts.then_some("multipart").into_iter().collect()
 }
 
 fn credentials(api: &Api) -> Vec<String> {

@@ -154,6 +154,7 @@ impl Api {
             self.operation_line(f, operation)?;
             operation.parameters.iter().try_for_each(|it| self.parameter_line(f, it))?;
             operation.body.iter().try_for_each(|body| self.body_lines(f, body))?;
+            operation.headers.iter().try_for_each(|name| self.header_line(f, name))?;
             operation.errors.iter().try_for_each(|error| self.error_line(f, error))
         })
     }
@@ -207,6 +208,12 @@ impl Api {
         let (name, ty) = (Both(&parameter.name), self.text(&parameter.ty));
         let style = self.style_text(parameter);
         writeln!(f, "    {location} {name}: {ty}, {required}{style}")
+    }
+
+    fn header_line(&self, f: &mut Formatter<'_>, name: &str) -> fmt::Result {
+        let header = self.headers.iter().find(|header| header.name.wire == name);
+        let ty = header.map_or_else(String::new, |header| self.text(&header.ty));
+        writeln!(f, "    response header {name}: {ty}")
     }
 
     fn error_line(&self, f: &mut Formatter<'_>, error: &ErrorResponse) -> fmt::Result {

@@ -35,6 +35,10 @@ pub struct Operation {
     pub server: Option<Server>,
     /// The media types to ask for, if they do not follow from the response.
     pub accept: Option<String>,
+    /// The described headers of successful responses, by the names in [`Api::headers`].
+    ///
+    /// [`Api::headers`]: super::Api::headers
+    pub headers: Vec<String>,
     /// The typed bodies of responses that report a failure.
     pub errors: Vec<ErrorResponse>,
     /// How well the operation is known.
@@ -88,6 +92,12 @@ impl Operation {
     /// The body, if a setter of the request builder sets it.
     pub fn optional_body(&self) -> Option<&Body> {
         self.body.as_ref().filter(|body| !body.required && body.is_one_value())
+    }
+
+    /// Whether the body has parts.
+    pub fn sends_parts(&self) -> bool {
+        let body = self.body.as_ref();
+        body.is_some_and(|body| matches!(body.kind, BodyKind::Multipart(_)))
     }
 
     /// The parts of a multipart body.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Type, TypeId};
+use super::{Doc, Name, Type, TypeId};
 
 /// What a response holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +50,17 @@ pub struct StatusResponse {
     pub kind: ResponseKind,
     /// The description.
     pub about: String,
+}
+
+/// A header of responses.
+#[derive(Debug)]
+pub struct ResponseHeader {
+    /// The name on the wire, and that of the constant.
+    pub name: Name,
+    /// The type of the value.
+    pub ty: Type,
+    /// The documentation.
+    pub doc: Doc,
 }
 
 /// The body of a response that reports a failure.

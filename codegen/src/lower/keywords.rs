@@ -70,7 +70,7 @@ static KEYWORDS: &[Row] = keywords! {
     COMPONENTS {
         Used => "schemas" "responses" "parameters" "requestBodies" "securitySchemes";
         EXAMPLE => "examples";
-        HEADER => "headers";
+        Used => "headers";
         LINK => "links";
         Ignored("a client receives no calls") => "callbacks";
     }
@@ -111,8 +111,7 @@ static KEYWORDS: &[Row] = keywords! {
     }
     RESPONSE {
         Ignored("the type of the response has one") => "description";
-        HEADER => "headers";
-        Used => "content";
+        Used => "content" "headers";
         LINK => "links";
     }
     EXAMPLE {
@@ -123,8 +122,10 @@ static KEYWORDS: &[Row] = keywords! {
             "server";
     }
     HEADER {
-        HEADER => "description" "required" "deprecated" "allowEmptyValue" "style"
-            "explode" "allowReserved" "schema" "example" "examples" "content";
+        Used => "schema";
+        Documented => "description" "deprecated";
+        HEADER => "required" "allowEmptyValue" "style" "explode" "allowReserved"
+            "example" "examples" "content";
     }
     TAG {
         Used => "name";

@@ -3,6 +3,7 @@
 mod body;
 mod error;
 mod form;
+mod header;
 mod identity;
 mod parameter;
 mod patch;
@@ -187,6 +188,7 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
         };
         let parameters = self.parameters(source);
         let (response, accept) = self.response(source, method, &context);
+        let headers = self.lower_headers(source, &response);
         let errors = self.errors(source, &context);
         let mut bodies = self.bodies(source, &parameters, &context).into_iter();
         let body = bodies.next();
@@ -215,6 +217,7 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
                 &mut self.types.api.conventions.servers,
             ),
             accept,
+            headers,
             errors,
             evidence,
             retry: if is_safe { RetrySafety::Safe } else { RetrySafety::Unsafe },

@@ -1,4 +1,5 @@
 //! The client over real sockets, one module for each topic of the document.
 
+mod bodies;
 mod names;
 mod support;

@@ -76,7 +76,7 @@ impl Walk {
                     self.descend(redacted_name(name), |walk| match fields.get("*") {
                         Some(field) => walk.field(field, value.get()),
                         None => walk.unknown(schema, value.get(), 1),
-                    })
+                    });
                 }
             }
         }

@@ -324,10 +324,10 @@ fn field_count(value: ValueRef<'_>) -> Option<usize> {
             let mut count = 0;
             record.with_values(&mut |values, extra| {
                 let absent = |value: &&ValueRef<'_>| **value != ValueRef::Absent;
-                let names = record.descriptor().fields;
-                let named = values.iter().take(names.len()).filter(absent).count();
-                let others = rest(values, names).map_or(0, |rest| rest.len());
-                count = named + others + extra.len();
+                let fields = record.descriptor().fields;
+                let known = values.iter().take(fields.len()).filter(absent).count();
+                let others = rest(values, fields).map_or(0, super::Map::len);
+                count = known + others + extra.len();
             });
             Some(count)
         }

@@ -1,8 +1,8 @@
 //! Responses that depend on the status, responses without a body, and redirects.
 
 use revio_runtime::{
-    Bytes, Call, Decode, Done, Evidence, HttpMethod, Operation, RawBody, ResponseKind,
-    Result, RetrySafety, Value, by_status,
+    Bytes, Call, Decimal, Decode, Done, Evidence, Header, HttpMethod, Operation,
+    RawBody, ResponseKind, Result, RetrySafety, Value, by_status,
 };
 
 use crate::support::{Reply, Server, client};
@@ -140,6 +140,30 @@ async fn a_redirect_is_a_success_only_where_the_api_describes_no_other() {
     let error = send::<Done>(call(&server, &MOVED)).await.expect_err("404");
     assert!(error.is_not_found());
     assert_eq!(server.requests().len(), 3, "redirects are not followed");
+}
+
+#[tokio::test]
+async fn a_described_header_has_a_type() {
+    const TOTAL: Header<i64> = Header::new("x-total");
+    const FEE: Header<Decimal> = Header::new("x-fee");
+    const FLAG: Header<bool> = Header::new("x-flag");
+    const TEXT: Header<String> = Header::new("x-total");
+    const ABSENT: Header<i64> = Header::new("x-absent");
+    let reply = Reply::empty(200)
+        .header("X-Total", "42")
+        .header("X-Fee", "12.50")
+        .header("X-Flag", "true");
+    let server = Server::start([reply]).await;
+    let response = call(&server, &HEAD).send::<Done>().await.expect("a response");
+    assert_eq!(response.header(TOTAL).expect("an integer"), Some(42));
+    let fee = response.header(FEE).expect("a decimal").expect("a value");
+    assert_eq!(fee.to_string(), "12.50");
+    assert_eq!(response.header(FLAG).expect("a boolean"), Some(true));
+    assert_eq!(response.header(TEXT).expect("a text").as_deref(), Some("42"));
+    assert_eq!(response.header(ABSENT).expect("nothing"), None);
+    let wrong = Header::<i64>::new("x-flag");
+    let error = response.header(wrong).expect_err("not an integer").to_string();
+    assert_eq!(error, "x-flag: invalid value");
 }
 
 #[tokio::test]

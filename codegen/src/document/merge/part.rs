@@ -83,9 +83,11 @@ fn add_leaves<'t>(
         return ends;
     }
     leaves.push(node);
-    node.items_of("allOf")
-        .iter()
-        .fold(true, |ends, part| add_leaves(root, part, path, leaves) && ends)
+    let mut ends = true;
+    for part in node.items_of("allOf") {
+        ends &= add_leaves(root, part, path, leaves);
+    }
+    ends
 }
 
 impl Part<'_> {
@@ -123,7 +125,7 @@ impl Part<'_> {
                 key => is_neutral_key(key, &entry.node),
             })
         };
-        self.leaves.iter().all(|leaf| says(&leaf))
+        self.leaves.iter().all(says)
     }
 }
 
@@ -153,7 +155,7 @@ pub(super) fn is_nullable(parts: &[Part<'_>]) -> bool {
         let flag = |leaf: &&Node| {
             leaf.get("nullable").is_some_and(|it| it.value == Value::Bool(true))
         };
-        part.leaves.iter().any(|leaf| flag(&leaf))
+        part.leaves.iter().any(flag)
     };
     let free = |part: &&Part<'_>| part.is_own || part.is_neutral();
     let mut typed = parts.iter().filter(|part| !free(part)).peekable();

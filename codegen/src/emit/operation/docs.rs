@@ -5,7 +5,7 @@ use crate::emit::docs::{
     paragraphs, sentence, third_person, wrap,
 };
 use crate::emit::value::takes_one_or_many;
-use crate::emit::{error, example};
+use crate::emit::{error, example, headers};
 use crate::ir::{
     Api, BodyKind, Doc, Evidence, Operation, Parameter, ParameterLocation, Resource,
     allows_anonymous,
@@ -31,6 +31,7 @@ pub(super) fn method(
         credentials(api, operation),
         server(api, operation),
         media_type(operation),
+        headers::of_operation(api, operation),
         error::of_operation(api, operation),
         edit_hint(operation),
         vec!["# Example".to_owned()],

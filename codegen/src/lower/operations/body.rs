@@ -1,5 +1,7 @@
 //! Request bodies: one for each media type that the client treats differently.
 
+use heck::ToSnakeCase as _;
+
 use super::form::form_styles;
 use super::{Operations, is_json, is_plain_json, is_text};
 use crate::document::{Document, PathOperation};
@@ -140,7 +142,7 @@ pub(super) fn suffix(media_type: &str) -> String {
         ("text", "plain" | "*") => "text".to_owned(),
         ("application", "octet-stream") | ("*", _) => "bytes".to_owned(),
         (kind, "*") => kind.to_owned(),
-        (_, subtype) => crate::names::snake(subtype),
+        (_, subtype) => subtype.to_snake_case(),
     }
 }
 

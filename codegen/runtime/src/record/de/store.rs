@@ -30,13 +30,13 @@ pub(super) fn store(target: &mut Target<'_>, scalar: Scalar<'_>) -> Option<Decod
             store_number(value, number::decimal, |value| to.set(&value))
         }
         (Target::DateTime(to), Scalar::Text(text)) => {
-            store_date(date::parse(text)?, |time| **to = time)
+            Some(store_date(date::parse(text)?, |time| **to = time))
         }
         (Target::Date(to), Scalar::Text(text)) => {
-            store_date(date::parse(text)?, |time| **to = time.date())
+            Some(store_date(date::parse(text)?, |time| **to = time.date()))
         }
         (Target::OffsetDateTime(to), Scalar::Text(text)) => {
-            store_date(date::parse_with_offset(text)?, |time| **to = time)
+            Some(store_date(date::parse_with_offset(text)?, |time| **to = time))
         }
         (Target::Union(to), value) => {
             let ty = alternative(to.types(), value.value_type())?;
@@ -74,12 +74,12 @@ fn store_number<T>(
     Some(Decoded::Value)
 }
 
-fn store_date<T>(parsed: ParsedDate<T>, set: impl FnOnce(T)) -> Option<Decoded> {
-    Some(match parsed {
+fn store_date<T>(parsed: ParsedDate<T>, set: impl FnOnce(T)) -> Decoded {
+    match parsed {
         ParsedDate::None => Decoded::NoValue,
         ParsedDate::At(time) => {
             set(time);
             Decoded::Value
         }
-    })
+    }
 }

@@ -160,6 +160,10 @@ fn fraction(text: &str) -> Option<(u32, &str)> {
 }
 
 /// The minutes of a zone: `Z`, `UTC`, `GMT` or an offset, perhaps after a space. Empty text is none.
+#[expect(
+    clippy::option_option,
+    reason = "text that is not a zone, and text without one"
+)]
 fn zone(text: &str) -> Option<Option<i32>> {
     match text.strip_prefix(' ').unwrap_or(text) {
         _ if text.is_empty() => Some(None),
