@@ -1,5 +1,9 @@
 //! The core of every generated builder: one call of an operation, and its setters.
 
+mod parameters;
+#[cfg(feature = "multipart")]
+mod parts;
+
 use std::fmt;
 
 use futures_core::future::BoxFuture;
@@ -8,17 +12,15 @@ use super::bounds;
 use super::form::{self, FormStyle};
 use super::message::{Fault, Payload, Request};
 #[cfg(feature = "multipart")]
-use super::multipart::{File, Parts};
-use super::one_or_many::OneOrMany;
+use super::multipart::Parts;
 use super::patch::Patch;
 use crate::body::Body;
 use crate::client::core::Handle;
 use crate::client::options::Options;
 use crate::conventions::{Conventions, CustomFields};
-use crate::encode::{self, ParameterValue};
 use crate::record::bounds::collect as collect_violations;
 use crate::record::{Codec, InvalidBody, Record, ValueRef, collect_secrets, write_json};
-use crate::registry::{Operation, Parameter, ParameterLocation, ParameterType};
+use crate::registry::Operation;
 use crate::response::future::{ResponseFuture, ValueFuture};
 use crate::revio::custom_fields::{CustomFieldKey, RecordFields};
 use crate::{Error, RawResponse, Result};
@@ -57,103 +59,6 @@ impl Handle {
 }
 
 impl Call {
-    /// Sets a parameter of the path.
-    pub fn path_param<T: Codec>(mut self, name: &str, value: impl Into<T>) -> Self {
-        self.set_path_param(name, value.into().value_ref());
-        self
-    }
-
-    /// Sets a parameter of the path that takes several values. An empty list is a fault.
-    pub fn path_param_all<T: Codec, Form>(
-        mut self,
-        name: &str,
-        values: impl OneOrMany<T, Form>,
-    ) -> Self {
-        if let Some(values) = self.values(name, values) {
-            self.set_path_param(name, values.value_ref());
-        }
-        self
-    }
-
-    /// Sets a parameter of the query. Null and absent values leave it out.
-    pub fn param<T: Codec>(mut self, name: &str, value: impl Into<T>) -> Self {
-        self.set_param(name, value.into().value_ref());
-        self
-    }
-
-    /// Sets a parameter that takes several values. An empty list is a fault: without the
-    /// parameter, all records of a list would match.
-    pub fn param_all<T: Codec, Form>(
-        mut self,
-        name: &str,
-        values: impl OneOrMany<T, Form>,
-    ) -> Self {
-        if let Some(values) = self.values(name, values) {
-            self.set_param(name, values.value_ref());
-        }
-        self
-    }
-
-    /// Sets a parameter of the query without a value.
-    pub fn empty_param(mut self, name: &str) -> Self {
-        let value = ParameterValue::One(String::new());
-        let encoded = format!("{}=", encode::component(name));
-        self.request.query.set(name, Some((value, encoded)), true);
-        self
-    }
-
-    /// Sets a header. Null and absent values leave it out.
-    pub fn header_param<T: Codec>(mut self, name: &str, value: impl Into<T>) -> Self {
-        self.set_header_param(name, value.into().value_ref());
-        self
-    }
-
-    /// Sets a header that takes several values. An empty list is a fault.
-    pub fn header_param_all<T: Codec, Form>(
-        mut self,
-        name: &str,
-        values: impl OneOrMany<T, Form>,
-    ) -> Self {
-        if let Some(values) = self.values(name, values) {
-            self.set_header_param(name, values.value_ref());
-        }
-        self
-    }
-
-    /// Sets a cookie. Null and absent values leave it out.
-    pub fn cookie_param<T: Codec>(mut self, name: &str, value: impl Into<T>) -> Self {
-        self.set_cookie_param(name, value.into().value_ref());
-        self
-    }
-
-    /// Sets a cookie that takes several values. An empty list is a fault.
-    pub fn cookie_param_all<T: Codec, Form>(
-        mut self,
-        name: &str,
-        values: impl OneOrMany<T, Form>,
-    ) -> Self {
-        if let Some(values) = self.values(name, values) {
-            self.set_cookie_param(name, values.value_ref());
-        }
-        self
-    }
-
-    fn values<T, Form>(
-        &mut self,
-        name: &str,
-        values: impl OneOrMany<T, Form>,
-    ) -> Option<Vec<T>> {
-        let values = values.into_vec();
-        if values.is_empty() {
-            self.refuse(format!(
-                "the parameter `{name}` has no values, and without it the call means something \
-                 else: pass at least one, or leave the parameter out"
-            ));
-            return None;
-        }
-        Some(values)
-    }
-
     /// Sets the body.
     pub fn body<T: Codec>(mut self, body: impl Into<T>) -> Self {
         self.set_body(&body.into());
@@ -204,19 +109,6 @@ impl Call {
         self
     }
 
-    /// Adds a filter that the operation does not declare. Filters of the same name repeat.
-    pub fn filter(mut self, name: &str, value: String) -> Self {
-        let prefix = self.conventions().filter_prefix;
-        let declared = self.query_parameter(name).is_some();
-        let prefix = if declared || name.starts_with(prefix) { "" } else { prefix };
-        let name = format!("{prefix}{name}");
-        let parameter = self.query_parameter(&name);
-        if self.check_bounds(parameter, std::slice::from_ref(&value)) {
-            self.request.query.append(&name, value);
-        }
-        self
-    }
-
     /// Sets the options of this call.
     pub fn options(mut self, options: Options) -> Self {
         self.request.options = options;
@@ -258,74 +150,6 @@ impl Call {
     }
 }
 
-/// The parts of a multipart body.
-#[cfg(feature = "multipart")]
-impl Call {
-    /// Adds a value. Without a media type, it is a plain text.
-    pub fn part<T: Codec>(
-        mut self,
-        name: &str,
-        content_type: &str,
-        value: impl Into<T>,
-    ) -> Self {
-        self.add_part(name, content_type, &value.into());
-        self
-    }
-
-    /// Adds a part for each value.
-    pub fn part_all<T: Codec>(
-        mut self,
-        name: &str,
-        content_type: &str,
-        values: impl IntoIterator<Item = impl Into<T>>,
-    ) -> Self {
-        for value in values {
-            self.add_part(name, content_type, &value.into());
-        }
-        self
-    }
-
-    /// Adds a file. The media type is that of a file without one.
-    pub fn file(
-        mut self,
-        name: &str,
-        content_type: &str,
-        file: impl Into<File>,
-    ) -> Self {
-        let added = self.parts.add_file(name, content_type, file.into());
-        self.check(added);
-        self
-    }
-
-    /// Adds several files under one name.
-    pub fn file_all(
-        mut self,
-        name: &str,
-        content_type: &str,
-        files: impl IntoIterator<Item = impl Into<File>>,
-    ) -> Self {
-        for file in files {
-            self = self.file(name, content_type, file);
-        }
-        self
-    }
-
-    fn add_part(&mut self, name: &str, content_type: &str, value: &dyn Codec) {
-        collect_secrets(value.value_ref(), &mut self.request.secrets);
-        let added = self.parts.add(name, content_type, value);
-        self.check(added);
-    }
-
-    fn finish_parts(&mut self) {
-        if !self.parts.is_empty() {
-            let declared = self.operation.body.map(|body| body.content_type);
-            let media_type = declared.unwrap_or("multipart/form-data");
-            let (body, content_type) = self.parts.encode(media_type);
-            self.request.body = Some(Payload { body, content_type });
-        }
-    }
-}
-
 /// For paging and custom fields.
 impl Call {
     pub(crate) fn conventions(&self) -> &'static Conventions {
@@ -362,78 +186,8 @@ impl Call {
     }
 }
 
-/// The setters without their types.
+/// The setters of bodies without their types.
 impl Call {
-    fn set_path_param(&mut self, name: &str, value: ValueRef<'_>) {
-        let row = Parameter::path("", ParameterType::Any);
-        let Some((_, value)) = self.expanded(name, row, value) else { return };
-        let filled = self.request.path_param(name, &value);
-        self.check(filled);
-    }
-
-    fn set_param(&mut self, name: &str, value: ValueRef<'_>) {
-        let row = Parameter::query("", ParameterType::Any);
-        let is_declared = self.query_parameter(name).is_some();
-        let Some(value) = self.expanded(name, row, value) else { return };
-        self.request.query.set(name, Some(value), is_declared);
-    }
-
-    fn set_header_param(&mut self, name: &str, value: ValueRef<'_>) {
-        let row = Parameter::header("", ParameterType::Any);
-        let Some((value, text)) = self.expanded(name, row, value) else { return };
-        let headers = &mut self.request.headers;
-        headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
-        if !value.is_empty() {
-            headers.push((name.to_owned(), text));
-        }
-    }
-
-    fn set_cookie_param(&mut self, name: &str, value: ValueRef<'_>) {
-        let row = Parameter::cookie("", ParameterType::Any);
-        let Some((value, text)) = self.expanded(name, row, value) else { return };
-        self.request.secrets.extend_from_slice(value.texts());
-        let cookies = &mut self.request.cookies;
-        cookies.retain(|(other, _)| other != name);
-        if !value.is_empty() {
-            cookies.push((name.to_owned(), text));
-        }
-    }
-
-    /// The value of a parameter and its encoded form, if it is within its bounds. A parameter that
-    /// the operation does not declare has the given row.
-    fn expanded(
-        &mut self,
-        name: &str,
-        row: Parameter,
-        value: ValueRef<'_>,
-    ) -> Option<(ParameterValue, String)> {
-        collect_secrets(value, &mut self.request.secrets);
-        let declared = self.operation.parameter_in(row.location, name);
-        let row = declared.copied().unwrap_or(row);
-        let value = ParameterValue::read(name, value, row.style);
-        let value = self.check(value.map_err(|()| not_encodable(name)))?;
-        let value = value.unwrap_or(ParameterValue::List(Vec::new()));
-        if !self.check_bounds(declared, value.texts()) {
-            return None;
-        }
-        let encoded = self.check(encode::expand(&row, name, &value))?;
-        Some((value, encoded))
-    }
-
-    fn query_parameter(&self, name: &str) -> Option<&'static Parameter> {
-        self.operation.parameter_in(ParameterLocation::Query, name)
-    }
-
-    fn check_bounds(
-        &mut self,
-        parameter: Option<&Parameter>,
-        values: &[String],
-    ) -> bool {
-        let checked =
-            parameter.map_or(Ok(()), |parameter| bounds::check(parameter, values));
-        self.check(checked).is_some()
-    }
-
     fn set_body(&mut self, body: &dyn Codec) {
         let checked = bounds::check_body(self.operation, body.value_ref());
         self.check(checked);
@@ -514,10 +268,6 @@ impl Call {
 
 fn collect<T>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     values.into_iter().map(Into::into).collect()
-}
-
-fn not_encodable(name: &str) -> String {
-    format!("the parameter `{name}` has a value without a text, such as null in a list")
 }
 
 impl fmt::Debug for Call {
