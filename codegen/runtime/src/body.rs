@@ -59,8 +59,10 @@ impl Body {
     /// A file, which is read while it is sent.
     pub fn file(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
-        // Without a length, the server finds out at the end. A missing file fails when it is read.
-        let length = std::fs::metadata(&path).ok().map(|metadata| metadata.len());
+        // Without a length, the body is sent in chunks: a pipe or a file of the system has none, or
+        // says 0. A missing file fails when it is read.
+        let length = std::fs::metadata(&path).ok().filter(std::fs::Metadata::is_file);
+        let length = length.map(|metadata| metadata.len()).filter(|length| *length > 0);
         Self::source(length, Origin::File(path))
     }
 

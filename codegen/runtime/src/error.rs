@@ -80,6 +80,8 @@ struct Inner {
     body: Option<Bytes>,
     retry_after: Option<Duration>,
     attempts: Attempts,
+    /// Whether it is about another error, which says whether the call succeeded.
+    is_about_error: bool,
     page: Option<i64>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -187,7 +189,10 @@ impl Error {
     }
 
     fn is_undecodable_success(&self) -> bool {
-        self.is_decode() && self.0.status.is_some_and(|status| status.is_success())
+        let inner = &self.0;
+        self.is_decode()
+            && !inner.is_about_error
+            && inner.status.is_some_and(|status| status.is_success())
     }
 }
 
@@ -252,6 +257,7 @@ impl Error {
             body: None,
             retry_after: None,
             attempts: Attempts::default(),
+            is_about_error: false,
             page: None,
             source: None,
         }))
@@ -312,13 +318,15 @@ impl Error {
         self.0.source.as_deref()?.downcast_ref()
     }
 
-    /// Another error about the same response.
+    /// Another error about the same response. Whether the outcome is known does not change.
     pub(crate) fn about_body(&self, kind: ErrorKind, message: String) -> Self {
         let inner = &self.0;
         let mut error = Self::new(kind, message)
             .with_status(inner.status)
             .with_retry_after(inner.retry_after)
             .with_attempts(inner.attempts);
+        error.0.attempts.outcome_unknown = self.outcome_unknown();
+        error.0.is_about_error = true;
         error.0.context.clone_from(&inner.context);
         error.0.body.clone_from(&inner.body);
         error

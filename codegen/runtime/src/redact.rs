@@ -21,7 +21,7 @@ pub(crate) const REDACTED: &str = "[redacted]";
 const WITHHELD: &str = "[redacted] (it contains a secret)";
 
 /// Shorter secrets are not searched for: they are parts of ordinary words and numbers.
-const MIN_LEN: usize = 4;
+pub(crate) const MIN_LEN: usize = 4;
 /// Secrets of at least this length make a text unfit to be quoted. A shorter one is replaced where
 /// it occurs as it is, because it may also occur by chance.
 const MIN_WITHHELD: usize = 6;

@@ -165,3 +165,14 @@ async fn files_redirects_and_responses_without_a_body() {
     let requests = server.take_requests();
     assert_eq!(requests[2].headers()["accept"], "image/png");
 }
+
+/// Other APIs have no envelope.
+#[tokio::test]
+async fn a_field_without_a_name_is_data() {
+    let json = r#"{"title": "B", "": false}"#;
+    let upload = created(response(201, "application/json", json)).await;
+    let Ok(UploadsCreateResponse::Created(upload)) = upload else {
+        panic!("{upload:?}")
+    };
+    assert_eq!(upload.extra.get(""), Some(&false.into()));
+}

@@ -12,7 +12,7 @@ use crate::conventions::{
     allows_anonymous,
 };
 use crate::encode;
-use crate::redact::Secrets;
+use crate::redact::{self, Secrets};
 use crate::registry::Operation;
 use crate::token::{TokenHeader, Tokens};
 use crate::{Error, Result};
@@ -155,8 +155,8 @@ fn sent(
             basic(&user_name, password, secrets)?
         }
         (CredentialPlace::Basic, Some(Credential::Pair(user_name, password))) => {
-            if password.is_empty() {
-                // Then the user name is the secret.
+            if password.chars().count() < redact::MIN_LEN {
+                // Such as `x` beside a key: then the user name is the secret.
                 secrets.push(user_name.clone());
             }
             basic(user_name, password, secrets)?

@@ -29,7 +29,7 @@ impl BaseUrls {
         if let Some(url) = base_url {
             if let Some(name) = values.keys().next() {
                 return Err(Error::builder(format!(
-                    "`{name}` has no effect beside `base_url`: set one of them"
+                    "`{name}` is a part of the server that `base_url` replaces: set one of them"
                 )));
             }
             let default = base_url::parse(url, &urls)?;
@@ -195,7 +195,7 @@ mod tests {
             (urls(&SERVERS, None, &[("prefix", "v1?a=b")]), "has a query"),
             (
                 urls(&SERVERS, Some("https://x.example"), &[("region", "eu")]),
-                "no effect",
+                "set one of them",
             ),
             (urls(&RELATIVE, None, &[]), "set `base_url` to `https://<host>/api/v3`"),
             (urls(&NONE, None, &[]), "set `base_url` to `https://<host>`"),

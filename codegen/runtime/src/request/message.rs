@@ -22,7 +22,7 @@ use crate::encode::{Query, QueryWriter};
 use crate::execution::retry_loop::Message;
 use crate::execution::runtime;
 use crate::record::{InvalidBody, ValueRef, collect_secrets};
-use crate::redact::Secrets;
+use crate::redact::{REDACTED, Secrets};
 use crate::registry::{Operation, Parameter, RetrySafety};
 use crate::trace;
 use crate::{Error, RawResponse, Result};
@@ -37,6 +37,8 @@ pub(super) struct Request {
     pub(super) method: Method,
     /// Below the base URL, encoded; may contain a query.
     pub(super) path: String,
+    /// The path without secrets, for messages.
+    pub(super) shown_path: String,
     pub(super) query: Query,
     pub(super) accept: &'static str,
     /// The headers of the operation itself.
@@ -90,6 +92,7 @@ impl Request {
         Self {
             operation: None,
             method,
+            shown_path: path.clone(),
             path,
             query: Query::default(),
             accept: "application/json",
@@ -110,13 +113,21 @@ impl Request {
     }
 
     /// Fills in a parameter of the path, which is encoded already.
-    pub(super) fn path_param(&mut self, name: &str, value: &str) -> Result<(), String> {
+    pub(super) fn path_param(
+        &mut self,
+        name: &str,
+        value: &str,
+        is_secret: bool,
+    ) -> Result<(), String> {
         // Dots cannot be encoded so that all servers agree.
         let found = match value {
             "" => "empty".to_owned(),
             "." | ".." => format!("{value:?}"),
             _ => {
-                self.path = self.path.replace(&format!("{{{name}}}"), value);
+                let placeholder = format!("{{{name}}}");
+                let shown = if is_secret { REDACTED } else { value };
+                self.path = self.path.replace(&placeholder, value);
+                self.shown_path = self.shown_path.replace(&placeholder, shown);
                 return Ok(());
             }
         };
@@ -204,7 +215,7 @@ impl Request {
             conventions: shared.conventions,
             operation: self.operation,
             method: self.method.clone(),
-            path: self.path.split('?').next().unwrap_or_default().to_owned(),
+            path: self.shown_path.split('?').next().unwrap_or_default().to_owned(),
             proxy: shared.executor.dependencies.proxy.clone(),
             client_secrets: Arc::clone(&shared.secrets),
             secrets: Secrets::new(self.all_secrets(handle.options())),
@@ -317,7 +328,7 @@ impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("method", &self.method)
-            .field("path", &self.path.split('?').next().unwrap_or_default())
+            .field("path", &self.shown_path.split('?').next().unwrap_or_default())
             .field("query", &self.query.names())
             .field("body", &self.body.as_ref().map(|it| &it.body))
             .field("options", &self.options)

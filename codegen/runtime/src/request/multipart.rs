@@ -83,7 +83,7 @@ impl Parts {
     }
 
     /// Adds a value: as JSON if the media type says so, else as a text. Without a media type, the
-    /// part is a plain text. Null adds nothing.
+    /// part is a plain text. Null adds nothing, except as JSON.
     pub(super) fn add(
         &mut self,
         name: &str,

@@ -135,19 +135,25 @@ pub(super) fn fields(response: &RawResponse, links: &mut Vec<Link>) -> Result<Ex
     }
     let mut fields = fields.unwrap_or_default();
     let envelope = &response.context().conventions.envelope;
-    response.require_true(fields.json_text(envelope.ok).as_deref())?;
+    if !envelope.ok.is_empty() {
+        response.require_true(fields.json_text(envelope.ok).as_deref())?;
+    }
     take_ok(&mut fields, envelope.ok);
     take_links(&mut fields, envelope.links, links);
     Ok(fields)
 }
 
 fn take_ok(fields: &mut Extra, name: &str) {
-    if matches!(fields.get(name), Some(Value::Bool(_) | Value::Null)) {
+    if !name.is_empty() && matches!(fields.get(name), Some(Value::Bool(_) | Value::Null))
+    {
         fields.remove(name);
     }
 }
 
 fn take_links(fields: &mut Extra, name: &str, links: &mut Vec<Link>) {
+    if name.is_empty() {
+        return;
+    }
     let list = fields.json_text(name).and_then(|json| link::read(&json));
     if let Some(list) = list {
         *links = list;

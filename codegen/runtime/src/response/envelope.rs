@@ -23,6 +23,9 @@ pub(super) struct Envelope<'a> {
 /// Reads the envelope of a body: an object, or the first element of an array. Any other body has
 /// an empty one, and so has a text that is not JSON, which the decoder reports.
 pub(super) fn read<'a>(body: &'a [u8], names: &Names) -> Envelope<'a> {
+    if names.ok.is_empty() && names.id.is_empty() {
+        return Envelope::default();
+    }
     let body = trim(body);
     let object = match body.first() {
         Some(b'{') => body,

@@ -5,7 +5,8 @@ use percent_encoding::percent_decode_str;
 use super::raw::RawResponse;
 use crate::Result;
 use crate::record::{Record, ValueRef};
-use crate::registry::ResponseKind;
+use crate::redact::REDACTED;
+use crate::registry::{ParameterLocation, ResponseKind, Style};
 
 impl RawResponse {
     /// An error if the record has another key than the path of the request. It may be the response
@@ -21,6 +22,12 @@ impl RawResponse {
             found = match values.get(index) {
                 // A text such as `me` may stand for a number.
                 Some(ValueRef::Int(_)) if requested.parse::<i64>().is_err() => None,
+                // In another API, a text may be one of several names of a record.
+                Some(ValueRef::Text(_))
+                    if self.context().conventions.envelope.id.is_empty() =>
+                {
+                    None
+                }
                 // The error would print it.
                 Some(ValueRef::Secret(_)) => None,
                 value => value.and_then(ValueRef::text).map(String::from),
@@ -46,7 +53,15 @@ impl RawResponse {
             return None;
         }
         let name = last_segment(operation.path)?.strip_prefix('{')?.strip_suffix('}')?;
-        let value = percent_decode_str(last_segment(&self.context().path)?);
+        let declared = operation.parameter_in(ParameterLocation::Path, name);
+        if declared.is_some_and(|parameter| parameter.style != Style::Simple) {
+            return None;
+        }
+        let value = last_segment(&self.context().path)?;
+        if value == REDACTED {
+            return None;
+        }
+        let value = percent_decode_str(value);
         Some((name, value.decode_utf8().ok()?.into_owned()))
     }
 }

@@ -230,3 +230,22 @@ async fn a_header_of_a_part_that_would_end_it_is_refused_before_sending() {
     assert!(error.is_invalid_request(), "{error}");
     assert!(server.requests().is_empty());
 }
+
+static ANY_PARTS: Operation = operation("multipart/*");
+
+#[tokio::test]
+async fn a_range_of_media_types_becomes_one_and_no_parts_are_a_body_too() {
+    let server = Server::responding(|_| Reply::empty(204)).await;
+    for operation in [&ANY_PARTS, &PARTS] {
+        send(call(&server, operation).part::<String>("a", "", "b")).await.expect("sent");
+        send(call(&server, operation)).await.expect("sent");
+    }
+    for request in server.requests() {
+        let content_type = request.header("content-type").expect("a media type");
+        assert!(
+            content_type.starts_with("multipart/form-data; boundary="),
+            "{content_type}"
+        );
+        assert!(request.body.ends_with("--\r\n"), "{}", request.body);
+    }
+}

@@ -217,3 +217,37 @@ async fn the_body_of_an_error_decodes_as_the_given_type() {
         assert!(wrong.to_string().contains(reason), "{wrong}");
     }
 }
+
+/// The head of the request is all of it, and the server may have acted on it.
+#[tokio::test]
+async fn a_write_of_an_empty_stream_may_have_been_processed() {
+    let server = Server::start([]).await;
+    let body = Body::sized_stream(chunks(&[]), 0);
+    let error = send::<revio_runtime::Done>(call(&server, &BYTES).raw_body(body))
+        .await
+        .expect_err("no response");
+    assert!(error.outcome_unknown(), "{error}");
+}
+
+#[tokio::test]
+async fn an_empty_file_is_sent() {
+    let server = Server::start([Reply::empty(204)]).await;
+    let path = std::env::temp_dir().join(format!("revio-empty-{}", std::process::id()));
+    std::fs::write(&path, "").expect("a file");
+    let file = call(&server, &BYTES).raw_body(Body::file(&path));
+    send::<revio_runtime::Done>(file).await.expect("sent");
+    std::fs::remove_file(&path).expect("the file");
+    assert_eq!(server.request().body, "0\r\n\r\n");
+}
+
+/// That the body has another shape says nothing about the call.
+#[tokio::test]
+async fn decoding_the_body_of_a_failure_leaves_its_outcome_known() {
+    let server = Server::start([Reply::json(200, r#"{"ok":false}"#)]).await;
+    let error = send::<revio_runtime::Done>(call(&server, &BYTES).raw_body("one"))
+        .await
+        .expect_err("not ok");
+    assert!(!error.outcome_unknown(), "{error}");
+    let error = error.decode::<Vec<String>>().expect_err("an object");
+    assert!(error.is_decode() && !error.outcome_unknown(), "{error}");
+}

@@ -7,7 +7,9 @@ use std::fmt::{Debug, Display};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use proptest::prelude::*;
-use revio_runtime::{Error, Method, Options, Value};
+use revio_runtime::{
+    Done, Error, HttpMethod, Method, Operation, Options, ResponseKind, Secret, Value,
+};
 
 use crate::support::contacts::{self, ContactCreate, KEY, PASSWORD};
 use crate::support::{Reply, Server, client};
@@ -434,4 +436,23 @@ async fn unknown_fields_are_printed_by_name_only() {
     for shown in [format!("{done:?}"), format!("{created:?}")] {
         assert!(shown.contains("token") && !shown.contains(PASSWORD), "{shown}");
     }
+}
+
+static RESET: Operation = contacts::operation(
+    "contacts_reset",
+    HttpMethod::Post,
+    "/Resets/{token}",
+    ResponseKind::Done,
+);
+
+#[tokio::test]
+async fn a_secret_in_the_path_is_sent_and_not_printed() {
+    let server = Server::start([Reply::empty(404)]).await;
+    let call = client(&server).handle.call(&RESET);
+    let call = call.path_param::<Secret>("token", Secret::new("hunter22"));
+    assert!(!format!("{call:?}").contains("hunter22"), "{call:?}");
+    let error = call.send_for_value::<Done>().await.expect_err("404");
+    assert!(server.request().target.ends_with("/Resets/hunter22"));
+    let text = format!("{error} {error:?}");
+    assert!(text.contains("/Resets/[redacted]") && !text.contains("hunter22"), "{text}");
 }

@@ -4,9 +4,11 @@
 use Style::{
     DeepObject, Form, Json, Label, Matrix, PipeDelimited, Simple, SpaceDelimited,
 };
+use std::collections::BTreeMap;
+
 use revio_runtime::{
-    Call, Done, Evidence, HttpMethod, Operation, Parameter, ParameterLocation,
-    ParameterType, ResponseKind, RetrySafety, Style, Value,
+    Call, Done, Evidence, Extra, HttpMethod, Operation, Parameter, ParameterLocation,
+    ParameterType, ResponseKind, RetrySafety, Style, Value, record,
 };
 use serde_json::json;
 
@@ -343,4 +345,34 @@ async fn lists_in_every_location_take_one_or_many_values() {
     let none = client.handle.call(operation).path_param_all::<i64, _>("color", [0; 0]);
     let error = none.send_for_value::<Done>().await.expect_err("no values");
     assert!(error.to_string().contains("`color` has no values"), "{error}");
+}
+
+#[derive(Clone)]
+struct Filter {
+    state: Option<String>,
+    others: Option<BTreeMap<String, String>>,
+    extra: Extra,
+}
+
+record!(Filter, rest(others) { "state" => state });
+
+/// Without them, the request would be about more records.
+#[tokio::test]
+async fn properties_without_a_field_are_sent_too() {
+    let server = Server::responding(|_| Reply::json(200, OK)).await;
+    let client = client(&server);
+    let query = || Parameter::query("color", ParameterType::Object);
+    for (parameter, expected) in [
+        (query().style(DeepObject).explode(true), "?color%5Bowner%5D=me"),
+        (query().style(Form).explode(true), "?owner=me"),
+        (query().style(Form).explode(false), "?color=owner,me"),
+    ] {
+        let others = Some([("owner".to_owned(), "me".to_owned())].into());
+        let filter = Filter { state: None, others, extra: Extra::new() };
+        let call = client.handle.call(operation(parameter));
+        let call = call.param::<Filter>("color", filter);
+        call.send_for_value::<Done>().await.expect(expected);
+        let request = server.requests().pop().expect("a request");
+        assert_eq!(self::query(&request), expected);
+    }
 }

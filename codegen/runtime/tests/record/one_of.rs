@@ -1,5 +1,7 @@
 //! Unions that a discriminator or the content tells apart.
 
+use std::collections::BTreeMap;
+
 use revio_runtime::{
     Decimal, Extra, NaiveDate, Nullable, RawJson, Value, one_of, record, union,
 };
@@ -256,4 +258,36 @@ fn an_alternative_converts_into_the_union() {
     assert_eq!(Target::from(5), Target::Integer(5));
     let cat = Cat { kind: "cat".to_owned(), lives: None, extra: Extra::new() };
     assert_eq!(Pet::from(cat.clone()), Pet::Cat(Box::new(cat)));
+}
+
+#[derive(Clone)]
+struct Counts {
+    others: Option<BTreeMap<String, i64>>,
+    extra: Extra,
+}
+
+record!(Counts, rest(others) {});
+
+#[derive(Clone)]
+struct Labels {
+    others: Option<BTreeMap<String, String>>,
+    extra: Extra,
+}
+
+record!(Labels, rest(others) {});
+
+#[derive(Clone, Debug, PartialEq)]
+enum Tags {
+    Counts(Box<Counts>),
+    Labels(Box<Labels>),
+    Other(RawJson),
+}
+
+one_of!(Tags { Counts(Box<Counts>), Labels(Box<Labels>) });
+
+#[test]
+fn values_without_a_name_select_the_alternative() {
+    assert_eq!(variant::<Tags>(r#"{"a":1}"#), "Counts");
+    assert_eq!(variant::<Tags>(r#"{"a":"b"}"#), "Labels");
+    assert_eq!(variant::<Tags>(r#"{"a":[]}"#), "Other");
 }

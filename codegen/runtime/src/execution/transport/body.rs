@@ -100,6 +100,11 @@ impl Body for TrackedBody {
 
     /// hyper asks right before it writes the head, and nothing else asks earlier.
     fn is_end_stream(&self) -> bool {
+        let length = self.streamed.as_ref().and_then(|streamed| streamed.body.length());
+        if length == Some(0) && !self.done {
+            // hyper writes the head and never asks for the body.
+            self.tracker.take();
+        }
         if self.done || !self.bytes.is_empty() || self.streamed.is_some() {
             return self.done;
         }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::written_extra;
-use crate::record::ValueRef;
+use crate::record::{ValueRef, rest};
 
 /// Calls `with` for each field that is written. Does nothing for a value that is not an object.
 pub(crate) fn entries(object: ValueRef<'_>, with: &mut dyn FnMut(&str, ValueRef<'_>)) {
@@ -14,6 +14,14 @@ pub(crate) fn entries(object: ValueRef<'_>, with: &mut dyn FnMut(&str, ValueRef<
                 if !matches!(value, ValueRef::Absent) {
                     with(name, *value);
                 }
+            }
+            if let Some(rest) = rest(values, descriptor.fields) {
+                rest.visit(&mut |name, value| {
+                    if !descriptor.fields.contains(&name) {
+                        with(name, value);
+                    }
+                    true
+                });
             }
             for (name, value) in written_extra(descriptor, values, extra) {
                 with(name, ValueRef::Value(value));

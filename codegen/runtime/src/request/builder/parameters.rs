@@ -123,8 +123,9 @@ impl Call {
 impl Call {
     fn set_path_param(&mut self, name: &str, value: ValueRef<'_>) {
         let row = Parameter::path("", ParameterType::Any);
+        let is_secret = matches!(value, ValueRef::Secret(_));
         let Some((_, value)) = self.expanded(name, row, value) else { return };
-        let filled = self.request.path_param(name, &value);
+        let filled = self.request.path_param(name, &value, is_secret);
         self.check(filled);
     }
 

@@ -61,11 +61,14 @@ impl Call {
         self.check(added);
     }
 
-    /// Makes the body of the parts, if there are any.
+    /// Makes the body of the parts, also of none where the operation has such a body.
     pub(super) fn finish_parts(&mut self) {
-        if !self.parts.is_empty() {
-            let declared = self.operation.body.map(|body| body.content_type);
-            let media_type = declared.unwrap_or("multipart/form-data");
+        let declared = self.operation.body.map_or("", |body| body.content_type);
+        let is_declared =
+            declared.starts_with("multipart/") && self.request.body.is_none();
+        if is_declared || !self.parts.is_empty() {
+            let is_exact = is_declared && !declared.contains('*');
+            let media_type = if is_exact { declared } else { "multipart/form-data" };
             let (body, content_type) = self.parts.encode(media_type);
             self.request.body = Some(Payload { body, content_type });
         }

@@ -200,6 +200,15 @@ fn fit_record(
         }
     };
     record.with_values_mut(&mut |values: &mut [&mut dyn Codec], _: &mut Extra| {
+        if let Some(rest) = values.get_mut(names.len())
+            && let Target::Map(map) = rest.target()
+        {
+            let others =
+                fields.iter().filter(|(name, _)| !names.contains(&name.as_str()));
+            let others = others.map(|(_, json)| json);
+            let value = map.insert(String::new());
+            misfit = value.and_then(|value| fit_all(value, others));
+        }
         for (name, value) in names.iter().zip(values) {
             let part = misfit.and_then(|_| add(name, &mut **value));
             if let Some(misfit) = &mut misfit
