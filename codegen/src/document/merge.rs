@@ -25,6 +25,10 @@ use crate::source::Span;
 /// How deep properties that several parts describe may be nested: they may contain themselves.
 const MAX_DEPTH: usize = 16;
 
+/// How many schemas may be made for one: parts that contain themselves in several places would be
+/// combined without end.
+const MAX_MADE: usize = 200;
+
 /// The document with merged schemas; unchanged if there is nothing to merge.
 pub fn merge<'t>(tree: &'t Tree, diagnostics: &mut Diagnostics) -> Cow<'t, Tree> {
     let mut schemas = BTreeMap::new();
@@ -103,10 +107,70 @@ impl Merger<'_, '_> {
         if parts.iter().any(Part::is_special) || !self.agree_on_type(&parts) {
             return None;
         }
+        if self.made > MAX_MADE {
+            self.refuse(
+                self.top,
+                "an `allOf` whose parts contain themselves in many ways",
+                "write the combined schema out",
+            );
+            return None;
+        }
+        let union = self.union_among(node, &parts)?;
         if parts.iter().any(Part::is_object) {
-            return self.object(node, &parts, depth);
+            return self.object(node, &parts, union, depth);
         }
         has_parts.then(|| self.value(node, &parts, depth)).flatten()
+    }
+
+    /// The one part with alternatives, and where they are. Reports several: `None`.
+    #[expect(clippy::option_option, reason = "several, and none")]
+    fn union_among<'p>(
+        &mut self,
+        node: &Node,
+        parts: &'p [Part<'p>],
+    ) -> Option<Option<(&'p Part<'p>, &'p Node)>> {
+        let mut found: Vec<(&Part<'_>, &Node)> = Vec::new();
+        for part in parts {
+            for leaf in part.leaves.iter().copied() {
+                let is_new = !found.iter().any(|(_, known)| std::ptr::eq(*known, leaf));
+                let is_own = std::ptr::eq(leaf, node);
+                if is_new
+                    && part::alternatives(leaf).is_some()
+                    && (is_own || !self.is_base(leaf))
+                {
+                    found.push((part, leaf));
+                }
+            }
+        }
+        let second = found.get(1).map(|(_, leaf)| *leaf);
+        let both = found.iter().map(|(_, leaf)| *leaf).find(|leaf| part::has_both(leaf));
+        let Some(other) = second.or(both) else { return Some(found.first().copied()) };
+        self.refuse(
+            other.span,
+            "a second list of alternatives for one value",
+            "write one `oneOf` with all combinations",
+        );
+        None
+    }
+
+    /// Whether the alternatives of a schema are its own extensions: each contains it in `allOf`.
+    fn is_base(&self, leaf: &Node) -> bool {
+        let extends = |alternative: &Node| {
+            let parts = parts(self.root, alternative);
+            let mut leaves = parts.iter().flat_map(|part| &part.leaves);
+            leaves.any(|it| std::ptr::eq(*it, leaf))
+        };
+        part::alternatives(leaf)
+            .is_some_and(|(_, list)| list.items().iter().any(extends))
+    }
+
+    fn refuse(&mut self, place: Span, what: &str, help: &str) {
+        if self.reported.insert((place, place)) {
+            let title = format!("{what} is not supported yet");
+            self.diagnostics.push(
+                Diagnostic::error(Code::Unsupported, title).at(place, "here").help(help),
+            );
+        }
     }
 
     /// Reports parts of which each needs another type.

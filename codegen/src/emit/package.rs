@@ -71,8 +71,16 @@ fn program(api: &Api) -> Option<String> {
         let why = "the API has no other operation";
         text.push(format!("#[allow(deprecated, reason = \"{why}\")]"));
     }
-    let base_url = ".base_url(\"https://api.example\")";
-    let base_url = if api.conventions.servers.has_host() { "" } else { base_url };
+    let servers = &api.conventions.servers;
+    let path = servers.all.first().map(|it| servers.template(it)).unwrap_or_default();
+    let base_url = if servers.has_host() {
+        String::new()
+    } else {
+        format!(
+            ".base_url({:?})",
+            format!("https://api.example/{}", path.trim_matches('/'))
+        )
+    };
     let credentials = credentials(api).concat();
     text.extend([
         "#[tokio::main]".to_owned(),

@@ -3,7 +3,6 @@
 use super::equal::{same, same_keys};
 use super::part::{Part, alternatives, is_nullable, is_object};
 use super::{Merger, keywords};
-use crate::diagnostic::{Code, Diagnostic};
 use crate::load::{Entry, Node, Value};
 
 impl Merger<'_, '_> {
@@ -12,22 +11,9 @@ impl Merger<'_, '_> {
         &mut self,
         node: &Node,
         parts: &[Part<'_>],
+        union: Option<(&Part<'_>, &Node)>,
         depth: usize,
     ) -> Option<Node> {
-        let mut unions = parts
-            .iter()
-            .filter(|part| part.leaves.iter().any(|leaf| alternatives(leaf).is_some()));
-        let (union, second) = (unions.next(), unions.next());
-        if let Some(second) = second {
-            self.diagnostics.push(
-                Diagnostic::error(
-                    Code::Unsupported,
-                    "two parts with alternatives are not supported yet",
-                )
-                .at(second.node.span, "a second `oneOf` or `anyOf`")
-                .help("write one `oneOf` with all combinations"),
-            );
-        }
         match union {
             Some(union) => self.union(node, parts, union, depth),
             None => self.record(node, parts, depth),
@@ -40,6 +26,14 @@ impl Merger<'_, '_> {
         let Value::Map(entries) = &mut own.value else { return None };
         // Alternatives that only require properties.
         entries.retain(|entry| !matches!(entry.key.as_str(), "oneOf" | "anyOf"));
+        for entry in entries.iter_mut().filter(|entry| entry.key == "allOf") {
+            let Value::List(items) = &mut entry.node.value else { continue };
+            for item in items {
+                if let Some(own) = self.without_extensions(item) {
+                    *item = own;
+                }
+            }
+        }
         let mut properties = node.entries_of("properties").to_vec();
         for described in repeated(parts) {
             let nodes: Vec<&Node> = described.iter().map(|entry| &entry.node).collect();
@@ -66,15 +60,32 @@ impl Merger<'_, '_> {
         (!same_keys(&own, node)).then_some(own)
     }
 
+    /// A part without the alternatives that extend it.
+    fn without_extensions(&self, part: &Node) -> Option<Node> {
+        let parts = super::part::parts(self.root, part);
+        let leaves: Vec<&Node> =
+            parts.iter().flat_map(|part| part.leaves.iter().copied()).collect();
+        if !leaves.iter().any(|leaf| self.is_base(leaf)) {
+            return None;
+        }
+        let [leaf] = leaves.as_slice() else { return None };
+        let mut own = (*leaf).clone();
+        if let Value::Map(entries) = &mut own.value {
+            let is_union =
+                |key: &str| matches!(key, "oneOf" | "anyOf" | "discriminator");
+            entries.retain(|entry| !is_union(&entry.key));
+        }
+        Some(own)
+    }
+
     /// Gives each alternative what is beside the alternatives.
     fn union(
         &mut self,
         node: &Node,
         parts: &[Part<'_>],
-        union: &Part<'_>,
+        (union, leaf): (&Part<'_>, &Node),
         depth: usize,
     ) -> Option<Node> {
-        let leaf = union.leaves.iter().find(|leaf| alternatives(leaf).is_some())?;
         let (keyword, list) = alternatives(leaf)?;
         let rest = self.rest(parts, union, leaf);
         let mut entries: Vec<Entry> = Vec::new();
@@ -89,7 +100,7 @@ impl Merger<'_, '_> {
         let alternatives: Vec<Node> = list
             .items()
             .iter()
-            .map(|alternative| self.alternative(alternative, &rest, depth))
+            .map(|alternative| self.alternative(alternative, &rest, leaf, depth))
             .collect();
         let list = Node { span: list.span, value: Value::List(alternatives) };
         entries.push(self.entry(keyword, list));
@@ -136,8 +147,19 @@ impl Merger<'_, '_> {
         rest
     }
 
-    fn alternative(&mut self, alternative: &Node, rest: &[Node], depth: usize) -> Node {
+    fn alternative(
+        &mut self,
+        alternative: &Node,
+        rest: &[Node],
+        leaf: &Node,
+        depth: usize,
+    ) -> Node {
         let parts = super::part::parts(self.root, alternative);
+        let mut leaves = parts.iter().flat_map(|part| &part.leaves);
+        if leaves.any(|it| std::ptr::eq(*it, leaf)) {
+            // It extends the schema, so it has the properties beside the alternatives.
+            return alternative.clone();
+        }
         let has = |name: &str| {
             let mut leaves = parts.iter().flat_map(|part| &part.leaves);
             leaves.any(|leaf| {
@@ -151,8 +173,14 @@ impl Merger<'_, '_> {
                 && node.entries_of("properties").iter().all(|entry| has(&entry.key))
         };
         let rest: Vec<&Node> = rest.iter().filter(|node| !is_known(node)).collect();
-        let is_record = alternative.text_of("$ref").is_some()
-            || parts.iter().flat_map(|part| &part.leaves).any(|leaf| is_object(leaf));
+        // No value has the type of another alternative and the properties, so it stays as it is.
+        let is_other = parts.iter().flat_map(Part::types).any(|(ty, _)| ty != "object");
+        let is_record = !is_other
+            && (alternative.text_of("$ref").is_some()
+                || parts
+                    .iter()
+                    .flat_map(|part| &part.leaves)
+                    .any(|leaf| is_object(leaf)));
         if rest.is_empty() || !is_record {
             return alternative.clone();
         }

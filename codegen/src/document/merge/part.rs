@@ -82,6 +82,9 @@ fn add_leaves<'t>(
         path.pop();
         return ends;
     }
+    if leaves.iter().any(|it| std::ptr::eq(*it, node)) {
+        return true;
+    }
     leaves.push(node);
     let mut ends = true;
     for part in node.items_of("allOf") {
@@ -189,6 +192,12 @@ fn is_neutral_key(key: &str, node: &Node) -> bool {
 pub(super) fn alternatives(node: &Node) -> Option<(&'static str, &Node)> {
     let mut lists = ALTERNATIVES.iter().filter_map(|key| Some((*key, node.get(key)?)));
     lists.find(|(_, list)| !only_requires(list))
+}
+
+/// Whether a schema has both lists of alternatives.
+pub(super) fn has_both(node: &Node) -> bool {
+    let telling = |key: &&str| node.get(key).is_some_and(|list| !only_requires(list));
+    ALTERNATIVES.iter().all(telling)
 }
 
 /// Whether alternatives only say which properties are required.

@@ -56,8 +56,8 @@ pub(super) fn setter(variable: &ServerVariable) -> TokenStream {
         format!(" One of {}.", values.join(", "))
     };
     let what = format!(
-        "Sets the part {} of the URL of the server. Default: {}.{values} Has no effect beside \
-         `base_url`, which is an error.",
+        "Sets the part {} of the URL of the server. Default: {}.{values} It cannot be \
+         combined with `base_url`: then `build` fails.",
         code(&format!("{{{}}}", variable.name.wire)),
         code(&variable.default),
     );

@@ -76,7 +76,7 @@ fn list(api: &Api, item: &Type, items: &[ExampleValue], depth: usize) -> String 
 
 fn named(api: &Api, id: TypeId, sample: &ExampleValue, depth: usize) -> String {
     match api.shape(id) {
-        Some(Shape::Union(union)) => {
+        Some(Shape::Union(union)) if depth <= DEEPEST => {
             let mut types = union.alternatives.iter().map(|it| &it.ty);
             let flat = |ty: &&Type| !matches!(api.resolve(ty), Type::Named(_));
             match types.next() {

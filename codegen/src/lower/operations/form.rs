@@ -81,8 +81,9 @@ fn part<'d>(
         json_type(document, one),
         Some(JsonType::Object | JsonType::Array) | None
     );
-    // A range or a list leaves the choice to the caller.
-    let exact = declared.filter(|it| !it.contains(['*', ',']));
+    // A range leaves the choice to the caller. Of a list, the first type is the default.
+    let exact = declared
+        .and_then(|list| list.split(',').map(str::trim).find(|it| !it.contains('*')));
     let is_file =
         is_binary(document, one) || (declared.is_some() && is_structured && !as_json);
     let (content, content_type) = if is_file {

@@ -1,5 +1,7 @@
 //! Records: objects with properties, including those that an `allOf` combines.
 
+use std::collections::BTreeSet;
+
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind};
 
 use super::{Context, Types, component};
@@ -41,6 +43,8 @@ struct Flattened<'d> {
     additional: Option<(SchemaRef<'d>, Context)>,
     /// The components that contain the current part.
     ancestors: Vec<&'d str>,
+    /// The components that were added: several parts may contain the same one.
+    added: BTreeSet<&'d str>,
 }
 
 impl<'d> Types<'d, '_> {
@@ -196,10 +200,13 @@ impl<'d> Types<'d, '_> {
         if into.ancestors.contains(&name) {
             let title = format!("`{name}` contains itself");
             self.diagnostics.push(
-                Diagnostic::error(Code::InfiniteSchema, title)
-                    .at(span, "refers back to it")
-                    .help("remove the schema from its own `allOf`"),
+                Diagnostic::warning(Code::InfiniteSchema, title)
+                    .at(span, "refers back to it, which says nothing")
+                    .help("remove this reference"),
             );
+            return;
+        }
+        if !into.added.insert(name) {
             return;
         }
         let Some(schema) = component(self.document, name) else { return };
