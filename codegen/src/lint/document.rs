@@ -4,6 +4,7 @@ use super::{Context, duplicates_by_key, keys};
 use crate::diagnostic::Diagnostic;
 use crate::document::objects::{COMPONENTS, SERVER};
 use crate::document::{is_relative_url, without_operators};
+use crate::load::Node;
 use crate::source::Span;
 
 /// The version must be 3.0.x.
@@ -84,14 +85,29 @@ pub(super) fn invalid_servers(context: &Context, found: &mut Vec<Diagnostic>) {
     for server in context.all(&SERVER) {
         let Some(url) = server.node.get("url") else { continue };
         let Some(text) = url.text() else { continue };
-        if let Some((label, help)) = url_fault(text) {
+        let fault = url_fault(text).map(|fault| (text.to_owned(), fault));
+        let filled = || {
+            let filled = with_defaults(text, server.node);
+            url_fault(&filled).map(|fault| (filled, fault))
+        };
+        if let Some((url_text, (label, help))) = fault.or_else(filled) {
             context
-                .diagnostic(format!("invalid server URL `{}`", without_user(text)))
+                .diagnostic(format!("invalid server URL `{}`", without_user(&url_text)))
                 .at(url.span, label)
                 .help(help)
                 .add_to(found);
         }
     }
+}
+
+/// The URL with the defaults of its variables.
+fn with_defaults(url: &str, server: &Node) -> String {
+    let mut filled = url.to_owned();
+    for variable in server.entries_of("variables") {
+        let default = variable.node.text_of("default").unwrap_or_default();
+        filled = filled.replace(&format!("{{{}}}", variable.key), default);
+    }
+    filled
 }
 
 /// Why paths cannot be appended to a URL, and the remedy.

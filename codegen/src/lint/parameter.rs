@@ -206,7 +206,8 @@ pub(super) fn schema_and_content(context: &Context, found: &mut Vec<Diagnostic>)
 /// A parameter or header must have `schema` or `content`.
 pub(super) fn missing_schema(context: &Context, found: &mut Vec<Diagnostic>) {
     for object in parameters_and_headers(context) {
-        if object.node.get("schema").is_none() && object.node.get("content").is_none() {
+        let has_content = !object.node.entries_of("content").is_empty();
+        if object.node.get("schema").is_none() && !has_content {
             let name = object.object.name;
             context
                 .diagnostic(format!("{name} needs `schema` or `content`"))
