@@ -10,7 +10,6 @@ impl Comparison<'_> {
     pub(super) fn security(&mut self) {
         let (old, new) = (&self.old.api.security, &self.new.api.security);
         let spot = self.security_spot();
-        let before = self.count();
         let by_key: fn(&SecurityScheme) -> String = |it| it.key.clone();
         for (old, new) in pair(&old.schemes, &new.schemes, &[&by_key]).both {
             if old.place != new.place {
@@ -35,10 +34,9 @@ impl Comparison<'_> {
             };
             self.note(&spot, (wire::UNCHANGED, rust), "other environment variables");
         }
-        self.settings(&spot, &old.credentials, &new.credentials);
-        if self.count() == before {
-            let (old, new) = (&old.required, &new.required);
-            self.requirements(&spot, old, new);
+        // A setting that is gone, or that every program needs now, says it all.
+        if !self.settings(&spot, &old.credentials, &new.credentials) {
+            self.requirements(&spot, &old.required, &new.required);
         }
     }
 
@@ -68,12 +66,15 @@ impl Comparison<'_> {
         self.note(spot, rows, format!("needs {}, not {}", text(&new), text(&old)));
     }
 
-    fn settings(&mut self, spot: &Spot, old: &[Credential], new: &[Credential]) {
+    /// Returns whether programs have to change their settings.
+    fn settings(&mut self, spot: &Spot, old: &[Credential], new: &[Credential]) -> bool {
+        let mut is_breaking = false;
         let by_name: fn(&Credential) -> String = |it| it.name.rust().to_owned();
         let pairs = pair(old, new, &[&by_name]);
         for setting in pairs.removed {
             let what = format!("the setting `{}` was removed", setting.name.rust());
             self.note(spot, (wire::CONVENTION, rust::SETTING_REMOVED), what);
+            is_breaking = true;
         }
         for setting in pairs.added {
             let rows = if setting.required {
@@ -83,6 +84,7 @@ impl Comparison<'_> {
             };
             let what = format!("the setting `{}` was added", setting.name.rust());
             self.note(spot, rows, what);
+            is_breaking |= setting.required;
         }
         for (old, new) in pairs.both {
             let rows = match (old.required, new.required) {
@@ -94,7 +96,9 @@ impl Comparison<'_> {
             };
             let what = format!("the setting `{}` changed", new.name.rust());
             self.note(spot, rows, what);
+            is_breaking |= new.required && !old.required;
         }
+        is_breaking
     }
 
     fn security_spot(&self) -> Spot {
