@@ -18,9 +18,8 @@ use crate::{Failure, spec};
 
 /// Writes a crate for an OpenAPI document: manifest, README, source, and an example.
 ///
-/// A file that is in the way is not overwritten, unless an earlier run wrote it; then nothing is
-/// written. `cargo xtask codegen --spec --out` updates the source of a crate whose other files are
-/// yours.
+/// Files of an earlier run are replaced. If any other file is in the way, nothing is written.
+/// `cargo xtask codegen --spec --out` updates the source of a crate whose other files are yours.
 #[derive(Args, Debug)]
 pub struct ClientArgs {
     /// The document: a YAML or JSON file, or a folder with openapi.yaml

@@ -36,7 +36,7 @@ fn advice(tree: &FileTree) -> String {
     let package = &tree.package;
     let mut advice = String::new();
     if !package.has_server {
-        advice += "The document names no server: set your own `base_url`. ";
+        advice += "The document names no host: set your own `base_url`. ";
     }
     if !package.credentials.is_empty() {
         advice += "Use your own credentials; which of them a call needs is in the documentation \

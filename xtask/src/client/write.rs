@@ -19,19 +19,14 @@ pub(super) const EXAMPLE_MARK: &str =
 /// Writes the files below a folder, and removes generated source that is not among them. Changes
 /// nothing if another file is in the way.
 pub(super) fn all(out: &Path, texts: &BTreeMap<String, String>) -> Result<(), Failure> {
-    let foreign: Vec<String> = texts
-        .keys()
-        .filter(|path| !is_ours(&out.join(path)))
-        .map(|path| format!("  {path}"))
-        .collect();
+    let mut foreign = Vec::new();
+    for path in texts.keys() {
+        if !is_ours(&out.join(path))? {
+            foreign.push(path.as_str());
+        }
+    }
     if !foreign.is_empty() {
-        return Err(Failure::Check(format!(
-            "`{}` has files that this command did not write:\n{}\nnothing was written; move them, \
-             or update only the source with `cargo xtask codegen --spec … --out {}`",
-            out.display(),
-            foreign.join("\n"),
-            out.display()
-        )));
+        return Err(in_the_way(out, &foreign));
     }
     let texts: Vec<(PathBuf, String)> =
         texts.iter().map(|(path, text)| (out.join(path), text.clone())).collect();
@@ -44,14 +39,32 @@ pub(super) fn all(out: &Path, texts: &BTreeMap<String, String>) -> Result<(), Fa
     remove_stale(&out.join("src"), &texts)
 }
 
+fn in_the_way(out: &Path, foreign: &[&str]) -> Failure {
+    let remedy = if foreign.iter().any(|path| path.starts_with("src/")) {
+        "move them".to_owned()
+    } else {
+        format!(
+            "move them, or update only the source with `cargo xtask codegen --spec … --out {}`",
+            out.display()
+        )
+    };
+    Failure::Check(format!(
+        "`{}` has files that this command did not write:\n  {}\nnothing was written; {remedy}",
+        out.display(),
+        foreign.join("\n  "),
+    ))
+}
+
 /// Whether there is no file, or one with the mark of a generated file.
-fn is_ours(path: &Path) -> bool {
-    match fs::read_to_string(path) {
+fn is_ours(path: &Path) -> Result<bool, Failure> {
+    match fs::read(path) {
         Ok(text) => {
             let marks = [MANIFEST_MARK, README_MARK, EXAMPLE_MARK, render::HEADER];
-            marks.iter().any(|mark| text.starts_with(mark))
+            Ok(marks.iter().any(|mark| text.starts_with(mark.as_bytes())))
         }
-        Err(error) => error.kind() == ErrorKind::NotFound,
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
+        Err(error) if error.kind() == ErrorKind::IsADirectory => Ok(false),
+        Err(error) => Err(Failure::Read(path.to_owned(), error)),
     }
 }
 
@@ -59,8 +72,10 @@ fn is_ours(path: &Path) -> bool {
 fn remove_stale(source: &Path, texts: &[(PathBuf, String)]) -> Result<(), Failure> {
     let paths = files::list(source)?.into_iter().map(|path| source.join(path));
     let stale = paths.filter(|path| texts.iter().all(|(wanted, _)| wanted != path));
-    for path in stale.filter(|path| is_ours(path)) {
-        fs::remove_file(&path).map_err(|error| Failure::Write(path, error))?;
+    for path in stale {
+        if is_ours(&path)? {
+            fs::remove_file(&path).map_err(|error| Failure::Write(path, error))?;
+        }
     }
     Ok(())
 }

@@ -41,16 +41,19 @@ impl Plan {
             let folder = out.join(name);
             let present =
                 if folder.exists() { files::list(&folder)? } else { Vec::new() };
-            let is_generated = |path: &String| {
-                files.contains_key(path)
-                    || fs::read_to_string(folder.join(path))
-                        .is_ok_and(|text| text.starts_with(render::HEADER))
+            let has_header = |path: &String| {
+                fs::read_to_string(folder.join(path))
+                    .is_ok_and(|text| text.starts_with(render::HEADER))
             };
+            let is_generated =
+                |path: &String| files.contains_key(path) || has_header(path);
             if !present.is_empty() && !present.iter().any(is_generated) {
                 return Err(CodegenFailure::Foreign(folder));
             }
+            // A file without the header was not generated.
+            let orphans = present.into_iter().filter(has_header);
             let orphan = |path| (format!("{name}/{path}"), FileChange::Orphan);
-            changes.extend(present.into_iter().map(orphan));
+            changes.extend(orphans.map(orphan));
             for (path, text) in files {
                 let change = change(&folder, path, text)?;
                 changes.insert(format!("{name}/{path}"), change);
