@@ -10,6 +10,7 @@ use http::{HeaderMap, StatusCode};
 use tracing::Span;
 
 use super::error_message;
+use super::stream::Unread;
 use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind, status_line};
 use crate::registry::ResponseKind;
@@ -28,6 +29,8 @@ pub struct RawResponse {
     context: Arc<RequestContext>,
     retry_after: Option<Duration>,
     attempts: Attempts,
+    /// The body, if it is to be read as a stream.
+    unread: Option<Unread>,
     /// The span of the call, until the response is decoded or handed over.
     span: Span,
 }
@@ -41,8 +44,16 @@ impl RawResponse {
     ) -> Self {
         let (head, bytes) = response.into_parts();
         let (status, headers) = (head.status, head.headers);
-        let span = Span::none();
-        Self { status, headers, bytes, context, retry_after, attempts, span }
+        let (unread, span) = (None, Span::none());
+        Self { status, headers, bytes, context, retry_after, attempts, unread, span }
+    }
+
+    pub(crate) fn with_unread(self, unread: Option<Unread>) -> Self {
+        Self { unread, ..self }
+    }
+
+    pub(super) fn unread(&self) -> Option<&Unread> {
+        self.unread.as_ref()
     }
 
     pub(crate) fn with_span(self, span: Span) -> Self {
