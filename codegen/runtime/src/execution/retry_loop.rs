@@ -17,7 +17,7 @@ use crate::body::Body;
 use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind};
 use crate::registry::RetrySafety;
-use crate::response::stream::Unread;
+use crate::response::raw::Unread;
 use crate::token::Tokens;
 use crate::{Error, RawResponse, Result};
 

@@ -1,16 +1,16 @@
 //! A response of any status, not decoded.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_core::stream::BoxStream;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
 use tracing::Span;
 
 use super::error_message;
-use super::stream::Unread;
 use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind, status_line};
 use crate::registry::ResponseKind;
@@ -178,5 +178,19 @@ impl fmt::Debug for RawResponse {
             .field("content_type", &content_type)
             .field("bytes", &self.bytes.len())
             .finish_non_exhaustive()
+    }
+}
+
+/// A body that is still to be read. It can be taken once.
+#[derive(Clone)]
+pub(crate) struct Unread(Arc<Mutex<Option<BoxStream<'static, Result<Bytes>>>>>);
+
+impl Unread {
+    pub(crate) fn new(chunks: BoxStream<'static, Result<Bytes>>) -> Self {
+        Self(Arc::new(Mutex::new(Some(chunks))))
+    }
+
+    pub(super) fn take(&self) -> Option<BoxStream<'static, Result<Bytes>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }

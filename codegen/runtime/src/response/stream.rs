@@ -3,7 +3,6 @@
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -12,7 +11,7 @@ use futures_core::stream::BoxStream;
 
 use super::decode::{Decode, require_type};
 use super::link::Link;
-use super::raw::RawResponse;
+use super::raw::{RawResponse, Unread};
 use crate::Result;
 
 /// The body of a response, as a stream of the bytes that arrive.
@@ -67,19 +66,5 @@ impl Decode for BodyStream {
 impl fmt::Debug for BodyStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BodyStream").finish_non_exhaustive()
-    }
-}
-
-/// A body that is still to be read. It can be taken once.
-#[derive(Clone)]
-pub(crate) struct Unread(Arc<Mutex<Option<BoxStream<'static, Result<Bytes>>>>>);
-
-impl Unread {
-    pub(crate) fn new(chunks: BoxStream<'static, Result<Bytes>>) -> Self {
-        Self(Arc::new(Mutex::new(Some(chunks))))
-    }
-
-    fn take(&self) -> Option<BoxStream<'static, Result<Bytes>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }

@@ -45,7 +45,7 @@ async fn rest(body: &mut BodyStream) -> (String, Option<Error>) {
     loop {
         match body.next_chunk().await {
             Ok(Some(bytes)) => {
-                text.push_str(std::str::from_utf8(&bytes).expect("a text"))
+                text.push_str(std::str::from_utf8(&bytes).expect("a text"));
             }
             Ok(None) => return (text, None),
             Err(error) => return (text, Some(error)),
