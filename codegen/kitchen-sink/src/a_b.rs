@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`stra_e`](AB::stra_e) |  | `GET /names/10` |
+//! | [`a_b`](AB::a_b) |  | `GET /names/10` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`StraE`].
+//! Requests, sent when awaited: [`ABCall`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,16 +37,17 @@ impl AB {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.a_b().stra_e().await?;
+    /// client.a_b().a_b().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "a.b")]
     #[doc(alias = "GET /names/10")]
-    pub fn stra_e(&self) -> StraE {
-        self.handle.call(&registry::STRA_E).request()
+    pub fn a_b(&self) -> ABCall {
+        self.handle.call(&registry::A_B7).request()
     }
 }
 
-/// Request builder of [`AB::stra_e`]. Its methods are those of
+/// Request builder of [`AB::a_b`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type StraE = revio_runtime::Request<Done>;
+pub type ABCall = revio_runtime::Request<Done>;

@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`unnamed`](AB2::unnamed) |  | `GET /names/11` |
+//! | [`n1`](AB2::n1) |  | `GET /names/11` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`UnnamedCall`].
+//! Requests, sent when awaited: [`N1`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,17 +37,17 @@ impl AB2 {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.a_b2().unnamed().await?;
+    /// client.a_b2().n1().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "%")]
+    #[doc(alias = "+1")]
     #[doc(alias = "GET /names/11")]
-    pub fn unnamed(&self) -> UnnamedCall {
-        self.handle.call(&registry::UNNAMED13).request()
+    pub fn n1(&self) -> N1 {
+        self.handle.call(&registry::N1).request()
     }
 }
 
-/// Request builder of [`AB2::unnamed`]. Its methods are those of
+/// Request builder of [`AB2::n1`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type UnnamedCall = revio_runtime::Request<Done>;
+pub type N1 = revio_runtime::Request<Done>;

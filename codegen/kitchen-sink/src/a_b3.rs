@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`r_type`](AB3::r_type) |  | `GET /names/12` |
+//! | [`kind`](AB3::kind) |  | `GET /names/12` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`RType`].
+//! Requests, sent when awaited: [`TypeCall`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,17 +37,17 @@ impl AB3 {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.a_b3().r_type().await?;
+    /// client.a_b3().kind().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "r#type")]
+    #[doc(alias = "@type")]
     #[doc(alias = "GET /names/12")]
-    pub fn r_type(&self) -> RType {
-        self.handle.call(&registry::R_TYPE).request()
+    pub fn kind(&self) -> TypeCall {
+        self.handle.call(&registry::TYPE).request()
     }
 }
 
-/// Request builder of [`AB3::r_type`]. Its methods are those of
+/// Request builder of [`AB3::kind`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type RType = revio_runtime::Request<Done>;
+pub type TypeCall = revio_runtime::Request<Done>;

@@ -10,7 +10,9 @@ use crate::client_::ClientValue;
 use crate::kind::Type;
 use crate::kitchen_sink_api::KitchenSinkApi;
 use crate::lists::Lists;
+use crate::mile::Mile;
 use crate::n1st::N1st;
+use crate::names2::Names2;
 use crate::names::Names;
 use crate::orders::Orders;
 use crate::parameters::Parameters;
@@ -75,6 +77,31 @@ impl Client {
     /// Calls tagged `uploads`.
     pub fn uploads(&self) -> Uploads {
         Uploads::new(self.handle.clone())
+    }
+
+    /// Calls tagged `parameters`.
+    pub fn parameters(&self) -> Parameters {
+        Parameters::new(self.handle.clone())
+    }
+
+    /// Calls tagged `records`.
+    pub fn records(&self) -> RecordsValue {
+        RecordsValue::new(self.handle.clone())
+    }
+
+    /// Calls tagged `security`.
+    pub fn security(&self) -> SecurityValue {
+        SecurityValue::new(self.handle.clone())
+    }
+
+    /// Calls tagged `servers`.
+    pub fn servers(&self) -> ServersValue {
+        ServersValue::new(self.handle.clone())
+    }
+
+    /// Calls tagged `unions`.
+    pub fn unions(&self) -> Unions {
+        Unions::new(self.handle.clone())
     }
 
     /// Calls tagged `Kitchen Sink API`.
@@ -162,29 +189,14 @@ impl Client {
         AB3::new(self.handle.clone())
     }
 
-    /// Calls tagged `parameters`.
-    pub fn parameters(&self) -> Parameters {
-        Parameters::new(self.handle.clone())
+    /// Calls tagged `names `.
+    pub fn names2(&self) -> Names2 {
+        Names2::new(self.handle.clone())
     }
 
-    /// Calls tagged `records`.
-    pub fn records(&self) -> RecordsValue {
-        RecordsValue::new(self.handle.clone())
-    }
-
-    /// Calls tagged `security`.
-    pub fn security(&self) -> SecurityValue {
-        SecurityValue::new(self.handle.clone())
-    }
-
-    /// Calls tagged `servers`.
-    pub fn servers(&self) -> ServersValue {
-        ServersValue::new(self.handle.clone())
-    }
-
-    /// Calls tagged `unions`.
-    pub fn unions(&self) -> Unions {
-        Unions::new(self.handle.clone())
+    /// Calls tagged `émile`.
+    pub fn mile(&self) -> Mile {
+        Mile::new(self.handle.clone())
     }
 }
 
@@ -388,6 +400,7 @@ pub(crate) static CONVENTIONS: Conventions = Conventions {
             (&[&[3]], &["security_query"]),
             (&[&[4]], &["security_cookie"]),
             (&[&[5]], &["security_oauth"]),
+            (&[&[6]], &["security_open_id"]),
             (&[&[1], &[2]], &["security_either"]),
             (&[&[2, 3]], &["security_both"]),
             (&[&[1, 4], &[0]], &["security_both_or_basic"]),

@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`build`](ClientValue::build) |  | `GET /names/5` |
+//! | [`self_`](ClientValue::self_) |  | `GET /names/5` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`BuildCall`].
+//! Requests, sent when awaited: [`SelfValueCall`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,16 +37,17 @@ impl ClientValue {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.client_().build().await?;
+    /// client.client_().self_().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "Self")]
     #[doc(alias = "GET /names/5")]
-    pub fn build(&self) -> BuildCall {
-        self.handle.call(&registry::BUILD).request()
+    pub fn self_(&self) -> SelfValueCall {
+        self.handle.call(&registry::SELF2).request()
     }
 }
 
-/// Request builder of [`ClientValue::build`]. Its methods are those of
+/// Request builder of [`ClientValue::self_`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type BuildCall = revio_runtime::Request<Done>;
+pub type SelfValueCall = revio_runtime::Request<Done>;

@@ -52,6 +52,7 @@ impl Server {
             .query_key("fake")
             .cookie_key("fake")
             .oauth("fake")
+            .open_id("fake")
             .base_url(self.base_url())
     }
 }

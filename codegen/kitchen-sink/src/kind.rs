@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`impl_`](Type::impl_) |  | `GET /names/3` |
+//! | [`gen_`](Type::gen_) |  | `GET /names/3` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`ImplCall`].
+//! Requests, sent when awaited: [`GenCall`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,17 +37,17 @@ impl Type {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.kind().impl_().await?;
+    /// client.kind().gen_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "impl")]
+    #[doc(alias = "gen")]
     #[doc(alias = "GET /names/3")]
-    pub fn impl_(&self) -> ImplCall {
-        self.handle.call(&registry::IMPL).request()
+    pub fn gen_(&self) -> GenCall {
+        self.handle.call(&registry::GEN).request()
     }
 }
 
-/// Request builder of [`Type::impl_`]. Its methods are those of
+/// Request builder of [`Type::gen_`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type ImplCall = revio_runtime::Request<Done>;
+pub type GenCall = revio_runtime::Request<Done>;

@@ -10,6 +10,11 @@
 //! | module | purpose |
 //! |---|---|
 //! | [`uploads`] | Calls tagged `uploads`. |
+//! | [`parameters`] | Calls tagged `parameters`. |
+//! | [`records`] | Calls tagged `records`. |
+//! | [`security`] | Calls tagged `security`. |
+//! | [`servers`] | Calls tagged `servers`. |
+//! | [`unions`] | Calls tagged `unions`. |
 //! | [`kitchen_sink_api`] | Calls tagged `Kitchen Sink API`. |
 //! | [`stock`] | Calls tagged `stock`. |
 //! | [`lists`] | Calls tagged `lists`. |
@@ -27,11 +32,8 @@
 //! | [`a_b`] | Calls tagged `a-b`. |
 //! | [`a_b2`] | Calls tagged `aB`. |
 //! | [`a_b3`] | Calls tagged `a_b`. |
-//! | [`parameters`] | Calls tagged `parameters`. |
-//! | [`records`] | Calls tagged `records`. |
-//! | [`security`] | Calls tagged `security`. |
-//! | [`servers`] | Calls tagged `servers`. |
-//! | [`unions`] | Calls tagged `unions`. |
+//! | [`names2`] | Calls tagged `names `. |
+//! | [`mile`] | Calls tagged `émile`. |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(missing_docs, reason = "fields without a description have no documentation")]
 
@@ -48,8 +50,10 @@ pub mod headers;
 pub mod kind;
 pub mod kitchen_sink_api;
 pub mod lists;
+pub mod mile;
 pub mod n1st;
 pub mod names;
+pub mod names2;
 pub mod orders;
 pub mod parameters;
 pub mod records;

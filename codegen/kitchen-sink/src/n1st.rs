@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`a_b`](N1st::a_b) |  | `GET /names/9` |
+//! | [`header`](N1st::header) |  | `GET /names/9` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`ABCall`].
+//! Requests, sent when awaited: [`HeaderCall`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,17 +37,16 @@ impl N1st {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.n1st().a_b().await?;
+    /// client.n1st().header().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "a/b")]
     #[doc(alias = "GET /names/9")]
-    pub fn a_b(&self) -> ABCall {
-        self.handle.call(&registry::A_B6).request()
+    pub fn header(&self) -> HeaderCall {
+        self.handle.call(&registry::HEADER).request()
     }
 }
 
-/// Request builder of [`N1st::a_b`]. Its methods are those of
+/// Request builder of [`N1st::header`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type ABCall = revio_runtime::Request<Done>;
+pub type HeaderCall = revio_runtime::Request<Done>;

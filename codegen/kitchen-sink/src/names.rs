@@ -135,89 +135,100 @@
 //! | [`const_`](Names::const_) |  | `OPTIONS /names/1` |
 //! | [`continue_`](Names::continue_) |  | `HEAD /names/1` |
 //! | [`crate_`](Names::crate_) |  | `PATCH /names/1` |
-//! | [`enum_`](Names::enum_) |  | `PUT /names/2` |
-//! | [`extern_`](Names::extern_) |  | `POST /names/2` |
-//! | [`false_`](Names::false_) |  | `DELETE /names/2` |
-//! | [`fn_`](Names::fn_) |  | `OPTIONS /names/2` |
-//! | [`for_`](Names::for_) |  | `HEAD /names/2` |
-//! | [`gen_`](Names::gen_) |  | `PATCH /names/2` |
-//! | [`in_`](Names::in_) |  | `PUT /names/3` |
-//! | [`let_`](Names::let_) |  | `POST /names/3` |
-//! | [`loop_`](Names::loop_) |  | `DELETE /names/3` |
-//! | [`match_`](Names::match_) |  | `OPTIONS /names/3` |
-//! | [`mod_`](Names::mod_) |  | `HEAD /names/3` |
-//! | [`move_`](Names::move_) |  | `PATCH /names/3` |
-//! | [`ref_`](Names::ref_) |  | `PUT /names/4` |
-//! | [`return_`](Names::return_) |  | `POST /names/4` |
-//! | [`self_`](Names::self_) |  | `DELETE /names/4` |
-//! | [`self_2`](Names::self_2) |  | `OPTIONS /names/4` |
-//! | [`static_`](Names::static_) |  | `HEAD /names/4` |
-//! | [`new_`](Names::new_) |  | `PATCH /names/4` |
-//! | [`send`](Names::send) |  | `PUT /names/5` |
-//! | [`body`](Names::body) |  | `POST /names/5` |
-//! | [`extra`](Names::extra) |  | `DELETE /names/5` |
-//! | [`clone_`](Names::clone_) |  | `OPTIONS /names/5` |
-//! | [`into_`](Names::into_) |  | `HEAD /names/5` |
-//! | [`into_future`](Names::into_future) |  | `PATCH /names/5` |
-//! | [`pages`](Names::pages) |  | `PUT /names/6` |
-//! | [`records`](Names::records) |  | `POST /names/6` |
-//! | [`edit_`](Names::edit_) |  | `DELETE /names/6` |
-//! | [`replace`](Names::replace) |  | `OPTIONS /names/6` |
-//! | [`filter`](Names::filter) |  | `HEAD /names/6` |
-//! | [`options`](Names::options) |  | `PATCH /names/6` |
-//! | [`wire`](Names::wire) |  | `PUT /names/7` |
-//! | [`record`](Names::record) |  | `POST /names/7` |
-//! | [`additional`](Names::additional) |  | `DELETE /names/7` |
-//! | [`handle`](Names::handle) |  | `OPTIONS /names/7` |
-//! | [`kind`](Names::kind) |  | `HEAD /names/7` |
-//! | [`other`](Names::other) |  | `PATCH /names/7` |
-//! | [`content_type`](Names::content_type) |  | `PUT /names/8` |
-//! | [`a_b`](Names::a_b) |  | `POST /names/8` |
-//! | [`a_b2`](Names::a_b2) |  | `DELETE /names/8` |
-//! | [`a_b3`](Names::a_b3) |  | `OPTIONS /names/8` |
-//! | [`a_b4`](Names::a_b4) |  | `HEAD /names/8` |
-//! | [`a_b5`](Names::a_b5) |  | `PATCH /names/8` |
-//! | [`n1st`](Names::n1st) |  | `PUT /names/9` |
-//! | [`n2`](Names::n2) |  | `POST /names/9` |
-//! | [`n1_1`](Names::n1_1) |  | `DELETE /names/9` |
-//! | [`n11`](Names::n11) |  | `OPTIONS /names/9` |
-//! | [`minus_1`](Names::minus_1) |  | `HEAD /names/9` |
-//! | [`n1`](Names::n1) |  | `PATCH /names/9` |
-//! | [`unnamed`](Names::unnamed) |  | `PUT /names/10` |
-//! | [`unnamed2`](Names::unnamed2) |  | `POST /names/10` |
-//! | [`unnamed3`](Names::unnamed3) |  | `DELETE /names/10` |
-//! | [`ref_2`](Names::ref_2) |  | `OPTIONS /names/10` |
-//! | [`kind2`](Names::kind2) |  | `HEAD /names/10` |
-//! | [`unnamed4`](Names::unnamed4) |  | `PATCH /names/10` |
-//! | [`unnamed5`](Names::unnamed5) |  | `PUT /names/11` |
-//! | [`unnamed6`](Names::unnamed6) |  | `POST /names/11` |
-//! | [`unnamed7`](Names::unnamed7) |  | `DELETE /names/11` |
-//! | [`unnamed8`](Names::unnamed8) |  | `OPTIONS /names/11` |
-//! | [`unnamed9`](Names::unnamed9) |  | `HEAD /names/11` |
-//! | [`unnamed10`](Names::unnamed10) |  | `PATCH /names/11` |
-//! | [`unnamed11`](Names::unnamed11) |  | `PUT /names/12` |
-//! | [`unnamed12`](Names::unnamed12) |  | `POST /names/12` |
-//! | [`null`](Names::null) |  | `DELETE /names/12` |
-//! | [`a`](Names::a) |  | `OPTIONS /names/12` |
+//! | [`else_`](Names::else_) |  | `PUT /names/2` |
+//! | [`enum_`](Names::enum_) |  | `POST /names/2` |
+//! | [`extern_`](Names::extern_) |  | `DELETE /names/2` |
+//! | [`false_`](Names::false_) |  | `OPTIONS /names/2` |
+//! | [`fn_`](Names::fn_) |  | `HEAD /names/2` |
+//! | [`for_`](Names::for_) |  | `PATCH /names/2` |
+//! | [`if_`](Names::if_) |  | `PUT /names/3` |
+//! | [`impl_`](Names::impl_) |  | `POST /names/3` |
+//! | [`in_`](Names::in_) |  | `DELETE /names/3` |
+//! | [`let_`](Names::let_) |  | `OPTIONS /names/3` |
+//! | [`loop_`](Names::loop_) |  | `HEAD /names/3` |
+//! | [`match_`](Names::match_) |  | `PATCH /names/3` |
+//! | [`move_`](Names::move_) |  | `PUT /names/4` |
+//! | [`mut_`](Names::mut_) |  | `POST /names/4` |
+//! | [`pub_`](Names::pub_) |  | `DELETE /names/4` |
+//! | [`ref_`](Names::ref_) |  | `OPTIONS /names/4` |
+//! | [`return_`](Names::return_) |  | `HEAD /names/4` |
+//! | [`self_`](Names::self_) |  | `PATCH /names/4` |
+//! | [`static_`](Names::static_) |  | `PUT /names/5` |
+//! | [`new_`](Names::new_) |  | `POST /names/5` |
+//! | [`builder`](Names::builder) |  | `DELETE /names/5` |
+//! | [`build`](Names::build) |  | `OPTIONS /names/5` |
+//! | [`send`](Names::send) |  | `HEAD /names/5` |
+//! | [`body`](Names::body) |  | `PATCH /names/5` |
+//! | [`clone_`](Names::clone_) |  | `PUT /names/6` |
+//! | [`into_`](Names::into_) |  | `POST /names/6` |
+//! | [`into_future`](Names::into_future) |  | `DELETE /names/6` |
+//! | [`try_into_`](Names::try_into_) |  | `OPTIONS /names/6` |
+//! | [`placeholder`](Names::placeholder) |  | `HEAD /names/6` |
+//! | [`pages`](Names::pages) |  | `PATCH /names/6` |
+//! | [`edit_`](Names::edit_) |  | `PUT /names/7` |
+//! | [`replace`](Names::replace) |  | `POST /names/7` |
+//! | [`filter`](Names::filter) |  | `DELETE /names/7` |
+//! | [`options`](Names::options) |  | `OPTIONS /names/7` |
+//! | [`value`](Names::value) |  | `HEAD /names/7` |
+//! | [`call`](Names::call) |  | `PATCH /names/7` |
+//! | [`record`](Names::record) |  | `PUT /names/8` |
+//! | [`additional`](Names::additional) |  | `POST /names/8` |
+//! | [`handle`](Names::handle) |  | `DELETE /names/8` |
+//! | [`kind`](Names::kind) |  | `OPTIONS /names/8` |
+//! | [`other`](Names::other) |  | `HEAD /names/8` |
+//! | [`from_str`](Names::from_str) |  | `PATCH /names/8` |
+//! | [`content_type`](Names::content_type) |  | `PUT /names/9` |
+//! | [`a_b`](Names::a_b) |  | `POST /names/9` |
+//! | [`a_b2`](Names::a_b2) |  | `DELETE /names/9` |
+//! | [`a_b3`](Names::a_b3) |  | `OPTIONS /names/9` |
+//! | [`a_b4`](Names::a_b4) |  | `HEAD /names/9` |
+//! | [`a_b5`](Names::a_b5) |  | `PATCH /names/9` |
+//! | [`a_b6`](Names::a_b6) |  | `PUT /names/10` |
+//! | [`n1st`](Names::n1st) |  | `POST /names/10` |
+//! | [`n2`](Names::n2) |  | `DELETE /names/10` |
+//! | [`n1_1`](Names::n1_1) |  | `OPTIONS /names/10` |
+//! | [`n11`](Names::n11) |  | `HEAD /names/10` |
+//! | [`minus_1`](Names::minus_1) |  | `PATCH /names/10` |
+//! | [`unnamed`](Names::unnamed) |  | `PUT /names/11` |
+//! | [`stra_e`](Names::stra_e) |  | `POST /names/11` |
+//! | [`unnamed2`](Names::unnamed2) |  | `DELETE /names/11` |
+//! | [`unnamed3`](Names::unnamed3) |  | `OPTIONS /names/11` |
+//! | [`unnamed4`](Names::unnamed4) |  | `HEAD /names/11` |
+//! | [`ref_2`](Names::ref_2) |  | `PATCH /names/11` |
+//! | [`unnamed5`](Names::unnamed5) |  | `PUT /names/12` |
+//! | [`unnamed6`](Names::unnamed6) |  | `POST /names/12` |
+//! | [`unnamed7`](Names::unnamed7) |  | `DELETE /names/12` |
+//! | [`unnamed8`](Names::unnamed8) |  | `OPTIONS /names/12` |
+//! | [`unnamed9`](Names::unnamed9) |  | `HEAD /names/12` |
+//! | [`unnamed10`](Names::unnamed10) |  | `PATCH /names/12` |
+//! | [`unnamed11`](Names::unnamed11) |  | `PUT /names/13` |
+//! | [`unnamed12`](Names::unnamed12) |  | `POST /names/13` |
+//! | [`unnamed13`](Names::unnamed13) |  | `DELETE /names/13` |
+//! | [`r_type`](Names::r_type) |  | `OPTIONS /names/13` |
+//! | [`unnamed14`](Names::unnamed14) |  | `HEAD /names/13` |
+//! | [`unnamed15`](Names::unnamed15) |  | `PATCH /names/13` |
+//! | [`a`](Names::a) |  | `PUT /names/14` |
 //!
 //! # Builders
 //!
 //! Requests, sent when awaited: [`NamesPut`], [`NamesGet`], [`NamesPost`],
 //! [`AsyncCall`], [`AwaitCall`], [`BreakCall`], [`ConstCall`], [`ContinueCall`],
-//! [`CrateCall`], [`EnumCall`], [`ExternCall`], [`FalseCall`], [`FnValueCall`],
-//! [`ForCall`], [`GenCall`], [`InCall`], [`LetCall`], [`LoopCall`], [`MatchCall`],
-//! [`ModCall`], [`MoveCall`], [`RefCall`], [`ReturnCall`], [`SelfValueCall`],
-//! [`SelfValueCall2`], [`StaticCall`], [`NewCall`], [`SendValueCall`],
-//! [`BodyCall`], [`ExtraValueCall`], [`CloneValueCall`], [`IntoValueCall`],
-//! [`IntoFutureValueCall`], [`PagesValueCall`], [`RecordsValueCall`], [`EditCall`],
-//! [`ReplaceCall`], [`FilterCall`], [`OptionsValueCall`], [`WireCall`],
-//! [`RecordCall`], [`AdditionalCall`], [`HandleValueCall`], [`KindCall`],
-//! [`OtherCall`], [`ContentTypeCall`], [`ABCall`], [`ABCall2`], [`ABCall3`],
-//! [`ABCall4`], [`ABCall5`], [`N1stCall`], [`N2Call`], [`N1_1Call`], [`N11Call`],
-//! [`Minus1Call`], [`N1`], [`UnnamedCall`], [`UnnamedCall2`], [`UnnamedCall3`],
-//! [`RefCall2`], [`TypeCall`], [`UnnamedCall4`], [`UnnamedCall5`],
-//! [`UnnamedCall6`], [`UnnamedCall7`], [`UnnamedCall8`], [`UnnamedCall9`],
-//! [`UnnamedCall10`], [`UnnamedCall11`], [`UnnamedCall12`], [`NullCall`], [`A`].
+//! [`CrateCall`], [`ElseCall`], [`EnumCall`], [`ExternCall`], [`FalseCall`],
+//! [`FnValueCall`], [`ForCall`], [`IfCall`], [`ImplCall`], [`InCall`], [`LetCall`],
+//! [`LoopCall`], [`MatchCall`], [`MoveCall`], [`MutCall`], [`PubCall`],
+//! [`RefCall`], [`ReturnCall`], [`SelfValueCall`], [`StaticCall`], [`NewCall`],
+//! [`BuilderCall`], [`BuildCall`], [`SendValueCall`], [`BodyCall`],
+//! [`CloneValueCall`], [`IntoValueCall`], [`IntoFutureValueCall`],
+//! [`TryIntoValueCall`], [`PlaceholderCall`], [`PagesValueCall`], [`EditCall`],
+//! [`ReplaceCall`], [`FilterCall`], [`OptionsValueCall`], [`ValueValueCall`],
+//! [`CallValueCall`], [`RecordCall`], [`AdditionalCall`], [`HandleValueCall`],
+//! [`KindCall`], [`OtherCall`], [`FromStrCall`], [`ContentTypeCall`], [`ABCall`],
+//! [`ABCall2`], [`ABCall3`], [`ABCall4`], [`ABCall5`], [`ABCall6`], [`N1stCall`],
+//! [`N2Call`], [`N1_1Call`], [`N11Call`], [`Minus1Call`], [`UnnamedCall`],
+//! [`StraE`], [`UnnamedCall2`], [`UnnamedCall3`], [`UnnamedCall4`], [`RefCall2`],
+//! [`UnnamedCall5`], [`UnnamedCall6`], [`UnnamedCall7`], [`UnnamedCall8`],
+//! [`UnnamedCall9`], [`UnnamedCall10`], [`UnnamedCall11`], [`UnnamedCall12`],
+//! [`UnnamedCall13`], [`RType`], [`UnnamedCall14`], [`UnnamedCall15`], [`A`].
 
 use crate::registry;
 use revio_runtime::{
@@ -230,7 +241,7 @@ use revio_runtime::{
 pub struct AllNames {
     pub own_type: Option<Holder>,
     pub one_of: Option<OneOf>,
-    pub enum_values: Option<Vec<Names2>>,
+    pub enum_values: Option<Vec<Names3>>,
     /// `as` in JSON.
     pub as_: Option<String>,
     /// `async` in JSON.
@@ -974,7 +985,7 @@ pub struct Holder {
     pub p143: Option<RecordsValue2>,
     pub p144: Option<Box<Edit>>,
     pub p145: Option<Replace>,
-    pub p146: Option<Filter>,
+    pub p146: Option<Filter2>,
     pub p147: Option<Box<OptionsValue2>>,
     pub p148: Option<ValueValue2>,
     pub p149: Option<CallValue2>,
@@ -3546,14 +3557,14 @@ record!(Replace {
 /// The schema `filter`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Filter {
+pub enum Filter2 {
     /// `v146`
     V146,
     /// An unknown value, as received.
     Other(String),
 }
 
-open_enum!(Filter { V146 = "v146" });
+open_enum!(Filter2 { V146 = "v146" });
 
 /// The schema `options`.
 #[derive(Clone)]
@@ -4107,7 +4118,7 @@ one_of!(OneOf {
 /// The schema `Names`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Names2 {
+pub enum Names3 {
     /// `as`
     As,
     /// `async`
@@ -4500,7 +4511,7 @@ pub enum Names2 {
     Other(String),
 }
 
-open_enum!(Names2 {
+open_enum!(Names3 {
     As = "as",
     Async = "async",
     Await = "await",
@@ -4918,14 +4929,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().enum_().await?;
+    /// client.names().else_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "enum")]
+    #[doc(alias = "else")]
     #[doc(alias = "PUT /names/2")]
-    pub fn enum_(&self) -> EnumCall {
-        self.handle.call(&registry::ENUM).request()
+    pub fn else_(&self) -> ElseCall {
+        self.handle.call(&registry::ELSE).request()
     }
 
     /// Calls `/names/2`.
@@ -4936,14 +4947,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().extern_().await?;
+    /// client.names().enum_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "extern")]
+    #[doc(alias = "enum")]
     #[doc(alias = "POST /names/2")]
-    pub fn extern_(&self) -> ExternCall {
-        self.handle.call(&registry::EXTERN).request()
+    pub fn enum_(&self) -> EnumCall {
+        self.handle.call(&registry::ENUM).request()
     }
 
     /// Calls `/names/2`.
@@ -4954,14 +4965,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().false_().await?;
+    /// client.names().extern_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "false")]
+    #[doc(alias = "extern")]
     #[doc(alias = "DELETE /names/2")]
-    pub fn false_(&self) -> FalseCall {
-        self.handle.call(&registry::FALSE).request()
+    pub fn extern_(&self) -> ExternCall {
+        self.handle.call(&registry::EXTERN).request()
     }
 
     /// Calls `/names/2`.
@@ -4972,14 +4983,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().fn_().await?;
+    /// client.names().false_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "fn")]
+    #[doc(alias = "false")]
     #[doc(alias = "OPTIONS /names/2")]
-    pub fn fn_(&self) -> FnValueCall {
-        self.handle.call(&registry::FN).request()
+    pub fn false_(&self) -> FalseCall {
+        self.handle.call(&registry::FALSE).request()
     }
 
     /// Calls `/names/2`.
@@ -4990,14 +5001,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().for_().await?;
+    /// client.names().fn_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "for")]
+    #[doc(alias = "fn")]
     #[doc(alias = "HEAD /names/2")]
-    pub fn for_(&self) -> ForCall {
-        self.handle.call(&registry::FOR).request()
+    pub fn fn_(&self) -> FnValueCall {
+        self.handle.call(&registry::FN).request()
     }
 
     /// Calls `/names/2`.
@@ -5008,14 +5019,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().gen_().await?;
+    /// client.names().for_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "gen")]
+    #[doc(alias = "for")]
     #[doc(alias = "PATCH /names/2")]
-    pub fn gen_(&self) -> GenCall {
-        self.handle.call(&registry::GEN).request()
+    pub fn for_(&self) -> ForCall {
+        self.handle.call(&registry::FOR).request()
     }
 
     /// Calls `/names/3`.
@@ -5026,14 +5037,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().in_().await?;
+    /// client.names().if_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "in")]
+    #[doc(alias = "if")]
     #[doc(alias = "PUT /names/3")]
-    pub fn in_(&self) -> InCall {
-        self.handle.call(&registry::IN).request()
+    pub fn if_(&self) -> IfCall {
+        self.handle.call(&registry::IF).request()
     }
 
     /// Calls `/names/3`.
@@ -5044,14 +5055,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().let_().await?;
+    /// client.names().impl_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "let")]
+    #[doc(alias = "impl")]
     #[doc(alias = "POST /names/3")]
-    pub fn let_(&self) -> LetCall {
-        self.handle.call(&registry::LET).request()
+    pub fn impl_(&self) -> ImplCall {
+        self.handle.call(&registry::IMPL).request()
     }
 
     /// Calls `/names/3`.
@@ -5062,14 +5073,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().loop_().await?;
+    /// client.names().in_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "loop")]
+    #[doc(alias = "in")]
     #[doc(alias = "DELETE /names/3")]
-    pub fn loop_(&self) -> LoopCall {
-        self.handle.call(&registry::LOOP).request()
+    pub fn in_(&self) -> InCall {
+        self.handle.call(&registry::IN).request()
     }
 
     /// Calls `/names/3`.
@@ -5080,14 +5091,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().match_().await?;
+    /// client.names().let_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "match")]
+    #[doc(alias = "let")]
     #[doc(alias = "OPTIONS /names/3")]
-    pub fn match_(&self) -> MatchCall {
-        self.handle.call(&registry::MATCH).request()
+    pub fn let_(&self) -> LetCall {
+        self.handle.call(&registry::LET).request()
     }
 
     /// Calls `/names/3`.
@@ -5098,14 +5109,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().mod_().await?;
+    /// client.names().loop_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "mod")]
+    #[doc(alias = "loop")]
     #[doc(alias = "HEAD /names/3")]
-    pub fn mod_(&self) -> ModCall {
-        self.handle.call(&registry::MOD).request()
+    pub fn loop_(&self) -> LoopCall {
+        self.handle.call(&registry::LOOP).request()
     }
 
     /// Calls `/names/3`.
@@ -5116,14 +5127,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().move_().await?;
+    /// client.names().match_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "move")]
+    #[doc(alias = "match")]
     #[doc(alias = "PATCH /names/3")]
-    pub fn move_(&self) -> MoveCall {
-        self.handle.call(&registry::MOVE).request()
+    pub fn match_(&self) -> MatchCall {
+        self.handle.call(&registry::MATCH).request()
     }
 
     /// Calls `/names/4`.
@@ -5134,14 +5145,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().ref_().await?;
+    /// client.names().move_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "ref")]
+    #[doc(alias = "move")]
     #[doc(alias = "PUT /names/4")]
-    pub fn ref_(&self) -> RefCall {
-        self.handle.call(&registry::REF).request()
+    pub fn move_(&self) -> MoveCall {
+        self.handle.call(&registry::MOVE).request()
     }
 
     /// Calls `/names/4`.
@@ -5152,14 +5163,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().return_().await?;
+    /// client.names().mut_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "return")]
+    #[doc(alias = "mut")]
     #[doc(alias = "POST /names/4")]
-    pub fn return_(&self) -> ReturnCall {
-        self.handle.call(&registry::RETURN).request()
+    pub fn mut_(&self) -> MutCall {
+        self.handle.call(&registry::MUT).request()
     }
 
     /// Calls `/names/4`.
@@ -5170,14 +5181,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().self_().await?;
+    /// client.names().pub_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "self")]
+    #[doc(alias = "pub")]
     #[doc(alias = "DELETE /names/4")]
-    pub fn self_(&self) -> SelfValueCall {
-        self.handle.call(&registry::SELF).request()
+    pub fn pub_(&self) -> PubCall {
+        self.handle.call(&registry::PUB).request()
     }
 
     /// Calls `/names/4`.
@@ -5188,14 +5199,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().self_2().await?;
+    /// client.names().ref_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "Self")]
+    #[doc(alias = "ref")]
     #[doc(alias = "OPTIONS /names/4")]
-    pub fn self_2(&self) -> SelfValueCall2 {
-        self.handle.call(&registry::SELF2).request()
+    pub fn ref_(&self) -> RefCall {
+        self.handle.call(&registry::REF).request()
     }
 
     /// Calls `/names/4`.
@@ -5206,14 +5217,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().static_().await?;
+    /// client.names().return_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "static")]
+    #[doc(alias = "return")]
     #[doc(alias = "HEAD /names/4")]
-    pub fn static_(&self) -> StaticCall {
-        self.handle.call(&registry::STATIC).request()
+    pub fn return_(&self) -> ReturnCall {
+        self.handle.call(&registry::RETURN).request()
     }
 
     /// Calls `/names/4`.
@@ -5224,14 +5235,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().new_().await?;
+    /// client.names().self_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "new")]
+    #[doc(alias = "self")]
     #[doc(alias = "PATCH /names/4")]
-    pub fn new_(&self) -> NewCall {
-        self.handle.call(&registry::NEW).request()
+    pub fn self_(&self) -> SelfValueCall {
+        self.handle.call(&registry::SELF).request()
     }
 
     /// Calls `/names/5`.
@@ -5242,13 +5253,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().send().await?;
+    /// client.names().static_().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "static")]
     #[doc(alias = "PUT /names/5")]
-    pub fn send(&self) -> SendValueCall {
-        self.handle.call(&registry::SEND).request()
+    pub fn static_(&self) -> StaticCall {
+        self.handle.call(&registry::STATIC).request()
     }
 
     /// Calls `/names/5`.
@@ -5259,13 +5271,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().body().await?;
+    /// client.names().new_().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "new")]
     #[doc(alias = "POST /names/5")]
-    pub fn body(&self) -> BodyCall {
-        self.handle.call(&registry::BODY).request()
+    pub fn new_(&self) -> NewCall {
+        self.handle.call(&registry::NEW).request()
     }
 
     /// Calls `/names/5`.
@@ -5276,13 +5289,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().extra().await?;
+    /// client.names().builder().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "DELETE /names/5")]
-    pub fn extra(&self) -> ExtraValueCall {
-        self.handle.call(&registry::EXTRA).request()
+    pub fn builder(&self) -> BuilderCall {
+        self.handle.call(&registry::BUILDER).request()
     }
 
     /// Calls `/names/5`.
@@ -5293,14 +5306,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().clone_().await?;
+    /// client.names().build().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "clone")]
     #[doc(alias = "OPTIONS /names/5")]
-    pub fn clone_(&self) -> CloneValueCall {
-        self.handle.call(&registry::CLONE).request()
+    pub fn build(&self) -> BuildCall {
+        self.handle.call(&registry::BUILD).request()
     }
 
     /// Calls `/names/5`.
@@ -5311,14 +5323,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().into_().await?;
+    /// client.names().send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "into")]
     #[doc(alias = "HEAD /names/5")]
-    pub fn into_(&self) -> IntoValueCall {
-        self.handle.call(&registry::INTO).request()
+    pub fn send(&self) -> SendValueCall {
+        self.handle.call(&registry::SEND).request()
     }
 
     /// Calls `/names/5`.
@@ -5329,13 +5340,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().into_future().await?;
+    /// client.names().body().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "PATCH /names/5")]
-    pub fn into_future(&self) -> IntoFutureValueCall {
-        self.handle.call(&registry::INTO_FUTURE).request()
+    pub fn body(&self) -> BodyCall {
+        self.handle.call(&registry::BODY).request()
     }
 
     /// Calls `/names/6`.
@@ -5346,13 +5357,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().pages().await?;
+    /// client.names().clone_().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "clone")]
     #[doc(alias = "PUT /names/6")]
-    pub fn pages(&self) -> PagesValueCall {
-        self.handle.call(&registry::PAGES).request()
+    pub fn clone_(&self) -> CloneValueCall {
+        self.handle.call(&registry::CLONE).request()
     }
 
     /// Calls `/names/6`.
@@ -5363,13 +5375,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().records().await?;
+    /// client.names().into_().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "into")]
     #[doc(alias = "POST /names/6")]
-    pub fn records(&self) -> RecordsValueCall {
-        self.handle.call(&registry::RECORDS).request()
+    pub fn into_(&self) -> IntoValueCall {
+        self.handle.call(&registry::INTO).request()
     }
 
     /// Calls `/names/6`.
@@ -5380,14 +5393,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().edit_().await?;
+    /// client.names().into_future().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "edit")]
     #[doc(alias = "DELETE /names/6")]
-    pub fn edit_(&self) -> EditCall {
-        self.handle.call(&registry::EDIT).request()
+    pub fn into_future(&self) -> IntoFutureValueCall {
+        self.handle.call(&registry::INTO_FUTURE).request()
     }
 
     /// Calls `/names/6`.
@@ -5398,13 +5410,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().replace().await?;
+    /// client.names().try_into_().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "try_into")]
     #[doc(alias = "OPTIONS /names/6")]
-    pub fn replace(&self) -> ReplaceCall {
-        self.handle.call(&registry::REPLACE).request()
+    pub fn try_into_(&self) -> TryIntoValueCall {
+        self.handle.call(&registry::TRY_INTO).request()
     }
 
     /// Calls `/names/6`.
@@ -5415,13 +5428,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().filter().await?;
+    /// client.names().placeholder().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "HEAD /names/6")]
-    pub fn filter(&self) -> FilterCall {
-        self.handle.call(&registry::FILTER).request()
+    pub fn placeholder(&self) -> PlaceholderCall {
+        self.handle.call(&registry::PLACEHOLDER).request()
     }
 
     /// Calls `/names/6`.
@@ -5432,13 +5445,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().options().await?;
+    /// client.names().pages().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "PATCH /names/6")]
-    pub fn options(&self) -> OptionsValueCall {
-        self.handle.call(&registry::OPTIONS).request()
+    pub fn pages(&self) -> PagesValueCall {
+        self.handle.call(&registry::PAGES).request()
     }
 
     /// Calls `/names/7`.
@@ -5449,13 +5462,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().wire().await?;
+    /// client.names().edit_().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "edit")]
     #[doc(alias = "PUT /names/7")]
-    pub fn wire(&self) -> WireCall {
-        self.handle.call(&registry::WIRE).request()
+    pub fn edit_(&self) -> EditCall {
+        self.handle.call(&registry::EDIT).request()
     }
 
     /// Calls `/names/7`.
@@ -5466,13 +5480,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().record().await?;
+    /// client.names().replace().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "POST /names/7")]
-    pub fn record(&self) -> RecordCall {
-        self.handle.call(&registry::RECORD).request()
+    pub fn replace(&self) -> ReplaceCall {
+        self.handle.call(&registry::REPLACE).request()
     }
 
     /// Calls `/names/7`.
@@ -5483,13 +5497,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().additional().await?;
+    /// client.names().filter().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "DELETE /names/7")]
-    pub fn additional(&self) -> AdditionalCall {
-        self.handle.call(&registry::ADDITIONAL).request()
+    pub fn filter(&self) -> FilterCall {
+        self.handle.call(&registry::FILTER).request()
     }
 
     /// Calls `/names/7`.
@@ -5500,13 +5514,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().handle().await?;
+    /// client.names().options().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "OPTIONS /names/7")]
-    pub fn handle(&self) -> HandleValueCall {
-        self.handle.call(&registry::HANDLE).request()
+    pub fn options(&self) -> OptionsValueCall {
+        self.handle.call(&registry::OPTIONS).request()
     }
 
     /// Calls `/names/7`.
@@ -5517,13 +5531,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().kind().await?;
+    /// client.names().value().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "HEAD /names/7")]
-    pub fn kind(&self) -> KindCall {
-        self.handle.call(&registry::KIND).request()
+    pub fn value(&self) -> ValueValueCall {
+        self.handle.call(&registry::VALUE).request()
     }
 
     /// Calls `/names/7`.
@@ -5534,13 +5548,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().other().await?;
+    /// client.names().call().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "PATCH /names/7")]
-    pub fn other(&self) -> OtherCall {
-        self.handle.call(&registry::OTHER).request()
+    pub fn call(&self) -> CallValueCall {
+        self.handle.call(&registry::CALL).request()
     }
 
     /// Calls `/names/8`.
@@ -5551,13 +5565,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().content_type().await?;
+    /// client.names().record().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "PUT /names/8")]
-    pub fn content_type(&self) -> ContentTypeCall {
-        self.handle.call(&registry::CONTENT_TYPE).request()
+    pub fn record(&self) -> RecordCall {
+        self.handle.call(&registry::RECORD).request()
     }
 
     /// Calls `/names/8`.
@@ -5568,14 +5582,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().a_b().await?;
+    /// client.names().additional().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "a-b")]
     #[doc(alias = "POST /names/8")]
-    pub fn a_b(&self) -> ABCall {
-        self.handle.call(&registry::A_B).request()
+    pub fn additional(&self) -> AdditionalCall {
+        self.handle.call(&registry::ADDITIONAL).request()
     }
 
     /// Calls `/names/8`.
@@ -5586,14 +5599,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().a_b2().await?;
+    /// client.names().handle().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "a_b")]
     #[doc(alias = "DELETE /names/8")]
-    pub fn a_b2(&self) -> ABCall2 {
-        self.handle.call(&registry::A_B2).request()
+    pub fn handle(&self) -> HandleValueCall {
+        self.handle.call(&registry::HANDLE).request()
     }
 
     /// Calls `/names/8`.
@@ -5604,14 +5616,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().a_b3().await?;
+    /// client.names().kind().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "aB")]
     #[doc(alias = "OPTIONS /names/8")]
-    pub fn a_b3(&self) -> ABCall3 {
-        self.handle.call(&registry::A_B3).request()
+    pub fn kind(&self) -> KindCall {
+        self.handle.call(&registry::KIND).request()
     }
 
     /// Calls `/names/8`.
@@ -5622,14 +5633,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().a_b4().await?;
+    /// client.names().other().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "a b")]
     #[doc(alias = "HEAD /names/8")]
-    pub fn a_b4(&self) -> ABCall4 {
-        self.handle.call(&registry::A_B4).request()
+    pub fn other(&self) -> OtherCall {
+        self.handle.call(&registry::OTHER).request()
     }
 
     /// Calls `/names/8`.
@@ -5640,14 +5650,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().a_b5().await?;
+    /// client.names().from_str().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "A_B")]
     #[doc(alias = "PATCH /names/8")]
-    pub fn a_b5(&self) -> ABCall5 {
-        self.handle.call(&registry::A_B5).request()
+    pub fn from_str(&self) -> FromStrCall {
+        self.handle.call(&registry::FROM_STR).request()
     }
 
     /// Calls `/names/9`.
@@ -5658,14 +5667,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().n1st().await?;
+    /// client.names().content_type().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "1st")]
     #[doc(alias = "PUT /names/9")]
-    pub fn n1st(&self) -> N1stCall {
-        self.handle.call(&registry::N1ST).request()
+    pub fn content_type(&self) -> ContentTypeCall {
+        self.handle.call(&registry::CONTENT_TYPE).request()
     }
 
     /// Calls `/names/9`.
@@ -5676,14 +5684,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().n2().await?;
+    /// client.names().a_b().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "2")]
+    #[doc(alias = "a-b")]
     #[doc(alias = "POST /names/9")]
-    pub fn n2(&self) -> N2Call {
-        self.handle.call(&registry::N2).request()
+    pub fn a_b(&self) -> ABCall {
+        self.handle.call(&registry::A_B).request()
     }
 
     /// Calls `/names/9`.
@@ -5694,14 +5702,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().n1_1().await?;
+    /// client.names().a_b2().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "1_1")]
+    #[doc(alias = "a_b")]
     #[doc(alias = "DELETE /names/9")]
-    pub fn n1_1(&self) -> N1_1Call {
-        self.handle.call(&registry::N1_1).request()
+    pub fn a_b2(&self) -> ABCall2 {
+        self.handle.call(&registry::A_B2).request()
     }
 
     /// Calls `/names/9`.
@@ -5712,14 +5720,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().n11().await?;
+    /// client.names().a_b3().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "11")]
+    #[doc(alias = "aB")]
     #[doc(alias = "OPTIONS /names/9")]
-    pub fn n11(&self) -> N11Call {
-        self.handle.call(&registry::N11).request()
+    pub fn a_b3(&self) -> ABCall3 {
+        self.handle.call(&registry::A_B3).request()
     }
 
     /// Calls `/names/9`.
@@ -5730,14 +5738,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().minus_1().await?;
+    /// client.names().a_b4().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "-1")]
+    #[doc(alias = "a b")]
     #[doc(alias = "HEAD /names/9")]
-    pub fn minus_1(&self) -> Minus1Call {
-        self.handle.call(&registry::MINUS_1).request()
+    pub fn a_b4(&self) -> ABCall4 {
+        self.handle.call(&registry::A_B4).request()
     }
 
     /// Calls `/names/9`.
@@ -5748,14 +5756,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().n1().await?;
+    /// client.names().a_b5().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "+1")]
+    #[doc(alias = "A_B")]
     #[doc(alias = "PATCH /names/9")]
-    pub fn n1(&self) -> N1 {
-        self.handle.call(&registry::N1).request()
+    pub fn a_b5(&self) -> ABCall5 {
+        self.handle.call(&registry::A_B5).request()
     }
 
     /// Calls `/names/10`.
@@ -5766,13 +5774,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed().await?;
+    /// client.names().a_b6().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "a/b")]
     #[doc(alias = "PUT /names/10")]
-    pub fn unnamed(&self) -> UnnamedCall {
-        self.handle.call(&registry::UNNAMED).request()
+    pub fn a_b6(&self) -> ABCall6 {
+        self.handle.call(&registry::A_B6).request()
     }
 
     /// Calls `/names/10`.
@@ -5783,13 +5792,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed2().await?;
+    /// client.names().n1st().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "1st")]
     #[doc(alias = "POST /names/10")]
-    pub fn unnamed2(&self) -> UnnamedCall2 {
-        self.handle.call(&registry::UNNAMED2).request()
+    pub fn n1st(&self) -> N1stCall {
+        self.handle.call(&registry::N1ST).request()
     }
 
     /// Calls `/names/10`.
@@ -5800,13 +5810,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed3().await?;
+    /// client.names().n2().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "2")]
     #[doc(alias = "DELETE /names/10")]
-    pub fn unnamed3(&self) -> UnnamedCall3 {
-        self.handle.call(&registry::UNNAMED3).request()
+    pub fn n2(&self) -> N2Call {
+        self.handle.call(&registry::N2).request()
     }
 
     /// Calls `/names/10`.
@@ -5817,14 +5828,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().ref_2().await?;
+    /// client.names().n1_1().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "$ref")]
+    #[doc(alias = "1_1")]
     #[doc(alias = "OPTIONS /names/10")]
-    pub fn ref_2(&self) -> RefCall2 {
-        self.handle.call(&registry::REF2).request()
+    pub fn n1_1(&self) -> N1_1Call {
+        self.handle.call(&registry::N1_1).request()
     }
 
     /// Calls `/names/10`.
@@ -5835,14 +5846,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().kind2().await?;
+    /// client.names().n11().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "@type")]
+    #[doc(alias = "11")]
     #[doc(alias = "HEAD /names/10")]
-    pub fn kind2(&self) -> TypeCall {
-        self.handle.call(&registry::TYPE).request()
+    pub fn n11(&self) -> N11Call {
+        self.handle.call(&registry::N11).request()
     }
 
     /// Calls `/names/10`.
@@ -5853,14 +5864,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed4().await?;
+    /// client.names().minus_1().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "#")]
+    #[doc(alias = "-1")]
     #[doc(alias = "PATCH /names/10")]
-    pub fn unnamed4(&self) -> UnnamedCall4 {
-        self.handle.call(&registry::UNNAMED4).request()
+    pub fn minus_1(&self) -> Minus1Call {
+        self.handle.call(&registry::MINUS_1).request()
     }
 
     /// Calls `/names/11`.
@@ -5871,14 +5882,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed5().await?;
+    /// client.names().unnamed().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "&=")]
     #[doc(alias = "PUT /names/11")]
-    pub fn unnamed5(&self) -> UnnamedCall5 {
-        self.handle.call(&registry::UNNAMED5).request()
+    pub fn unnamed(&self) -> UnnamedCall {
+        self.handle.call(&registry::UNNAMED).request()
     }
 
     /// Calls `/names/11`.
@@ -5889,13 +5899,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed6().await?;
+    /// client.names().stra_e().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "POST /names/11")]
-    pub fn unnamed6(&self) -> UnnamedCall6 {
-        self.handle.call(&registry::UNNAMED6).request()
+    pub fn stra_e(&self) -> StraE {
+        self.handle.call(&registry::STRA_E).request()
     }
 
     /// Calls `/names/11`.
@@ -5906,14 +5916,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed7().await?;
+    /// client.names().unnamed2().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "\\")]
     #[doc(alias = "DELETE /names/11")]
-    pub fn unnamed7(&self) -> UnnamedCall7 {
-        self.handle.call(&registry::UNNAMED7).request()
+    pub fn unnamed2(&self) -> UnnamedCall2 {
+        self.handle.call(&registry::UNNAMED2).request()
     }
 
     /// Calls `/names/11`.
@@ -5924,13 +5933,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed8().await?;
+    /// client.names().unnamed3().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "OPTIONS /names/11")]
-    pub fn unnamed8(&self) -> UnnamedCall8 {
-        self.handle.call(&registry::UNNAMED8).request()
+    pub fn unnamed3(&self) -> UnnamedCall3 {
+        self.handle.call(&registry::UNNAMED3).request()
     }
 
     /// Calls `/names/11`.
@@ -5941,14 +5950,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed9().await?;
+    /// client.names().unnamed4().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "{}")]
     #[doc(alias = "HEAD /names/11")]
-    pub fn unnamed9(&self) -> UnnamedCall9 {
-        self.handle.call(&registry::UNNAMED9).request()
+    pub fn unnamed4(&self) -> UnnamedCall4 {
+        self.handle.call(&registry::UNNAMED4).request()
     }
 
     /// Calls `/names/11`.
@@ -5959,14 +5967,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed10().await?;
+    /// client.names().ref_2().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "_")]
+    #[doc(alias = "$ref")]
     #[doc(alias = "PATCH /names/11")]
-    pub fn unnamed10(&self) -> UnnamedCall10 {
-        self.handle.call(&registry::UNNAMED10).request()
+    pub fn ref_2(&self) -> RefCall2 {
+        self.handle.call(&registry::REF2).request()
     }
 
     /// Calls `/names/12`.
@@ -5977,14 +5985,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed11().await?;
+    /// client.names().unnamed5().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "//")]
+    #[doc(alias = "#")]
     #[doc(alias = "PUT /names/12")]
-    pub fn unnamed11(&self) -> UnnamedCall11 {
-        self.handle.call(&registry::UNNAMED11).request()
+    pub fn unnamed5(&self) -> UnnamedCall5 {
+        self.handle.call(&registry::UNNAMED5).request()
     }
 
     /// Calls `/names/12`.
@@ -5995,14 +6003,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed12().await?;
+    /// client.names().unnamed6().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "*/")]
+    #[doc(alias = "*")]
     #[doc(alias = "POST /names/12")]
-    pub fn unnamed12(&self) -> UnnamedCall12 {
-        self.handle.call(&registry::UNNAMED12).request()
+    pub fn unnamed6(&self) -> UnnamedCall6 {
+        self.handle.call(&registry::UNNAMED6).request()
     }
 
     /// Calls `/names/12`.
@@ -6013,13 +6021,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().null().await?;
+    /// client.names().unnamed7().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "%")]
     #[doc(alias = "DELETE /names/12")]
-    pub fn null(&self) -> NullCall {
-        self.handle.call(&registry::NULL).request()
+    pub fn unnamed7(&self) -> UnnamedCall7 {
+        self.handle.call(&registry::UNNAMED7).request()
     }
 
     /// Calls `/names/12`.
@@ -6030,12 +6039,173 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// client.names().unnamed8().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "&=")]
+    #[doc(alias = "OPTIONS /names/12")]
+    pub fn unnamed8(&self) -> UnnamedCall8 {
+        self.handle.call(&registry::UNNAMED8).request()
+    }
+
+    /// Calls `/names/12`.
+    ///
+    /// `HEAD /names/12`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// client.names().unnamed9().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "HEAD /names/12")]
+    pub fn unnamed9(&self) -> UnnamedCall9 {
+        self.handle.call(&registry::UNNAMED9).request()
+    }
+
+    /// Calls `/names/12`.
+    ///
+    /// `PATCH /names/12`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// client.names().unnamed10().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "\\")]
+    #[doc(alias = "PATCH /names/12")]
+    pub fn unnamed10(&self) -> UnnamedCall10 {
+        self.handle.call(&registry::UNNAMED10).request()
+    }
+
+    /// Calls `/names/13`.
+    ///
+    /// `PUT /names/13`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// client.names().unnamed11().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "{}")]
+    #[doc(alias = "PUT /names/13")]
+    pub fn unnamed11(&self) -> UnnamedCall11 {
+        self.handle.call(&registry::UNNAMED11).request()
+    }
+
+    /// Calls `/names/13`.
+    ///
+    /// `POST /names/13`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// client.names().unnamed12().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "_")]
+    #[doc(alias = "POST /names/13")]
+    pub fn unnamed12(&self) -> UnnamedCall12 {
+        self.handle.call(&registry::UNNAMED12).request()
+    }
+
+    /// Calls `/names/13`.
+    ///
+    /// `DELETE /names/13`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// client.names().unnamed13().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "__")]
+    #[doc(alias = "DELETE /names/13")]
+    pub fn unnamed13(&self) -> UnnamedCall13 {
+        self.handle.call(&registry::UNNAMED13).request()
+    }
+
+    /// Calls `/names/13`.
+    ///
+    /// `OPTIONS /names/13`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// client.names().r_type().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "r#type")]
+    #[doc(alias = "OPTIONS /names/13")]
+    pub fn r_type(&self) -> RType {
+        self.handle.call(&registry::R_TYPE).request()
+    }
+
+    /// Calls `/names/13`.
+    ///
+    /// `HEAD /names/13`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// client.names().unnamed14().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "//")]
+    #[doc(alias = "HEAD /names/13")]
+    pub fn unnamed14(&self) -> UnnamedCall14 {
+        self.handle.call(&registry::UNNAMED14).request()
+    }
+
+    /// Calls `/names/13`.
+    ///
+    /// `PATCH /names/13`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// client.names().unnamed15().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "*/")]
+    #[doc(alias = "PATCH /names/13")]
+    pub fn unnamed15(&self) -> UnnamedCall15 {
+        self.handle.call(&registry::UNNAMED15).request()
+    }
+
+    /// Calls `/names/14`.
+    ///
+    /// `PUT /names/14`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
     /// client.names().a().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "<a>")]
-    #[doc(alias = "OPTIONS /names/12")]
+    #[doc(alias = "PUT /names/14")]
     pub fn a(&self) -> A {
         self.handle.call(&registry::A).request()
     }
@@ -7047,6 +7217,10 @@ pub type ContinueCall = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type CrateCall = revio_runtime::Request<Done>;
 
+/// Request builder of [`Names::else_`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ElseCall = revio_runtime::Request<Done>;
+
 /// Request builder of [`Names::enum_`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type EnumCall = revio_runtime::Request<Done>;
@@ -7067,9 +7241,13 @@ pub type FnValueCall = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type ForCall = revio_runtime::Request<Done>;
 
-/// Request builder of [`Names::gen_`]. Its methods are those of
+/// Request builder of [`Names::if_`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type GenCall = revio_runtime::Request<Done>;
+pub type IfCall = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::impl_`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ImplCall = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::in_`]. Its methods are those of
 /// [`Request`](crate::Request).
@@ -7087,13 +7265,17 @@ pub type LoopCall = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type MatchCall = revio_runtime::Request<Done>;
 
-/// Request builder of [`Names::mod_`]. Its methods are those of
-/// [`Request`](crate::Request).
-pub type ModCall = revio_runtime::Request<Done>;
-
 /// Request builder of [`Names::move_`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type MoveCall = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::mut_`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type MutCall = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::pub_`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type PubCall = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::ref_`]. Its methods are those of
 /// [`Request`](crate::Request).
@@ -7107,10 +7289,6 @@ pub type ReturnCall = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type SelfValueCall = revio_runtime::Request<Done>;
 
-/// Request builder of [`Names::self_2`]. Its methods are those of
-/// [`Request`](crate::Request).
-pub type SelfValueCall2 = revio_runtime::Request<Done>;
-
 /// Request builder of [`Names::static_`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type StaticCall = revio_runtime::Request<Done>;
@@ -7119,6 +7297,14 @@ pub type StaticCall = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type NewCall = revio_runtime::Request<Done>;
 
+/// Request builder of [`Names::builder`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type BuilderCall = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::build`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type BuildCall = revio_runtime::Request<Done>;
+
 /// Request builder of [`Names::send`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type SendValueCall = revio_runtime::Request<Done>;
@@ -7126,10 +7312,6 @@ pub type SendValueCall = revio_runtime::Request<Done>;
 /// Request builder of [`Names::body`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type BodyCall = revio_runtime::Request<Done>;
-
-/// Request builder of [`Names::extra`]. Its methods are those of
-/// [`Request`](crate::Request).
-pub type ExtraValueCall = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::clone_`]. Its methods are those of
 /// [`Request`](crate::Request).
@@ -7143,13 +7325,17 @@ pub type IntoValueCall = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type IntoFutureValueCall = revio_runtime::Request<Done>;
 
+/// Request builder of [`Names::try_into_`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type TryIntoValueCall = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::placeholder`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type PlaceholderCall = revio_runtime::Request<Done>;
+
 /// Request builder of [`Names::pages`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type PagesValueCall = revio_runtime::Request<Done>;
-
-/// Request builder of [`Names::records`]. Its methods are those of
-/// [`Request`](crate::Request).
-pub type RecordsValueCall = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::edit_`]. Its methods are those of
 /// [`Request`](crate::Request).
@@ -7167,9 +7353,13 @@ pub type FilterCall = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type OptionsValueCall = revio_runtime::Request<Done>;
 
-/// Request builder of [`Names::wire`]. Its methods are those of
+/// Request builder of [`Names::value`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type WireCall = revio_runtime::Request<Done>;
+pub type ValueValueCall = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::call`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type CallValueCall = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::record`]. Its methods are those of
 /// [`Request`](crate::Request).
@@ -7190,6 +7380,10 @@ pub type KindCall = revio_runtime::Request<Done>;
 /// Request builder of [`Names::other`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type OtherCall = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::from_str`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type FromStrCall = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::content_type`]. Its methods are those of
 /// [`Request`](crate::Request).
@@ -7215,6 +7409,10 @@ pub type ABCall4 = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type ABCall5 = revio_runtime::Request<Done>;
 
+/// Request builder of [`Names::a_b6`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ABCall6 = revio_runtime::Request<Done>;
+
 /// Request builder of [`Names::n1st`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type N1stCall = revio_runtime::Request<Done>;
@@ -7235,13 +7433,13 @@ pub type N11Call = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type Minus1Call = revio_runtime::Request<Done>;
 
-/// Request builder of [`Names::n1`]. Its methods are those of
-/// [`Request`](crate::Request).
-pub type N1 = revio_runtime::Request<Done>;
-
 /// Request builder of [`Names::unnamed`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type UnnamedCall = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::stra_e`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type StraE = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::unnamed2`]. Its methods are those of
 /// [`Request`](crate::Request).
@@ -7251,17 +7449,13 @@ pub type UnnamedCall2 = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type UnnamedCall3 = revio_runtime::Request<Done>;
 
-/// Request builder of [`Names::ref_2`]. Its methods are those of
-/// [`Request`](crate::Request).
-pub type RefCall2 = revio_runtime::Request<Done>;
-
-/// Request builder of [`Names::kind2`]. Its methods are those of
-/// [`Request`](crate::Request).
-pub type TypeCall = revio_runtime::Request<Done>;
-
 /// Request builder of [`Names::unnamed4`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type UnnamedCall4 = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::ref_2`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RefCall2 = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::unnamed5`]. Its methods are those of
 /// [`Request`](crate::Request).
@@ -7295,9 +7489,21 @@ pub type UnnamedCall11 = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type UnnamedCall12 = revio_runtime::Request<Done>;
 
-/// Request builder of [`Names::null`]. Its methods are those of
+/// Request builder of [`Names::unnamed13`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type NullCall = revio_runtime::Request<Done>;
+pub type UnnamedCall13 = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::r_type`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RType = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::unnamed14`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type UnnamedCall14 = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::unnamed15`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type UnnamedCall15 = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::a`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -28,7 +28,7 @@
 //! [`ParametersDates`], [`ParametersAnything`], [`ParametersDated`],
 //! [`ParametersTexts`].
 //!
-//! Request bodies: [`Filter2Builder`], [`FilterNestedBuilder`], [`DatedBuilder`].
+//! Request bodies: [`FilterBuilder`], [`FilterNestedBuilder`], [`DatedBuilder`].
 
 use crate::registry;
 use revio_runtime::{
@@ -82,7 +82,7 @@ union!(Either { Number, Text });
 /// The request body `Filter`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Filter2 {
+pub struct Filter {
     pub min: Option<Decimal>,
     pub state: Option<State>,
     pub tags: Option<Vec<String>>,
@@ -91,21 +91,21 @@ pub struct Filter2 {
     pub extra: Extra,
 }
 
-impl Filter2 {
+impl Filter {
     /// Starts an empty body.
-    pub fn builder() -> Filter2Builder {
-        <Filter2Builder as Default>::default()
+    pub fn builder() -> FilterBuilder {
+        <FilterBuilder as Default>::default()
     }
 }
 
-/// Builder of [`Filter2`].
+/// Builder of [`Filter`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct Filter2Builder {
-    inner: BodyBuilder<Filter2>,
+pub struct FilterBuilder {
+    inner: BodyBuilder<Filter>,
 }
 
-impl Filter2Builder {
+impl FilterBuilder {
     pub fn min(mut self, value: impl Into<Decimal>) -> Self {
         self.inner.set("min").min = Some(value.into());
         self
@@ -134,12 +134,12 @@ impl Filter2Builder {
     }
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<Filter2> {
+    pub fn build(self) -> Result<Filter> {
         Ok(self.inner.build()?)
     }
 }
 
-record!(Filter2 {
+record!(Filter {
     "min" => min,
     "state" => state,
     "tags" => tags,
@@ -198,7 +198,7 @@ pub struct Dated {
     pub at: DateTime<FixedOffset>,
     pub day: NaiveDate,
     pub days: Vec<NaiveDate>,
-    pub filter: Filter2,
+    pub filter: Filter,
     /// Further fields to send.
     pub extra: Extra,
 }
@@ -241,7 +241,7 @@ impl DatedBuilder {
     }
 
     /// **Required.**
-    pub fn filter(mut self, value: impl Into<Filter2>) -> Self {
+    pub fn filter(mut self, value: impl Into<Filter>) -> Self {
         self.inner.set("filter").filter = value.into();
         self
     }
@@ -286,7 +286,7 @@ impl Parameters {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client, day: kitchen_sink::NaiveDate) -> kitchen_sink::Result<()> {
-    /// client.parameters().path(day, [1, 1], "round", "open", kitchen_sink::parameters::Filter2::builder().build()?).await?;
+    /// client.parameters().path(day, [1, 1], "round", "open", kitchen_sink::parameters::Filter::builder().build()?).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -298,14 +298,14 @@ impl Parameters {
         ids: impl OneOrMany<i64, T>,
         shape: impl Into<Shape>,
         state: impl Into<State>,
-        filter: impl Into<Filter2>,
+        filter: impl Into<Filter>,
     ) -> ParametersPath {
         let call = self.handle.call(&registry::PARAMETERS_PATH);
         let call = call.path_param::<NaiveDate>("day", day);
         let call = call.path_param_all::<i64, _>("ids", ids);
         let call = call.path_param::<Shape>("shape", shape);
         let call = call.path_param::<State>("state", state);
-        let call = call.path_param::<Filter2>("filter", filter);
+        let call = call.path_param::<Filter>("filter", filter);
         call.request()
     }
 
@@ -369,7 +369,7 @@ impl Parameters {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.parameters().records([kitchen_sink::parameters::Filter2::builder().build()?]).await?;
+    /// client.parameters().records([kitchen_sink::parameters::Filter::builder().build()?]).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -377,11 +377,11 @@ impl Parameters {
     #[doc(alias = "POST /parameters/records")]
     pub fn records(
         &self,
-        body: impl IntoIterator<Item = impl Into<Filter2>>,
+        body: impl IntoIterator<Item = impl Into<Filter>>,
     ) -> ParametersRecords {
         let call = self.handle.call(&registry::PARAMETERS_RECORDS);
-        let body: Vec<Filter2> = body.into_iter().map(Into::into).collect();
-        let call = call.body::<Vec<Filter2>>(body);
+        let body: Vec<Filter> = body.into_iter().map(Into::into).collect();
+        let call = call.body::<Vec<Filter>>(body);
         call.request()
     }
 
@@ -399,9 +399,9 @@ impl Parameters {
     /// ```
     #[doc(alias = "parameters_map")]
     #[doc(alias = "POST /parameters/map")]
-    pub fn map(&self, body: BTreeMap<String, Filter2>) -> ParametersMap {
+    pub fn map(&self, body: BTreeMap<String, Filter>) -> ParametersMap {
         let call = self.handle.call(&registry::PARAMETERS_MAP);
-        let call = call.body::<BTreeMap<String, Filter2>>(body);
+        let call = call.body::<BTreeMap<String, Filter>>(body);
         call.request()
     }
 
@@ -524,7 +524,7 @@ impl Parameters {
     ///     .at(time)
     ///     .day(day)
     ///     .days([day])
-    ///     .filter(kitchen_sink::parameters::Filter2::builder().build()?)
+    ///     .filter(kitchen_sink::parameters::Filter::builder().build()?)
     ///     .build()?;
     /// client.parameters().dated(body).await?;
     /// # Ok(())
@@ -592,8 +592,8 @@ impl ParametersQuery {
     }
 
     /// Sets the query parameter `properties`.
-    pub fn properties(self, value: impl Into<Filter2>) -> Self {
-        Self(self.0.param::<Filter2>("properties", value))
+    pub fn properties(self, value: impl Into<Filter>) -> Self {
+        Self(self.0.param::<Filter>("properties", value))
     }
 
     /// Sets the query parameter `pairs`.
@@ -602,13 +602,13 @@ impl ParametersQuery {
     }
 
     /// Sets the query parameter `deep`.
-    pub fn deep(self, value: impl Into<Filter2>) -> Self {
-        Self(self.0.param::<Filter2>("deep", value))
+    pub fn deep(self, value: impl Into<Filter>) -> Self {
+        Self(self.0.param::<Filter>("deep", value))
     }
 
     /// Sets the query parameter `json` as `application/json`.
-    pub fn json(self, value: impl Into<Filter2>) -> Self {
-        Self(self.0.param::<Filter2>("json", value))
+    pub fn json(self, value: impl Into<Filter>) -> Self {
+        Self(self.0.param::<Filter>("json", value))
     }
 
     /// Sets the query parameter `json_list` as `application/json`.
@@ -641,8 +641,8 @@ impl ParametersQuery {
 
     /// Sets the query parameter `filters`, which takes one or more values:
     /// `.filters(…)` or `.filters([…, …])`.
-    pub fn filters<T>(self, values: impl OneOrMany<Filter2, T>) -> Self {
-        Self(self.0.param_all::<Filter2, _>("filters", values))
+    pub fn filters<T>(self, values: impl OneOrMany<Filter, T>) -> Self {
+        Self(self.0.param_all::<Filter, _>("filters", values))
     }
 
     /// Sets the query parameter `either`.
@@ -695,8 +695,8 @@ pub struct ParametersHeaders(Call);
 
 impl ParametersHeaders {
     /// Sets the header `X-Filter`.
-    pub fn x_filter(self, value: impl Into<Filter2>) -> Self {
-        Self(self.0.header_param::<Filter2>("X-Filter", value))
+    pub fn x_filter(self, value: impl Into<Filter>) -> Self {
+        Self(self.0.header_param::<Filter>("X-Filter", value))
     }
 
     /// Sets the header `X-Json` as `application/json`.
@@ -716,8 +716,8 @@ impl ParametersHeaders {
     }
 
     /// Sets the cookie `scope`.
-    pub fn scope(self, value: impl Into<Filter2>) -> Self {
-        Self(self.0.cookie_param::<Filter2>("scope", value))
+    pub fn scope(self, value: impl Into<Filter>) -> Self {
+        Self(self.0.cookie_param::<Filter>("scope", value))
     }
 }
 

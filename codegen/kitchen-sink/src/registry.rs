@@ -20,98 +20,6 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPLOADS_EXISTS,
     &UPLOADS_CONTENT,
     &UPLOADS_NEWEST,
-    &KITCHEN_SINK_API_GET,
-    &STOCK_GET,
-    &STOCK_CLEAR,
-    &STOCK_PUT_BY_RACK_ITEMS_BY_ITEM_JSON,
-    &LISTS_GET_STOCK_ITEMS,
-    &LISTS_GET_STOCK_ITEMS2,
-    &ORDERS_LIST,
-    &NAMES_PUT,
-    &NAMES_GET,
-    &NAMES_POST,
-    &ASYNC,
-    &AWAIT,
-    &BREAK,
-    &CONST,
-    &CONTINUE,
-    &CRATE,
-    &ENUM,
-    &EXTERN,
-    &FALSE,
-    &FN,
-    &FOR,
-    &GEN,
-    &IN,
-    &LET,
-    &LOOP,
-    &MATCH,
-    &MOD,
-    &MOVE,
-    &REF,
-    &RETURN,
-    &SELF,
-    &SELF2,
-    &STATIC,
-    &NEW,
-    &SEND,
-    &BODY,
-    &EXTRA,
-    &CLONE,
-    &INTO,
-    &INTO_FUTURE,
-    &PAGES,
-    &RECORDS,
-    &EDIT,
-    &REPLACE,
-    &FILTER,
-    &OPTIONS,
-    &WIRE,
-    &RECORD,
-    &ADDITIONAL,
-    &HANDLE,
-    &KIND,
-    &OTHER,
-    &CONTENT_TYPE,
-    &A_B,
-    &A_B2,
-    &A_B3,
-    &A_B4,
-    &A_B5,
-    &N1ST,
-    &N2,
-    &N1_1,
-    &N11,
-    &MINUS_1,
-    &N1,
-    &UNNAMED,
-    &UNNAMED2,
-    &UNNAMED3,
-    &REF2,
-    &TYPE,
-    &UNNAMED4,
-    &UNNAMED5,
-    &UNNAMED6,
-    &UNNAMED7,
-    &UNNAMED8,
-    &UNNAMED9,
-    &UNNAMED10,
-    &UNNAMED11,
-    &UNNAMED12,
-    &NULL,
-    &A,
-    &AS,
-    &ELSE,
-    &IMPL,
-    &PUB,
-    &BUILD,
-    &PLACEHOLDER,
-    &CALL,
-    &HEADER,
-    &A_B6,
-    &STRA_E,
-    &UNNAMED13,
-    &R_TYPE,
     &PARAMETERS_PATH,
     &PARAMETERS_QUERY,
     &PARAMETERS_HEADERS,
@@ -133,6 +41,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &SECURITY_QUERY,
     &SECURITY_COOKIE,
     &SECURITY_OAUTH,
+    &SECURITY_OPEN_ID,
     &SECURITY_EITHER,
     &SECURITY_BOTH,
     &SECURITY_BOTH_OR_BASIC,
@@ -146,6 +55,109 @@ pub static OPERATIONS: &[&Operation] = &[
     &UNIONS_PUT,
     &UNIONS_PETS,
     &UNIONS_STORE,
+    &KITCHEN_SINK_API_GET,
+    &STOCK_GET,
+    &STOCK_CLEAR,
+    &STOCK_PUT_BY_RACK_ITEMS_BY_ITEM_JSON,
+    &LISTS_GET_STOCK_ITEMS,
+    &LISTS_GET_STOCK_ITEMS2,
+    &ORDERS_LIST,
+    &NAMES_PUT,
+    &NAMES_GET,
+    &NAMES_POST,
+    &ASYNC,
+    &AWAIT,
+    &BREAK,
+    &CONST,
+    &CONTINUE,
+    &CRATE,
+    &ELSE,
+    &ENUM,
+    &EXTERN,
+    &FALSE,
+    &FN,
+    &FOR,
+    &IF,
+    &IMPL,
+    &IN,
+    &LET,
+    &LOOP,
+    &MATCH,
+    &MOVE,
+    &MUT,
+    &PUB,
+    &REF,
+    &RETURN,
+    &SELF,
+    &STATIC,
+    &NEW,
+    &BUILDER,
+    &BUILD,
+    &SEND,
+    &BODY,
+    &CLONE,
+    &INTO,
+    &INTO_FUTURE,
+    &TRY_INTO,
+    &PLACEHOLDER,
+    &PAGES,
+    &EDIT,
+    &REPLACE,
+    &FILTER,
+    &OPTIONS,
+    &VALUE,
+    &CALL,
+    &RECORD,
+    &ADDITIONAL,
+    &HANDLE,
+    &KIND,
+    &OTHER,
+    &FROM_STR,
+    &CONTENT_TYPE,
+    &A_B,
+    &A_B2,
+    &A_B3,
+    &A_B4,
+    &A_B5,
+    &A_B6,
+    &N1ST,
+    &N2,
+    &N1_1,
+    &N11,
+    &MINUS_1,
+    &UNNAMED,
+    &STRA_E,
+    &UNNAMED2,
+    &UNNAMED3,
+    &UNNAMED4,
+    &REF2,
+    &UNNAMED5,
+    &UNNAMED6,
+    &UNNAMED7,
+    &UNNAMED8,
+    &UNNAMED9,
+    &UNNAMED10,
+    &UNNAMED11,
+    &UNNAMED12,
+    &UNNAMED13,
+    &R_TYPE,
+    &UNNAMED14,
+    &UNNAMED15,
+    &A,
+    &AS,
+    &DYN,
+    &GEN,
+    &MOD,
+    &SELF2,
+    &EXTRA,
+    &RECORDS,
+    &WIRE,
+    &HEADER,
+    &A_B7,
+    &N1,
+    &TYPE,
+    &UNNAMED16,
+    &NULL,
 ];
 
 /// `POST /uploads`
@@ -340,6 +352,696 @@ pub static UPLOADS_NEWEST: Operation = Operation {
     response: ResponseKind::Redirect,
     evidence: Evidence::Official,
     retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `GET /parameters/{day}/{ids}/{shape}.{state}/x{filter}`
+pub static PARAMETERS_PATH: Operation = Operation {
+    id: "parameters_path",
+    resource: "parameters",
+    name: "path",
+    method: HttpMethod::Get,
+    path: "/parameters/{day}/{ids}/{shape}.{state}/x{filter}",
+    parameters: &[
+        Parameter::path("day", ParameterType::Date),
+        Parameter::path("ids", ParameterType::Integer).style(Style::Matrix).repeated(),
+        Parameter::path("shape", ParameterType::Text),
+        Parameter::path("state", ParameterType::Text),
+        Parameter::path("filter", ParameterType::Object).style(Style::Label),
+    ],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `GET /parameters/query`
+pub static PARAMETERS_QUERY: Operation = Operation {
+    id: "parameters_query",
+    resource: "parameters",
+    name: "query",
+    method: HttpMethod::Get,
+    path: "/parameters/query",
+    parameters: &[
+        Parameter::query("since", ParameterType::OffsetDateTime).required(),
+        Parameter::query("days", ParameterType::Date).required().comma(),
+        Parameter::query("states", ParameterType::Text).repeated(),
+        Parameter::query("spaces", ParameterType::Text)
+            .style(Style::SpaceDelimited)
+            .comma(),
+        Parameter::query("pipes", ParameterType::Boolean)
+            .style(Style::PipeDelimited)
+            .comma(),
+        Parameter::query("properties", ParameterType::Object),
+        Parameter::query("pairs", ParameterType::Object).explode(false),
+        Parameter::query("deep", ParameterType::Object)
+            .style(Style::DeepObject)
+            .explode(true),
+        Parameter::query("json", ParameterType::Object).style(Style::Json),
+        Parameter::query("json_list", ParameterType::Any).style(Style::Json).comma(),
+        Parameter::query("xml", ParameterType::Text),
+        Parameter::query("anything", ParameterType::Any),
+        Parameter::query("object", ParameterType::Object).style(Style::DeepObject),
+        Parameter::query("lists", ParameterType::Any).repeated(),
+        Parameter::query("filters", ParameterType::Object).repeated(),
+        Parameter::query("either", ParameterType::Any),
+        Parameter::query("eithers", ParameterType::Any).repeated(),
+        Parameter::query("to", ParameterType::Text).allow_reserved(),
+        Parameter::query("amount", ParameterType::Number),
+        Parameter::query("secret", ParameterType::Text),
+        Parameter::query("ratio", ParameterType::Number),
+        Parameter::query("flag", ParameterType::Boolean).allow_empty(),
+    ],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `GET /parameters/headers`
+pub static PARAMETERS_HEADERS: Operation = Operation {
+    id: "parameters_headers",
+    resource: "parameters",
+    name: "headers",
+    method: HttpMethod::Get,
+    path: "/parameters/headers",
+    parameters: &[
+        Parameter::header("X-Day", ParameterType::Date).required(),
+        Parameter::header("X-Ids", ParameterType::Integer).required().comma(),
+        Parameter::header("X-Filter", ParameterType::Object).explode(true),
+        Parameter::header("X-Json", ParameterType::Object).style(Style::Json),
+        Parameter::header("User-Agent", ParameterType::Text),
+        Parameter::cookie("session", ParameterType::Text).required(),
+        Parameter::cookie("colors", ParameterType::Text).comma(),
+        Parameter::cookie("scope", ParameterType::Object),
+    ],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `POST /parameters/records`
+pub static PARAMETERS_RECORDS: Operation = Operation {
+    id: "parameters_records",
+    resource: "parameters",
+    name: "records",
+    method: HttpMethod::Post,
+    path: "/parameters/records",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /parameters/map`
+pub static PARAMETERS_MAP: Operation = Operation {
+    id: "parameters_map",
+    resource: "parameters",
+    name: "map",
+    method: HttpMethod::Post,
+    path: "/parameters/map",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /parameters/enum`
+pub static PARAMETERS_ENUM: Operation = Operation {
+    id: "parameters_enum",
+    resource: "parameters",
+    name: "enum",
+    method: HttpMethod::Post,
+    path: "/parameters/enum",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "State",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /parameters/union`
+pub static PARAMETERS_UNION: Operation = Operation {
+    id: "parameters_union",
+    resource: "parameters",
+    name: "union",
+    method: HttpMethod::Post,
+    path: "/parameters/union",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "Either",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /parameters/date`
+pub static PARAMETERS_DATE: Operation = Operation {
+    id: "parameters_date",
+    resource: "parameters",
+    name: "date",
+    method: HttpMethod::Post,
+    path: "/parameters/date",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /parameters/dates`
+pub static PARAMETERS_DATES: Operation = Operation {
+    id: "parameters_dates",
+    resource: "parameters",
+    name: "dates",
+    method: HttpMethod::Post,
+    path: "/parameters/dates",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /parameters/anything`
+pub static PARAMETERS_ANYTHING: Operation = Operation {
+    id: "parameters_anything",
+    resource: "parameters",
+    name: "anything",
+    method: HttpMethod::Post,
+    path: "/parameters/anything",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /parameters/dated`
+pub static PARAMETERS_DATED: Operation = Operation {
+    id: "parameters_dated",
+    resource: "parameters",
+    name: "dated",
+    method: HttpMethod::Post,
+    path: "/parameters/dated",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "Dated",
+        required: &["at", "day", "days", "filter"],
+        fields: &["at", "day", "days", "filter"],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /parameters/texts`
+pub static PARAMETERS_TEXTS: Operation = Operation {
+    id: "parameters_texts",
+    resource: "parameters",
+    name: "texts",
+    method: HttpMethod::Post,
+    path: "/parameters/texts",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `GET /records`
+pub static RECORDS_GET: Operation = Operation {
+    id: "records_get",
+    resource: "records",
+    name: "get",
+    method: HttpMethod::Get,
+    path: "/records",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Record("Sink"),
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `PUT /records`
+pub static RECORDS_PUT: Operation = Operation {
+    id: "records_put",
+    resource: "records",
+    name: "put",
+    method: HttpMethod::Put,
+    path: "/records",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "Sink",
+        required: &[],
+        fields: &[
+            "sink_id",
+            "serial",
+            "car",
+            "owner",
+            "counts",
+            "counts_in_parts",
+            "names",
+            "grid",
+            "scores",
+            "cars",
+            "note",
+            "level",
+            "rate",
+            "fixed",
+            "color",
+            "mixed",
+            "levels",
+            "list",
+            "map",
+            "next",
+            "at",
+            "on",
+            "big",
+            "huge",
+            "price",
+            "ratio",
+            "untyped",
+            "described",
+            "object",
+            "anything_else",
+            "items_without_a_type",
+            "in_json",
+        ],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `GET /records/{sink_id}`
+pub static RECORDS_FIND: Operation = Operation {
+    id: "records_find",
+    resource: "records",
+    name: "find",
+    method: HttpMethod::Get,
+    path: "/records/{sink_id}",
+    parameters: &[
+        Parameter::path("sink_id", ParameterType::Integer),
+        Parameter::query("serial", ParameterType::Text),
+        Parameter::query("level", ParameterType::Integer),
+    ],
+    body: None,
+    response: ResponseKind::Record("Sink"),
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `GET /security`
+pub static SECURITY_BASIC: Operation = Operation {
+    id: "security_basic",
+    resource: "security",
+    name: "basic",
+    method: HttpMethod::Get,
+    path: "/security",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `PUT /security`
+pub static SECURITY_BEARER: Operation = Operation {
+    id: "security_bearer",
+    resource: "security",
+    name: "bearer",
+    method: HttpMethod::Put,
+    path: "/security",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /security`
+pub static SECURITY_HEADER: Operation = Operation {
+    id: "security_header",
+    resource: "security",
+    name: "header",
+    method: HttpMethod::Post,
+    path: "/security",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `PATCH /security`
+pub static SECURITY_QUERY: Operation = Operation {
+    id: "security_query",
+    resource: "security",
+    name: "query",
+    method: HttpMethod::Patch,
+    path: "/security",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `DELETE /security`
+pub static SECURITY_COOKIE: Operation = Operation {
+    id: "security_cookie",
+    resource: "security",
+    name: "cookie",
+    method: HttpMethod::Delete,
+    path: "/security",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `OPTIONS /security`
+pub static SECURITY_OAUTH: Operation = Operation {
+    id: "security_oauth",
+    resource: "security",
+    name: "oauth",
+    method: HttpMethod::Options,
+    path: "/security",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `HEAD /security`
+pub static SECURITY_OPEN_ID: Operation = Operation {
+    id: "security_open_id",
+    resource: "security",
+    name: "open_id",
+    method: HttpMethod::Head,
+    path: "/security",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `GET /security/rules`
+pub static SECURITY_EITHER: Operation = Operation {
+    id: "security_either",
+    resource: "security",
+    name: "either",
+    method: HttpMethod::Get,
+    path: "/security/rules",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `PUT /security/rules`
+pub static SECURITY_BOTH: Operation = Operation {
+    id: "security_both",
+    resource: "security",
+    name: "both",
+    method: HttpMethod::Put,
+    path: "/security/rules",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /security/rules`
+pub static SECURITY_BOTH_OR_BASIC: Operation = Operation {
+    id: "security_both_or_basic",
+    resource: "security",
+    name: "both_or_basic",
+    method: HttpMethod::Post,
+    path: "/security/rules",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `PATCH /security/rules`
+pub static SECURITY_OPTIONAL: Operation = Operation {
+    id: "security_optional",
+    resource: "security",
+    name: "optional",
+    method: HttpMethod::Patch,
+    path: "/security/rules",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `DELETE /security/rules`
+pub static SECURITY_NONE: Operation = Operation {
+    id: "security_none",
+    resource: "security",
+    name: "none",
+    method: HttpMethod::Delete,
+    path: "/security/rules",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `GET /servers`
+pub static SERVERS_OF_THE_DOCUMENT: Operation = Operation {
+    id: "servers_of_the_document",
+    resource: "servers",
+    name: "of_the_document",
+    method: HttpMethod::Get,
+    path: "/servers",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `GET /servers/own`
+pub static SERVERS_OF_THE_PATH: Operation = Operation {
+    id: "servers_of_the_path",
+    resource: "servers",
+    name: "of_the_path",
+    method: HttpMethod::Get,
+    path: "/servers/own",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `PUT /servers/own`
+pub static SERVERS_OF_THE_OPERATION: Operation = Operation {
+    id: "servers_of_the_operation",
+    resource: "servers",
+    name: "of_the_operation",
+    method: HttpMethod::Put,
+    path: "/servers/own",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /servers/own`
+pub static SERVERS_RELATIVE: Operation = Operation {
+    id: "servers_relative",
+    resource: "servers",
+    name: "relative",
+    method: HttpMethod::Post,
+    path: "/servers/own",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `GET /unions`
+pub static UNIONS_GET: Operation = Operation {
+    id: "unions_get",
+    resource: "unions",
+    name: "get",
+    method: HttpMethod::Get,
+    path: "/unions",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Record("UnionValues"),
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `PUT /unions`
+pub static UNIONS_PUT: Operation = Operation {
+    id: "unions_put",
+    resource: "unions",
+    name: "put",
+    method: HttpMethod::Put,
+    path: "/unions",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "UnionValues",
+        required: &[],
+        fields: &[
+            "by_type",
+            "by_name",
+            "by_fit",
+            "nullable",
+            "null_inside",
+            "pets",
+            "nullable_pets",
+            "pets_by_name",
+            "nested",
+            "tree",
+            "amounts",
+        ],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `GET /unions/pets`
+pub static UNIONS_PETS: Operation = Operation {
+    id: "unions_pets",
+    resource: "unions",
+    name: "pets",
+    method: HttpMethod::Get,
+    path: "/unions/pets",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Json(""),
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `PUT /unions/pets`
+pub static UNIONS_STORE: Operation = Operation {
+    id: "unions_store",
+    resource: "unions",
+    name: "store",
+    method: HttpMethod::Put,
+    path: "/unions/pets",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "Pet",
+        required: &[],
+        fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1016,10 +1718,10 @@ pub static CRATE: Operation = Operation {
 };
 
 /// `PUT /names/2`
-pub static ENUM: Operation = Operation {
-    id: "enum",
+pub static ELSE: Operation = Operation {
+    id: "else",
     resource: "names",
-    name: "enum",
+    name: "else",
     method: HttpMethod::Put,
     path: "/names/2",
     parameters: &[],
@@ -1031,10 +1733,10 @@ pub static ENUM: Operation = Operation {
 };
 
 /// `POST /names/2`
-pub static EXTERN: Operation = Operation {
-    id: "extern",
+pub static ENUM: Operation = Operation {
+    id: "enum",
     resource: "names",
-    name: "extern",
+    name: "enum",
     method: HttpMethod::Post,
     path: "/names/2",
     parameters: &[],
@@ -1046,10 +1748,10 @@ pub static EXTERN: Operation = Operation {
 };
 
 /// `DELETE /names/2`
-pub static FALSE: Operation = Operation {
-    id: "false",
+pub static EXTERN: Operation = Operation {
+    id: "extern",
     resource: "names",
-    name: "false",
+    name: "extern",
     method: HttpMethod::Delete,
     path: "/names/2",
     parameters: &[],
@@ -1061,10 +1763,10 @@ pub static FALSE: Operation = Operation {
 };
 
 /// `OPTIONS /names/2`
-pub static FN: Operation = Operation {
-    id: "fn",
+pub static FALSE: Operation = Operation {
+    id: "false",
     resource: "names",
-    name: "fn",
+    name: "false",
     method: HttpMethod::Options,
     path: "/names/2",
     parameters: &[],
@@ -1076,10 +1778,10 @@ pub static FN: Operation = Operation {
 };
 
 /// `HEAD /names/2`
-pub static FOR: Operation = Operation {
-    id: "for",
+pub static FN: Operation = Operation {
+    id: "fn",
     resource: "names",
-    name: "for",
+    name: "fn",
     method: HttpMethod::Head,
     path: "/names/2",
     parameters: &[],
@@ -1091,10 +1793,10 @@ pub static FOR: Operation = Operation {
 };
 
 /// `PATCH /names/2`
-pub static GEN: Operation = Operation {
-    id: "gen",
+pub static FOR: Operation = Operation {
+    id: "for",
     resource: "names",
-    name: "gen",
+    name: "for",
     method: HttpMethod::Patch,
     path: "/names/2",
     parameters: &[],
@@ -1106,10 +1808,10 @@ pub static GEN: Operation = Operation {
 };
 
 /// `PUT /names/3`
-pub static IN: Operation = Operation {
-    id: "in",
+pub static IF: Operation = Operation {
+    id: "if",
     resource: "names",
-    name: "in",
+    name: "if",
     method: HttpMethod::Put,
     path: "/names/3",
     parameters: &[],
@@ -1121,10 +1823,10 @@ pub static IN: Operation = Operation {
 };
 
 /// `POST /names/3`
-pub static LET: Operation = Operation {
-    id: "let",
+pub static IMPL: Operation = Operation {
+    id: "impl",
     resource: "names",
-    name: "let",
+    name: "impl",
     method: HttpMethod::Post,
     path: "/names/3",
     parameters: &[],
@@ -1136,10 +1838,10 @@ pub static LET: Operation = Operation {
 };
 
 /// `DELETE /names/3`
-pub static LOOP: Operation = Operation {
-    id: "loop",
+pub static IN: Operation = Operation {
+    id: "in",
     resource: "names",
-    name: "loop",
+    name: "in",
     method: HttpMethod::Delete,
     path: "/names/3",
     parameters: &[],
@@ -1151,10 +1853,10 @@ pub static LOOP: Operation = Operation {
 };
 
 /// `OPTIONS /names/3`
-pub static MATCH: Operation = Operation {
-    id: "match",
+pub static LET: Operation = Operation {
+    id: "let",
     resource: "names",
-    name: "match",
+    name: "let",
     method: HttpMethod::Options,
     path: "/names/3",
     parameters: &[],
@@ -1166,10 +1868,10 @@ pub static MATCH: Operation = Operation {
 };
 
 /// `HEAD /names/3`
-pub static MOD: Operation = Operation {
-    id: "mod",
+pub static LOOP: Operation = Operation {
+    id: "loop",
     resource: "names",
-    name: "mod",
+    name: "loop",
     method: HttpMethod::Head,
     path: "/names/3",
     parameters: &[],
@@ -1181,10 +1883,10 @@ pub static MOD: Operation = Operation {
 };
 
 /// `PATCH /names/3`
-pub static MOVE: Operation = Operation {
-    id: "move",
+pub static MATCH: Operation = Operation {
+    id: "match",
     resource: "names",
-    name: "move",
+    name: "match",
     method: HttpMethod::Patch,
     path: "/names/3",
     parameters: &[],
@@ -1196,10 +1898,10 @@ pub static MOVE: Operation = Operation {
 };
 
 /// `PUT /names/4`
-pub static REF: Operation = Operation {
-    id: "ref",
+pub static MOVE: Operation = Operation {
+    id: "move",
     resource: "names",
-    name: "ref",
+    name: "move",
     method: HttpMethod::Put,
     path: "/names/4",
     parameters: &[],
@@ -1211,10 +1913,10 @@ pub static REF: Operation = Operation {
 };
 
 /// `POST /names/4`
-pub static RETURN: Operation = Operation {
-    id: "return",
+pub static MUT: Operation = Operation {
+    id: "mut",
     resource: "names",
-    name: "return",
+    name: "mut",
     method: HttpMethod::Post,
     path: "/names/4",
     parameters: &[],
@@ -1226,10 +1928,10 @@ pub static RETURN: Operation = Operation {
 };
 
 /// `DELETE /names/4`
-pub static SELF: Operation = Operation {
-    id: "self",
+pub static PUB: Operation = Operation {
+    id: "pub",
     resource: "names",
-    name: "self",
+    name: "pub",
     method: HttpMethod::Delete,
     path: "/names/4",
     parameters: &[],
@@ -1241,10 +1943,10 @@ pub static SELF: Operation = Operation {
 };
 
 /// `OPTIONS /names/4`
-pub static SELF2: Operation = Operation {
-    id: "Self",
+pub static REF: Operation = Operation {
+    id: "ref",
     resource: "names",
-    name: "Self",
+    name: "ref",
     method: HttpMethod::Options,
     path: "/names/4",
     parameters: &[],
@@ -1256,10 +1958,10 @@ pub static SELF2: Operation = Operation {
 };
 
 /// `HEAD /names/4`
-pub static STATIC: Operation = Operation {
-    id: "static",
+pub static RETURN: Operation = Operation {
+    id: "return",
     resource: "names",
-    name: "static",
+    name: "return",
     method: HttpMethod::Head,
     path: "/names/4",
     parameters: &[],
@@ -1271,10 +1973,10 @@ pub static STATIC: Operation = Operation {
 };
 
 /// `PATCH /names/4`
-pub static NEW: Operation = Operation {
-    id: "new",
+pub static SELF: Operation = Operation {
+    id: "self",
     resource: "names",
-    name: "new",
+    name: "self",
     method: HttpMethod::Patch,
     path: "/names/4",
     parameters: &[],
@@ -1286,10 +1988,10 @@ pub static NEW: Operation = Operation {
 };
 
 /// `PUT /names/5`
-pub static SEND: Operation = Operation {
-    id: "send",
+pub static STATIC: Operation = Operation {
+    id: "static",
     resource: "names",
-    name: "send",
+    name: "static",
     method: HttpMethod::Put,
     path: "/names/5",
     parameters: &[],
@@ -1301,10 +2003,10 @@ pub static SEND: Operation = Operation {
 };
 
 /// `POST /names/5`
-pub static BODY: Operation = Operation {
-    id: "body",
+pub static NEW: Operation = Operation {
+    id: "new",
     resource: "names",
-    name: "body",
+    name: "new",
     method: HttpMethod::Post,
     path: "/names/5",
     parameters: &[],
@@ -1316,10 +2018,10 @@ pub static BODY: Operation = Operation {
 };
 
 /// `DELETE /names/5`
-pub static EXTRA: Operation = Operation {
-    id: "extra",
+pub static BUILDER: Operation = Operation {
+    id: "builder",
     resource: "names",
-    name: "extra",
+    name: "builder",
     method: HttpMethod::Delete,
     path: "/names/5",
     parameters: &[],
@@ -1331,10 +2033,10 @@ pub static EXTRA: Operation = Operation {
 };
 
 /// `OPTIONS /names/5`
-pub static CLONE: Operation = Operation {
-    id: "clone",
+pub static BUILD: Operation = Operation {
+    id: "build",
     resource: "names",
-    name: "clone",
+    name: "build",
     method: HttpMethod::Options,
     path: "/names/5",
     parameters: &[],
@@ -1346,10 +2048,10 @@ pub static CLONE: Operation = Operation {
 };
 
 /// `HEAD /names/5`
-pub static INTO: Operation = Operation {
-    id: "into",
+pub static SEND: Operation = Operation {
+    id: "send",
     resource: "names",
-    name: "into",
+    name: "send",
     method: HttpMethod::Head,
     path: "/names/5",
     parameters: &[],
@@ -1361,10 +2063,10 @@ pub static INTO: Operation = Operation {
 };
 
 /// `PATCH /names/5`
-pub static INTO_FUTURE: Operation = Operation {
-    id: "into_future",
+pub static BODY: Operation = Operation {
+    id: "body",
     resource: "names",
-    name: "into_future",
+    name: "body",
     method: HttpMethod::Patch,
     path: "/names/5",
     parameters: &[],
@@ -1376,10 +2078,10 @@ pub static INTO_FUTURE: Operation = Operation {
 };
 
 /// `PUT /names/6`
-pub static PAGES: Operation = Operation {
-    id: "pages",
+pub static CLONE: Operation = Operation {
+    id: "clone",
     resource: "names",
-    name: "pages",
+    name: "clone",
     method: HttpMethod::Put,
     path: "/names/6",
     parameters: &[],
@@ -1391,10 +2093,10 @@ pub static PAGES: Operation = Operation {
 };
 
 /// `POST /names/6`
-pub static RECORDS: Operation = Operation {
-    id: "records",
+pub static INTO: Operation = Operation {
+    id: "into",
     resource: "names",
-    name: "records",
+    name: "into",
     method: HttpMethod::Post,
     path: "/names/6",
     parameters: &[],
@@ -1406,10 +2108,10 @@ pub static RECORDS: Operation = Operation {
 };
 
 /// `DELETE /names/6`
-pub static EDIT: Operation = Operation {
-    id: "edit",
+pub static INTO_FUTURE: Operation = Operation {
+    id: "into_future",
     resource: "names",
-    name: "edit",
+    name: "into_future",
     method: HttpMethod::Delete,
     path: "/names/6",
     parameters: &[],
@@ -1421,10 +2123,10 @@ pub static EDIT: Operation = Operation {
 };
 
 /// `OPTIONS /names/6`
-pub static REPLACE: Operation = Operation {
-    id: "replace",
+pub static TRY_INTO: Operation = Operation {
+    id: "try_into",
     resource: "names",
-    name: "replace",
+    name: "try_into",
     method: HttpMethod::Options,
     path: "/names/6",
     parameters: &[],
@@ -1436,10 +2138,10 @@ pub static REPLACE: Operation = Operation {
 };
 
 /// `HEAD /names/6`
-pub static FILTER: Operation = Operation {
-    id: "filter",
+pub static PLACEHOLDER: Operation = Operation {
+    id: "placeholder",
     resource: "names",
-    name: "filter",
+    name: "placeholder",
     method: HttpMethod::Head,
     path: "/names/6",
     parameters: &[],
@@ -1451,10 +2153,10 @@ pub static FILTER: Operation = Operation {
 };
 
 /// `PATCH /names/6`
-pub static OPTIONS: Operation = Operation {
-    id: "options",
+pub static PAGES: Operation = Operation {
+    id: "pages",
     resource: "names",
-    name: "options",
+    name: "pages",
     method: HttpMethod::Patch,
     path: "/names/6",
     parameters: &[],
@@ -1466,10 +2168,10 @@ pub static OPTIONS: Operation = Operation {
 };
 
 /// `PUT /names/7`
-pub static WIRE: Operation = Operation {
-    id: "wire",
+pub static EDIT: Operation = Operation {
+    id: "edit",
     resource: "names",
-    name: "wire",
+    name: "edit",
     method: HttpMethod::Put,
     path: "/names/7",
     parameters: &[],
@@ -1481,10 +2183,10 @@ pub static WIRE: Operation = Operation {
 };
 
 /// `POST /names/7`
-pub static RECORD: Operation = Operation {
-    id: "record",
+pub static REPLACE: Operation = Operation {
+    id: "replace",
     resource: "names",
-    name: "record",
+    name: "replace",
     method: HttpMethod::Post,
     path: "/names/7",
     parameters: &[],
@@ -1496,10 +2198,10 @@ pub static RECORD: Operation = Operation {
 };
 
 /// `DELETE /names/7`
-pub static ADDITIONAL: Operation = Operation {
-    id: "additional",
+pub static FILTER: Operation = Operation {
+    id: "filter",
     resource: "names",
-    name: "additional",
+    name: "filter",
     method: HttpMethod::Delete,
     path: "/names/7",
     parameters: &[],
@@ -1511,10 +2213,10 @@ pub static ADDITIONAL: Operation = Operation {
 };
 
 /// `OPTIONS /names/7`
-pub static HANDLE: Operation = Operation {
-    id: "handle",
+pub static OPTIONS: Operation = Operation {
+    id: "options",
     resource: "names",
-    name: "handle",
+    name: "options",
     method: HttpMethod::Options,
     path: "/names/7",
     parameters: &[],
@@ -1526,10 +2228,10 @@ pub static HANDLE: Operation = Operation {
 };
 
 /// `HEAD /names/7`
-pub static KIND: Operation = Operation {
-    id: "kind",
+pub static VALUE: Operation = Operation {
+    id: "value",
     resource: "names",
-    name: "kind",
+    name: "value",
     method: HttpMethod::Head,
     path: "/names/7",
     parameters: &[],
@@ -1541,10 +2243,10 @@ pub static KIND: Operation = Operation {
 };
 
 /// `PATCH /names/7`
-pub static OTHER: Operation = Operation {
-    id: "other",
+pub static CALL: Operation = Operation {
+    id: "call",
     resource: "names",
-    name: "other",
+    name: "call",
     method: HttpMethod::Patch,
     path: "/names/7",
     parameters: &[],
@@ -1556,10 +2258,10 @@ pub static OTHER: Operation = Operation {
 };
 
 /// `PUT /names/8`
-pub static CONTENT_TYPE: Operation = Operation {
-    id: "content_type",
+pub static RECORD: Operation = Operation {
+    id: "record",
     resource: "names",
-    name: "content_type",
+    name: "record",
     method: HttpMethod::Put,
     path: "/names/8",
     parameters: &[],
@@ -1571,10 +2273,10 @@ pub static CONTENT_TYPE: Operation = Operation {
 };
 
 /// `POST /names/8`
-pub static A_B: Operation = Operation {
-    id: "a-b",
+pub static ADDITIONAL: Operation = Operation {
+    id: "additional",
     resource: "names",
-    name: "a-b",
+    name: "additional",
     method: HttpMethod::Post,
     path: "/names/8",
     parameters: &[],
@@ -1586,10 +2288,10 @@ pub static A_B: Operation = Operation {
 };
 
 /// `DELETE /names/8`
-pub static A_B2: Operation = Operation {
-    id: "a_b",
+pub static HANDLE: Operation = Operation {
+    id: "handle",
     resource: "names",
-    name: "a_b",
+    name: "handle",
     method: HttpMethod::Delete,
     path: "/names/8",
     parameters: &[],
@@ -1601,10 +2303,10 @@ pub static A_B2: Operation = Operation {
 };
 
 /// `OPTIONS /names/8`
-pub static A_B3: Operation = Operation {
-    id: "aB",
+pub static KIND: Operation = Operation {
+    id: "kind",
     resource: "names",
-    name: "aB",
+    name: "kind",
     method: HttpMethod::Options,
     path: "/names/8",
     parameters: &[],
@@ -1616,10 +2318,10 @@ pub static A_B3: Operation = Operation {
 };
 
 /// `HEAD /names/8`
-pub static A_B4: Operation = Operation {
-    id: "a b",
+pub static OTHER: Operation = Operation {
+    id: "other",
     resource: "names",
-    name: "a b",
+    name: "other",
     method: HttpMethod::Head,
     path: "/names/8",
     parameters: &[],
@@ -1631,10 +2333,10 @@ pub static A_B4: Operation = Operation {
 };
 
 /// `PATCH /names/8`
-pub static A_B5: Operation = Operation {
-    id: "A_B",
+pub static FROM_STR: Operation = Operation {
+    id: "from_str",
     resource: "names",
-    name: "A_B",
+    name: "from_str",
     method: HttpMethod::Patch,
     path: "/names/8",
     parameters: &[],
@@ -1646,10 +2348,10 @@ pub static A_B5: Operation = Operation {
 };
 
 /// `PUT /names/9`
-pub static N1ST: Operation = Operation {
-    id: "1st",
+pub static CONTENT_TYPE: Operation = Operation {
+    id: "content_type",
     resource: "names",
-    name: "1st",
+    name: "content_type",
     method: HttpMethod::Put,
     path: "/names/9",
     parameters: &[],
@@ -1661,10 +2363,10 @@ pub static N1ST: Operation = Operation {
 };
 
 /// `POST /names/9`
-pub static N2: Operation = Operation {
-    id: "2",
+pub static A_B: Operation = Operation {
+    id: "a-b",
     resource: "names",
-    name: "2",
+    name: "a-b",
     method: HttpMethod::Post,
     path: "/names/9",
     parameters: &[],
@@ -1676,10 +2378,10 @@ pub static N2: Operation = Operation {
 };
 
 /// `DELETE /names/9`
-pub static N1_1: Operation = Operation {
-    id: "1_1",
+pub static A_B2: Operation = Operation {
+    id: "a_b",
     resource: "names",
-    name: "1_1",
+    name: "a_b",
     method: HttpMethod::Delete,
     path: "/names/9",
     parameters: &[],
@@ -1691,10 +2393,10 @@ pub static N1_1: Operation = Operation {
 };
 
 /// `OPTIONS /names/9`
-pub static N11: Operation = Operation {
-    id: "11",
+pub static A_B3: Operation = Operation {
+    id: "aB",
     resource: "names",
-    name: "11",
+    name: "aB",
     method: HttpMethod::Options,
     path: "/names/9",
     parameters: &[],
@@ -1706,10 +2408,10 @@ pub static N11: Operation = Operation {
 };
 
 /// `HEAD /names/9`
-pub static MINUS_1: Operation = Operation {
-    id: "-1",
+pub static A_B4: Operation = Operation {
+    id: "a b",
     resource: "names",
-    name: "-1",
+    name: "a b",
     method: HttpMethod::Head,
     path: "/names/9",
     parameters: &[],
@@ -1721,10 +2423,10 @@ pub static MINUS_1: Operation = Operation {
 };
 
 /// `PATCH /names/9`
-pub static N1: Operation = Operation {
-    id: "+1",
+pub static A_B5: Operation = Operation {
+    id: "A_B",
     resource: "names",
-    name: "+1",
+    name: "A_B",
     method: HttpMethod::Patch,
     path: "/names/9",
     parameters: &[],
@@ -1736,10 +2438,10 @@ pub static N1: Operation = Operation {
 };
 
 /// `PUT /names/10`
-pub static UNNAMED: Operation = Operation {
-    id: "имя",
+pub static A_B6: Operation = Operation {
+    id: "a/b",
     resource: "names",
-    name: "имя",
+    name: "a/b",
     method: HttpMethod::Put,
     path: "/names/10",
     parameters: &[],
@@ -1751,10 +2453,10 @@ pub static UNNAMED: Operation = Operation {
 };
 
 /// `POST /names/10`
-pub static UNNAMED2: Operation = Operation {
-    id: "名",
+pub static N1ST: Operation = Operation {
+    id: "1st",
     resource: "names",
-    name: "名",
+    name: "1st",
     method: HttpMethod::Post,
     path: "/names/10",
     parameters: &[],
@@ -1766,10 +2468,10 @@ pub static UNNAMED2: Operation = Operation {
 };
 
 /// `DELETE /names/10`
-pub static UNNAMED3: Operation = Operation {
-    id: "🎉",
+pub static N2: Operation = Operation {
+    id: "2",
     resource: "names",
-    name: "🎉",
+    name: "2",
     method: HttpMethod::Delete,
     path: "/names/10",
     parameters: &[],
@@ -1781,10 +2483,10 @@ pub static UNNAMED3: Operation = Operation {
 };
 
 /// `OPTIONS /names/10`
-pub static REF2: Operation = Operation {
-    id: "$ref",
+pub static N1_1: Operation = Operation {
+    id: "1_1",
     resource: "names",
-    name: "$ref",
+    name: "1_1",
     method: HttpMethod::Options,
     path: "/names/10",
     parameters: &[],
@@ -1796,10 +2498,10 @@ pub static REF2: Operation = Operation {
 };
 
 /// `HEAD /names/10`
-pub static TYPE: Operation = Operation {
-    id: "@type",
+pub static N11: Operation = Operation {
+    id: "11",
     resource: "names",
-    name: "@type",
+    name: "11",
     method: HttpMethod::Head,
     path: "/names/10",
     parameters: &[],
@@ -1811,10 +2513,10 @@ pub static TYPE: Operation = Operation {
 };
 
 /// `PATCH /names/10`
-pub static UNNAMED4: Operation = Operation {
-    id: "#",
+pub static MINUS_1: Operation = Operation {
+    id: "-1",
     resource: "names",
-    name: "#",
+    name: "-1",
     method: HttpMethod::Patch,
     path: "/names/10",
     parameters: &[],
@@ -1826,10 +2528,10 @@ pub static UNNAMED4: Operation = Operation {
 };
 
 /// `PUT /names/11`
-pub static UNNAMED5: Operation = Operation {
-    id: "&=",
+pub static UNNAMED: Operation = Operation {
+    id: "é",
     resource: "names",
-    name: "&=",
+    name: "é",
     method: HttpMethod::Put,
     path: "/names/11",
     parameters: &[],
@@ -1841,10 +2543,10 @@ pub static UNNAMED5: Operation = Operation {
 };
 
 /// `POST /names/11`
-pub static UNNAMED6: Operation = Operation {
-    id: "\"",
+pub static STRA_E: Operation = Operation {
+    id: "straße",
     resource: "names",
-    name: "\"",
+    name: "straße",
     method: HttpMethod::Post,
     path: "/names/11",
     parameters: &[],
@@ -1856,10 +2558,10 @@ pub static UNNAMED6: Operation = Operation {
 };
 
 /// `DELETE /names/11`
-pub static UNNAMED7: Operation = Operation {
-    id: "\\",
+pub static UNNAMED2: Operation = Operation {
+    id: "имя",
     resource: "names",
-    name: "\\",
+    name: "имя",
     method: HttpMethod::Delete,
     path: "/names/11",
     parameters: &[],
@@ -1871,10 +2573,10 @@ pub static UNNAMED7: Operation = Operation {
 };
 
 /// `OPTIONS /names/11`
-pub static UNNAMED8: Operation = Operation {
-    id: "'",
+pub static UNNAMED3: Operation = Operation {
+    id: "名",
     resource: "names",
-    name: "'",
+    name: "名",
     method: HttpMethod::Options,
     path: "/names/11",
     parameters: &[],
@@ -1886,10 +2588,10 @@ pub static UNNAMED8: Operation = Operation {
 };
 
 /// `HEAD /names/11`
-pub static UNNAMED9: Operation = Operation {
-    id: "{}",
+pub static UNNAMED4: Operation = Operation {
+    id: "🎉",
     resource: "names",
-    name: "{}",
+    name: "🎉",
     method: HttpMethod::Head,
     path: "/names/11",
     parameters: &[],
@@ -1901,10 +2603,10 @@ pub static UNNAMED9: Operation = Operation {
 };
 
 /// `PATCH /names/11`
-pub static UNNAMED10: Operation = Operation {
-    id: "_",
+pub static REF2: Operation = Operation {
+    id: "$ref",
     resource: "names",
-    name: "_",
+    name: "$ref",
     method: HttpMethod::Patch,
     path: "/names/11",
     parameters: &[],
@@ -1916,10 +2618,10 @@ pub static UNNAMED10: Operation = Operation {
 };
 
 /// `PUT /names/12`
-pub static UNNAMED11: Operation = Operation {
-    id: "//",
+pub static UNNAMED5: Operation = Operation {
+    id: "#",
     resource: "names",
-    name: "//",
+    name: "#",
     method: HttpMethod::Put,
     path: "/names/12",
     parameters: &[],
@@ -1931,10 +2633,10 @@ pub static UNNAMED11: Operation = Operation {
 };
 
 /// `POST /names/12`
-pub static UNNAMED12: Operation = Operation {
-    id: "*/",
+pub static UNNAMED6: Operation = Operation {
+    id: "*",
     resource: "names",
-    name: "*/",
+    name: "*",
     method: HttpMethod::Post,
     path: "/names/12",
     parameters: &[],
@@ -1946,10 +2648,10 @@ pub static UNNAMED12: Operation = Operation {
 };
 
 /// `DELETE /names/12`
-pub static NULL: Operation = Operation {
-    id: "null",
+pub static UNNAMED7: Operation = Operation {
+    id: "%",
     resource: "names",
-    name: "null",
+    name: "%",
     method: HttpMethod::Delete,
     path: "/names/12",
     parameters: &[],
@@ -1961,12 +2663,147 @@ pub static NULL: Operation = Operation {
 };
 
 /// `OPTIONS /names/12`
+pub static UNNAMED8: Operation = Operation {
+    id: "&=",
+    resource: "names",
+    name: "&=",
+    method: HttpMethod::Options,
+    path: "/names/12",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `HEAD /names/12`
+pub static UNNAMED9: Operation = Operation {
+    id: "\"",
+    resource: "names",
+    name: "\"",
+    method: HttpMethod::Head,
+    path: "/names/12",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `PATCH /names/12`
+pub static UNNAMED10: Operation = Operation {
+    id: "\\",
+    resource: "names",
+    name: "\\",
+    method: HttpMethod::Patch,
+    path: "/names/12",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `PUT /names/13`
+pub static UNNAMED11: Operation = Operation {
+    id: "{}",
+    resource: "names",
+    name: "{}",
+    method: HttpMethod::Put,
+    path: "/names/13",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /names/13`
+pub static UNNAMED12: Operation = Operation {
+    id: "_",
+    resource: "names",
+    name: "_",
+    method: HttpMethod::Post,
+    path: "/names/13",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `DELETE /names/13`
+pub static UNNAMED13: Operation = Operation {
+    id: "__",
+    resource: "names",
+    name: "__",
+    method: HttpMethod::Delete,
+    path: "/names/13",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `OPTIONS /names/13`
+pub static R_TYPE: Operation = Operation {
+    id: "r#type",
+    resource: "names",
+    name: "r#type",
+    method: HttpMethod::Options,
+    path: "/names/13",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `HEAD /names/13`
+pub static UNNAMED14: Operation = Operation {
+    id: "//",
+    resource: "names",
+    name: "//",
+    method: HttpMethod::Head,
+    path: "/names/13",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `PATCH /names/13`
+pub static UNNAMED15: Operation = Operation {
+    id: "*/",
+    resource: "names",
+    name: "*/",
+    method: HttpMethod::Patch,
+    path: "/names/13",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `PUT /names/14`
 pub static A: Operation = Operation {
     id: "<a>",
     resource: "names",
     name: "<a>",
-    method: HttpMethod::Options,
-    path: "/names/12",
+    method: HttpMethod::Put,
+    path: "/names/14",
     parameters: &[],
     body: None,
     response: ResponseKind::Done,
@@ -1991,10 +2828,10 @@ pub static AS: Operation = Operation {
 };
 
 /// `GET /names/2`
-pub static ELSE: Operation = Operation {
-    id: "else",
+pub static DYN: Operation = Operation {
+    id: "dyn",
     resource: "self",
-    name: "else",
+    name: "dyn",
     method: HttpMethod::Get,
     path: "/names/2",
     parameters: &[],
@@ -2006,10 +2843,10 @@ pub static ELSE: Operation = Operation {
 };
 
 /// `GET /names/3`
-pub static IMPL: Operation = Operation {
-    id: "impl",
+pub static GEN: Operation = Operation {
+    id: "gen",
     resource: "type",
-    name: "impl",
+    name: "gen",
     method: HttpMethod::Get,
     path: "/names/3",
     parameters: &[],
@@ -2021,10 +2858,10 @@ pub static IMPL: Operation = Operation {
 };
 
 /// `GET /names/4`
-pub static PUB: Operation = Operation {
-    id: "pub",
+pub static MOD: Operation = Operation {
+    id: "mod",
     resource: "String",
-    name: "pub",
+    name: "mod",
     method: HttpMethod::Get,
     path: "/names/4",
     parameters: &[],
@@ -2036,10 +2873,10 @@ pub static PUB: Operation = Operation {
 };
 
 /// `GET /names/5`
-pub static BUILD: Operation = Operation {
-    id: "build",
+pub static SELF2: Operation = Operation {
+    id: "Self",
     resource: "client",
-    name: "build",
+    name: "Self",
     method: HttpMethod::Get,
     path: "/names/5",
     parameters: &[],
@@ -2051,10 +2888,10 @@ pub static BUILD: Operation = Operation {
 };
 
 /// `GET /names/6`
-pub static PLACEHOLDER: Operation = Operation {
-    id: "placeholder",
+pub static EXTRA: Operation = Operation {
+    id: "extra",
     resource: "registry",
-    name: "placeholder",
+    name: "extra",
     method: HttpMethod::Get,
     path: "/names/6",
     parameters: &[],
@@ -2066,10 +2903,10 @@ pub static PLACEHOLDER: Operation = Operation {
 };
 
 /// `GET /names/7`
-pub static CALL: Operation = Operation {
-    id: "call",
+pub static RECORDS: Operation = Operation {
+    id: "records",
     resource: "Vec",
-    name: "call",
+    name: "records",
     method: HttpMethod::Get,
     path: "/names/7",
     parameters: &[],
@@ -2081,10 +2918,10 @@ pub static CALL: Operation = Operation {
 };
 
 /// `GET /names/8`
-pub static HEADER: Operation = Operation {
-    id: "header",
+pub static WIRE: Operation = Operation {
+    id: "wire",
     resource: "std",
-    name: "header",
+    name: "wire",
     method: HttpMethod::Get,
     path: "/names/8",
     parameters: &[],
@@ -2096,10 +2933,10 @@ pub static HEADER: Operation = Operation {
 };
 
 /// `GET /names/9`
-pub static A_B6: Operation = Operation {
-    id: "a/b",
+pub static HEADER: Operation = Operation {
+    id: "header",
     resource: "1st",
-    name: "a/b",
+    name: "header",
     method: HttpMethod::Get,
     path: "/names/9",
     parameters: &[],
@@ -2111,10 +2948,10 @@ pub static A_B6: Operation = Operation {
 };
 
 /// `GET /names/10`
-pub static STRA_E: Operation = Operation {
-    id: "straße",
+pub static A_B7: Operation = Operation {
+    id: "a.b",
     resource: "a-b",
-    name: "straße",
+    name: "a.b",
     method: HttpMethod::Get,
     path: "/names/10",
     parameters: &[],
@@ -2126,10 +2963,10 @@ pub static STRA_E: Operation = Operation {
 };
 
 /// `GET /names/11`
-pub static UNNAMED13: Operation = Operation {
-    id: "%",
+pub static N1: Operation = Operation {
+    id: "+1",
     resource: "aB",
-    name: "%",
+    name: "+1",
     method: HttpMethod::Get,
     path: "/names/11",
     parameters: &[],
@@ -2141,10 +2978,10 @@ pub static UNNAMED13: Operation = Operation {
 };
 
 /// `GET /names/12`
-pub static R_TYPE: Operation = Operation {
-    id: "r#type",
+pub static TYPE: Operation = Operation {
+    id: "@type",
     resource: "a_b",
-    name: "r#type",
+    name: "@type",
     method: HttpMethod::Get,
     path: "/names/12",
     parameters: &[],
@@ -2155,379 +2992,13 @@ pub static R_TYPE: Operation = Operation {
     feature: None,
 };
 
-/// `GET /parameters/{day}/{ids}/{shape}.{state}/x{filter}`
-pub static PARAMETERS_PATH: Operation = Operation {
-    id: "parameters_path",
-    resource: "parameters",
-    name: "path",
+/// `GET /names/13`
+pub static UNNAMED16: Operation = Operation {
+    id: "'",
+    resource: "names ",
+    name: "'",
     method: HttpMethod::Get,
-    path: "/parameters/{day}/{ids}/{shape}.{state}/x{filter}",
-    parameters: &[
-        Parameter::path("day", ParameterType::Date),
-        Parameter::path("ids", ParameterType::Integer).style(Style::Matrix).repeated(),
-        Parameter::path("shape", ParameterType::Text),
-        Parameter::path("state", ParameterType::Text),
-        Parameter::path("filter", ParameterType::Object).style(Style::Label),
-    ],
-    body: None,
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Safe,
-    feature: None,
-};
-
-/// `GET /parameters/query`
-pub static PARAMETERS_QUERY: Operation = Operation {
-    id: "parameters_query",
-    resource: "parameters",
-    name: "query",
-    method: HttpMethod::Get,
-    path: "/parameters/query",
-    parameters: &[
-        Parameter::query("since", ParameterType::OffsetDateTime).required(),
-        Parameter::query("days", ParameterType::Date).required().comma(),
-        Parameter::query("states", ParameterType::Text).repeated(),
-        Parameter::query("spaces", ParameterType::Text)
-            .style(Style::SpaceDelimited)
-            .comma(),
-        Parameter::query("pipes", ParameterType::Boolean)
-            .style(Style::PipeDelimited)
-            .comma(),
-        Parameter::query("properties", ParameterType::Object),
-        Parameter::query("pairs", ParameterType::Object).explode(false),
-        Parameter::query("deep", ParameterType::Object)
-            .style(Style::DeepObject)
-            .explode(true),
-        Parameter::query("json", ParameterType::Object).style(Style::Json),
-        Parameter::query("json_list", ParameterType::Any).style(Style::Json).comma(),
-        Parameter::query("xml", ParameterType::Text),
-        Parameter::query("anything", ParameterType::Any),
-        Parameter::query("object", ParameterType::Object).style(Style::DeepObject),
-        Parameter::query("lists", ParameterType::Any).repeated(),
-        Parameter::query("filters", ParameterType::Object).repeated(),
-        Parameter::query("either", ParameterType::Any),
-        Parameter::query("eithers", ParameterType::Any).repeated(),
-        Parameter::query("to", ParameterType::Text).allow_reserved(),
-        Parameter::query("amount", ParameterType::Number),
-        Parameter::query("secret", ParameterType::Text),
-        Parameter::query("ratio", ParameterType::Number),
-        Parameter::query("flag", ParameterType::Boolean).allow_empty(),
-    ],
-    body: None,
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Safe,
-    feature: None,
-};
-
-/// `GET /parameters/headers`
-pub static PARAMETERS_HEADERS: Operation = Operation {
-    id: "parameters_headers",
-    resource: "parameters",
-    name: "headers",
-    method: HttpMethod::Get,
-    path: "/parameters/headers",
-    parameters: &[
-        Parameter::header("X-Day", ParameterType::Date).required(),
-        Parameter::header("X-Ids", ParameterType::Integer).required().comma(),
-        Parameter::header("X-Filter", ParameterType::Object).explode(true),
-        Parameter::header("X-Json", ParameterType::Object).style(Style::Json),
-        Parameter::header("User-Agent", ParameterType::Text),
-        Parameter::cookie("session", ParameterType::Text).required(),
-        Parameter::cookie("colors", ParameterType::Text).comma(),
-        Parameter::cookie("scope", ParameterType::Object),
-    ],
-    body: None,
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Safe,
-    feature: None,
-};
-
-/// `POST /parameters/records`
-pub static PARAMETERS_RECORDS: Operation = Operation {
-    id: "parameters_records",
-    resource: "parameters",
-    name: "records",
-    method: HttpMethod::Post,
-    path: "/parameters/records",
-    parameters: &[],
-    body: Some(Body {
-        content_type: "application/json",
-        schema: "",
-        required: &[],
-        fields: &[],
-        bounds: &[],
-    }),
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `POST /parameters/map`
-pub static PARAMETERS_MAP: Operation = Operation {
-    id: "parameters_map",
-    resource: "parameters",
-    name: "map",
-    method: HttpMethod::Post,
-    path: "/parameters/map",
-    parameters: &[],
-    body: Some(Body {
-        content_type: "application/json",
-        schema: "",
-        required: &[],
-        fields: &[],
-        bounds: &[],
-    }),
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `POST /parameters/enum`
-pub static PARAMETERS_ENUM: Operation = Operation {
-    id: "parameters_enum",
-    resource: "parameters",
-    name: "enum",
-    method: HttpMethod::Post,
-    path: "/parameters/enum",
-    parameters: &[],
-    body: Some(Body {
-        content_type: "application/json",
-        schema: "State",
-        required: &[],
-        fields: &[],
-        bounds: &[],
-    }),
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `POST /parameters/union`
-pub static PARAMETERS_UNION: Operation = Operation {
-    id: "parameters_union",
-    resource: "parameters",
-    name: "union",
-    method: HttpMethod::Post,
-    path: "/parameters/union",
-    parameters: &[],
-    body: Some(Body {
-        content_type: "application/json",
-        schema: "Either",
-        required: &[],
-        fields: &[],
-        bounds: &[],
-    }),
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `POST /parameters/date`
-pub static PARAMETERS_DATE: Operation = Operation {
-    id: "parameters_date",
-    resource: "parameters",
-    name: "date",
-    method: HttpMethod::Post,
-    path: "/parameters/date",
-    parameters: &[],
-    body: Some(Body {
-        content_type: "application/json",
-        schema: "",
-        required: &[],
-        fields: &[],
-        bounds: &[],
-    }),
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `POST /parameters/dates`
-pub static PARAMETERS_DATES: Operation = Operation {
-    id: "parameters_dates",
-    resource: "parameters",
-    name: "dates",
-    method: HttpMethod::Post,
-    path: "/parameters/dates",
-    parameters: &[],
-    body: Some(Body {
-        content_type: "application/json",
-        schema: "",
-        required: &[],
-        fields: &[],
-        bounds: &[],
-    }),
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `POST /parameters/anything`
-pub static PARAMETERS_ANYTHING: Operation = Operation {
-    id: "parameters_anything",
-    resource: "parameters",
-    name: "anything",
-    method: HttpMethod::Post,
-    path: "/parameters/anything",
-    parameters: &[],
-    body: Some(Body {
-        content_type: "application/json",
-        schema: "",
-        required: &[],
-        fields: &[],
-        bounds: &[],
-    }),
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `POST /parameters/dated`
-pub static PARAMETERS_DATED: Operation = Operation {
-    id: "parameters_dated",
-    resource: "parameters",
-    name: "dated",
-    method: HttpMethod::Post,
-    path: "/parameters/dated",
-    parameters: &[],
-    body: Some(Body {
-        content_type: "application/json",
-        schema: "Dated",
-        required: &["at", "day", "days", "filter"],
-        fields: &["at", "day", "days", "filter"],
-        bounds: &[],
-    }),
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `POST /parameters/texts`
-pub static PARAMETERS_TEXTS: Operation = Operation {
-    id: "parameters_texts",
-    resource: "parameters",
-    name: "texts",
-    method: HttpMethod::Post,
-    path: "/parameters/texts",
-    parameters: &[],
-    body: Some(Body {
-        content_type: "application/json",
-        schema: "",
-        required: &[],
-        fields: &[],
-        bounds: &[],
-    }),
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `GET /records`
-pub static RECORDS_GET: Operation = Operation {
-    id: "records_get",
-    resource: "records",
-    name: "get",
-    method: HttpMethod::Get,
-    path: "/records",
-    parameters: &[],
-    body: None,
-    response: ResponseKind::Record("Sink"),
-    evidence: Evidence::Official,
-    retry: RetrySafety::Safe,
-    feature: None,
-};
-
-/// `PUT /records`
-pub static RECORDS_PUT: Operation = Operation {
-    id: "records_put",
-    resource: "records",
-    name: "put",
-    method: HttpMethod::Put,
-    path: "/records",
-    parameters: &[],
-    body: Some(Body {
-        content_type: "application/json",
-        schema: "Sink",
-        required: &[],
-        fields: &[
-            "sink_id",
-            "serial",
-            "car",
-            "owner",
-            "counts",
-            "counts_in_parts",
-            "names",
-            "grid",
-            "scores",
-            "cars",
-            "note",
-            "level",
-            "rate",
-            "fixed",
-            "color",
-            "mixed",
-            "levels",
-            "list",
-            "map",
-            "next",
-            "at",
-            "on",
-            "big",
-            "huge",
-            "price",
-            "ratio",
-            "untyped",
-            "described",
-            "object",
-            "anything_else",
-            "items_without_a_type",
-            "in_json",
-        ],
-        bounds: &[],
-    }),
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `GET /records/{sink_id}`
-pub static RECORDS_FIND: Operation = Operation {
-    id: "records_find",
-    resource: "records",
-    name: "find",
-    method: HttpMethod::Get,
-    path: "/records/{sink_id}",
-    parameters: &[
-        Parameter::path("sink_id", ParameterType::Integer),
-        Parameter::query("serial", ParameterType::Text),
-        Parameter::query("level", ParameterType::Integer),
-    ],
-    body: None,
-    response: ResponseKind::Record("Sink"),
-    evidence: Evidence::Official,
-    retry: RetrySafety::Safe,
-    feature: None,
-};
-
-/// `GET /security`
-pub static SECURITY_BASIC: Operation = Operation {
-    id: "security_basic",
-    resource: "security",
-    name: "basic",
-    method: HttpMethod::Get,
-    path: "/security",
+    path: "/names/13",
     parameters: &[],
     body: None,
     response: ResponseKind::Done,
@@ -2536,296 +3007,17 @@ pub static SECURITY_BASIC: Operation = Operation {
     feature: None,
 };
 
-/// `PUT /security`
-pub static SECURITY_BEARER: Operation = Operation {
-    id: "security_bearer",
-    resource: "security",
-    name: "bearer",
-    method: HttpMethod::Put,
-    path: "/security",
-    parameters: &[],
-    body: None,
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `POST /security`
-pub static SECURITY_HEADER: Operation = Operation {
-    id: "security_header",
-    resource: "security",
-    name: "header",
-    method: HttpMethod::Post,
-    path: "/security",
-    parameters: &[],
-    body: None,
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `PATCH /security`
-pub static SECURITY_QUERY: Operation = Operation {
-    id: "security_query",
-    resource: "security",
-    name: "query",
-    method: HttpMethod::Patch,
-    path: "/security",
-    parameters: &[],
-    body: None,
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `DELETE /security`
-pub static SECURITY_COOKIE: Operation = Operation {
-    id: "security_cookie",
-    resource: "security",
-    name: "cookie",
-    method: HttpMethod::Delete,
-    path: "/security",
-    parameters: &[],
-    body: None,
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `OPTIONS /security`
-pub static SECURITY_OAUTH: Operation = Operation {
-    id: "security_oauth",
-    resource: "security",
-    name: "oauth",
-    method: HttpMethod::Options,
-    path: "/security",
-    parameters: &[],
-    body: None,
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `GET /security/rules`
-pub static SECURITY_EITHER: Operation = Operation {
-    id: "security_either",
-    resource: "security",
-    name: "either",
+/// `GET /names/14`
+pub static NULL: Operation = Operation {
+    id: "null",
+    resource: "émile",
+    name: "null",
     method: HttpMethod::Get,
-    path: "/security/rules",
+    path: "/names/14",
     parameters: &[],
     body: None,
     response: ResponseKind::Done,
     evidence: Evidence::Official,
     retry: RetrySafety::Safe,
-    feature: None,
-};
-
-/// `PUT /security/rules`
-pub static SECURITY_BOTH: Operation = Operation {
-    id: "security_both",
-    resource: "security",
-    name: "both",
-    method: HttpMethod::Put,
-    path: "/security/rules",
-    parameters: &[],
-    body: None,
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `POST /security/rules`
-pub static SECURITY_BOTH_OR_BASIC: Operation = Operation {
-    id: "security_both_or_basic",
-    resource: "security",
-    name: "both_or_basic",
-    method: HttpMethod::Post,
-    path: "/security/rules",
-    parameters: &[],
-    body: None,
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `PATCH /security/rules`
-pub static SECURITY_OPTIONAL: Operation = Operation {
-    id: "security_optional",
-    resource: "security",
-    name: "optional",
-    method: HttpMethod::Patch,
-    path: "/security/rules",
-    parameters: &[],
-    body: None,
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `DELETE /security/rules`
-pub static SECURITY_NONE: Operation = Operation {
-    id: "security_none",
-    resource: "security",
-    name: "none",
-    method: HttpMethod::Delete,
-    path: "/security/rules",
-    parameters: &[],
-    body: None,
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `GET /servers`
-pub static SERVERS_OF_THE_DOCUMENT: Operation = Operation {
-    id: "servers_of_the_document",
-    resource: "servers",
-    name: "of_the_document",
-    method: HttpMethod::Get,
-    path: "/servers",
-    parameters: &[],
-    body: None,
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Safe,
-    feature: None,
-};
-
-/// `GET /servers/own`
-pub static SERVERS_OF_THE_PATH: Operation = Operation {
-    id: "servers_of_the_path",
-    resource: "servers",
-    name: "of_the_path",
-    method: HttpMethod::Get,
-    path: "/servers/own",
-    parameters: &[],
-    body: None,
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Safe,
-    feature: None,
-};
-
-/// `PUT /servers/own`
-pub static SERVERS_OF_THE_OPERATION: Operation = Operation {
-    id: "servers_of_the_operation",
-    resource: "servers",
-    name: "of_the_operation",
-    method: HttpMethod::Put,
-    path: "/servers/own",
-    parameters: &[],
-    body: None,
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `POST /servers/own`
-pub static SERVERS_RELATIVE: Operation = Operation {
-    id: "servers_relative",
-    resource: "servers",
-    name: "relative",
-    method: HttpMethod::Post,
-    path: "/servers/own",
-    parameters: &[],
-    body: None,
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `GET /unions`
-pub static UNIONS_GET: Operation = Operation {
-    id: "unions_get",
-    resource: "unions",
-    name: "get",
-    method: HttpMethod::Get,
-    path: "/unions",
-    parameters: &[],
-    body: None,
-    response: ResponseKind::Record("UnionValues"),
-    evidence: Evidence::Official,
-    retry: RetrySafety::Safe,
-    feature: None,
-};
-
-/// `PUT /unions`
-pub static UNIONS_PUT: Operation = Operation {
-    id: "unions_put",
-    resource: "unions",
-    name: "put",
-    method: HttpMethod::Put,
-    path: "/unions",
-    parameters: &[],
-    body: Some(Body {
-        content_type: "application/json",
-        schema: "UnionValues",
-        required: &[],
-        fields: &[
-            "by_type",
-            "by_name",
-            "by_fit",
-            "nullable",
-            "null_inside",
-            "pets",
-            "nullable_pets",
-            "pets_by_name",
-            "nested",
-            "tree",
-            "amounts",
-        ],
-        bounds: &[],
-    }),
-    response: ResponseKind::Done,
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
-    feature: None,
-};
-
-/// `GET /unions/pets`
-pub static UNIONS_PETS: Operation = Operation {
-    id: "unions_pets",
-    resource: "unions",
-    name: "pets",
-    method: HttpMethod::Get,
-    path: "/unions/pets",
-    parameters: &[],
-    body: None,
-    response: ResponseKind::Json(""),
-    evidence: Evidence::Official,
-    retry: RetrySafety::Safe,
-    feature: None,
-};
-
-/// `PUT /unions/pets`
-pub static UNIONS_STORE: Operation = Operation {
-    id: "unions_store",
-    resource: "unions",
-    name: "store",
-    method: HttpMethod::Put,
-    path: "/unions/pets",
-    parameters: &[],
-    body: Some(Body {
-        content_type: "application/json",
-        schema: "Pet",
-        required: &[],
-        fields: &[],
-        bounds: &[],
-    }),
-    response: ResponseKind::Json("Party"),
-    evidence: Evidence::Official,
-    retry: RetrySafety::Unsafe,
     feature: None,
 };

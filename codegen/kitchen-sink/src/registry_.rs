@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`placeholder`](Registry::placeholder) |  | `GET /names/6` |
+//! | [`extra`](Registry::extra) |  | `GET /names/6` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`PlaceholderCall`].
+//! Requests, sent when awaited: [`ExtraValueCall`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,16 +37,16 @@ impl Registry {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.registry_().placeholder().await?;
+    /// client.registry_().extra().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "GET /names/6")]
-    pub fn placeholder(&self) -> PlaceholderCall {
-        self.handle.call(&registry::PLACEHOLDER).request()
+    pub fn extra(&self) -> ExtraValueCall {
+        self.handle.call(&registry::EXTRA).request()
     }
 }
 
-/// Request builder of [`Registry::placeholder`]. Its methods are those of
+/// Request builder of [`Registry::extra`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type PlaceholderCall = revio_runtime::Request<Done>;
+pub type ExtraValueCall = revio_runtime::Request<Done>;

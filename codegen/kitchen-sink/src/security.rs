@@ -13,6 +13,7 @@
 //! | [`query`](SecurityValue::query) |  | `PATCH /security` |
 //! | [`cookie`](SecurityValue::cookie) |  | `DELETE /security` |
 //! | [`oauth`](SecurityValue::oauth) |  | `OPTIONS /security` |
+//! | [`open_id`](SecurityValue::open_id) |  | `HEAD /security` |
 //! | [`either`](SecurityValue::either) |  | `GET /security/rules` |
 //! | [`both`](SecurityValue::both) |  | `PUT /security/rules` |
 //! | [`both_or_basic`](SecurityValue::both_or_basic) |  | `POST /security/rules` |
@@ -23,8 +24,8 @@
 //!
 //! Requests, sent when awaited: [`SecurityBasic`], [`SecurityBearer`],
 //! [`SecurityHeader`], [`SecurityQuery`], [`SecurityCookie`], [`SecurityOauth`],
-//! [`SecurityEither`], [`SecurityBoth`], [`SecurityBothOrBasic`],
-//! [`SecurityOptional`], [`SecurityNone`].
+//! [`SecurityOpenId`], [`SecurityEither`], [`SecurityBoth`],
+//! [`SecurityBothOrBasic`], [`SecurityOptional`], [`SecurityNone`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -162,6 +163,26 @@ impl SecurityValue {
         self.handle.call(&registry::SECURITY_OAUTH).request()
     }
 
+    /// Calls `/security`.
+    ///
+    /// `HEAD /security`
+    ///
+    /// Needs other credentials: [`open_id`](crate::ClientBuilder::open_id).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// client.security().open_id().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "security_open_id")]
+    #[doc(alias = "HEAD /security")]
+    pub fn open_id(&self) -> SecurityOpenId {
+        self.handle.call(&registry::SECURITY_OPEN_ID).request()
+    }
+
     /// Calls `/security/rules`.
     ///
     /// `GET /security/rules`
@@ -288,6 +309,10 @@ pub type SecurityCookie = revio_runtime::Request<Done>;
 /// Request builder of [`SecurityValue::oauth`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type SecurityOauth = revio_runtime::Request<Done>;
+
+/// Request builder of [`SecurityValue::open_id`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type SecurityOpenId = revio_runtime::Request<Done>;
 
 /// Request builder of [`SecurityValue::either`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`else_`](SelfValue::else_) |  | `GET /names/2` |
+//! | [`dyn_`](SelfValue::dyn_) |  | `GET /names/2` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`ElseCall`].
+//! Requests, sent when awaited: [`DynCall`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,17 +37,17 @@ impl SelfValue {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.self_().else_().await?;
+    /// client.self_().dyn_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "else")]
+    #[doc(alias = "dyn")]
     #[doc(alias = "GET /names/2")]
-    pub fn else_(&self) -> ElseCall {
-        self.handle.call(&registry::ELSE).request()
+    pub fn dyn_(&self) -> DynCall {
+        self.handle.call(&registry::DYN).request()
     }
 }
 
-/// Request builder of [`SelfValue::else_`]. Its methods are those of
+/// Request builder of [`SelfValue::dyn_`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type ElseCall = revio_runtime::Request<Done>;
+pub type DynCall = revio_runtime::Request<Done>;

@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`header`](Std::header) |  | `GET /names/8` |
+//! | [`wire`](Std::wire) |  | `GET /names/8` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`HeaderCall`].
+//! Requests, sent when awaited: [`WireCall`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,16 +37,16 @@ impl Std {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.std_().header().await?;
+    /// client.std_().wire().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "GET /names/8")]
-    pub fn header(&self) -> HeaderCall {
-        self.handle.call(&registry::HEADER).request()
+    pub fn wire(&self) -> WireCall {
+        self.handle.call(&registry::WIRE).request()
     }
 }
 
-/// Request builder of [`Std::header`]. Its methods are those of
+/// Request builder of [`Std::wire`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type HeaderCall = revio_runtime::Request<Done>;
+pub type WireCall = revio_runtime::Request<Done>;

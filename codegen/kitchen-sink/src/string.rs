@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`pub_`](StringValue::pub_) |  | `GET /names/4` |
+//! | [`mod_`](StringValue::mod_) |  | `GET /names/4` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`PubCall`].
+//! Requests, sent when awaited: [`ModCall`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,17 +37,17 @@ impl StringValue {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.string().pub_().await?;
+    /// client.string().mod_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "pub")]
+    #[doc(alias = "mod")]
     #[doc(alias = "GET /names/4")]
-    pub fn pub_(&self) -> PubCall {
-        self.handle.call(&registry::PUB).request()
+    pub fn mod_(&self) -> ModCall {
+        self.handle.call(&registry::MOD).request()
     }
 }
 
-/// Request builder of [`StringValue::pub_`]. Its methods are those of
+/// Request builder of [`StringValue::mod_`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type PubCall = revio_runtime::Request<Done>;
+pub type ModCall = revio_runtime::Request<Done>;

@@ -494,7 +494,7 @@ impl Unions {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// let party = client.unions().store(kitchen_sink::unions::Cat::new("cat")).await?;
+    /// client.unions().store(kitchen_sink::unions::Cat::new("cat")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -521,4 +521,4 @@ pub type UnionsPets = revio_runtime::Request<Vec<Pet>>;
 
 /// Request builder of [`Unions::store`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type UnionsStore = revio_runtime::Request<Party>;
+pub type UnionsStore = revio_runtime::Request<Done>;

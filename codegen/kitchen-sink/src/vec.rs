@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`call`](VecValue::call) |  | `GET /names/7` |
+//! | [`records`](VecValue::records) |  | `GET /names/7` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`CallValueCall`].
+//! Requests, sent when awaited: [`RecordsValueCall`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,16 +37,16 @@ impl VecValue {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.vec().call().await?;
+    /// client.vec().records().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "GET /names/7")]
-    pub fn call(&self) -> CallValueCall {
-        self.handle.call(&registry::CALL).request()
+    pub fn records(&self) -> RecordsValueCall {
+        self.handle.call(&registry::RECORDS).request()
     }
 }
 
-/// Request builder of [`VecValue::call`]. Its methods are those of
+/// Request builder of [`VecValue::records`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type CallValueCall = revio_runtime::Request<Done>;
+pub type RecordsValueCall = revio_runtime::Request<Done>;

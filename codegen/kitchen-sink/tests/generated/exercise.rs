@@ -19,7 +19,7 @@ use kitchen_sink::names::{
     TristateValue, True, TryFromValue, TryIntoValue, Type2, Typeof, Types, U8, Unnamed,
     Unsafe, Unsized, ValueValue, ValueValue2, VecValue2, Virtual, Where, Wire, Yield,
 };
-use kitchen_sink::parameters::{Dated, Either, Filter2, FilterNested};
+use kitchen_sink::parameters::{Dated, Either, Filter, FilterNested};
 use kitchen_sink::records::{
     Car, Counts, Level, List, Map, Owner, Owner1, Rate, Sink, SinkCountsInParts, SinkId,
     SinkMixed,
@@ -47,6 +47,50 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::UPLOADS_EXISTS, call: uploads_exists },
     Exercise { operation: &registry::UPLOADS_CONTENT, call: uploads_content },
     Exercise { operation: &registry::UPLOADS_NEWEST, call: uploads_newest },
+    Exercise { operation: &registry::PARAMETERS_PATH, call: parameters_path },
+    Exercise { operation: &registry::PARAMETERS_QUERY, call: parameters_query },
+    Exercise { operation: &registry::PARAMETERS_HEADERS, call: parameters_headers },
+    Exercise { operation: &registry::PARAMETERS_RECORDS, call: parameters_records },
+    Exercise { operation: &registry::PARAMETERS_MAP, call: parameters_map },
+    Exercise { operation: &registry::PARAMETERS_ENUM, call: parameters_enum },
+    Exercise { operation: &registry::PARAMETERS_UNION, call: parameters_union },
+    Exercise { operation: &registry::PARAMETERS_DATE, call: parameters_date },
+    Exercise { operation: &registry::PARAMETERS_DATES, call: parameters_dates },
+    Exercise { operation: &registry::PARAMETERS_ANYTHING, call: parameters_anything },
+    Exercise { operation: &registry::PARAMETERS_DATED, call: parameters_dated },
+    Exercise { operation: &registry::PARAMETERS_TEXTS, call: parameters_texts },
+    Exercise { operation: &registry::RECORDS_GET, call: records_get },
+    Exercise { operation: &registry::RECORDS_PUT, call: records_put },
+    Exercise { operation: &registry::RECORDS_FIND, call: records_find },
+    Exercise { operation: &registry::SECURITY_BASIC, call: security_basic },
+    Exercise { operation: &registry::SECURITY_BEARER, call: security_bearer },
+    Exercise { operation: &registry::SECURITY_HEADER, call: security_header },
+    Exercise { operation: &registry::SECURITY_QUERY, call: security_query },
+    Exercise { operation: &registry::SECURITY_COOKIE, call: security_cookie },
+    Exercise { operation: &registry::SECURITY_OAUTH, call: security_oauth },
+    Exercise { operation: &registry::SECURITY_OPEN_ID, call: security_open_id },
+    Exercise { operation: &registry::SECURITY_EITHER, call: security_either },
+    Exercise { operation: &registry::SECURITY_BOTH, call: security_both },
+    Exercise {
+        operation: &registry::SECURITY_BOTH_OR_BASIC,
+        call: security_both_or_basic,
+    },
+    Exercise { operation: &registry::SECURITY_OPTIONAL, call: security_optional },
+    Exercise { operation: &registry::SECURITY_NONE, call: security_none },
+    Exercise {
+        operation: &registry::SERVERS_OF_THE_DOCUMENT,
+        call: servers_of_the_document,
+    },
+    Exercise { operation: &registry::SERVERS_OF_THE_PATH, call: servers_of_the_path },
+    Exercise {
+        operation: &registry::SERVERS_OF_THE_OPERATION,
+        call: servers_of_the_operation,
+    },
+    Exercise { operation: &registry::SERVERS_RELATIVE, call: servers_relative },
+    Exercise { operation: &registry::UNIONS_GET, call: unions_get },
+    Exercise { operation: &registry::UNIONS_PUT, call: unions_put },
+    Exercise { operation: &registry::UNIONS_PETS, call: unions_pets },
+    Exercise { operation: &registry::UNIONS_STORE, call: unions_store },
     Exercise { operation: &registry::KITCHEN_SINK_API_GET, call: kitchen_sink_api_get },
     Exercise { operation: &registry::STOCK_GET, call: stock_get },
     Exercise { operation: &registry::STOCK_CLEAR, call: stock_clear },
@@ -72,60 +116,66 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::CONST, call: const2 },
     Exercise { operation: &registry::CONTINUE, call: continue2 },
     Exercise { operation: &registry::CRATE, call: crate2 },
+    Exercise { operation: &registry::ELSE, call: else2 },
     Exercise { operation: &registry::ENUM, call: enum2 },
     Exercise { operation: &registry::EXTERN, call: extern2 },
     Exercise { operation: &registry::FALSE, call: false2 },
     Exercise { operation: &registry::FN, call: fn2 },
     Exercise { operation: &registry::FOR, call: for2 },
-    Exercise { operation: &registry::GEN, call: gen2 },
+    Exercise { operation: &registry::IF, call: if2 },
+    Exercise { operation: &registry::IMPL, call: impl2 },
     Exercise { operation: &registry::IN, call: in2 },
     Exercise { operation: &registry::LET, call: let2 },
     Exercise { operation: &registry::LOOP, call: loop2 },
     Exercise { operation: &registry::MATCH, call: match2 },
-    Exercise { operation: &registry::MOD, call: mod2 },
     Exercise { operation: &registry::MOVE, call: move2 },
+    Exercise { operation: &registry::MUT, call: mut2 },
+    Exercise { operation: &registry::PUB, call: pub2 },
     Exercise { operation: &registry::REF, call: ref2 },
     Exercise { operation: &registry::RETURN, call: return2 },
     Exercise { operation: &registry::SELF, call: self2 },
-    Exercise { operation: &registry::SELF2, call: self22 },
     Exercise { operation: &registry::STATIC, call: static2 },
     Exercise { operation: &registry::NEW, call: new },
+    Exercise { operation: &registry::BUILDER, call: builder },
+    Exercise { operation: &registry::BUILD, call: build },
     Exercise { operation: &registry::SEND, call: send },
     Exercise { operation: &registry::BODY, call: body2 },
-    Exercise { operation: &registry::EXTRA, call: extra },
     Exercise { operation: &registry::CLONE, call: clone },
     Exercise { operation: &registry::INTO, call: into },
     Exercise { operation: &registry::INTO_FUTURE, call: into_future },
+    Exercise { operation: &registry::TRY_INTO, call: try_into },
+    Exercise { operation: &registry::PLACEHOLDER, call: placeholder },
     Exercise { operation: &registry::PAGES, call: pages },
-    Exercise { operation: &registry::RECORDS, call: records },
     Exercise { operation: &registry::EDIT, call: edit },
     Exercise { operation: &registry::REPLACE, call: replace2 },
     Exercise { operation: &registry::FILTER, call: filter },
     Exercise { operation: &registry::OPTIONS, call: options },
-    Exercise { operation: &registry::WIRE, call: wire },
+    Exercise { operation: &registry::VALUE, call: value },
+    Exercise { operation: &registry::CALL, call: call },
     Exercise { operation: &registry::RECORD, call: record2 },
     Exercise { operation: &registry::ADDITIONAL, call: additional },
     Exercise { operation: &registry::HANDLE, call: handle },
     Exercise { operation: &registry::KIND, call: kind },
     Exercise { operation: &registry::OTHER, call: other },
+    Exercise { operation: &registry::FROM_STR, call: from_str },
     Exercise { operation: &registry::CONTENT_TYPE, call: content_type },
     Exercise { operation: &registry::A_B, call: a_b },
     Exercise { operation: &registry::A_B2, call: a_b2 },
     Exercise { operation: &registry::A_B3, call: a_b3 },
     Exercise { operation: &registry::A_B4, call: a_b4 },
     Exercise { operation: &registry::A_B5, call: a_b5 },
+    Exercise { operation: &registry::A_B6, call: a_b6 },
     Exercise { operation: &registry::N1ST, call: n1st },
     Exercise { operation: &registry::N2, call: n2 },
     Exercise { operation: &registry::N1_1, call: n1_1 },
     Exercise { operation: &registry::N11, call: n11 },
     Exercise { operation: &registry::MINUS_1, call: minus_1 },
-    Exercise { operation: &registry::N1, call: n1 },
     Exercise { operation: &registry::UNNAMED, call: unnamed },
+    Exercise { operation: &registry::STRA_E, call: stra_e },
     Exercise { operation: &registry::UNNAMED2, call: unnamed2 },
     Exercise { operation: &registry::UNNAMED3, call: unnamed3 },
-    Exercise { operation: &registry::REF2, call: ref22 },
-    Exercise { operation: &registry::TYPE, call: type2 },
     Exercise { operation: &registry::UNNAMED4, call: unnamed4 },
+    Exercise { operation: &registry::REF2, call: ref22 },
     Exercise { operation: &registry::UNNAMED5, call: unnamed5 },
     Exercise { operation: &registry::UNNAMED6, call: unnamed6 },
     Exercise { operation: &registry::UNNAMED7, call: unnamed7 },
@@ -134,63 +184,25 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::UNNAMED10, call: unnamed10 },
     Exercise { operation: &registry::UNNAMED11, call: unnamed11 },
     Exercise { operation: &registry::UNNAMED12, call: unnamed12 },
-    Exercise { operation: &registry::NULL, call: null },
-    Exercise { operation: &registry::A, call: a },
-    Exercise { operation: &registry::AS, call: as2 },
-    Exercise { operation: &registry::ELSE, call: else2 },
-    Exercise { operation: &registry::IMPL, call: impl2 },
-    Exercise { operation: &registry::PUB, call: pub2 },
-    Exercise { operation: &registry::BUILD, call: build },
-    Exercise { operation: &registry::PLACEHOLDER, call: placeholder },
-    Exercise { operation: &registry::CALL, call: call },
-    Exercise { operation: &registry::HEADER, call: header },
-    Exercise { operation: &registry::A_B6, call: a_b6 },
-    Exercise { operation: &registry::STRA_E, call: stra_e },
     Exercise { operation: &registry::UNNAMED13, call: unnamed13 },
     Exercise { operation: &registry::R_TYPE, call: r_type },
-    Exercise { operation: &registry::PARAMETERS_PATH, call: parameters_path },
-    Exercise { operation: &registry::PARAMETERS_QUERY, call: parameters_query },
-    Exercise { operation: &registry::PARAMETERS_HEADERS, call: parameters_headers },
-    Exercise { operation: &registry::PARAMETERS_RECORDS, call: parameters_records },
-    Exercise { operation: &registry::PARAMETERS_MAP, call: parameters_map },
-    Exercise { operation: &registry::PARAMETERS_ENUM, call: parameters_enum },
-    Exercise { operation: &registry::PARAMETERS_UNION, call: parameters_union },
-    Exercise { operation: &registry::PARAMETERS_DATE, call: parameters_date },
-    Exercise { operation: &registry::PARAMETERS_DATES, call: parameters_dates },
-    Exercise { operation: &registry::PARAMETERS_ANYTHING, call: parameters_anything },
-    Exercise { operation: &registry::PARAMETERS_DATED, call: parameters_dated },
-    Exercise { operation: &registry::PARAMETERS_TEXTS, call: parameters_texts },
-    Exercise { operation: &registry::RECORDS_GET, call: records_get },
-    Exercise { operation: &registry::RECORDS_PUT, call: records_put },
-    Exercise { operation: &registry::RECORDS_FIND, call: records_find },
-    Exercise { operation: &registry::SECURITY_BASIC, call: security_basic },
-    Exercise { operation: &registry::SECURITY_BEARER, call: security_bearer },
-    Exercise { operation: &registry::SECURITY_HEADER, call: security_header },
-    Exercise { operation: &registry::SECURITY_QUERY, call: security_query },
-    Exercise { operation: &registry::SECURITY_COOKIE, call: security_cookie },
-    Exercise { operation: &registry::SECURITY_OAUTH, call: security_oauth },
-    Exercise { operation: &registry::SECURITY_EITHER, call: security_either },
-    Exercise { operation: &registry::SECURITY_BOTH, call: security_both },
-    Exercise {
-        operation: &registry::SECURITY_BOTH_OR_BASIC,
-        call: security_both_or_basic,
-    },
-    Exercise { operation: &registry::SECURITY_OPTIONAL, call: security_optional },
-    Exercise { operation: &registry::SECURITY_NONE, call: security_none },
-    Exercise {
-        operation: &registry::SERVERS_OF_THE_DOCUMENT,
-        call: servers_of_the_document,
-    },
-    Exercise { operation: &registry::SERVERS_OF_THE_PATH, call: servers_of_the_path },
-    Exercise {
-        operation: &registry::SERVERS_OF_THE_OPERATION,
-        call: servers_of_the_operation,
-    },
-    Exercise { operation: &registry::SERVERS_RELATIVE, call: servers_relative },
-    Exercise { operation: &registry::UNIONS_GET, call: unions_get },
-    Exercise { operation: &registry::UNIONS_PUT, call: unions_put },
-    Exercise { operation: &registry::UNIONS_PETS, call: unions_pets },
-    Exercise { operation: &registry::UNIONS_STORE, call: unions_store },
+    Exercise { operation: &registry::UNNAMED14, call: unnamed14 },
+    Exercise { operation: &registry::UNNAMED15, call: unnamed15 },
+    Exercise { operation: &registry::A, call: a },
+    Exercise { operation: &registry::AS, call: as2 },
+    Exercise { operation: &registry::DYN, call: dyn2 },
+    Exercise { operation: &registry::GEN, call: gen2 },
+    Exercise { operation: &registry::MOD, call: mod2 },
+    Exercise { operation: &registry::SELF2, call: self22 },
+    Exercise { operation: &registry::EXTRA, call: extra },
+    Exercise { operation: &registry::RECORDS, call: records },
+    Exercise { operation: &registry::WIRE, call: wire },
+    Exercise { operation: &registry::HEADER, call: header },
+    Exercise { operation: &registry::A_B7, call: a_b7 },
+    Exercise { operation: &registry::N1, call: n1 },
+    Exercise { operation: &registry::TYPE, call: type2 },
+    Exercise { operation: &registry::UNNAMED16, call: unnamed16 },
+    Exercise { operation: &registry::NULL, call: null },
 ];
 
 /// `POST /uploads`
@@ -243,6 +255,233 @@ fn uploads_content(client: &Client) -> Result<Exercised> {
 /// `GET /uploads/newest`
 fn uploads_newest(client: &Client) -> Result<Exercised> {
     client.uploads().newest().send().exercised()
+}
+
+/// `GET /parameters/{day}/{ids}/{shape}.{state}/x{filter}`
+fn parameters_path(client: &Client) -> Result<Exercised> {
+    client
+        .parameters()
+        .path(date("2024-01-02"), [1, 1], "round", "open", filter2()?)
+        .send()
+        .exercised()
+}
+
+/// `GET /parameters/query`
+fn parameters_query(client: &Client) -> Result<Exercised> {
+    client
+        .parameters()
+        .query(
+            offset_date_time("2024-01-02T03:04:05Z"),
+            [date("2024-01-02"), date("2024-01-02")],
+        )
+        .states(["open", "open"])
+        .spaces(["text", "text"])
+        .pipes([false, false])
+        .properties(filter2()?)
+        .pairs(BTreeMap::from([("name".to_owned(), 1)]))
+        .deep(filter2()?)
+        .json(filter2()?)
+        .json_list([Value::from("text"), Value::from("text")])
+        .xml("text")
+        .anything("text")
+        .object(Object::new().member("name", "text"))
+        .lists([vec!["text".to_owned()], vec!["text".to_owned()]])
+        .filters([filter2()?, filter2()?])
+        .either(1)
+        .eithers([Either::Number(1), Either::Number(1)])
+        .to("text")
+        .amount(Decimal::new(15, 1))
+        .secret("text")
+        .ratio(1.5)
+        .flag(false)
+        .send()
+        .exercised()
+}
+
+/// `GET /parameters/headers`
+fn parameters_headers(client: &Client) -> Result<Exercised> {
+    client
+        .parameters()
+        .headers(date("2024-01-02"), [1, 1], "text")
+        .x_filter(filter2()?)
+        .x_json(Object::new().member("name", "text"))
+        .user_agent("text")
+        .colors(["text", "text"])
+        .scope(filter2()?)
+        .send()
+        .exercised()
+}
+
+/// `POST /parameters/records`
+fn parameters_records(client: &Client) -> Result<Exercised> {
+    let body = [filter2()?];
+    client.parameters().records(body).send().exercised()
+}
+
+/// `POST /parameters/map`
+fn parameters_map(client: &Client) -> Result<Exercised> {
+    let body = BTreeMap::from([("name".to_owned(), filter2()?)]);
+    client.parameters().map(body).send().exercised()
+}
+
+/// `POST /parameters/enum`
+fn parameters_enum(client: &Client) -> Result<Exercised> {
+    let body = "open";
+    client.parameters().enum_(body).send().exercised()
+}
+
+/// `POST /parameters/union`
+fn parameters_union(client: &Client) -> Result<Exercised> {
+    let body = 1;
+    client.parameters().union_(body).send().exercised()
+}
+
+/// `POST /parameters/date`
+fn parameters_date(client: &Client) -> Result<Exercised> {
+    let body = date("2024-01-02");
+    client.parameters().date(body).send().exercised()
+}
+
+/// `POST /parameters/dates`
+fn parameters_dates(client: &Client) -> Result<Exercised> {
+    let body = [offset_date_time("2024-01-02T03:04:05Z")];
+    client.parameters().dates(body).send().exercised()
+}
+
+/// `POST /parameters/anything`
+fn parameters_anything(client: &Client) -> Result<Exercised> {
+    let body = "text";
+    client.parameters().anything(body).send().exercised()
+}
+
+/// `POST /parameters/dated`
+fn parameters_dated(client: &Client) -> Result<Exercised> {
+    let body = dated()?;
+    client.parameters().dated(body).send().exercised()
+}
+
+/// `POST /parameters/texts`
+fn parameters_texts(client: &Client) -> Result<Exercised> {
+    let body = ["text"];
+    client.parameters().texts(body).send().exercised()
+}
+
+/// `GET /records`
+fn records_get(client: &Client) -> Result<Exercised> {
+    client.records().get().send().exercised()
+}
+
+/// `PUT /records`
+fn records_put(client: &Client) -> Result<Exercised> {
+    let body = sink();
+    client.records().put(body).send().exercised()
+}
+
+/// `GET /records/{sink_id}`
+fn records_find(client: &Client) -> Result<Exercised> {
+    client.records().find(1).serial("text").level(-1).send().exercised()
+}
+
+/// `GET /security`
+fn security_basic(client: &Client) -> Result<Exercised> {
+    client.security().basic().send().exercised()
+}
+
+/// `PUT /security`
+fn security_bearer(client: &Client) -> Result<Exercised> {
+    client.security().bearer().send().exercised()
+}
+
+/// `POST /security`
+fn security_header(client: &Client) -> Result<Exercised> {
+    client.security().header().send().exercised()
+}
+
+/// `PATCH /security`
+fn security_query(client: &Client) -> Result<Exercised> {
+    client.security().query().send().exercised()
+}
+
+/// `DELETE /security`
+fn security_cookie(client: &Client) -> Result<Exercised> {
+    client.security().cookie().send().exercised()
+}
+
+/// `OPTIONS /security`
+fn security_oauth(client: &Client) -> Result<Exercised> {
+    client.security().oauth().send().exercised()
+}
+
+/// `HEAD /security`
+fn security_open_id(client: &Client) -> Result<Exercised> {
+    client.security().open_id().send().exercised()
+}
+
+/// `GET /security/rules`
+fn security_either(client: &Client) -> Result<Exercised> {
+    client.security().either().send().exercised()
+}
+
+/// `PUT /security/rules`
+fn security_both(client: &Client) -> Result<Exercised> {
+    client.security().both().send().exercised()
+}
+
+/// `POST /security/rules`
+fn security_both_or_basic(client: &Client) -> Result<Exercised> {
+    client.security().both_or_basic().send().exercised()
+}
+
+/// `PATCH /security/rules`
+fn security_optional(client: &Client) -> Result<Exercised> {
+    client.security().optional().send().exercised()
+}
+
+/// `DELETE /security/rules`
+fn security_none(client: &Client) -> Result<Exercised> {
+    client.security().none().send().exercised()
+}
+
+/// `GET /servers`
+fn servers_of_the_document(client: &Client) -> Result<Exercised> {
+    client.servers().of_the_document().send().exercised()
+}
+
+/// `GET /servers/own`
+fn servers_of_the_path(client: &Client) -> Result<Exercised> {
+    client.servers().of_the_path().send().exercised()
+}
+
+/// `PUT /servers/own`
+fn servers_of_the_operation(client: &Client) -> Result<Exercised> {
+    client.servers().of_the_operation().send().exercised()
+}
+
+/// `POST /servers/own`
+fn servers_relative(client: &Client) -> Result<Exercised> {
+    client.servers().relative().send().exercised()
+}
+
+/// `GET /unions`
+fn unions_get(client: &Client) -> Result<Exercised> {
+    client.unions().get().send().exercised()
+}
+
+/// `PUT /unions`
+fn unions_put(client: &Client) -> Result<Exercised> {
+    let body = union_values();
+    client.unions().put(body).send().exercised()
+}
+
+/// `GET /unions/pets`
+fn unions_pets(client: &Client) -> Result<Exercised> {
+    client.unions().pets().send().exercised()
+}
+
+/// `PUT /unions/pets`
+fn unions_store(client: &Client) -> Result<Exercised> {
+    let body = Pet::Cat(Box::new(cat()));
+    client.unions().store(body).send().exercised()
 }
 
 /// `GET /`
@@ -545,321 +784,366 @@ fn crate2(client: &Client) -> Result<Exercised> {
 }
 
 /// `PUT /names/2`
+fn else2(client: &Client) -> Result<Exercised> {
+    client.names().else_().send().exercised()
+}
+
+/// `POST /names/2`
 fn enum2(client: &Client) -> Result<Exercised> {
     client.names().enum_().send().exercised()
 }
 
-/// `POST /names/2`
+/// `DELETE /names/2`
 fn extern2(client: &Client) -> Result<Exercised> {
     client.names().extern_().send().exercised()
 }
 
-/// `DELETE /names/2`
+/// `OPTIONS /names/2`
 fn false2(client: &Client) -> Result<Exercised> {
     client.names().false_().send().exercised()
 }
 
-/// `OPTIONS /names/2`
+/// `HEAD /names/2`
 fn fn2(client: &Client) -> Result<Exercised> {
     client.names().fn_().send().exercised()
 }
 
-/// `HEAD /names/2`
+/// `PATCH /names/2`
 fn for2(client: &Client) -> Result<Exercised> {
     client.names().for_().send().exercised()
 }
 
-/// `PATCH /names/2`
-fn gen2(client: &Client) -> Result<Exercised> {
-    client.names().gen_().send().exercised()
+/// `PUT /names/3`
+fn if2(client: &Client) -> Result<Exercised> {
+    client.names().if_().send().exercised()
 }
 
-/// `PUT /names/3`
+/// `POST /names/3`
+fn impl2(client: &Client) -> Result<Exercised> {
+    client.names().impl_().send().exercised()
+}
+
+/// `DELETE /names/3`
 fn in2(client: &Client) -> Result<Exercised> {
     client.names().in_().send().exercised()
 }
 
-/// `POST /names/3`
+/// `OPTIONS /names/3`
 fn let2(client: &Client) -> Result<Exercised> {
     client.names().let_().send().exercised()
 }
 
-/// `DELETE /names/3`
+/// `HEAD /names/3`
 fn loop2(client: &Client) -> Result<Exercised> {
     client.names().loop_().send().exercised()
 }
 
-/// `OPTIONS /names/3`
+/// `PATCH /names/3`
 fn match2(client: &Client) -> Result<Exercised> {
     client.names().match_().send().exercised()
 }
 
-/// `HEAD /names/3`
-fn mod2(client: &Client) -> Result<Exercised> {
-    client.names().mod_().send().exercised()
-}
-
-/// `PATCH /names/3`
+/// `PUT /names/4`
 fn move2(client: &Client) -> Result<Exercised> {
     client.names().move_().send().exercised()
 }
 
-/// `PUT /names/4`
+/// `POST /names/4`
+fn mut2(client: &Client) -> Result<Exercised> {
+    client.names().mut_().send().exercised()
+}
+
+/// `DELETE /names/4`
+fn pub2(client: &Client) -> Result<Exercised> {
+    client.names().pub_().send().exercised()
+}
+
+/// `OPTIONS /names/4`
 fn ref2(client: &Client) -> Result<Exercised> {
     client.names().ref_().send().exercised()
 }
 
-/// `POST /names/4`
+/// `HEAD /names/4`
 fn return2(client: &Client) -> Result<Exercised> {
     client.names().return_().send().exercised()
 }
 
-/// `DELETE /names/4`
+/// `PATCH /names/4`
 fn self2(client: &Client) -> Result<Exercised> {
     client.names().self_().send().exercised()
 }
 
-/// `OPTIONS /names/4`
-fn self22(client: &Client) -> Result<Exercised> {
-    client.names().self_2().send().exercised()
-}
-
-/// `HEAD /names/4`
+/// `PUT /names/5`
 fn static2(client: &Client) -> Result<Exercised> {
     client.names().static_().send().exercised()
 }
 
-/// `PATCH /names/4`
+/// `POST /names/5`
 fn new(client: &Client) -> Result<Exercised> {
     client.names().new_().send().exercised()
 }
 
-/// `PUT /names/5`
+/// `DELETE /names/5`
+fn builder(client: &Client) -> Result<Exercised> {
+    client.names().builder().send().exercised()
+}
+
+/// `OPTIONS /names/5`
+fn build(client: &Client) -> Result<Exercised> {
+    client.names().build().send().exercised()
+}
+
+/// `HEAD /names/5`
 fn send(client: &Client) -> Result<Exercised> {
     client.names().send().send().exercised()
 }
 
-/// `POST /names/5`
+/// `PATCH /names/5`
 fn body2(client: &Client) -> Result<Exercised> {
     client.names().body().send().exercised()
 }
 
-/// `DELETE /names/5`
-fn extra(client: &Client) -> Result<Exercised> {
-    client.names().extra().send().exercised()
-}
-
-/// `OPTIONS /names/5`
+/// `PUT /names/6`
 fn clone(client: &Client) -> Result<Exercised> {
     client.names().clone_().send().exercised()
 }
 
-/// `HEAD /names/5`
+/// `POST /names/6`
 fn into(client: &Client) -> Result<Exercised> {
     client.names().into_().send().exercised()
 }
 
-/// `PATCH /names/5`
+/// `DELETE /names/6`
 fn into_future(client: &Client) -> Result<Exercised> {
     client.names().into_future().send().exercised()
 }
 
-/// `PUT /names/6`
+/// `OPTIONS /names/6`
+fn try_into(client: &Client) -> Result<Exercised> {
+    client.names().try_into_().send().exercised()
+}
+
+/// `HEAD /names/6`
+fn placeholder(client: &Client) -> Result<Exercised> {
+    client.names().placeholder().send().exercised()
+}
+
+/// `PATCH /names/6`
 fn pages(client: &Client) -> Result<Exercised> {
     client.names().pages().send().exercised()
 }
 
-/// `POST /names/6`
-fn records(client: &Client) -> Result<Exercised> {
-    client.names().records().send().exercised()
-}
-
-/// `DELETE /names/6`
+/// `PUT /names/7`
 fn edit(client: &Client) -> Result<Exercised> {
     client.names().edit_().send().exercised()
 }
 
-/// `OPTIONS /names/6`
+/// `POST /names/7`
 fn replace2(client: &Client) -> Result<Exercised> {
     client.names().replace().send().exercised()
 }
 
-/// `HEAD /names/6`
+/// `DELETE /names/7`
 fn filter(client: &Client) -> Result<Exercised> {
     client.names().filter().send().exercised()
 }
 
-/// `PATCH /names/6`
+/// `OPTIONS /names/7`
 fn options(client: &Client) -> Result<Exercised> {
     client.names().options().send().exercised()
 }
 
-/// `PUT /names/7`
-fn wire(client: &Client) -> Result<Exercised> {
-    client.names().wire().send().exercised()
+/// `HEAD /names/7`
+fn value(client: &Client) -> Result<Exercised> {
+    client.names().value().send().exercised()
 }
 
-/// `POST /names/7`
+/// `PATCH /names/7`
+fn call(client: &Client) -> Result<Exercised> {
+    client.names().call().send().exercised()
+}
+
+/// `PUT /names/8`
 fn record2(client: &Client) -> Result<Exercised> {
     client.names().record().send().exercised()
 }
 
-/// `DELETE /names/7`
+/// `POST /names/8`
 fn additional(client: &Client) -> Result<Exercised> {
     client.names().additional().send().exercised()
 }
 
-/// `OPTIONS /names/7`
+/// `DELETE /names/8`
 fn handle(client: &Client) -> Result<Exercised> {
     client.names().handle().send().exercised()
 }
 
-/// `HEAD /names/7`
+/// `OPTIONS /names/8`
 fn kind(client: &Client) -> Result<Exercised> {
     client.names().kind().send().exercised()
 }
 
-/// `PATCH /names/7`
+/// `HEAD /names/8`
 fn other(client: &Client) -> Result<Exercised> {
     client.names().other().send().exercised()
 }
 
-/// `PUT /names/8`
+/// `PATCH /names/8`
+fn from_str(client: &Client) -> Result<Exercised> {
+    client.names().from_str().send().exercised()
+}
+
+/// `PUT /names/9`
 fn content_type(client: &Client) -> Result<Exercised> {
     client.names().content_type().send().exercised()
 }
 
-/// `POST /names/8`
+/// `POST /names/9`
 fn a_b(client: &Client) -> Result<Exercised> {
     client.names().a_b().send().exercised()
 }
 
-/// `DELETE /names/8`
+/// `DELETE /names/9`
 fn a_b2(client: &Client) -> Result<Exercised> {
     client.names().a_b2().send().exercised()
 }
 
-/// `OPTIONS /names/8`
+/// `OPTIONS /names/9`
 fn a_b3(client: &Client) -> Result<Exercised> {
     client.names().a_b3().send().exercised()
 }
 
-/// `HEAD /names/8`
+/// `HEAD /names/9`
 fn a_b4(client: &Client) -> Result<Exercised> {
     client.names().a_b4().send().exercised()
 }
 
-/// `PATCH /names/8`
+/// `PATCH /names/9`
 fn a_b5(client: &Client) -> Result<Exercised> {
     client.names().a_b5().send().exercised()
 }
 
-/// `PUT /names/9`
+/// `PUT /names/10`
+fn a_b6(client: &Client) -> Result<Exercised> {
+    client.names().a_b6().send().exercised()
+}
+
+/// `POST /names/10`
 fn n1st(client: &Client) -> Result<Exercised> {
     client.names().n1st().send().exercised()
 }
 
-/// `POST /names/9`
+/// `DELETE /names/10`
 fn n2(client: &Client) -> Result<Exercised> {
     client.names().n2().send().exercised()
 }
 
-/// `DELETE /names/9`
+/// `OPTIONS /names/10`
 fn n1_1(client: &Client) -> Result<Exercised> {
     client.names().n1_1().send().exercised()
 }
 
-/// `OPTIONS /names/9`
+/// `HEAD /names/10`
 fn n11(client: &Client) -> Result<Exercised> {
     client.names().n11().send().exercised()
 }
 
-/// `HEAD /names/9`
+/// `PATCH /names/10`
 fn minus_1(client: &Client) -> Result<Exercised> {
     client.names().minus_1().send().exercised()
 }
 
-/// `PATCH /names/9`
-fn n1(client: &Client) -> Result<Exercised> {
-    client.names().n1().send().exercised()
-}
-
-/// `PUT /names/10`
+/// `PUT /names/11`
 fn unnamed(client: &Client) -> Result<Exercised> {
     client.names().unnamed().send().exercised()
 }
 
-/// `POST /names/10`
+/// `POST /names/11`
+fn stra_e(client: &Client) -> Result<Exercised> {
+    client.names().stra_e().send().exercised()
+}
+
+/// `DELETE /names/11`
 fn unnamed2(client: &Client) -> Result<Exercised> {
     client.names().unnamed2().send().exercised()
 }
 
-/// `DELETE /names/10`
+/// `OPTIONS /names/11`
 fn unnamed3(client: &Client) -> Result<Exercised> {
     client.names().unnamed3().send().exercised()
 }
 
-/// `OPTIONS /names/10`
-fn ref22(client: &Client) -> Result<Exercised> {
-    client.names().ref_2().send().exercised()
-}
-
-/// `HEAD /names/10`
-fn type2(client: &Client) -> Result<Exercised> {
-    client.names().kind2().send().exercised()
-}
-
-/// `PATCH /names/10`
+/// `HEAD /names/11`
 fn unnamed4(client: &Client) -> Result<Exercised> {
     client.names().unnamed4().send().exercised()
 }
 
-/// `PUT /names/11`
+/// `PATCH /names/11`
+fn ref22(client: &Client) -> Result<Exercised> {
+    client.names().ref_2().send().exercised()
+}
+
+/// `PUT /names/12`
 fn unnamed5(client: &Client) -> Result<Exercised> {
     client.names().unnamed5().send().exercised()
 }
 
-/// `POST /names/11`
+/// `POST /names/12`
 fn unnamed6(client: &Client) -> Result<Exercised> {
     client.names().unnamed6().send().exercised()
 }
 
-/// `DELETE /names/11`
+/// `DELETE /names/12`
 fn unnamed7(client: &Client) -> Result<Exercised> {
     client.names().unnamed7().send().exercised()
 }
 
-/// `OPTIONS /names/11`
+/// `OPTIONS /names/12`
 fn unnamed8(client: &Client) -> Result<Exercised> {
     client.names().unnamed8().send().exercised()
 }
 
-/// `HEAD /names/11`
+/// `HEAD /names/12`
 fn unnamed9(client: &Client) -> Result<Exercised> {
     client.names().unnamed9().send().exercised()
 }
 
-/// `PATCH /names/11`
+/// `PATCH /names/12`
 fn unnamed10(client: &Client) -> Result<Exercised> {
     client.names().unnamed10().send().exercised()
 }
 
-/// `PUT /names/12`
+/// `PUT /names/13`
 fn unnamed11(client: &Client) -> Result<Exercised> {
     client.names().unnamed11().send().exercised()
 }
 
-/// `POST /names/12`
+/// `POST /names/13`
 fn unnamed12(client: &Client) -> Result<Exercised> {
     client.names().unnamed12().send().exercised()
 }
 
-/// `DELETE /names/12`
-fn null(client: &Client) -> Result<Exercised> {
-    client.names().null().send().exercised()
+/// `DELETE /names/13`
+fn unnamed13(client: &Client) -> Result<Exercised> {
+    client.names().unnamed13().send().exercised()
 }
 
-/// `OPTIONS /names/12`
+/// `OPTIONS /names/13`
+fn r_type(client: &Client) -> Result<Exercised> {
+    client.names().r_type().send().exercised()
+}
+
+/// `HEAD /names/13`
+fn unnamed14(client: &Client) -> Result<Exercised> {
+    client.names().unnamed14().send().exercised()
+}
+
+/// `PATCH /names/13`
+fn unnamed15(client: &Client) -> Result<Exercised> {
+    client.names().unnamed15().send().exercised()
+}
+
+/// `PUT /names/14`
 fn a(client: &Client) -> Result<Exercised> {
     client.names().a().send().exercised()
 }
@@ -870,280 +1154,68 @@ fn as2(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /names/2`
-fn else2(client: &Client) -> Result<Exercised> {
-    client.self_().else_().send().exercised()
+fn dyn2(client: &Client) -> Result<Exercised> {
+    client.self_().dyn_().send().exercised()
 }
 
 /// `GET /names/3`
-fn impl2(client: &Client) -> Result<Exercised> {
-    client.kind().impl_().send().exercised()
+fn gen2(client: &Client) -> Result<Exercised> {
+    client.kind().gen_().send().exercised()
 }
 
 /// `GET /names/4`
-fn pub2(client: &Client) -> Result<Exercised> {
-    client.string().pub_().send().exercised()
+fn mod2(client: &Client) -> Result<Exercised> {
+    client.string().mod_().send().exercised()
 }
 
 /// `GET /names/5`
-fn build(client: &Client) -> Result<Exercised> {
-    client.client_().build().send().exercised()
+fn self22(client: &Client) -> Result<Exercised> {
+    client.client_().self_().send().exercised()
 }
 
 /// `GET /names/6`
-fn placeholder(client: &Client) -> Result<Exercised> {
-    client.registry_().placeholder().send().exercised()
+fn extra(client: &Client) -> Result<Exercised> {
+    client.registry_().extra().send().exercised()
 }
 
 /// `GET /names/7`
-fn call(client: &Client) -> Result<Exercised> {
-    client.vec().call().send().exercised()
+fn records(client: &Client) -> Result<Exercised> {
+    client.vec().records().send().exercised()
 }
 
 /// `GET /names/8`
-fn header(client: &Client) -> Result<Exercised> {
-    client.std_().header().send().exercised()
+fn wire(client: &Client) -> Result<Exercised> {
+    client.std_().wire().send().exercised()
 }
 
 /// `GET /names/9`
-fn a_b6(client: &Client) -> Result<Exercised> {
-    client.n1st().a_b().send().exercised()
+fn header(client: &Client) -> Result<Exercised> {
+    client.n1st().header().send().exercised()
 }
 
 /// `GET /names/10`
-fn stra_e(client: &Client) -> Result<Exercised> {
-    client.a_b().stra_e().send().exercised()
+fn a_b7(client: &Client) -> Result<Exercised> {
+    client.a_b().a_b().send().exercised()
 }
 
 /// `GET /names/11`
-fn unnamed13(client: &Client) -> Result<Exercised> {
-    client.a_b2().unnamed().send().exercised()
+fn n1(client: &Client) -> Result<Exercised> {
+    client.a_b2().n1().send().exercised()
 }
 
 /// `GET /names/12`
-fn r_type(client: &Client) -> Result<Exercised> {
-    client.a_b3().r_type().send().exercised()
+fn type2(client: &Client) -> Result<Exercised> {
+    client.a_b3().kind().send().exercised()
 }
 
-/// `GET /parameters/{day}/{ids}/{shape}.{state}/x{filter}`
-fn parameters_path(client: &Client) -> Result<Exercised> {
-    client
-        .parameters()
-        .path(date("2024-01-02"), [1, 1], "round", "open", filter2()?)
-        .send()
-        .exercised()
+/// `GET /names/13`
+fn unnamed16(client: &Client) -> Result<Exercised> {
+    client.names2().unnamed().send().exercised()
 }
 
-/// `GET /parameters/query`
-fn parameters_query(client: &Client) -> Result<Exercised> {
-    client
-        .parameters()
-        .query(
-            offset_date_time("2024-01-02T03:04:05Z"),
-            [date("2024-01-02"), date("2024-01-02")],
-        )
-        .states(["open", "open"])
-        .spaces(["text", "text"])
-        .pipes([false, false])
-        .properties(filter2()?)
-        .pairs(BTreeMap::from([("name".to_owned(), 1)]))
-        .deep(filter2()?)
-        .json(filter2()?)
-        .json_list([Value::from("text"), Value::from("text")])
-        .xml("text")
-        .anything("text")
-        .object(Object::new().member("name", "text"))
-        .lists([vec!["text".to_owned()], vec!["text".to_owned()]])
-        .filters([filter2()?, filter2()?])
-        .either(1)
-        .eithers([Either::Number(1), Either::Number(1)])
-        .to("text")
-        .amount(Decimal::new(15, 1))
-        .secret("text")
-        .ratio(1.5)
-        .flag(false)
-        .send()
-        .exercised()
-}
-
-/// `GET /parameters/headers`
-fn parameters_headers(client: &Client) -> Result<Exercised> {
-    client
-        .parameters()
-        .headers(date("2024-01-02"), [1, 1], "text")
-        .x_filter(filter2()?)
-        .x_json(Object::new().member("name", "text"))
-        .user_agent("text")
-        .colors(["text", "text"])
-        .scope(filter2()?)
-        .send()
-        .exercised()
-}
-
-/// `POST /parameters/records`
-fn parameters_records(client: &Client) -> Result<Exercised> {
-    let body = [filter2()?];
-    client.parameters().records(body).send().exercised()
-}
-
-/// `POST /parameters/map`
-fn parameters_map(client: &Client) -> Result<Exercised> {
-    let body = BTreeMap::from([("name".to_owned(), filter2()?)]);
-    client.parameters().map(body).send().exercised()
-}
-
-/// `POST /parameters/enum`
-fn parameters_enum(client: &Client) -> Result<Exercised> {
-    let body = "open";
-    client.parameters().enum_(body).send().exercised()
-}
-
-/// `POST /parameters/union`
-fn parameters_union(client: &Client) -> Result<Exercised> {
-    let body = 1;
-    client.parameters().union_(body).send().exercised()
-}
-
-/// `POST /parameters/date`
-fn parameters_date(client: &Client) -> Result<Exercised> {
-    let body = date("2024-01-02");
-    client.parameters().date(body).send().exercised()
-}
-
-/// `POST /parameters/dates`
-fn parameters_dates(client: &Client) -> Result<Exercised> {
-    let body = [offset_date_time("2024-01-02T03:04:05Z")];
-    client.parameters().dates(body).send().exercised()
-}
-
-/// `POST /parameters/anything`
-fn parameters_anything(client: &Client) -> Result<Exercised> {
-    let body = "text";
-    client.parameters().anything(body).send().exercised()
-}
-
-/// `POST /parameters/dated`
-fn parameters_dated(client: &Client) -> Result<Exercised> {
-    let body = dated()?;
-    client.parameters().dated(body).send().exercised()
-}
-
-/// `POST /parameters/texts`
-fn parameters_texts(client: &Client) -> Result<Exercised> {
-    let body = ["text"];
-    client.parameters().texts(body).send().exercised()
-}
-
-/// `GET /records`
-fn records_get(client: &Client) -> Result<Exercised> {
-    client.records().get().send().exercised()
-}
-
-/// `PUT /records`
-fn records_put(client: &Client) -> Result<Exercised> {
-    let body = sink();
-    client.records().put(body).send().exercised()
-}
-
-/// `GET /records/{sink_id}`
-fn records_find(client: &Client) -> Result<Exercised> {
-    client.records().find(1).serial("text").level(-1).send().exercised()
-}
-
-/// `GET /security`
-fn security_basic(client: &Client) -> Result<Exercised> {
-    client.security().basic().send().exercised()
-}
-
-/// `PUT /security`
-fn security_bearer(client: &Client) -> Result<Exercised> {
-    client.security().bearer().send().exercised()
-}
-
-/// `POST /security`
-fn security_header(client: &Client) -> Result<Exercised> {
-    client.security().header().send().exercised()
-}
-
-/// `PATCH /security`
-fn security_query(client: &Client) -> Result<Exercised> {
-    client.security().query().send().exercised()
-}
-
-/// `DELETE /security`
-fn security_cookie(client: &Client) -> Result<Exercised> {
-    client.security().cookie().send().exercised()
-}
-
-/// `OPTIONS /security`
-fn security_oauth(client: &Client) -> Result<Exercised> {
-    client.security().oauth().send().exercised()
-}
-
-/// `GET /security/rules`
-fn security_either(client: &Client) -> Result<Exercised> {
-    client.security().either().send().exercised()
-}
-
-/// `PUT /security/rules`
-fn security_both(client: &Client) -> Result<Exercised> {
-    client.security().both().send().exercised()
-}
-
-/// `POST /security/rules`
-fn security_both_or_basic(client: &Client) -> Result<Exercised> {
-    client.security().both_or_basic().send().exercised()
-}
-
-/// `PATCH /security/rules`
-fn security_optional(client: &Client) -> Result<Exercised> {
-    client.security().optional().send().exercised()
-}
-
-/// `DELETE /security/rules`
-fn security_none(client: &Client) -> Result<Exercised> {
-    client.security().none().send().exercised()
-}
-
-/// `GET /servers`
-fn servers_of_the_document(client: &Client) -> Result<Exercised> {
-    client.servers().of_the_document().send().exercised()
-}
-
-/// `GET /servers/own`
-fn servers_of_the_path(client: &Client) -> Result<Exercised> {
-    client.servers().of_the_path().send().exercised()
-}
-
-/// `PUT /servers/own`
-fn servers_of_the_operation(client: &Client) -> Result<Exercised> {
-    client.servers().of_the_operation().send().exercised()
-}
-
-/// `POST /servers/own`
-fn servers_relative(client: &Client) -> Result<Exercised> {
-    client.servers().relative().send().exercised()
-}
-
-/// `GET /unions`
-fn unions_get(client: &Client) -> Result<Exercised> {
-    client.unions().get().send().exercised()
-}
-
-/// `PUT /unions`
-fn unions_put(client: &Client) -> Result<Exercised> {
-    let body = union_values();
-    client.unions().put(body).send().exercised()
-}
-
-/// `GET /unions/pets`
-fn unions_pets(client: &Client) -> Result<Exercised> {
-    client.unions().pets().send().exercised()
-}
-
-/// `PUT /unions/pets`
-fn unions_store(client: &Client) -> Result<Exercised> {
-    let body = Pet::Cat(Box::new(cat()));
-    client.unions().store(body).send().exercised()
+/// `GET /names/14`
+fn null(client: &Client) -> Result<Exercised> {
+    client.mile().null().send().exercised()
 }
 
 fn upload() -> Upload {
@@ -1157,6 +1229,142 @@ fn size() -> Size {
     let mut record = Size::default();
     record.width = Some(1);
     record.height = Some(1);
+    record
+}
+
+fn filter2() -> Result<Filter> {
+    Filter::builder()
+        .min(Decimal::new(15, 1))
+        .state("open")
+        .tags(["text"])
+        .nested(filter_nested()?)
+        .build()
+}
+
+fn dated() -> Result<Dated> {
+    Dated::builder()
+        .at(offset_date_time("2024-01-02T03:04:05Z"))
+        .day(date("2024-01-02"))
+        .days([date("2024-01-02")])
+        .filter(filter2()?)
+        .build()
+}
+
+fn sink() -> Sink {
+    let mut record = Sink::default();
+    record.sink_id = Some(SinkId::new(1));
+    record.serial = Some("text".into());
+    record.car = Some(car());
+    record.owner = Some(Owner::Private(Box::new(owner1())));
+    record.counts = Some(counts());
+    record.counts_in_parts = Some(sink_counts_in_parts());
+    record.names = Some(vec![Nullable::Value("text".to_owned())]);
+    record.grid = Some(vec![Nullable::Value(vec![Nullable::Value(1)])]);
+    record.scores = Some(
+        BTreeMap::from([("name".to_owned(), Nullable::Value(Decimal::new(15, 1)))]),
+    );
+    record.cars = Some(BTreeMap::from([("name".to_owned(), vec![car()])]));
+    record.note = Some("text".to_owned());
+    record.level = Some(Level::from(-1));
+    record.rate = Some(Rate::from(Decimal::new(5, 1)));
+    record.fixed = Some(true);
+    record.color = Some("red".into());
+    record.mixed = Some(SinkMixed::Text("auto".into()));
+    record.levels = Some(vec![Level::from(- 1)]);
+    record.list = Some(
+        List::from(
+            vec![
+                List::from(vec![List::from(vec![List::from(vec![List::from(vec![List::from(vec![List::from(vec![List::from(Vec::new())])])])])])])
+            ],
+        ),
+    );
+    record.map = Some(
+        Map::from(
+            BTreeMap::from([
+                (
+                    "name".to_owned(),
+                    Map::from(
+                        BTreeMap::from([
+                            (
+                                "name".to_owned(),
+                                Map::from(
+                                    BTreeMap::from([
+                                        (
+                                            "name".to_owned(),
+                                            Map::from(
+                                                BTreeMap::from([
+                                                    (
+                                                        "name".to_owned(),
+                                                        Map::from(
+                                                            BTreeMap::from([
+                                                                (
+                                                                    "name".to_owned(),
+                                                                    Map::from(
+                                                                        BTreeMap::from([
+                                                                            (
+                                                                                "name".to_owned(),
+                                                                                Map::from(
+                                                                                    BTreeMap::from([
+                                                                                        ("name".to_owned(), Map::from(BTreeMap::new())),
+                                                                                    ]),
+                                                                                ),
+                                                                            ),
+                                                                        ]),
+                                                                    ),
+                                                                ),
+                                                            ]),
+                                                        ),
+                                                    ),
+                                                ]),
+                                            ),
+                                        ),
+                                    ]),
+                                ),
+                            ),
+                        ]),
+                    ),
+                ),
+            ]),
+        ),
+    );
+    record.next = Some(Box::new(sink_nested()));
+    record.at = Some(offset_date_time("2024-01-02T03:04:05Z"));
+    record.on = Some(date("2024-01-02"));
+    record.big = Some(1);
+    record.huge = Some(1);
+    record.price = Some(Decimal::new(15, 1));
+    record.ratio = Some(1.5);
+    record.untyped = Some(Value::from("text"));
+    record.described = Some(Value::from("text"));
+    record.object = Some(Object::new().member("name", "text"));
+    record.anything_else = Some(Object::new().member("name", "text"));
+    record.items_without_a_type = Some(vec![Value::from("text")]);
+    record.in_json =
+        Some(vec![BTreeMap::from([("name".to_owned(), Value::from("text"))])]);
+    record
+}
+
+fn union_values() -> UnionValues {
+    let mut record = UnionValues::default();
+    record.by_type = Some(Setting::Bool(false));
+    record.by_name = Some(Pet::Cat(Box::new(cat())));
+    record.by_fit = Some(Party::Person(Box::new(person())));
+    record.nullable = Some(UnionValuesNullable::Cat(Box::new(cat())));
+    record.null_inside = Some(UnionValuesNullInside::Text("text".to_owned()));
+    record.pets = Some(vec![Pet::Cat(Box::new(cat()))]);
+    record.nullable_pets =
+        Some(vec![Nullable::Value(UnionValuesNullablePetsItem::Cat(Box::new(cat())))]);
+    record.pets_by_name =
+        Some(BTreeMap::from([("name".to_owned(), Pet::Cat(Box::new(cat())))]));
+    record.nested = Some(Nested::Pet(Box::new(Pet::Cat(Box::new(cat())))));
+    record.tree = Some(Tree::Text("text".to_owned()));
+    record.amounts = Some(UnionValuesAmounts::Number(Decimal::new(15, 1)));
+    record
+}
+
+fn cat() -> Cat {
+    let mut record = Cat::new("cat");
+    record.lives = Some(1);
     record
 }
 
@@ -1364,25 +1572,34 @@ fn all_names() -> AllNames {
     record
 }
 
-fn filter2() -> Result<Filter2> {
-    Filter2::builder()
-        .min(Decimal::new(15, 1))
-        .state("open")
-        .tags(["text"])
-        .nested(filter_nested()?)
-        .build()
+fn filter_nested() -> Result<FilterNested> {
+    FilterNested::builder().deep(false).build()
 }
 
-fn dated() -> Result<Dated> {
-    Dated::builder()
-        .at(offset_date_time("2024-01-02T03:04:05Z"))
-        .day(date("2024-01-02"))
-        .days([date("2024-01-02")])
-        .filter(filter2()?)
-        .build()
+fn car() -> Car {
+    let mut record = Car::new("text", 1);
+    record.weight = Some(Decimal::new(15, 1));
+    record
 }
 
-fn sink() -> Sink {
+fn owner1() -> Owner1 {
+    Owner1::new(date("2024-01-02"), "text")
+}
+
+fn counts() -> Counts {
+    let mut record = Counts::new(1);
+    record.additional = Some(BTreeMap::from([("name".to_owned(), 1)]));
+    record
+}
+
+fn sink_counts_in_parts() -> SinkCountsInParts {
+    let mut record = SinkCountsInParts::new(1);
+    record.size = Some(1);
+    record.additional = Some(BTreeMap::from([("name".to_owned(), 1)]));
+    record
+}
+
+fn sink_nested() -> Sink {
     let mut record = Sink::default();
     record.sink_id = Some(SinkId::new(1));
     record.serial = Some("text".into());
@@ -1459,7 +1676,6 @@ fn sink() -> Sink {
             ]),
         ),
     );
-    record.next = Some(Box::new(sink_nested()));
     record.at = Some(offset_date_time("2024-01-02T03:04:05Z"));
     record.on = Some(date("2024-01-02"));
     record.big = Some(1);
@@ -1476,27 +1692,9 @@ fn sink() -> Sink {
     record
 }
 
-fn union_values() -> UnionValues {
-    let mut record = UnionValues::default();
-    record.by_type = Some(Setting::Bool(false));
-    record.by_name = Some(Pet::Cat(Box::new(cat())));
-    record.by_fit = Some(Party::Person(Box::new(person())));
-    record.nullable = Some(UnionValuesNullable::Cat(Box::new(cat())));
-    record.null_inside = Some(UnionValuesNullInside::Text("text".to_owned()));
-    record.pets = Some(vec![Pet::Cat(Box::new(cat()))]);
-    record.nullable_pets =
-        Some(vec![Nullable::Value(UnionValuesNullablePetsItem::Cat(Box::new(cat())))]);
-    record.pets_by_name =
-        Some(BTreeMap::from([("name".to_owned(), Pet::Cat(Box::new(cat())))]));
-    record.nested = Some(Nested::Pet(Box::new(Pet::Cat(Box::new(cat())))));
-    record.tree = Some(Tree::Text("text".to_owned()));
-    record.amounts = Some(UnionValuesAmounts::Number(Decimal::new(15, 1)));
-    record
-}
-
-fn cat() -> Cat {
-    let mut record = Cat::new("cat");
-    record.lives = Some(1);
+fn person() -> Person {
+    let mut record = Person::new("text");
+    record.boss = Some(Party::Person(Box::new(person_nested())));
     record
 }
 
@@ -1518,7 +1716,7 @@ fn holder() -> Holder {
     record.p13 = Some(fn_value());
     record.p14 = Some("v14".into());
     record.p15 = Some(Box::new(gen_nested()));
-    record.p16 = Some(if2());
+    record.p16 = Some(if3());
     record.p17 = Some("v17".into());
     record.p18 = Some(Box::new(in_nested()));
     record.p19 = Some(let3());
@@ -1671,7 +1869,7 @@ fn holder() -> Holder {
     record.p166 = Some(n1_12());
     record.p167 = Some("v167".into());
     record.p168 = Some(Box::new(minus1_nested()));
-    record.p169 = Some(unnamed14());
+    record.p169 = Some(unnamed17());
     record.p170 = Some("v170".into());
     record.p171 = Some(Box::new(null_nested()));
     record
@@ -1683,130 +1881,8 @@ fn as3() -> As {
     record
 }
 
-fn filter_nested() -> Result<FilterNested> {
-    FilterNested::builder().deep(false).build()
-}
-
-fn car() -> Car {
-    let mut record = Car::new("text", 1);
-    record.weight = Some(Decimal::new(15, 1));
-    record
-}
-
-fn owner1() -> Owner1 {
-    Owner1::new(date("2024-01-02"), "text")
-}
-
-fn counts() -> Counts {
-    let mut record = Counts::new(1);
-    record.additional = Some(BTreeMap::from([("name".to_owned(), 1)]));
-    record
-}
-
-fn sink_counts_in_parts() -> SinkCountsInParts {
-    let mut record = SinkCountsInParts::new(1);
-    record.size = Some(1);
-    record.additional = Some(BTreeMap::from([("name".to_owned(), 1)]));
-    record
-}
-
-fn sink_nested() -> Sink {
-    let mut record = Sink::default();
-    record.sink_id = Some(SinkId::new(1));
-    record.serial = Some("text".into());
-    record.car = Some(car());
-    record.owner = Some(Owner::Private(Box::new(owner1())));
-    record.counts = Some(counts());
-    record.counts_in_parts = Some(sink_counts_in_parts());
-    record.names = Some(vec![Nullable::Value("text".to_owned())]);
-    record.grid = Some(vec![Nullable::Value(vec![Nullable::Value(1)])]);
-    record.scores = Some(
-        BTreeMap::from([("name".to_owned(), Nullable::Value(Decimal::new(15, 1)))]),
-    );
-    record.cars = Some(BTreeMap::from([("name".to_owned(), vec![car()])]));
-    record.note = Some("text".to_owned());
-    record.level = Some(Level::from(-1));
-    record.rate = Some(Rate::from(Decimal::new(5, 1)));
-    record.fixed = Some(true);
-    record.color = Some("red".into());
-    record.mixed = Some(SinkMixed::Text("auto".into()));
-    record.levels = Some(vec![Level::from(- 1)]);
-    record.list = Some(
-        List::from(
-            vec![
-                List::from(vec![List::from(vec![List::from(vec![List::from(vec![List::from(vec![List::from(vec![List::from(Vec::new())])])])])])])
-            ],
-        ),
-    );
-    record.map = Some(
-        Map::from(
-            BTreeMap::from([
-                (
-                    "name".to_owned(),
-                    Map::from(
-                        BTreeMap::from([
-                            (
-                                "name".to_owned(),
-                                Map::from(
-                                    BTreeMap::from([
-                                        (
-                                            "name".to_owned(),
-                                            Map::from(
-                                                BTreeMap::from([
-                                                    (
-                                                        "name".to_owned(),
-                                                        Map::from(
-                                                            BTreeMap::from([
-                                                                (
-                                                                    "name".to_owned(),
-                                                                    Map::from(
-                                                                        BTreeMap::from([
-                                                                            (
-                                                                                "name".to_owned(),
-                                                                                Map::from(
-                                                                                    BTreeMap::from([
-                                                                                        ("name".to_owned(), Map::from(BTreeMap::new())),
-                                                                                    ]),
-                                                                                ),
-                                                                            ),
-                                                                        ]),
-                                                                    ),
-                                                                ),
-                                                            ]),
-                                                        ),
-                                                    ),
-                                                ]),
-                                            ),
-                                        ),
-                                    ]),
-                                ),
-                            ),
-                        ]),
-                    ),
-                ),
-            ]),
-        ),
-    );
-    record.at = Some(offset_date_time("2024-01-02T03:04:05Z"));
-    record.on = Some(date("2024-01-02"));
-    record.big = Some(1);
-    record.huge = Some(1);
-    record.price = Some(Decimal::new(15, 1));
-    record.ratio = Some(1.5);
-    record.untyped = Some(Value::from("text"));
-    record.described = Some(Value::from("text"));
-    record.object = Some(Object::new().member("name", "text"));
-    record.anything_else = Some(Object::new().member("name", "text"));
-    record.items_without_a_type = Some(vec![Value::from("text")]);
-    record.in_json =
-        Some(vec![BTreeMap::from([("name".to_owned(), Value::from("text"))])]);
-    record
-}
-
-fn person() -> Person {
-    let mut record = Person::new("text");
-    record.boss = Some(Party::Person(Box::new(person_nested())));
-    record
+fn person_nested() -> Person {
+    Person::new("text")
 }
 
 fn await_nested() -> Await {
@@ -1853,7 +1929,7 @@ fn gen_nested() -> Gen {
     Gen::new("text")
 }
 
-fn if2() -> If {
+fn if3() -> If {
     let mut record = If::default();
     record.v16 = Some(1);
     record
@@ -2363,7 +2439,7 @@ fn minus1_nested() -> Minus1 {
     Minus1::new("text")
 }
 
-fn unnamed14() -> Unnamed {
+fn unnamed17() -> Unnamed {
     let mut record = Unnamed::default();
     record.v169 = Some(1);
     record
@@ -2371,8 +2447,4 @@ fn unnamed14() -> Unnamed {
 
 fn null_nested() -> Null {
     Null::new("text")
-}
-
-fn person_nested() -> Person {
-    Person::new("text")
 }
