@@ -45,7 +45,7 @@ pub struct UnionValues {
     pub nullable: Option<UnionValuesNullable>,
     pub null_inside: Option<UnionValuesNullInside>,
     pub pets: Option<Vec<Pet>>,
-    pub nullable_pets: Option<Vec<Nullable<UnionValuesNullablePetsItem>>>,
+    pub nullable_pets: Option<Vec<Nullable<Pet>>>,
     pub pets_by_name: Option<BTreeMap<String, Pet>>,
     pub nested: Option<Nested>,
     pub tree: Option<Tree>,
@@ -345,28 +345,6 @@ pub enum UnionValuesNullInside {
 }
 
 union!(UnionValuesNullInside { Text, Number });
-
-/// The schema `UnionValues nullable_pets item`.
-///
-/// The field `kind` says which it is.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UnionValuesNullablePetsItem {
-    /// `Cat`
-    Cat(Box<Cat>),
-    /// `Dog`
-    Dog(Box<Dog>),
-    /// `Bird`
-    Bird(Box<Bird>),
-    /// Anything else, as received.
-    Other(RawJson),
-}
-
-one_of!(UnionValuesNullablePetsItem, by("kind", "cat" = 0, "kitten" = 0, "Cat" = 0, "Dog" = 1, "Bird" = 2) {
-    Cat(Box<Cat>),
-    Dog(Box<Dog>),
-    Bird(Box<Bird>),
-});
 
 /// The schema `Nested`.
 ///

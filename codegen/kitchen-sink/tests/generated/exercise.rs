@@ -27,7 +27,7 @@ use kitchen_sink::records::{
 use kitchen_sink::types::{Size, Upload};
 use kitchen_sink::unions::{
     Cat, Nested, Party, Person, Pet, Setting, Tree, UnionValues, UnionValuesAmounts,
-    UnionValuesNullInside, UnionValuesNullable, UnionValuesNullablePetsItem,
+    UnionValuesNullInside, UnionValuesNullable,
 };
 use kitchen_sink::{Client, registry};
 use revio_runtime::exercise::{Exercise, Exercised, date, offset_date_time};
@@ -1352,8 +1352,7 @@ fn union_values() -> UnionValues {
     record.nullable = Some(UnionValuesNullable::Cat(Box::new(cat())));
     record.null_inside = Some(UnionValuesNullInside::Text("text".to_owned()));
     record.pets = Some(vec![Pet::Cat(Box::new(cat()))]);
-    record.nullable_pets =
-        Some(vec![Nullable::Value(UnionValuesNullablePetsItem::Cat(Box::new(cat())))]);
+    record.nullable_pets = Some(vec![Nullable::Value(Pet::Cat(Box::new(cat())))]);
     record.pets_by_name =
         Some(BTreeMap::from([("name".to_owned(), Pet::Cat(Box::new(cat())))]));
     record.nested = Some(Nested::Pet(Box::new(Pet::Cat(Box::new(cat())))));
