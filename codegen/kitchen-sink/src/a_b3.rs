@@ -1,0 +1,53 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Calls tagged `a_b`.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint |
+//! |---|---|---|
+//! | [`kind`](AB3::kind) |  | `GET /names/12` |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`TypeCall`].
+
+use crate::registry;
+use revio_runtime::{Done, Handle};
+
+/// Calls tagged `a_b`.
+///
+/// Returned by [`Client::a_b3`](crate::Client::a_b3).
+#[derive(Clone, Debug)]
+pub struct AB3 {
+    handle: Handle,
+}
+
+impl AB3 {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Calls `/names/12`.
+    ///
+    /// `GET /names/12`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// client.a_b3().kind().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "@type")]
+    #[doc(alias = "GET /names/12")]
+    pub fn kind(&self) -> TypeCall {
+        self.handle.call(&registry::TYPE).request()
+    }
+}
+
+/// Request builder of [`AB3::kind`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type TypeCall = revio_runtime::Request<Done>;
