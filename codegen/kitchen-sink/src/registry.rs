@@ -35,6 +35,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &RECORDS_GET,
     &RECORDS_PUT,
     &RECORDS_FIND,
+    &RECORDS_PATCH,
     &SECURITY_BASIC,
     &SECURITY_BEARER,
     &SECURITY_HEADER,
@@ -718,6 +719,27 @@ pub static RECORDS_FIND: Operation = Operation {
     response: ResponseKind::Record("Sink"),
     evidence: Evidence::Official,
     retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `PATCH /records/{sink_id}`
+pub static RECORDS_PATCH: Operation = Operation {
+    id: "records_patch",
+    resource: "records",
+    name: "patch",
+    method: HttpMethod::Patch,
+    path: "/records/{sink_id}",
+    parameters: &[Parameter::path("sink_id", ParameterType::Integer)],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "SinkPatch",
+        required: &["price"],
+        fields: &["price", "note", "on"],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 

@@ -22,7 +22,7 @@ use kitchen_sink::names::{
 use kitchen_sink::parameters::{Dated, Either, Filter, FilterNested};
 use kitchen_sink::records::{
     Car, Counts, Level, List, Map, Owner, Owner1, Rate, Sink, SinkCountsInParts, SinkId,
-    SinkMixed,
+    SinkMixed, SinkPatch,
 };
 use kitchen_sink::types::{Size, Upload};
 use kitchen_sink::unions::{
@@ -62,6 +62,7 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::RECORDS_GET, call: records_get },
     Exercise { operation: &registry::RECORDS_PUT, call: records_put },
     Exercise { operation: &registry::RECORDS_FIND, call: records_find },
+    Exercise { operation: &registry::RECORDS_PATCH, call: records_patch },
     Exercise { operation: &registry::SECURITY_BASIC, call: security_basic },
     Exercise { operation: &registry::SECURITY_BEARER, call: security_bearer },
     Exercise { operation: &registry::SECURITY_HEADER, call: security_header },
@@ -380,6 +381,12 @@ fn records_put(client: &Client) -> Result<Exercised> {
 /// `GET /records/{sink_id}`
 fn records_find(client: &Client) -> Result<Exercised> {
     client.records().find(1).serial("text").level(-1).send().exercised()
+}
+
+/// `PATCH /records/{sink_id}`
+fn records_patch(client: &Client) -> Result<Exercised> {
+    let body = sink_patch()?;
+    client.records().patch(1, body).send().exercised()
 }
 
 /// `GET /security`
@@ -1342,6 +1349,14 @@ fn sink() -> Sink {
     record.in_json =
         Some(vec![BTreeMap::from([("name".to_owned(), Value::from("text"))])]);
     record
+}
+
+fn sink_patch() -> Result<SinkPatch> {
+    SinkPatch::builder()
+        .price(Decimal::new(15, 1))
+        .note("text")
+        .on(date("2024-01-02"))
+        .build()
 }
 
 fn union_values() -> UnionValues {

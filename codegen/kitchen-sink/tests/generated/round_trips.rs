@@ -21,7 +21,7 @@ use kitchen_sink::names::{
 };
 use kitchen_sink::parameters::{Dated, Filter, FilterNested};
 use kitchen_sink::records::{
-    Car, Counts, Owner1, Owner2, Sink, SinkCountsInParts, Vehicle,
+    Car, Counts, Owner1, Owner2, Sink, SinkCountsInParts, SinkPatch, Vehicle,
 };
 use kitchen_sink::types::{Busy, Conflict, Size, Upload};
 use kitchen_sink::unions::{
@@ -43,6 +43,7 @@ round_trips!(ROUND_TRIPS {
     "Owner 2" => Owner2,
     "Counts" => Counts,
     "Sink counts_in_parts" => SinkCountsInParts,
+    "SinkPatch" => SinkPatch,
     "Vehicle" => Vehicle,
     "UnionValues" => UnionValues,
     "Setting 5" => Setting5,
