@@ -41,7 +41,7 @@ impl AB {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "a.b")]
+    #[doc(alias = "a b")]
     #[doc(alias = "GET /names/10")]
     pub fn a_b(&self) -> ABCall {
         self.handle.call(&registry::A_B7).request()

@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`n1`](AB2::n1) |  | `GET /names/11` |
+//! | [`n11`](AB2::n11) |  | `GET /names/11` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`N1`].
+//! Requests, sent when awaited: [`N11Call`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,17 +37,17 @@ impl AB2 {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.a_b2().n1().await?;
+    /// client.a_b2().n11().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "+1")]
+    #[doc(alias = "11")]
     #[doc(alias = "GET /names/11")]
-    pub fn n1(&self) -> N1 {
-        self.handle.call(&registry::N1).request()
+    pub fn n11(&self) -> N11Call {
+        self.handle.call(&registry::N11).request()
     }
 }
 
-/// Request builder of [`AB2::n1`]. Its methods are those of
+/// Request builder of [`AB2::n11`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type N1 = revio_runtime::Request<Done>;
+pub type N11Call = revio_runtime::Request<Done>;

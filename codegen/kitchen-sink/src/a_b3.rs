@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`kind`](AB3::kind) |  | `GET /names/12` |
+//! | [`unnamed`](AB3::unnamed) |  | `GET /names/12` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`TypeCall`].
+//! Requests, sent when awaited: [`UnnamedCall`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,17 +37,16 @@ impl AB3 {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.a_b3().kind().await?;
+    /// client.a_b3().unnamed().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "@type")]
     #[doc(alias = "GET /names/12")]
-    pub fn kind(&self) -> TypeCall {
-        self.handle.call(&registry::TYPE).request()
+    pub fn unnamed(&self) -> UnnamedCall {
+        self.handle.call(&registry::UNNAMED14).request()
     }
 }
 
-/// Request builder of [`AB3::kind`]. Its methods are those of
+/// Request builder of [`AB3::unnamed`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type TypeCall = revio_runtime::Request<Done>;
+pub type UnnamedCall = revio_runtime::Request<Done>;

@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`null`](Mile::null) |  | `GET /names/14` |
+//! | [`unnamed`](Mile::unnamed) |  | `GET /names/14` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`NullCall`].
+//! Requests, sent when awaited: [`UnnamedCall`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,16 +37,17 @@ impl Mile {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.mile().null().await?;
+    /// client.mile().unnamed().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "//")]
     #[doc(alias = "GET /names/14")]
-    pub fn null(&self) -> NullCall {
-        self.handle.call(&registry::NULL).request()
+    pub fn unnamed(&self) -> UnnamedCall {
+        self.handle.call(&registry::UNNAMED16).request()
     }
 }
 
-/// Request builder of [`Mile::null`]. Its methods are those of
+/// Request builder of [`Mile::unnamed`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type NullCall = revio_runtime::Request<Done>;
+pub type UnnamedCall = revio_runtime::Request<Done>;

@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`header`](N1st::header) |  | `GET /names/9` |
+//! | [`other`](N1st::other) |  | `GET /names/9` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`HeaderCall`].
+//! Requests, sent when awaited: [`OtherCall`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,16 +37,16 @@ impl N1st {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.n1st().header().await?;
+    /// client.n1st().other().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "GET /names/9")]
-    pub fn header(&self) -> HeaderCall {
-        self.handle.call(&registry::HEADER).request()
+    pub fn other(&self) -> OtherCall {
+        self.handle.call(&registry::OTHER).request()
     }
 }
 
-/// Request builder of [`N1st::header`]. Its methods are those of
+/// Request builder of [`N1st::other`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type HeaderCall = revio_runtime::Request<Done>;
+pub type OtherCall = revio_runtime::Request<Done>;

@@ -94,33 +94,34 @@
 //! - [`ClientValue3`]
 //! - [`Fake`]
 //! - [`Drift`]
-//! - [`Builder`]
+//! - [`Example`]
+//! - [`New`]
 //! - [`Build`]
-//! - [`Body`]
+//! - [`SendValue2`]
 //! - [`ExtraValue2`]
-//! - [`IntoValue2`]
+//! - [`CloneValue2`]
 //! - [`IntoFutureValue2`]
-//! - [`Placeholder`]
+//! - [`TryIntoValue2`]
 //! - [`PagesValue`]
-//! - [`Edit`]
+//! - [`RecordsValue2`]
 //! - [`Replace`]
-//! - [`OptionsValue2`]
+//! - [`Filter2`]
 //! - [`ValueValue2`]
-//! - [`Wire`]
+//! - [`CallValue2`]
 //! - [`Record2`]
-//! - [`HandleValue2`]
+//! - [`Additional`]
 //! - [`Kind`]
-//! - [`FromStr`]
+//! - [`Other`]
 //! - [`Header`]
-//! - [`AB4`]
+//! - [`ContentType`]
 //! - [`AB5`]
-//! - [`AB7`]
+//! - [`AB6`]
 //! - [`AB8`]
-//! - [`N2`]
+//! - [`N1st2`]
 //! - [`N1_1`]
-//! - [`Minus1`]
+//! - [`N11`]
 //! - [`Unnamed`]
-//! - [`Null`]
+//! - [`Unnamed2`]
 //!
 //! # Calls
 //!
@@ -154,60 +155,62 @@
 //! | [`return_`](Names::return_) |  | `HEAD /names/4` |
 //! | [`self_`](Names::self_) |  | `PATCH /names/4` |
 //! | [`static_`](Names::static_) |  | `PUT /names/5` |
-//! | [`new_`](Names::new_) |  | `POST /names/5` |
-//! | [`builder`](Names::builder) |  | `DELETE /names/5` |
-//! | [`build`](Names::build) |  | `OPTIONS /names/5` |
-//! | [`send`](Names::send) |  | `HEAD /names/5` |
-//! | [`body`](Names::body) |  | `PATCH /names/5` |
-//! | [`clone_`](Names::clone_) |  | `PUT /names/6` |
-//! | [`into_`](Names::into_) |  | `POST /names/6` |
-//! | [`into_future`](Names::into_future) |  | `DELETE /names/6` |
-//! | [`try_into_`](Names::try_into_) |  | `OPTIONS /names/6` |
-//! | [`placeholder`](Names::placeholder) |  | `HEAD /names/6` |
-//! | [`pages`](Names::pages) |  | `PATCH /names/6` |
-//! | [`edit_`](Names::edit_) |  | `PUT /names/7` |
-//! | [`replace`](Names::replace) |  | `POST /names/7` |
-//! | [`filter`](Names::filter) |  | `DELETE /names/7` |
-//! | [`options`](Names::options) |  | `OPTIONS /names/7` |
-//! | [`value`](Names::value) |  | `HEAD /names/7` |
-//! | [`call`](Names::call) |  | `PATCH /names/7` |
-//! | [`record`](Names::record) |  | `PUT /names/8` |
-//! | [`additional`](Names::additional) |  | `POST /names/8` |
-//! | [`handle`](Names::handle) |  | `DELETE /names/8` |
-//! | [`kind`](Names::kind) |  | `OPTIONS /names/8` |
-//! | [`other`](Names::other) |  | `HEAD /names/8` |
-//! | [`from_str`](Names::from_str) |  | `PATCH /names/8` |
-//! | [`content_type`](Names::content_type) |  | `PUT /names/9` |
-//! | [`a_b`](Names::a_b) |  | `POST /names/9` |
-//! | [`a_b2`](Names::a_b2) |  | `DELETE /names/9` |
-//! | [`a_b3`](Names::a_b3) |  | `OPTIONS /names/9` |
-//! | [`a_b4`](Names::a_b4) |  | `HEAD /names/9` |
-//! | [`a_b5`](Names::a_b5) |  | `PATCH /names/9` |
-//! | [`a_b6`](Names::a_b6) |  | `PUT /names/10` |
-//! | [`n1st`](Names::n1st) |  | `POST /names/10` |
-//! | [`n2`](Names::n2) |  | `DELETE /names/10` |
-//! | [`n1_1`](Names::n1_1) |  | `OPTIONS /names/10` |
-//! | [`n11`](Names::n11) |  | `HEAD /names/10` |
-//! | [`minus_1`](Names::minus_1) |  | `PATCH /names/10` |
-//! | [`unnamed`](Names::unnamed) |  | `PUT /names/11` |
-//! | [`stra_e`](Names::stra_e) |  | `POST /names/11` |
-//! | [`unnamed2`](Names::unnamed2) |  | `DELETE /names/11` |
-//! | [`unnamed3`](Names::unnamed3) |  | `OPTIONS /names/11` |
-//! | [`unnamed4`](Names::unnamed4) |  | `HEAD /names/11` |
-//! | [`ref_2`](Names::ref_2) |  | `PATCH /names/11` |
-//! | [`unnamed5`](Names::unnamed5) |  | `PUT /names/12` |
-//! | [`unnamed6`](Names::unnamed6) |  | `POST /names/12` |
-//! | [`unnamed7`](Names::unnamed7) |  | `DELETE /names/12` |
-//! | [`unnamed8`](Names::unnamed8) |  | `OPTIONS /names/12` |
-//! | [`unnamed9`](Names::unnamed9) |  | `HEAD /names/12` |
-//! | [`unnamed10`](Names::unnamed10) |  | `PATCH /names/12` |
-//! | [`unnamed11`](Names::unnamed11) |  | `PUT /names/13` |
-//! | [`unnamed12`](Names::unnamed12) |  | `POST /names/13` |
-//! | [`unnamed13`](Names::unnamed13) |  | `DELETE /names/13` |
-//! | [`r_type`](Names::r_type) |  | `OPTIONS /names/13` |
-//! | [`unnamed14`](Names::unnamed14) |  | `HEAD /names/13` |
-//! | [`unnamed15`](Names::unnamed15) |  | `PATCH /names/13` |
-//! | [`a`](Names::a) |  | `PUT /names/14` |
+//! | [`default`](Names::default) |  | `POST /names/5` |
+//! | [`example`](Names::example) |  | `DELETE /names/5` |
+//! | [`new_`](Names::new_) |  | `OPTIONS /names/5` |
+//! | [`builder`](Names::builder) |  | `HEAD /names/5` |
+//! | [`build`](Names::build) |  | `PATCH /names/5` |
+//! | [`body`](Names::body) |  | `PUT /names/6` |
+//! | [`extra`](Names::extra) |  | `POST /names/6` |
+//! | [`clone_`](Names::clone_) |  | `DELETE /names/6` |
+//! | [`into_`](Names::into_) |  | `OPTIONS /names/6` |
+//! | [`into_future`](Names::into_future) |  | `HEAD /names/6` |
+//! | [`try_into_`](Names::try_into_) |  | `PATCH /names/6` |
+//! | [`pages`](Names::pages) |  | `PUT /names/7` |
+//! | [`records`](Names::records) |  | `POST /names/7` |
+//! | [`edit_`](Names::edit_) |  | `DELETE /names/7` |
+//! | [`replace`](Names::replace) |  | `OPTIONS /names/7` |
+//! | [`filter`](Names::filter) |  | `HEAD /names/7` |
+//! | [`options`](Names::options) |  | `PATCH /names/7` |
+//! | [`call`](Names::call) |  | `PUT /names/8` |
+//! | [`wire`](Names::wire) |  | `POST /names/8` |
+//! | [`record`](Names::record) |  | `DELETE /names/8` |
+//! | [`additional`](Names::additional) |  | `OPTIONS /names/8` |
+//! | [`handle`](Names::handle) |  | `HEAD /names/8` |
+//! | [`kind`](Names::kind) |  | `PATCH /names/8` |
+//! | [`from_str`](Names::from_str) |  | `PUT /names/9` |
+//! | [`header`](Names::header) |  | `POST /names/9` |
+//! | [`content_type`](Names::content_type) |  | `DELETE /names/9` |
+//! | [`a_b`](Names::a_b) |  | `OPTIONS /names/9` |
+//! | [`a_b2`](Names::a_b2) |  | `HEAD /names/9` |
+//! | [`a_b3`](Names::a_b3) |  | `PATCH /names/9` |
+//! | [`a_b4`](Names::a_b4) |  | `PUT /names/10` |
+//! | [`a_b5`](Names::a_b5) |  | `POST /names/10` |
+//! | [`a_b6`](Names::a_b6) |  | `DELETE /names/10` |
+//! | [`n1st`](Names::n1st) |  | `OPTIONS /names/10` |
+//! | [`n2`](Names::n2) |  | `HEAD /names/10` |
+//! | [`n1_1`](Names::n1_1) |  | `PATCH /names/10` |
+//! | [`minus_1`](Names::minus_1) |  | `PUT /names/11` |
+//! | [`n1`](Names::n1) |  | `POST /names/11` |
+//! | [`unnamed`](Names::unnamed) |  | `DELETE /names/11` |
+//! | [`stra_e`](Names::stra_e) |  | `OPTIONS /names/11` |
+//! | [`unnamed2`](Names::unnamed2) |  | `HEAD /names/11` |
+//! | [`unnamed3`](Names::unnamed3) |  | `PATCH /names/11` |
+//! | [`ref_2`](Names::ref_2) |  | `PUT /names/12` |
+//! | [`kind2`](Names::kind2) |  | `POST /names/12` |
+//! | [`unnamed4`](Names::unnamed4) |  | `DELETE /names/12` |
+//! | [`unnamed5`](Names::unnamed5) |  | `OPTIONS /names/12` |
+//! | [`unnamed6`](Names::unnamed6) |  | `HEAD /names/12` |
+//! | [`unnamed7`](Names::unnamed7) |  | `PATCH /names/12` |
+//! | [`unnamed8`](Names::unnamed8) |  | `PUT /names/13` |
+//! | [`unnamed9`](Names::unnamed9) |  | `POST /names/13` |
+//! | [`unnamed10`](Names::unnamed10) |  | `DELETE /names/13` |
+//! | [`unnamed11`](Names::unnamed11) |  | `OPTIONS /names/13` |
+//! | [`unnamed12`](Names::unnamed12) |  | `HEAD /names/13` |
+//! | [`r_type`](Names::r_type) |  | `PATCH /names/13` |
+//! | [`unnamed13`](Names::unnamed13) |  | `PUT /names/14` |
+//! | [`null`](Names::null) |  | `POST /names/14` |
+//! | [`a`](Names::a) |  | `DELETE /names/14` |
 //!
 //! # Builders
 //!
@@ -216,19 +219,20 @@
 //! [`CrateCall`], [`ElseCall`], [`EnumCall`], [`ExternCall`], [`FalseCall`],
 //! [`FnValueCall`], [`ForCall`], [`IfCall`], [`ImplCall`], [`InCall`], [`LetCall`],
 //! [`LoopCall`], [`MatchCall`], [`MoveCall`], [`MutCall`], [`PubCall`],
-//! [`RefCall`], [`ReturnCall`], [`SelfValueCall`], [`StaticCall`], [`NewCall`],
-//! [`BuilderCall`], [`BuildCall`], [`SendValueCall`], [`BodyCall`],
-//! [`CloneValueCall`], [`IntoValueCall`], [`IntoFutureValueCall`],
-//! [`TryIntoValueCall`], [`PlaceholderCall`], [`PagesValueCall`], [`EditCall`],
-//! [`ReplaceCall`], [`FilterCall`], [`OptionsValueCall`], [`ValueValueCall`],
-//! [`CallValueCall`], [`RecordCall`], [`AdditionalCall`], [`HandleValueCall`],
-//! [`KindCall`], [`OtherCall`], [`FromStrCall`], [`ContentTypeCall`], [`ABCall`],
-//! [`ABCall2`], [`ABCall3`], [`ABCall4`], [`ABCall5`], [`ABCall6`], [`N1stCall`],
-//! [`N2Call`], [`N1_1Call`], [`N11Call`], [`Minus1Call`], [`UnnamedCall`],
-//! [`StraE`], [`UnnamedCall2`], [`UnnamedCall3`], [`UnnamedCall4`], [`RefCall2`],
-//! [`UnnamedCall5`], [`UnnamedCall6`], [`UnnamedCall7`], [`UnnamedCall8`],
-//! [`UnnamedCall9`], [`UnnamedCall10`], [`UnnamedCall11`], [`UnnamedCall12`],
-//! [`UnnamedCall13`], [`RType`], [`UnnamedCall14`], [`UnnamedCall15`], [`A`].
+//! [`RefCall`], [`ReturnCall`], [`SelfValueCall`], [`StaticCall`],
+//! [`DefaultValueCall`], [`ExampleCall`], [`NewCall`], [`BuilderCall`],
+//! [`BuildCall`], [`BodyCall`], [`ExtraValueCall`], [`CloneValueCall`],
+//! [`IntoValueCall`], [`IntoFutureValueCall`], [`TryIntoValueCall`],
+//! [`PagesValueCall`], [`RecordsValueCall`], [`EditCall`], [`ReplaceCall`],
+//! [`FilterCall`], [`OptionsValueCall`], [`CallValueCall`], [`WireCall`],
+//! [`RecordCall`], [`AdditionalCall`], [`HandleValueCall`], [`KindCall`],
+//! [`FromStrCall`], [`HeaderCall`], [`ContentTypeCall`], [`ABCall`], [`ABCall2`],
+//! [`ABCall3`], [`ABCall4`], [`ABCall5`], [`ABCall6`], [`N1stCall`], [`N2Call`],
+//! [`N1_1Call`], [`Minus1Call`], [`N1`], [`UnnamedCall`], [`StraE`],
+//! [`UnnamedCall2`], [`UnnamedCall3`], [`RefCall2`], [`TypeCall`],
+//! [`UnnamedCall4`], [`UnnamedCall5`], [`UnnamedCall6`], [`UnnamedCall7`],
+//! [`UnnamedCall8`], [`UnnamedCall9`], [`UnnamedCall10`], [`UnnamedCall11`],
+//! [`UnnamedCall12`], [`RType`], [`UnnamedCall13`], [`NullCall`], [`A`].
 
 use crate::registry;
 use revio_runtime::{
@@ -490,6 +494,9 @@ pub struct AllNames {
     pub headers: Option<String>,
     pub fake: Option<String>,
     pub drift: Option<String>,
+    /// `default` in JSON.
+    pub default2: Option<String>,
+    pub example: Option<String>,
     pub new: String,
     pub builder: Option<String>,
     pub build: Option<String>,
@@ -770,6 +777,8 @@ record!(AllNames {
     "headers" => headers,
     "fake" => fake,
     "drift" => drift,
+    "default" => default2,
+    "example" => example,
     "new" => new,
     "builder" => builder,
     "build" => build,
@@ -970,47 +979,49 @@ pub struct Holder {
     pub p128: Option<Headers>,
     pub p129: Option<Box<Fake>>,
     pub p130: Option<Drift>,
-    pub p131: Option<New>,
-    pub p132: Option<Box<Builder>>,
-    pub p133: Option<Build>,
-    pub p134: Option<SendValue2>,
-    pub p135: Option<Box<Body>>,
-    pub p136: Option<ExtraValue2>,
-    pub p137: Option<CloneValue2>,
-    pub p138: Option<Box<IntoValue2>>,
-    pub p139: Option<IntoFutureValue2>,
-    pub p140: Option<TryIntoValue2>,
-    pub p141: Option<Box<Placeholder>>,
-    pub p142: Option<PagesValue>,
-    pub p143: Option<RecordsValue2>,
-    pub p144: Option<Box<Edit>>,
-    pub p145: Option<Replace>,
-    pub p146: Option<Filter2>,
-    pub p147: Option<Box<OptionsValue2>>,
-    pub p148: Option<ValueValue2>,
-    pub p149: Option<CallValue2>,
-    pub p150: Option<Box<Wire>>,
-    pub p151: Option<Record2>,
-    pub p152: Option<Additional>,
-    pub p153: Option<Box<HandleValue2>>,
-    pub p154: Option<Kind>,
-    pub p155: Option<Other>,
-    pub p156: Option<Box<FromStr>>,
-    pub p157: Option<Header>,
-    pub p158: Option<ContentType>,
-    pub p159: Option<Box<AB4>>,
-    pub p160: Option<AB5>,
-    pub p161: Option<AB6>,
-    pub p162: Option<Box<AB7>>,
-    pub p163: Option<AB8>,
-    pub p164: Option<N1st2>,
-    pub p165: Option<Box<N2>>,
-    pub p166: Option<N1_1>,
-    pub p167: Option<N11>,
-    pub p168: Option<Box<Minus1>>,
-    pub p169: Option<Unnamed>,
-    pub p170: Option<Unnamed2>,
-    pub p171: Option<Box<Null>>,
+    pub p131: Option<DefaultValue2>,
+    pub p132: Option<Box<Example>>,
+    pub p133: Option<New>,
+    pub p134: Option<Builder>,
+    pub p135: Option<Box<Build>>,
+    pub p136: Option<SendValue2>,
+    pub p137: Option<Body>,
+    pub p138: Option<Box<ExtraValue2>>,
+    pub p139: Option<CloneValue2>,
+    pub p140: Option<IntoValue2>,
+    pub p141: Option<Box<IntoFutureValue2>>,
+    pub p142: Option<TryIntoValue2>,
+    pub p143: Option<Placeholder>,
+    pub p144: Option<Box<PagesValue>>,
+    pub p145: Option<RecordsValue2>,
+    pub p146: Option<Edit>,
+    pub p147: Option<Box<Replace>>,
+    pub p148: Option<Filter2>,
+    pub p149: Option<OptionsValue2>,
+    pub p150: Option<Box<ValueValue2>>,
+    pub p151: Option<CallValue2>,
+    pub p152: Option<Wire>,
+    pub p153: Option<Box<Record2>>,
+    pub p154: Option<Additional>,
+    pub p155: Option<HandleValue2>,
+    pub p156: Option<Box<Kind>>,
+    pub p157: Option<Other>,
+    pub p158: Option<FromStr>,
+    pub p159: Option<Box<Header>>,
+    pub p160: Option<ContentType>,
+    pub p161: Option<AB4>,
+    pub p162: Option<Box<AB5>>,
+    pub p163: Option<AB6>,
+    pub p164: Option<AB7>,
+    pub p165: Option<Box<AB8>>,
+    pub p166: Option<N1st2>,
+    pub p167: Option<N2>,
+    pub p168: Option<Box<N1_1>>,
+    pub p169: Option<N11>,
+    pub p170: Option<Minus1>,
+    pub p171: Option<Box<Unnamed>>,
+    pub p172: Option<Unnamed2>,
+    pub p173: Option<Null>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -1187,6 +1198,8 @@ record!(Holder {
     "p169" => p169,
     "p170" => p170,
     "p171" => p171,
+    "p172" => p172,
+    "p173" => p173,
 });
 
 /// The schema `as`.
@@ -3309,29 +3322,29 @@ record!(Drift {
     "v130" => v130,
 });
 
-/// The schema `new`.
+/// The schema `default`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum New {
+pub enum DefaultValue2 {
     /// `v131`
     V131,
     /// An unknown value, as received.
     Other(String),
 }
 
-open_enum!(New { V131 = "v131" });
+open_enum!(DefaultValue2 { V131 = "v131" });
 
-/// The schema `builder`.
+/// The schema `example`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Builder {
+pub struct Example {
     pub v: String,
     pub w132: Option<Box<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-impl Builder {
+impl Example {
     /// Creates a record with only its required fields set.
     pub fn new(v: impl Into<String>) -> Self {
         let mut record: Self = placeholder();
@@ -3340,47 +3353,47 @@ impl Builder {
     }
 }
 
-record!(Builder {
+record!(Example {
     "v" => v,
     "w132" => w132,
 });
 
-/// The schema `build`.
+/// The schema `new`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Build {
+pub struct New {
     pub v133: Option<i64>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-record!(Build {
+record!(New {
     "v133" => v133,
 });
 
-/// The schema `send`.
+/// The schema `builder`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SendValue2 {
+pub enum Builder {
     /// `v134`
     V134,
     /// An unknown value, as received.
     Other(String),
 }
 
-open_enum!(SendValue2 { V134 = "v134" });
+open_enum!(Builder { V134 = "v134" });
 
-/// The schema `body`.
+/// The schema `build`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Body {
+pub struct Build {
     pub v: String,
     pub w135: Option<Box<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-impl Body {
+impl Build {
     /// Creates a record with only its required fields set.
     pub fn new(v: impl Into<String>) -> Self {
         let mut record: Self = placeholder();
@@ -3389,47 +3402,47 @@ impl Body {
     }
 }
 
-record!(Body {
+record!(Build {
     "v" => v,
     "w135" => w135,
 });
 
-/// The schema `extra`.
+/// The schema `send`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ExtraValue2 {
+pub struct SendValue2 {
     pub v136: Option<i64>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-record!(ExtraValue2 {
+record!(SendValue2 {
     "v136" => v136,
 });
 
-/// The schema `clone`.
+/// The schema `body`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CloneValue2 {
+pub enum Body {
     /// `v137`
     V137,
     /// An unknown value, as received.
     Other(String),
 }
 
-open_enum!(CloneValue2 { V137 = "v137" });
+open_enum!(Body { V137 = "v137" });
 
-/// The schema `into`.
+/// The schema `extra`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct IntoValue2 {
+pub struct ExtraValue2 {
     pub v: String,
     pub w138: Option<Box<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-impl IntoValue2 {
+impl ExtraValue2 {
     /// Creates a record with only its required fields set.
     pub fn new(v: impl Into<String>) -> Self {
         let mut record: Self = placeholder();
@@ -3438,47 +3451,47 @@ impl IntoValue2 {
     }
 }
 
-record!(IntoValue2 {
+record!(ExtraValue2 {
     "v" => v,
     "w138" => w138,
 });
 
-/// The schema `into_future`.
+/// The schema `clone`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct IntoFutureValue2 {
+pub struct CloneValue2 {
     pub v139: Option<i64>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-record!(IntoFutureValue2 {
+record!(CloneValue2 {
     "v139" => v139,
 });
 
-/// The schema `try_into`.
+/// The schema `into`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum TryIntoValue2 {
+pub enum IntoValue2 {
     /// `v140`
     V140,
     /// An unknown value, as received.
     Other(String),
 }
 
-open_enum!(TryIntoValue2 { V140 = "v140" });
+open_enum!(IntoValue2 { V140 = "v140" });
 
-/// The schema `placeholder`.
+/// The schema `into_future`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Placeholder {
+pub struct IntoFutureValue2 {
     pub v: String,
     pub w141: Option<Box<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-impl Placeholder {
+impl IntoFutureValue2 {
     /// Creates a record with only its required fields set.
     pub fn new(v: impl Into<String>) -> Self {
         let mut record: Self = placeholder();
@@ -3487,47 +3500,47 @@ impl Placeholder {
     }
 }
 
-record!(Placeholder {
+record!(IntoFutureValue2 {
     "v" => v,
     "w141" => w141,
 });
 
-/// The schema `pages`.
+/// The schema `try_into`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PagesValue {
+pub struct TryIntoValue2 {
     pub v142: Option<i64>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-record!(PagesValue {
+record!(TryIntoValue2 {
     "v142" => v142,
 });
 
-/// The schema `records`.
+/// The schema `placeholder`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RecordsValue2 {
+pub enum Placeholder {
     /// `v143`
     V143,
     /// An unknown value, as received.
     Other(String),
 }
 
-open_enum!(RecordsValue2 { V143 = "v143" });
+open_enum!(Placeholder { V143 = "v143" });
 
-/// The schema `edit`.
+/// The schema `pages`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Edit {
+pub struct PagesValue {
     pub v: String,
     pub w144: Option<Box<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-impl Edit {
+impl PagesValue {
     /// Creates a record with only its required fields set.
     pub fn new(v: impl Into<String>) -> Self {
         let mut record: Self = placeholder();
@@ -3536,47 +3549,47 @@ impl Edit {
     }
 }
 
-record!(Edit {
+record!(PagesValue {
     "v" => v,
     "w144" => w144,
 });
 
-/// The schema `replace`.
+/// The schema `records`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Replace {
+pub struct RecordsValue2 {
     pub v145: Option<i64>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-record!(Replace {
+record!(RecordsValue2 {
     "v145" => v145,
 });
 
-/// The schema `filter`.
+/// The schema `edit`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Filter2 {
+pub enum Edit {
     /// `v146`
     V146,
     /// An unknown value, as received.
     Other(String),
 }
 
-open_enum!(Filter2 { V146 = "v146" });
+open_enum!(Edit { V146 = "v146" });
 
-/// The schema `options`.
+/// The schema `replace`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct OptionsValue2 {
+pub struct Replace {
     pub v: String,
     pub w147: Option<Box<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-impl OptionsValue2 {
+impl Replace {
     /// Creates a record with only its required fields set.
     pub fn new(v: impl Into<String>) -> Self {
         let mut record: Self = placeholder();
@@ -3585,47 +3598,47 @@ impl OptionsValue2 {
     }
 }
 
-record!(OptionsValue2 {
+record!(Replace {
     "v" => v,
     "w147" => w147,
 });
 
-/// The schema `value`.
+/// The schema `filter`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ValueValue2 {
+pub struct Filter2 {
     pub v148: Option<i64>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-record!(ValueValue2 {
+record!(Filter2 {
     "v148" => v148,
 });
 
-/// The schema `call`.
+/// The schema `options`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CallValue2 {
+pub enum OptionsValue2 {
     /// `v149`
     V149,
     /// An unknown value, as received.
     Other(String),
 }
 
-open_enum!(CallValue2 { V149 = "v149" });
+open_enum!(OptionsValue2 { V149 = "v149" });
 
-/// The schema `wire`.
+/// The schema `value`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Wire {
+pub struct ValueValue2 {
     pub v: String,
     pub w150: Option<Box<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-impl Wire {
+impl ValueValue2 {
     /// Creates a record with only its required fields set.
     pub fn new(v: impl Into<String>) -> Self {
         let mut record: Self = placeholder();
@@ -3634,47 +3647,47 @@ impl Wire {
     }
 }
 
-record!(Wire {
+record!(ValueValue2 {
     "v" => v,
     "w150" => w150,
 });
 
-/// The schema `record`.
+/// The schema `call`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Record2 {
+pub struct CallValue2 {
     pub v151: Option<i64>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-record!(Record2 {
+record!(CallValue2 {
     "v151" => v151,
 });
 
-/// The schema `additional`.
+/// The schema `wire`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Additional {
+pub enum Wire {
     /// `v152`
     V152,
     /// An unknown value, as received.
     Other(String),
 }
 
-open_enum!(Additional { V152 = "v152" });
+open_enum!(Wire { V152 = "v152" });
 
-/// The schema `handle`.
+/// The schema `record`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct HandleValue2 {
+pub struct Record2 {
     pub v: String,
     pub w153: Option<Box<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-impl HandleValue2 {
+impl Record2 {
     /// Creates a record with only its required fields set.
     pub fn new(v: impl Into<String>) -> Self {
         let mut record: Self = placeholder();
@@ -3683,47 +3696,47 @@ impl HandleValue2 {
     }
 }
 
-record!(HandleValue2 {
+record!(Record2 {
     "v" => v,
     "w153" => w153,
 });
 
-/// The schema `kind`.
+/// The schema `additional`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Kind {
+pub struct Additional {
     pub v154: Option<i64>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-record!(Kind {
+record!(Additional {
     "v154" => v154,
 });
 
-/// The schema `other`.
+/// The schema `handle`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Other {
+pub enum HandleValue2 {
     /// `v155`
     V155,
     /// An unknown value, as received.
     Other(String),
 }
 
-open_enum!(Other { V155 = "v155" });
+open_enum!(HandleValue2 { V155 = "v155" });
 
-/// The schema `from_str`.
+/// The schema `kind`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct FromStr {
+pub struct Kind {
     pub v: String,
     pub w156: Option<Box<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-impl FromStr {
+impl Kind {
     /// Creates a record with only its required fields set.
     pub fn new(v: impl Into<String>) -> Self {
         let mut record: Self = placeholder();
@@ -3732,47 +3745,47 @@ impl FromStr {
     }
 }
 
-record!(FromStr {
+record!(Kind {
     "v" => v,
     "w156" => w156,
 });
 
-/// The schema `header`.
+/// The schema `other`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Header {
+pub struct Other {
     pub v157: Option<i64>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-record!(Header {
+record!(Other {
     "v157" => v157,
 });
 
-/// The schema `content_type`.
+/// The schema `from_str`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ContentType {
+pub enum FromStr {
     /// `v158`
     V158,
     /// An unknown value, as received.
     Other(String),
 }
 
-open_enum!(ContentType { V158 = "v158" });
+open_enum!(FromStr { V158 = "v158" });
 
-/// The schema `a-b`.
+/// The schema `header`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AB4 {
+pub struct Header {
     pub v: String,
     pub w159: Option<Box<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-impl AB4 {
+impl Header {
     /// Creates a record with only its required fields set.
     pub fn new(v: impl Into<String>) -> Self {
         let mut record: Self = placeholder();
@@ -3781,47 +3794,47 @@ impl AB4 {
     }
 }
 
-record!(AB4 {
+record!(Header {
     "v" => v,
     "w159" => w159,
 });
 
-/// The schema `a_b`.
+/// The schema `content_type`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AB5 {
+pub struct ContentType {
     pub v160: Option<i64>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-record!(AB5 {
+record!(ContentType {
     "v160" => v160,
 });
 
-/// The schema `aB`.
+/// The schema `a-b`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AB6 {
+pub enum AB4 {
     /// `v161`
     V161,
     /// An unknown value, as received.
     Other(String),
 }
 
-open_enum!(AB6 { V161 = "v161" });
+open_enum!(AB4 { V161 = "v161" });
 
-/// The schema `A_B`.
+/// The schema `a_b`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AB7 {
+pub struct AB5 {
     pub v: String,
     pub w162: Option<Box<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-impl AB7 {
+impl AB5 {
     /// Creates a record with only its required fields set.
     pub fn new(v: impl Into<String>) -> Self {
         let mut record: Self = placeholder();
@@ -3830,47 +3843,47 @@ impl AB7 {
     }
 }
 
-record!(AB7 {
+record!(AB5 {
     "v" => v,
     "w162" => w162,
 });
 
-/// The schema `a.b`.
+/// The schema `aB`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AB8 {
+pub struct AB6 {
     pub v163: Option<i64>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-record!(AB8 {
+record!(AB6 {
     "v163" => v163,
 });
 
-/// The schema `1st`.
+/// The schema `A_B`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum N1st2 {
+pub enum AB7 {
     /// `v164`
     V164,
     /// An unknown value, as received.
     Other(String),
 }
 
-open_enum!(N1st2 { V164 = "v164" });
+open_enum!(AB7 { V164 = "v164" });
 
-/// The schema `2`.
+/// The schema `a.b`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct N2 {
+pub struct AB8 {
     pub v: String,
     pub w165: Option<Box<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-impl N2 {
+impl AB8 {
     /// Creates a record with only its required fields set.
     pub fn new(v: impl Into<String>) -> Self {
         let mut record: Self = placeholder();
@@ -3879,47 +3892,47 @@ impl N2 {
     }
 }
 
-record!(N2 {
+record!(AB8 {
     "v" => v,
     "w165" => w165,
 });
 
-/// The schema `1_1`.
+/// The schema `1st`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct N1_1 {
+pub struct N1st2 {
     pub v166: Option<i64>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-record!(N1_1 {
+record!(N1st2 {
     "v166" => v166,
 });
 
-/// The schema `11`.
+/// The schema `2`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum N11 {
+pub enum N2 {
     /// `v167`
     V167,
     /// An unknown value, as received.
     Other(String),
 }
 
-open_enum!(N11 { V167 = "v167" });
+open_enum!(N2 { V167 = "v167" });
 
-/// The schema `-1`.
+/// The schema `1_1`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Minus1 {
+pub struct N1_1 {
     pub v: String,
     pub w168: Option<Box<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-impl Minus1 {
+impl N1_1 {
     /// Creates a record with only its required fields set.
     pub fn new(v: impl Into<String>) -> Self {
         let mut record: Self = placeholder();
@@ -3928,47 +3941,47 @@ impl Minus1 {
     }
 }
 
-record!(Minus1 {
+record!(N1_1 {
     "v" => v,
     "w168" => w168,
 });
 
-/// The schema `_`.
+/// The schema `11`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Unnamed {
+pub struct N11 {
     pub v169: Option<i64>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-record!(Unnamed {
+record!(N11 {
     "v169" => v169,
 });
 
-/// The schema `__`.
+/// The schema `-1`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Unnamed2 {
+pub enum Minus1 {
     /// `v170`
     V170,
     /// An unknown value, as received.
     Other(String),
 }
 
-open_enum!(Unnamed2 { V170 = "v170" });
+open_enum!(Minus1 { V170 = "v170" });
 
-/// The schema `null`.
+/// The schema `_`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Null {
+pub struct Unnamed {
     pub v: String,
     pub w171: Option<Box<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-impl Null {
+impl Unnamed {
     /// Creates a record with only its required fields set.
     pub fn new(v: impl Into<String>) -> Self {
         let mut record: Self = placeholder();
@@ -3977,10 +3990,35 @@ impl Null {
     }
 }
 
-record!(Null {
+record!(Unnamed {
     "v" => v,
     "w171" => w171,
 });
+
+/// The schema `__`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Unnamed2 {
+    pub v172: Option<i64>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Unnamed2 {
+    "v172" => v172,
+});
+
+/// The schema `null`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Null {
+    /// `v173`
+    V173,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(Null { V173 = "v173" });
 
 /// The schema `OneOf`.
 ///
@@ -4379,6 +4417,10 @@ pub enum Names3 {
     Fake,
     /// `drift`
     Drift,
+    /// `default`
+    DefaultLower,
+    /// `example`
+    Example,
     /// `new`
     New,
     /// `builder`
@@ -4642,6 +4684,8 @@ open_enum!(Names3 {
     Headers = "headers",
     Fake = "fake",
     Drift = "drift",
+    DefaultLower = "default",
+    Example = "example",
     New = "new",
     Builder = "builder",
     Build = "build",
@@ -5272,14 +5316,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().new_().await?;
+    /// client.names().default().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "new")]
     #[doc(alias = "POST /names/5")]
-    pub fn new_(&self) -> NewCall {
-        self.handle.call(&registry::NEW).request()
+    pub fn default(&self) -> DefaultValueCall {
+        self.handle.call(&registry::DEFAULT).request()
     }
 
     /// Calls `/names/5`.
@@ -5290,13 +5333,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().builder().await?;
+    /// client.names().example().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "DELETE /names/5")]
-    pub fn builder(&self) -> BuilderCall {
-        self.handle.call(&registry::BUILDER).request()
+    pub fn example(&self) -> ExampleCall {
+        self.handle.call(&registry::EXAMPLE).request()
     }
 
     /// Calls `/names/5`.
@@ -5307,13 +5350,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().build().await?;
+    /// client.names().new_().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "new")]
     #[doc(alias = "OPTIONS /names/5")]
-    pub fn build(&self) -> BuildCall {
-        self.handle.call(&registry::BUILD).request()
+    pub fn new_(&self) -> NewCall {
+        self.handle.call(&registry::NEW).request()
     }
 
     /// Calls `/names/5`.
@@ -5324,13 +5368,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().send().await?;
+    /// client.names().builder().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "HEAD /names/5")]
-    pub fn send(&self) -> SendValueCall {
-        self.handle.call(&registry::SEND).request()
+    pub fn builder(&self) -> BuilderCall {
+        self.handle.call(&registry::BUILDER).request()
     }
 
     /// Calls `/names/5`.
@@ -5341,13 +5385,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().body().await?;
+    /// client.names().build().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "PATCH /names/5")]
-    pub fn body(&self) -> BodyCall {
-        self.handle.call(&registry::BODY).request()
+    pub fn build(&self) -> BuildCall {
+        self.handle.call(&registry::BUILD).request()
     }
 
     /// Calls `/names/6`.
@@ -5358,14 +5402,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().clone_().await?;
+    /// client.names().body().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "clone")]
     #[doc(alias = "PUT /names/6")]
-    pub fn clone_(&self) -> CloneValueCall {
-        self.handle.call(&registry::CLONE).request()
+    pub fn body(&self) -> BodyCall {
+        self.handle.call(&registry::BODY).request()
     }
 
     /// Calls `/names/6`.
@@ -5376,14 +5419,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().into_().await?;
+    /// client.names().extra().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "into")]
     #[doc(alias = "POST /names/6")]
-    pub fn into_(&self) -> IntoValueCall {
-        self.handle.call(&registry::INTO).request()
+    pub fn extra(&self) -> ExtraValueCall {
+        self.handle.call(&registry::EXTRA).request()
     }
 
     /// Calls `/names/6`.
@@ -5394,13 +5436,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().into_future().await?;
+    /// client.names().clone_().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "clone")]
     #[doc(alias = "DELETE /names/6")]
-    pub fn into_future(&self) -> IntoFutureValueCall {
-        self.handle.call(&registry::INTO_FUTURE).request()
+    pub fn clone_(&self) -> CloneValueCall {
+        self.handle.call(&registry::CLONE).request()
     }
 
     /// Calls `/names/6`.
@@ -5411,14 +5454,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().try_into_().await?;
+    /// client.names().into_().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "try_into")]
+    #[doc(alias = "into")]
     #[doc(alias = "OPTIONS /names/6")]
-    pub fn try_into_(&self) -> TryIntoValueCall {
-        self.handle.call(&registry::TRY_INTO).request()
+    pub fn into_(&self) -> IntoValueCall {
+        self.handle.call(&registry::INTO).request()
     }
 
     /// Calls `/names/6`.
@@ -5429,13 +5472,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().placeholder().await?;
+    /// client.names().into_future().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "HEAD /names/6")]
-    pub fn placeholder(&self) -> PlaceholderCall {
-        self.handle.call(&registry::PLACEHOLDER).request()
+    pub fn into_future(&self) -> IntoFutureValueCall {
+        self.handle.call(&registry::INTO_FUTURE).request()
     }
 
     /// Calls `/names/6`.
@@ -5446,13 +5489,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().pages().await?;
+    /// client.names().try_into_().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "try_into")]
     #[doc(alias = "PATCH /names/6")]
-    pub fn pages(&self) -> PagesValueCall {
-        self.handle.call(&registry::PAGES).request()
+    pub fn try_into_(&self) -> TryIntoValueCall {
+        self.handle.call(&registry::TRY_INTO).request()
     }
 
     /// Calls `/names/7`.
@@ -5463,14 +5507,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().edit_().await?;
+    /// client.names().pages().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "edit")]
     #[doc(alias = "PUT /names/7")]
-    pub fn edit_(&self) -> EditCall {
-        self.handle.call(&registry::EDIT).request()
+    pub fn pages(&self) -> PagesValueCall {
+        self.handle.call(&registry::PAGES).request()
     }
 
     /// Calls `/names/7`.
@@ -5481,13 +5524,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().replace().await?;
+    /// client.names().records().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "POST /names/7")]
-    pub fn replace(&self) -> ReplaceCall {
-        self.handle.call(&registry::REPLACE).request()
+    pub fn records(&self) -> RecordsValueCall {
+        self.handle.call(&registry::RECORDS).request()
     }
 
     /// Calls `/names/7`.
@@ -5498,13 +5541,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().filter().await?;
+    /// client.names().edit_().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "edit")]
     #[doc(alias = "DELETE /names/7")]
-    pub fn filter(&self) -> FilterCall {
-        self.handle.call(&registry::FILTER).request()
+    pub fn edit_(&self) -> EditCall {
+        self.handle.call(&registry::EDIT).request()
     }
 
     /// Calls `/names/7`.
@@ -5515,13 +5559,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().options().await?;
+    /// client.names().replace().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "OPTIONS /names/7")]
-    pub fn options(&self) -> OptionsValueCall {
-        self.handle.call(&registry::OPTIONS).request()
+    pub fn replace(&self) -> ReplaceCall {
+        self.handle.call(&registry::REPLACE).request()
     }
 
     /// Calls `/names/7`.
@@ -5532,13 +5576,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().value().await?;
+    /// client.names().filter().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "HEAD /names/7")]
-    pub fn value(&self) -> ValueValueCall {
-        self.handle.call(&registry::VALUE).request()
+    pub fn filter(&self) -> FilterCall {
+        self.handle.call(&registry::FILTER).request()
     }
 
     /// Calls `/names/7`.
@@ -5549,13 +5593,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().call().await?;
+    /// client.names().options().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "PATCH /names/7")]
-    pub fn call(&self) -> CallValueCall {
-        self.handle.call(&registry::CALL).request()
+    pub fn options(&self) -> OptionsValueCall {
+        self.handle.call(&registry::OPTIONS).request()
     }
 
     /// Calls `/names/8`.
@@ -5566,13 +5610,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().record().await?;
+    /// client.names().call().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "PUT /names/8")]
-    pub fn record(&self) -> RecordCall {
-        self.handle.call(&registry::RECORD).request()
+    pub fn call(&self) -> CallValueCall {
+        self.handle.call(&registry::CALL).request()
     }
 
     /// Calls `/names/8`.
@@ -5583,13 +5627,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().additional().await?;
+    /// client.names().wire().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "POST /names/8")]
-    pub fn additional(&self) -> AdditionalCall {
-        self.handle.call(&registry::ADDITIONAL).request()
+    pub fn wire(&self) -> WireCall {
+        self.handle.call(&registry::WIRE).request()
     }
 
     /// Calls `/names/8`.
@@ -5600,13 +5644,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().handle().await?;
+    /// client.names().record().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "DELETE /names/8")]
-    pub fn handle(&self) -> HandleValueCall {
-        self.handle.call(&registry::HANDLE).request()
+    pub fn record(&self) -> RecordCall {
+        self.handle.call(&registry::RECORD).request()
     }
 
     /// Calls `/names/8`.
@@ -5617,13 +5661,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().kind().await?;
+    /// client.names().additional().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "OPTIONS /names/8")]
-    pub fn kind(&self) -> KindCall {
-        self.handle.call(&registry::KIND).request()
+    pub fn additional(&self) -> AdditionalCall {
+        self.handle.call(&registry::ADDITIONAL).request()
     }
 
     /// Calls `/names/8`.
@@ -5634,13 +5678,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().other().await?;
+    /// client.names().handle().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "HEAD /names/8")]
-    pub fn other(&self) -> OtherCall {
-        self.handle.call(&registry::OTHER).request()
+    pub fn handle(&self) -> HandleValueCall {
+        self.handle.call(&registry::HANDLE).request()
     }
 
     /// Calls `/names/8`.
@@ -5651,13 +5695,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().from_str().await?;
+    /// client.names().kind().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "PATCH /names/8")]
-    pub fn from_str(&self) -> FromStrCall {
-        self.handle.call(&registry::FROM_STR).request()
+    pub fn kind(&self) -> KindCall {
+        self.handle.call(&registry::KIND).request()
     }
 
     /// Calls `/names/9`.
@@ -5668,13 +5712,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().content_type().await?;
+    /// client.names().from_str().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "PUT /names/9")]
-    pub fn content_type(&self) -> ContentTypeCall {
-        self.handle.call(&registry::CONTENT_TYPE).request()
+    pub fn from_str(&self) -> FromStrCall {
+        self.handle.call(&registry::FROM_STR).request()
     }
 
     /// Calls `/names/9`.
@@ -5685,14 +5729,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().a_b().await?;
+    /// client.names().header().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "a-b")]
     #[doc(alias = "POST /names/9")]
-    pub fn a_b(&self) -> ABCall {
-        self.handle.call(&registry::A_B).request()
+    pub fn header(&self) -> HeaderCall {
+        self.handle.call(&registry::HEADER).request()
     }
 
     /// Calls `/names/9`.
@@ -5703,14 +5746,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().a_b2().await?;
+    /// client.names().content_type().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "a_b")]
     #[doc(alias = "DELETE /names/9")]
-    pub fn a_b2(&self) -> ABCall2 {
-        self.handle.call(&registry::A_B2).request()
+    pub fn content_type(&self) -> ContentTypeCall {
+        self.handle.call(&registry::CONTENT_TYPE).request()
     }
 
     /// Calls `/names/9`.
@@ -5721,14 +5763,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().a_b3().await?;
+    /// client.names().a_b().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "aB")]
+    #[doc(alias = "a-b")]
     #[doc(alias = "OPTIONS /names/9")]
-    pub fn a_b3(&self) -> ABCall3 {
-        self.handle.call(&registry::A_B3).request()
+    pub fn a_b(&self) -> ABCall {
+        self.handle.call(&registry::A_B).request()
     }
 
     /// Calls `/names/9`.
@@ -5739,14 +5781,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().a_b4().await?;
+    /// client.names().a_b2().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "a b")]
+    #[doc(alias = "a_b")]
     #[doc(alias = "HEAD /names/9")]
-    pub fn a_b4(&self) -> ABCall4 {
-        self.handle.call(&registry::A_B4).request()
+    pub fn a_b2(&self) -> ABCall2 {
+        self.handle.call(&registry::A_B2).request()
     }
 
     /// Calls `/names/9`.
@@ -5757,14 +5799,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().a_b5().await?;
+    /// client.names().a_b3().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "A_B")]
+    #[doc(alias = "aB")]
     #[doc(alias = "PATCH /names/9")]
-    pub fn a_b5(&self) -> ABCall5 {
-        self.handle.call(&registry::A_B5).request()
+    pub fn a_b3(&self) -> ABCall3 {
+        self.handle.call(&registry::A_B3).request()
     }
 
     /// Calls `/names/10`.
@@ -5775,14 +5817,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().a_b6().await?;
+    /// client.names().a_b4().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "a/b")]
+    #[doc(alias = "A_B")]
     #[doc(alias = "PUT /names/10")]
-    pub fn a_b6(&self) -> ABCall6 {
-        self.handle.call(&registry::A_B6).request()
+    pub fn a_b4(&self) -> ABCall4 {
+        self.handle.call(&registry::A_B4).request()
     }
 
     /// Calls `/names/10`.
@@ -5793,14 +5835,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().n1st().await?;
+    /// client.names().a_b5().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "1st")]
+    #[doc(alias = "a.b")]
     #[doc(alias = "POST /names/10")]
-    pub fn n1st(&self) -> N1stCall {
-        self.handle.call(&registry::N1ST).request()
+    pub fn a_b5(&self) -> ABCall5 {
+        self.handle.call(&registry::A_B5).request()
     }
 
     /// Calls `/names/10`.
@@ -5811,14 +5853,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().n2().await?;
+    /// client.names().a_b6().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "2")]
+    #[doc(alias = "a/b")]
     #[doc(alias = "DELETE /names/10")]
-    pub fn n2(&self) -> N2Call {
-        self.handle.call(&registry::N2).request()
+    pub fn a_b6(&self) -> ABCall6 {
+        self.handle.call(&registry::A_B6).request()
     }
 
     /// Calls `/names/10`.
@@ -5829,14 +5871,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().n1_1().await?;
+    /// client.names().n1st().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "1_1")]
+    #[doc(alias = "1st")]
     #[doc(alias = "OPTIONS /names/10")]
-    pub fn n1_1(&self) -> N1_1Call {
-        self.handle.call(&registry::N1_1).request()
+    pub fn n1st(&self) -> N1stCall {
+        self.handle.call(&registry::N1ST).request()
     }
 
     /// Calls `/names/10`.
@@ -5847,14 +5889,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().n11().await?;
+    /// client.names().n2().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "11")]
+    #[doc(alias = "2")]
     #[doc(alias = "HEAD /names/10")]
-    pub fn n11(&self) -> N11Call {
-        self.handle.call(&registry::N11).request()
+    pub fn n2(&self) -> N2Call {
+        self.handle.call(&registry::N2).request()
     }
 
     /// Calls `/names/10`.
@@ -5865,14 +5907,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().minus_1().await?;
+    /// client.names().n1_1().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "-1")]
+    #[doc(alias = "1_1")]
     #[doc(alias = "PATCH /names/10")]
-    pub fn minus_1(&self) -> Minus1Call {
-        self.handle.call(&registry::MINUS_1).request()
+    pub fn n1_1(&self) -> N1_1Call {
+        self.handle.call(&registry::N1_1).request()
     }
 
     /// Calls `/names/11`.
@@ -5883,13 +5925,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed().await?;
+    /// client.names().minus_1().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "-1")]
     #[doc(alias = "PUT /names/11")]
-    pub fn unnamed(&self) -> UnnamedCall {
-        self.handle.call(&registry::UNNAMED).request()
+    pub fn minus_1(&self) -> Minus1Call {
+        self.handle.call(&registry::MINUS_1).request()
     }
 
     /// Calls `/names/11`.
@@ -5900,13 +5943,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().stra_e().await?;
+    /// client.names().n1().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "+1")]
     #[doc(alias = "POST /names/11")]
-    pub fn stra_e(&self) -> StraE {
-        self.handle.call(&registry::STRA_E).request()
+    pub fn n1(&self) -> N1 {
+        self.handle.call(&registry::N1).request()
     }
 
     /// Calls `/names/11`.
@@ -5917,13 +5961,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed2().await?;
+    /// client.names().unnamed().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "DELETE /names/11")]
-    pub fn unnamed2(&self) -> UnnamedCall2 {
-        self.handle.call(&registry::UNNAMED2).request()
+    pub fn unnamed(&self) -> UnnamedCall {
+        self.handle.call(&registry::UNNAMED).request()
     }
 
     /// Calls `/names/11`.
@@ -5934,13 +5978,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed3().await?;
+    /// client.names().stra_e().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "OPTIONS /names/11")]
-    pub fn unnamed3(&self) -> UnnamedCall3 {
-        self.handle.call(&registry::UNNAMED3).request()
+    pub fn stra_e(&self) -> StraE {
+        self.handle.call(&registry::STRA_E).request()
     }
 
     /// Calls `/names/11`.
@@ -5951,13 +5995,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed4().await?;
+    /// client.names().unnamed2().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "HEAD /names/11")]
-    pub fn unnamed4(&self) -> UnnamedCall4 {
-        self.handle.call(&registry::UNNAMED4).request()
+    pub fn unnamed2(&self) -> UnnamedCall2 {
+        self.handle.call(&registry::UNNAMED2).request()
     }
 
     /// Calls `/names/11`.
@@ -5968,14 +6012,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().ref_2().await?;
+    /// client.names().unnamed3().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "$ref")]
     #[doc(alias = "PATCH /names/11")]
-    pub fn ref_2(&self) -> RefCall2 {
-        self.handle.call(&registry::REF2).request()
+    pub fn unnamed3(&self) -> UnnamedCall3 {
+        self.handle.call(&registry::UNNAMED3).request()
     }
 
     /// Calls `/names/12`.
@@ -5986,14 +6029,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed5().await?;
+    /// client.names().ref_2().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "#")]
+    #[doc(alias = "$ref")]
     #[doc(alias = "PUT /names/12")]
-    pub fn unnamed5(&self) -> UnnamedCall5 {
-        self.handle.call(&registry::UNNAMED5).request()
+    pub fn ref_2(&self) -> RefCall2 {
+        self.handle.call(&registry::REF2).request()
     }
 
     /// Calls `/names/12`.
@@ -6004,14 +6047,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed6().await?;
+    /// client.names().kind2().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "*")]
+    #[doc(alias = "@type")]
     #[doc(alias = "POST /names/12")]
-    pub fn unnamed6(&self) -> UnnamedCall6 {
-        self.handle.call(&registry::UNNAMED6).request()
+    pub fn kind2(&self) -> TypeCall {
+        self.handle.call(&registry::TYPE).request()
     }
 
     /// Calls `/names/12`.
@@ -6022,14 +6065,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed7().await?;
+    /// client.names().unnamed4().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "%")]
+    #[doc(alias = "#")]
     #[doc(alias = "DELETE /names/12")]
-    pub fn unnamed7(&self) -> UnnamedCall7 {
-        self.handle.call(&registry::UNNAMED7).request()
+    pub fn unnamed4(&self) -> UnnamedCall4 {
+        self.handle.call(&registry::UNNAMED4).request()
     }
 
     /// Calls `/names/12`.
@@ -6040,14 +6083,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed8().await?;
+    /// client.names().unnamed5().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "&=")]
+    #[doc(alias = "*")]
     #[doc(alias = "OPTIONS /names/12")]
-    pub fn unnamed8(&self) -> UnnamedCall8 {
-        self.handle.call(&registry::UNNAMED8).request()
+    pub fn unnamed5(&self) -> UnnamedCall5 {
+        self.handle.call(&registry::UNNAMED5).request()
     }
 
     /// Calls `/names/12`.
@@ -6058,13 +6101,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed9().await?;
+    /// client.names().unnamed6().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "%")]
     #[doc(alias = "HEAD /names/12")]
-    pub fn unnamed9(&self) -> UnnamedCall9 {
-        self.handle.call(&registry::UNNAMED9).request()
+    pub fn unnamed6(&self) -> UnnamedCall6 {
+        self.handle.call(&registry::UNNAMED6).request()
     }
 
     /// Calls `/names/12`.
@@ -6075,14 +6119,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed10().await?;
+    /// client.names().unnamed7().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "\\")]
+    #[doc(alias = "&=")]
     #[doc(alias = "PATCH /names/12")]
-    pub fn unnamed10(&self) -> UnnamedCall10 {
-        self.handle.call(&registry::UNNAMED10).request()
+    pub fn unnamed7(&self) -> UnnamedCall7 {
+        self.handle.call(&registry::UNNAMED7).request()
     }
 
     /// Calls `/names/13`.
@@ -6093,14 +6137,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed11().await?;
+    /// client.names().unnamed8().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "{}")]
+    #[doc(alias = "\\")]
     #[doc(alias = "PUT /names/13")]
-    pub fn unnamed11(&self) -> UnnamedCall11 {
-        self.handle.call(&registry::UNNAMED11).request()
+    pub fn unnamed8(&self) -> UnnamedCall8 {
+        self.handle.call(&registry::UNNAMED8).request()
     }
 
     /// Calls `/names/13`.
@@ -6111,14 +6155,13 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed12().await?;
+    /// client.names().unnamed9().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "_")]
     #[doc(alias = "POST /names/13")]
-    pub fn unnamed12(&self) -> UnnamedCall12 {
-        self.handle.call(&registry::UNNAMED12).request()
+    pub fn unnamed9(&self) -> UnnamedCall9 {
+        self.handle.call(&registry::UNNAMED9).request()
     }
 
     /// Calls `/names/13`.
@@ -6129,14 +6172,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed13().await?;
+    /// client.names().unnamed10().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "__")]
+    #[doc(alias = "{}")]
     #[doc(alias = "DELETE /names/13")]
-    pub fn unnamed13(&self) -> UnnamedCall13 {
-        self.handle.call(&registry::UNNAMED13).request()
+    pub fn unnamed10(&self) -> UnnamedCall10 {
+        self.handle.call(&registry::UNNAMED10).request()
     }
 
     /// Calls `/names/13`.
@@ -6147,14 +6190,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().r_type().await?;
+    /// client.names().unnamed11().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "r#type")]
+    #[doc(alias = "_")]
     #[doc(alias = "OPTIONS /names/13")]
-    pub fn r_type(&self) -> RType {
-        self.handle.call(&registry::R_TYPE).request()
+    pub fn unnamed11(&self) -> UnnamedCall11 {
+        self.handle.call(&registry::UNNAMED11).request()
     }
 
     /// Calls `/names/13`.
@@ -6165,14 +6208,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed14().await?;
+    /// client.names().unnamed12().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "//")]
+    #[doc(alias = "__")]
     #[doc(alias = "HEAD /names/13")]
-    pub fn unnamed14(&self) -> UnnamedCall14 {
-        self.handle.call(&registry::UNNAMED14).request()
+    pub fn unnamed12(&self) -> UnnamedCall12 {
+        self.handle.call(&registry::UNNAMED12).request()
     }
 
     /// Calls `/names/13`.
@@ -6183,14 +6226,14 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.names().unnamed15().await?;
+    /// client.names().r_type().await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "*/")]
+    #[doc(alias = "r#type")]
     #[doc(alias = "PATCH /names/13")]
-    pub fn unnamed15(&self) -> UnnamedCall15 {
-        self.handle.call(&registry::UNNAMED15).request()
+    pub fn r_type(&self) -> RType {
+        self.handle.call(&registry::R_TYPE).request()
     }
 
     /// Calls `/names/14`.
@@ -6201,12 +6244,47 @@ impl Names {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// client.names().unnamed13().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "*/")]
+    #[doc(alias = "PUT /names/14")]
+    pub fn unnamed13(&self) -> UnnamedCall13 {
+        self.handle.call(&registry::UNNAMED13).request()
+    }
+
+    /// Calls `/names/14`.
+    ///
+    /// `POST /names/14`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// client.names().null().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "POST /names/14")]
+    pub fn null(&self) -> NullCall {
+        self.handle.call(&registry::NULL).request()
+    }
+
+    /// Calls `/names/14`.
+    ///
+    /// `DELETE /names/14`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
     /// client.names().a().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "<a>")]
-    #[doc(alias = "PUT /names/14")]
+    #[doc(alias = "DELETE /names/14")]
     pub fn a(&self) -> A {
         self.handle.call(&registry::A).request()
     }
@@ -6872,6 +6950,16 @@ impl NamesGet {
         Self(self.0.param::<String>("drift", value))
     }
 
+    /// Sets the query parameter `default`.
+    pub fn default2(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("default", value))
+    }
+
+    /// Sets the query parameter `example`.
+    pub fn example(self, value: impl Into<String>) -> Self {
+        Self(self.0.param::<String>("example", value))
+    }
+
     /// Sets the query parameter `new`.
     pub fn new(self, value: impl Into<String>) -> Self {
         Self(self.0.param::<String>("new", value))
@@ -7294,6 +7382,14 @@ pub type SelfValueCall = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type StaticCall = revio_runtime::Request<Done>;
 
+/// Request builder of [`Names::default`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type DefaultValueCall = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::example`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ExampleCall = revio_runtime::Request<Done>;
+
 /// Request builder of [`Names::new_`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type NewCall = revio_runtime::Request<Done>;
@@ -7306,13 +7402,13 @@ pub type BuilderCall = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type BuildCall = revio_runtime::Request<Done>;
 
-/// Request builder of [`Names::send`]. Its methods are those of
-/// [`Request`](crate::Request).
-pub type SendValueCall = revio_runtime::Request<Done>;
-
 /// Request builder of [`Names::body`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type BodyCall = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::extra`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ExtraValueCall = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::clone_`]. Its methods are those of
 /// [`Request`](crate::Request).
@@ -7330,13 +7426,13 @@ pub type IntoFutureValueCall = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type TryIntoValueCall = revio_runtime::Request<Done>;
 
-/// Request builder of [`Names::placeholder`]. Its methods are those of
-/// [`Request`](crate::Request).
-pub type PlaceholderCall = revio_runtime::Request<Done>;
-
 /// Request builder of [`Names::pages`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type PagesValueCall = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::records`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RecordsValueCall = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::edit_`]. Its methods are those of
 /// [`Request`](crate::Request).
@@ -7354,13 +7450,13 @@ pub type FilterCall = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type OptionsValueCall = revio_runtime::Request<Done>;
 
-/// Request builder of [`Names::value`]. Its methods are those of
-/// [`Request`](crate::Request).
-pub type ValueValueCall = revio_runtime::Request<Done>;
-
 /// Request builder of [`Names::call`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type CallValueCall = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::wire`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type WireCall = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::record`]. Its methods are those of
 /// [`Request`](crate::Request).
@@ -7378,13 +7474,13 @@ pub type HandleValueCall = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type KindCall = revio_runtime::Request<Done>;
 
-/// Request builder of [`Names::other`]. Its methods are those of
-/// [`Request`](crate::Request).
-pub type OtherCall = revio_runtime::Request<Done>;
-
 /// Request builder of [`Names::from_str`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type FromStrCall = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::header`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type HeaderCall = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::content_type`]. Its methods are those of
 /// [`Request`](crate::Request).
@@ -7426,13 +7522,13 @@ pub type N2Call = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type N1_1Call = revio_runtime::Request<Done>;
 
-/// Request builder of [`Names::n11`]. Its methods are those of
-/// [`Request`](crate::Request).
-pub type N11Call = revio_runtime::Request<Done>;
-
 /// Request builder of [`Names::minus_1`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type Minus1Call = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::n1`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type N1 = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::unnamed`]. Its methods are those of
 /// [`Request`](crate::Request).
@@ -7450,13 +7546,17 @@ pub type UnnamedCall2 = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type UnnamedCall3 = revio_runtime::Request<Done>;
 
-/// Request builder of [`Names::unnamed4`]. Its methods are those of
-/// [`Request`](crate::Request).
-pub type UnnamedCall4 = revio_runtime::Request<Done>;
-
 /// Request builder of [`Names::ref_2`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type RefCall2 = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::kind2`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type TypeCall = revio_runtime::Request<Done>;
+
+/// Request builder of [`Names::unnamed4`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type UnnamedCall4 = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::unnamed5`]. Its methods are those of
 /// [`Request`](crate::Request).
@@ -7490,21 +7590,17 @@ pub type UnnamedCall11 = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type UnnamedCall12 = revio_runtime::Request<Done>;
 
-/// Request builder of [`Names::unnamed13`]. Its methods are those of
-/// [`Request`](crate::Request).
-pub type UnnamedCall13 = revio_runtime::Request<Done>;
-
 /// Request builder of [`Names::r_type`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type RType = revio_runtime::Request<Done>;
 
-/// Request builder of [`Names::unnamed14`]. Its methods are those of
+/// Request builder of [`Names::unnamed13`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type UnnamedCall14 = revio_runtime::Request<Done>;
+pub type UnnamedCall13 = revio_runtime::Request<Done>;
 
-/// Request builder of [`Names::unnamed15`]. Its methods are those of
+/// Request builder of [`Names::null`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type UnnamedCall15 = revio_runtime::Request<Done>;
+pub type NullCall = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::a`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -20,16 +20,20 @@
 //! | [`get`](RecordsValue::get) |  | `GET /records` |
 //! | [`put`](RecordsValue::put) |  | `PUT /records` |
 //! | [`find`](RecordsValue::find) |  | `GET /records/{sink_id}` |
+//! | [`patch`](RecordsValue::patch) |  | `PATCH /records/{sink_id}` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`RecordsGet`], [`RecordsPut`], [`RecordsFind`].
+//! Requests, sent when awaited: [`RecordsGet`], [`RecordsPut`], [`RecordsFind`],
+//! [`RecordsPatch`].
+//!
+//! Request bodies: [`SinkPatchBuilder`].
 
 use crate::registry;
 use revio_runtime::{
-    Bound, Call, DateTime, Decimal, Done, Extra, FixedOffset, Handle, NaiveDate,
-    Nullable, Object, RawJson, Value, call, newtype, number_enum, one_of, open_enum,
-    placeholder, record, union,
+    BodyBuilder, Bound, Call, DateTime, Decimal, Done, Extra, FixedOffset, Handle,
+    NaiveDate, Nullable, Object, RawJson, Result, Tristate, Value, call, newtype,
+    number_enum, one_of, open_enum, placeholder, record, union,
 };
 use std::collections::BTreeMap;
 
@@ -366,6 +370,78 @@ pub struct Map(pub BTreeMap<String, Map>);
 
 newtype!(Map = BTreeMap<String, Map>);
 
+/// The request body `SinkPatch`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SinkPatch {
+    pub price: Decimal,
+    pub note: Tristate<String>,
+    pub on: Tristate<NaiveDate>,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl SinkPatch {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> SinkPatchBuilder {
+        <SinkPatchBuilder as Default>::default()
+    }
+}
+
+/// Builder of [`SinkPatch`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SinkPatchBuilder {
+    inner: BodyBuilder<SinkPatch>,
+}
+
+impl SinkPatchBuilder {
+    /// **Required.**
+    pub fn price(mut self, value: impl Into<Decimal>) -> Self {
+        self.inner.set("price").price = value.into();
+        self
+    }
+
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.inner.set("note").note = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `note` to null.
+    pub fn clear_note(mut self) -> Self {
+        self.inner.set("note").note = Tristate::Null;
+        self
+    }
+
+    pub fn on(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.inner.set("on").on = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `on` to null.
+    pub fn clear_on(mut self) -> Self {
+        self.inner.set("on").on = Tristate::Null;
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. The error names all missing fields and all values out of bounds.
+    pub fn build(self) -> Result<SinkPatch> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(SinkPatch {
+    "price" => price,
+    "note" => note,
+    "on" => on,
+});
+
 /// The schema `Vehicle`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -460,6 +536,36 @@ impl RecordsValue {
         let call = call.path_param::<SinkId>("sink_id", sink_id);
         RecordsFind(call)
     }
+
+    /// Calls `/records/{sink_id}`.
+    ///
+    /// `PATCH /records/{sink_id}`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use kitchen_sink::records::SinkPatch;
+    ///
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// let body = SinkPatch::builder()
+    ///     .price(kitchen_sink::Decimal::new(15, 1))
+    ///     .build()?;
+    /// client.records().patch(1, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "records_patch")]
+    #[doc(alias = "PATCH /records/{sink_id}")]
+    pub fn patch(
+        &self,
+        sink_id: impl Into<SinkId>,
+        body: impl Into<SinkPatch>,
+    ) -> RecordsPatch {
+        let call = self.handle.call(&registry::RECORDS_PATCH);
+        let call = call.path_param::<SinkId>("sink_id", sink_id);
+        let call = call.body::<SinkPatch>(body);
+        call.request()
+    }
 }
 
 /// Request builder of [`RecordsValue::get`]. Its methods are those of
@@ -488,3 +594,7 @@ impl RecordsFind {
 }
 
 call!(RecordsFind => Sink);
+
+/// Request builder of [`RecordsValue::patch`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RecordsPatch = revio_runtime::Request<Done>;

@@ -35,6 +35,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &RECORDS_GET,
     &RECORDS_PUT,
     &RECORDS_FIND,
+    &RECORDS_PATCH,
     &SECURITY_BASIC,
     &SECURITY_BEARER,
     &SECURITY_HEADER,
@@ -90,29 +91,31 @@ pub static OPERATIONS: &[&Operation] = &[
     &RETURN,
     &SELF,
     &STATIC,
+    &DEFAULT,
+    &EXAMPLE,
     &NEW,
     &BUILDER,
     &BUILD,
-    &SEND,
     &BODY,
+    &EXTRA,
     &CLONE,
     &INTO,
     &INTO_FUTURE,
     &TRY_INTO,
-    &PLACEHOLDER,
     &PAGES,
+    &RECORDS,
     &EDIT,
     &REPLACE,
     &FILTER,
     &OPTIONS,
-    &VALUE,
     &CALL,
+    &WIRE,
     &RECORD,
     &ADDITIONAL,
     &HANDLE,
     &KIND,
-    &OTHER,
     &FROM_STR,
+    &HEADER,
     &CONTENT_TYPE,
     &A_B,
     &A_B2,
@@ -123,14 +126,15 @@ pub static OPERATIONS: &[&Operation] = &[
     &N1ST,
     &N2,
     &N1_1,
-    &N11,
     &MINUS_1,
+    &N1,
     &UNNAMED,
     &STRA_E,
     &UNNAMED2,
     &UNNAMED3,
-    &UNNAMED4,
     &REF2,
+    &TYPE,
+    &UNNAMED4,
     &UNNAMED5,
     &UNNAMED6,
     &UNNAMED7,
@@ -139,25 +143,24 @@ pub static OPERATIONS: &[&Operation] = &[
     &UNNAMED10,
     &UNNAMED11,
     &UNNAMED12,
-    &UNNAMED13,
     &R_TYPE,
-    &UNNAMED14,
-    &UNNAMED15,
+    &UNNAMED13,
+    &NULL,
     &A,
     &AS,
     &DYN,
     &GEN,
     &MOD,
     &SELF2,
-    &EXTRA,
-    &RECORDS,
-    &WIRE,
-    &HEADER,
+    &SEND,
+    &PLACEHOLDER,
+    &VALUE,
+    &OTHER,
     &A_B7,
-    &N1,
-    &TYPE,
+    &N11,
+    &UNNAMED14,
+    &UNNAMED15,
     &UNNAMED16,
-    &NULL,
 ];
 
 /// `POST /uploads`
@@ -718,6 +721,27 @@ pub static RECORDS_FIND: Operation = Operation {
     response: ResponseKind::Record("Sink"),
     evidence: Evidence::Official,
     retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `PATCH /records/{sink_id}`
+pub static RECORDS_PATCH: Operation = Operation {
+    id: "records_patch",
+    resource: "records",
+    name: "patch",
+    method: HttpMethod::Patch,
+    path: "/records/{sink_id}",
+    parameters: &[Parameter::path("sink_id", ParameterType::Integer)],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "SinkPatch",
+        required: &["price"],
+        fields: &["price", "note", "on"],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1310,6 +1334,8 @@ pub static NAMES_PUT: Operation = Operation {
             "headers",
             "fake",
             "drift",
+            "default",
+            "example",
             "new",
             "builder",
             "build",
@@ -1521,6 +1547,8 @@ pub static NAMES_GET: Operation = Operation {
         Parameter::query("headers", ParameterType::Text),
         Parameter::query("fake", ParameterType::Text),
         Parameter::query("drift", ParameterType::Text),
+        Parameter::query("default", ParameterType::Text),
+        Parameter::query("example", ParameterType::Text),
         Parameter::query("new", ParameterType::Text),
         Parameter::query("builder", ParameterType::Text),
         Parameter::query("build", ParameterType::Text),
@@ -2003,10 +2031,10 @@ pub static STATIC: Operation = Operation {
 };
 
 /// `POST /names/5`
-pub static NEW: Operation = Operation {
-    id: "new",
+pub static DEFAULT: Operation = Operation {
+    id: "default",
     resource: "names",
-    name: "new",
+    name: "default",
     method: HttpMethod::Post,
     path: "/names/5",
     parameters: &[],
@@ -2018,10 +2046,10 @@ pub static NEW: Operation = Operation {
 };
 
 /// `DELETE /names/5`
-pub static BUILDER: Operation = Operation {
-    id: "builder",
+pub static EXAMPLE: Operation = Operation {
+    id: "example",
     resource: "names",
-    name: "builder",
+    name: "example",
     method: HttpMethod::Delete,
     path: "/names/5",
     parameters: &[],
@@ -2033,10 +2061,10 @@ pub static BUILDER: Operation = Operation {
 };
 
 /// `OPTIONS /names/5`
-pub static BUILD: Operation = Operation {
-    id: "build",
+pub static NEW: Operation = Operation {
+    id: "new",
     resource: "names",
-    name: "build",
+    name: "new",
     method: HttpMethod::Options,
     path: "/names/5",
     parameters: &[],
@@ -2048,10 +2076,10 @@ pub static BUILD: Operation = Operation {
 };
 
 /// `HEAD /names/5`
-pub static SEND: Operation = Operation {
-    id: "send",
+pub static BUILDER: Operation = Operation {
+    id: "builder",
     resource: "names",
-    name: "send",
+    name: "builder",
     method: HttpMethod::Head,
     path: "/names/5",
     parameters: &[],
@@ -2063,10 +2091,10 @@ pub static SEND: Operation = Operation {
 };
 
 /// `PATCH /names/5`
-pub static BODY: Operation = Operation {
-    id: "body",
+pub static BUILD: Operation = Operation {
+    id: "build",
     resource: "names",
-    name: "body",
+    name: "build",
     method: HttpMethod::Patch,
     path: "/names/5",
     parameters: &[],
@@ -2078,10 +2106,10 @@ pub static BODY: Operation = Operation {
 };
 
 /// `PUT /names/6`
-pub static CLONE: Operation = Operation {
-    id: "clone",
+pub static BODY: Operation = Operation {
+    id: "body",
     resource: "names",
-    name: "clone",
+    name: "body",
     method: HttpMethod::Put,
     path: "/names/6",
     parameters: &[],
@@ -2093,10 +2121,10 @@ pub static CLONE: Operation = Operation {
 };
 
 /// `POST /names/6`
-pub static INTO: Operation = Operation {
-    id: "into",
+pub static EXTRA: Operation = Operation {
+    id: "extra",
     resource: "names",
-    name: "into",
+    name: "extra",
     method: HttpMethod::Post,
     path: "/names/6",
     parameters: &[],
@@ -2108,10 +2136,10 @@ pub static INTO: Operation = Operation {
 };
 
 /// `DELETE /names/6`
-pub static INTO_FUTURE: Operation = Operation {
-    id: "into_future",
+pub static CLONE: Operation = Operation {
+    id: "clone",
     resource: "names",
-    name: "into_future",
+    name: "clone",
     method: HttpMethod::Delete,
     path: "/names/6",
     parameters: &[],
@@ -2123,10 +2151,10 @@ pub static INTO_FUTURE: Operation = Operation {
 };
 
 /// `OPTIONS /names/6`
-pub static TRY_INTO: Operation = Operation {
-    id: "try_into",
+pub static INTO: Operation = Operation {
+    id: "into",
     resource: "names",
-    name: "try_into",
+    name: "into",
     method: HttpMethod::Options,
     path: "/names/6",
     parameters: &[],
@@ -2138,10 +2166,10 @@ pub static TRY_INTO: Operation = Operation {
 };
 
 /// `HEAD /names/6`
-pub static PLACEHOLDER: Operation = Operation {
-    id: "placeholder",
+pub static INTO_FUTURE: Operation = Operation {
+    id: "into_future",
     resource: "names",
-    name: "placeholder",
+    name: "into_future",
     method: HttpMethod::Head,
     path: "/names/6",
     parameters: &[],
@@ -2153,10 +2181,10 @@ pub static PLACEHOLDER: Operation = Operation {
 };
 
 /// `PATCH /names/6`
-pub static PAGES: Operation = Operation {
-    id: "pages",
+pub static TRY_INTO: Operation = Operation {
+    id: "try_into",
     resource: "names",
-    name: "pages",
+    name: "try_into",
     method: HttpMethod::Patch,
     path: "/names/6",
     parameters: &[],
@@ -2168,10 +2196,10 @@ pub static PAGES: Operation = Operation {
 };
 
 /// `PUT /names/7`
-pub static EDIT: Operation = Operation {
-    id: "edit",
+pub static PAGES: Operation = Operation {
+    id: "pages",
     resource: "names",
-    name: "edit",
+    name: "pages",
     method: HttpMethod::Put,
     path: "/names/7",
     parameters: &[],
@@ -2183,10 +2211,10 @@ pub static EDIT: Operation = Operation {
 };
 
 /// `POST /names/7`
-pub static REPLACE: Operation = Operation {
-    id: "replace",
+pub static RECORDS: Operation = Operation {
+    id: "records",
     resource: "names",
-    name: "replace",
+    name: "records",
     method: HttpMethod::Post,
     path: "/names/7",
     parameters: &[],
@@ -2198,10 +2226,10 @@ pub static REPLACE: Operation = Operation {
 };
 
 /// `DELETE /names/7`
-pub static FILTER: Operation = Operation {
-    id: "filter",
+pub static EDIT: Operation = Operation {
+    id: "edit",
     resource: "names",
-    name: "filter",
+    name: "edit",
     method: HttpMethod::Delete,
     path: "/names/7",
     parameters: &[],
@@ -2213,10 +2241,10 @@ pub static FILTER: Operation = Operation {
 };
 
 /// `OPTIONS /names/7`
-pub static OPTIONS: Operation = Operation {
-    id: "options",
+pub static REPLACE: Operation = Operation {
+    id: "replace",
     resource: "names",
-    name: "options",
+    name: "replace",
     method: HttpMethod::Options,
     path: "/names/7",
     parameters: &[],
@@ -2228,10 +2256,10 @@ pub static OPTIONS: Operation = Operation {
 };
 
 /// `HEAD /names/7`
-pub static VALUE: Operation = Operation {
-    id: "value",
+pub static FILTER: Operation = Operation {
+    id: "filter",
     resource: "names",
-    name: "value",
+    name: "filter",
     method: HttpMethod::Head,
     path: "/names/7",
     parameters: &[],
@@ -2243,10 +2271,10 @@ pub static VALUE: Operation = Operation {
 };
 
 /// `PATCH /names/7`
-pub static CALL: Operation = Operation {
-    id: "call",
+pub static OPTIONS: Operation = Operation {
+    id: "options",
     resource: "names",
-    name: "call",
+    name: "options",
     method: HttpMethod::Patch,
     path: "/names/7",
     parameters: &[],
@@ -2258,10 +2286,10 @@ pub static CALL: Operation = Operation {
 };
 
 /// `PUT /names/8`
-pub static RECORD: Operation = Operation {
-    id: "record",
+pub static CALL: Operation = Operation {
+    id: "call",
     resource: "names",
-    name: "record",
+    name: "call",
     method: HttpMethod::Put,
     path: "/names/8",
     parameters: &[],
@@ -2273,10 +2301,10 @@ pub static RECORD: Operation = Operation {
 };
 
 /// `POST /names/8`
-pub static ADDITIONAL: Operation = Operation {
-    id: "additional",
+pub static WIRE: Operation = Operation {
+    id: "wire",
     resource: "names",
-    name: "additional",
+    name: "wire",
     method: HttpMethod::Post,
     path: "/names/8",
     parameters: &[],
@@ -2288,10 +2316,10 @@ pub static ADDITIONAL: Operation = Operation {
 };
 
 /// `DELETE /names/8`
-pub static HANDLE: Operation = Operation {
-    id: "handle",
+pub static RECORD: Operation = Operation {
+    id: "record",
     resource: "names",
-    name: "handle",
+    name: "record",
     method: HttpMethod::Delete,
     path: "/names/8",
     parameters: &[],
@@ -2303,10 +2331,10 @@ pub static HANDLE: Operation = Operation {
 };
 
 /// `OPTIONS /names/8`
-pub static KIND: Operation = Operation {
-    id: "kind",
+pub static ADDITIONAL: Operation = Operation {
+    id: "additional",
     resource: "names",
-    name: "kind",
+    name: "additional",
     method: HttpMethod::Options,
     path: "/names/8",
     parameters: &[],
@@ -2318,10 +2346,10 @@ pub static KIND: Operation = Operation {
 };
 
 /// `HEAD /names/8`
-pub static OTHER: Operation = Operation {
-    id: "other",
+pub static HANDLE: Operation = Operation {
+    id: "handle",
     resource: "names",
-    name: "other",
+    name: "handle",
     method: HttpMethod::Head,
     path: "/names/8",
     parameters: &[],
@@ -2333,10 +2361,10 @@ pub static OTHER: Operation = Operation {
 };
 
 /// `PATCH /names/8`
-pub static FROM_STR: Operation = Operation {
-    id: "from_str",
+pub static KIND: Operation = Operation {
+    id: "kind",
     resource: "names",
-    name: "from_str",
+    name: "kind",
     method: HttpMethod::Patch,
     path: "/names/8",
     parameters: &[],
@@ -2348,10 +2376,10 @@ pub static FROM_STR: Operation = Operation {
 };
 
 /// `PUT /names/9`
-pub static CONTENT_TYPE: Operation = Operation {
-    id: "content_type",
+pub static FROM_STR: Operation = Operation {
+    id: "from_str",
     resource: "names",
-    name: "content_type",
+    name: "from_str",
     method: HttpMethod::Put,
     path: "/names/9",
     parameters: &[],
@@ -2363,10 +2391,10 @@ pub static CONTENT_TYPE: Operation = Operation {
 };
 
 /// `POST /names/9`
-pub static A_B: Operation = Operation {
-    id: "a-b",
+pub static HEADER: Operation = Operation {
+    id: "header",
     resource: "names",
-    name: "a-b",
+    name: "header",
     method: HttpMethod::Post,
     path: "/names/9",
     parameters: &[],
@@ -2378,10 +2406,10 @@ pub static A_B: Operation = Operation {
 };
 
 /// `DELETE /names/9`
-pub static A_B2: Operation = Operation {
-    id: "a_b",
+pub static CONTENT_TYPE: Operation = Operation {
+    id: "content_type",
     resource: "names",
-    name: "a_b",
+    name: "content_type",
     method: HttpMethod::Delete,
     path: "/names/9",
     parameters: &[],
@@ -2393,10 +2421,10 @@ pub static A_B2: Operation = Operation {
 };
 
 /// `OPTIONS /names/9`
-pub static A_B3: Operation = Operation {
-    id: "aB",
+pub static A_B: Operation = Operation {
+    id: "a-b",
     resource: "names",
-    name: "aB",
+    name: "a-b",
     method: HttpMethod::Options,
     path: "/names/9",
     parameters: &[],
@@ -2408,10 +2436,10 @@ pub static A_B3: Operation = Operation {
 };
 
 /// `HEAD /names/9`
-pub static A_B4: Operation = Operation {
-    id: "a b",
+pub static A_B2: Operation = Operation {
+    id: "a_b",
     resource: "names",
-    name: "a b",
+    name: "a_b",
     method: HttpMethod::Head,
     path: "/names/9",
     parameters: &[],
@@ -2423,10 +2451,10 @@ pub static A_B4: Operation = Operation {
 };
 
 /// `PATCH /names/9`
-pub static A_B5: Operation = Operation {
-    id: "A_B",
+pub static A_B3: Operation = Operation {
+    id: "aB",
     resource: "names",
-    name: "A_B",
+    name: "aB",
     method: HttpMethod::Patch,
     path: "/names/9",
     parameters: &[],
@@ -2438,10 +2466,10 @@ pub static A_B5: Operation = Operation {
 };
 
 /// `PUT /names/10`
-pub static A_B6: Operation = Operation {
-    id: "a/b",
+pub static A_B4: Operation = Operation {
+    id: "A_B",
     resource: "names",
-    name: "a/b",
+    name: "A_B",
     method: HttpMethod::Put,
     path: "/names/10",
     parameters: &[],
@@ -2453,10 +2481,10 @@ pub static A_B6: Operation = Operation {
 };
 
 /// `POST /names/10`
-pub static N1ST: Operation = Operation {
-    id: "1st",
+pub static A_B5: Operation = Operation {
+    id: "a.b",
     resource: "names",
-    name: "1st",
+    name: "a.b",
     method: HttpMethod::Post,
     path: "/names/10",
     parameters: &[],
@@ -2468,10 +2496,10 @@ pub static N1ST: Operation = Operation {
 };
 
 /// `DELETE /names/10`
-pub static N2: Operation = Operation {
-    id: "2",
+pub static A_B6: Operation = Operation {
+    id: "a/b",
     resource: "names",
-    name: "2",
+    name: "a/b",
     method: HttpMethod::Delete,
     path: "/names/10",
     parameters: &[],
@@ -2483,10 +2511,10 @@ pub static N2: Operation = Operation {
 };
 
 /// `OPTIONS /names/10`
-pub static N1_1: Operation = Operation {
-    id: "1_1",
+pub static N1ST: Operation = Operation {
+    id: "1st",
     resource: "names",
-    name: "1_1",
+    name: "1st",
     method: HttpMethod::Options,
     path: "/names/10",
     parameters: &[],
@@ -2498,10 +2526,10 @@ pub static N1_1: Operation = Operation {
 };
 
 /// `HEAD /names/10`
-pub static N11: Operation = Operation {
-    id: "11",
+pub static N2: Operation = Operation {
+    id: "2",
     resource: "names",
-    name: "11",
+    name: "2",
     method: HttpMethod::Head,
     path: "/names/10",
     parameters: &[],
@@ -2513,10 +2541,10 @@ pub static N11: Operation = Operation {
 };
 
 /// `PATCH /names/10`
-pub static MINUS_1: Operation = Operation {
-    id: "-1",
+pub static N1_1: Operation = Operation {
+    id: "1_1",
     resource: "names",
-    name: "-1",
+    name: "1_1",
     method: HttpMethod::Patch,
     path: "/names/10",
     parameters: &[],
@@ -2528,10 +2556,10 @@ pub static MINUS_1: Operation = Operation {
 };
 
 /// `PUT /names/11`
-pub static UNNAMED: Operation = Operation {
-    id: "é",
+pub static MINUS_1: Operation = Operation {
+    id: "-1",
     resource: "names",
-    name: "é",
+    name: "-1",
     method: HttpMethod::Put,
     path: "/names/11",
     parameters: &[],
@@ -2543,10 +2571,10 @@ pub static UNNAMED: Operation = Operation {
 };
 
 /// `POST /names/11`
-pub static STRA_E: Operation = Operation {
-    id: "straße",
+pub static N1: Operation = Operation {
+    id: "+1",
     resource: "names",
-    name: "straße",
+    name: "+1",
     method: HttpMethod::Post,
     path: "/names/11",
     parameters: &[],
@@ -2558,10 +2586,10 @@ pub static STRA_E: Operation = Operation {
 };
 
 /// `DELETE /names/11`
-pub static UNNAMED2: Operation = Operation {
-    id: "имя",
+pub static UNNAMED: Operation = Operation {
+    id: "é",
     resource: "names",
-    name: "имя",
+    name: "é",
     method: HttpMethod::Delete,
     path: "/names/11",
     parameters: &[],
@@ -2573,10 +2601,10 @@ pub static UNNAMED2: Operation = Operation {
 };
 
 /// `OPTIONS /names/11`
-pub static UNNAMED3: Operation = Operation {
-    id: "名",
+pub static STRA_E: Operation = Operation {
+    id: "straße",
     resource: "names",
-    name: "名",
+    name: "straße",
     method: HttpMethod::Options,
     path: "/names/11",
     parameters: &[],
@@ -2588,10 +2616,10 @@ pub static UNNAMED3: Operation = Operation {
 };
 
 /// `HEAD /names/11`
-pub static UNNAMED4: Operation = Operation {
-    id: "🎉",
+pub static UNNAMED2: Operation = Operation {
+    id: "имя",
     resource: "names",
-    name: "🎉",
+    name: "имя",
     method: HttpMethod::Head,
     path: "/names/11",
     parameters: &[],
@@ -2603,10 +2631,10 @@ pub static UNNAMED4: Operation = Operation {
 };
 
 /// `PATCH /names/11`
-pub static REF2: Operation = Operation {
-    id: "$ref",
+pub static UNNAMED3: Operation = Operation {
+    id: "名",
     resource: "names",
-    name: "$ref",
+    name: "名",
     method: HttpMethod::Patch,
     path: "/names/11",
     parameters: &[],
@@ -2618,10 +2646,10 @@ pub static REF2: Operation = Operation {
 };
 
 /// `PUT /names/12`
-pub static UNNAMED5: Operation = Operation {
-    id: "#",
+pub static REF2: Operation = Operation {
+    id: "$ref",
     resource: "names",
-    name: "#",
+    name: "$ref",
     method: HttpMethod::Put,
     path: "/names/12",
     parameters: &[],
@@ -2633,10 +2661,10 @@ pub static UNNAMED5: Operation = Operation {
 };
 
 /// `POST /names/12`
-pub static UNNAMED6: Operation = Operation {
-    id: "*",
+pub static TYPE: Operation = Operation {
+    id: "@type",
     resource: "names",
-    name: "*",
+    name: "@type",
     method: HttpMethod::Post,
     path: "/names/12",
     parameters: &[],
@@ -2648,10 +2676,10 @@ pub static UNNAMED6: Operation = Operation {
 };
 
 /// `DELETE /names/12`
-pub static UNNAMED7: Operation = Operation {
-    id: "%",
+pub static UNNAMED4: Operation = Operation {
+    id: "#",
     resource: "names",
-    name: "%",
+    name: "#",
     method: HttpMethod::Delete,
     path: "/names/12",
     parameters: &[],
@@ -2663,10 +2691,10 @@ pub static UNNAMED7: Operation = Operation {
 };
 
 /// `OPTIONS /names/12`
-pub static UNNAMED8: Operation = Operation {
-    id: "&=",
+pub static UNNAMED5: Operation = Operation {
+    id: "*",
     resource: "names",
-    name: "&=",
+    name: "*",
     method: HttpMethod::Options,
     path: "/names/12",
     parameters: &[],
@@ -2678,10 +2706,10 @@ pub static UNNAMED8: Operation = Operation {
 };
 
 /// `HEAD /names/12`
-pub static UNNAMED9: Operation = Operation {
-    id: "\"",
+pub static UNNAMED6: Operation = Operation {
+    id: "%",
     resource: "names",
-    name: "\"",
+    name: "%",
     method: HttpMethod::Head,
     path: "/names/12",
     parameters: &[],
@@ -2693,10 +2721,10 @@ pub static UNNAMED9: Operation = Operation {
 };
 
 /// `PATCH /names/12`
-pub static UNNAMED10: Operation = Operation {
-    id: "\\",
+pub static UNNAMED7: Operation = Operation {
+    id: "&=",
     resource: "names",
-    name: "\\",
+    name: "&=",
     method: HttpMethod::Patch,
     path: "/names/12",
     parameters: &[],
@@ -2708,10 +2736,10 @@ pub static UNNAMED10: Operation = Operation {
 };
 
 /// `PUT /names/13`
-pub static UNNAMED11: Operation = Operation {
-    id: "{}",
+pub static UNNAMED8: Operation = Operation {
+    id: "\\",
     resource: "names",
-    name: "{}",
+    name: "\\",
     method: HttpMethod::Put,
     path: "/names/13",
     parameters: &[],
@@ -2723,10 +2751,10 @@ pub static UNNAMED11: Operation = Operation {
 };
 
 /// `POST /names/13`
-pub static UNNAMED12: Operation = Operation {
-    id: "_",
+pub static UNNAMED9: Operation = Operation {
+    id: "'",
     resource: "names",
-    name: "_",
+    name: "'",
     method: HttpMethod::Post,
     path: "/names/13",
     parameters: &[],
@@ -2738,10 +2766,10 @@ pub static UNNAMED12: Operation = Operation {
 };
 
 /// `DELETE /names/13`
-pub static UNNAMED13: Operation = Operation {
-    id: "__",
+pub static UNNAMED10: Operation = Operation {
+    id: "{}",
     resource: "names",
-    name: "__",
+    name: "{}",
     method: HttpMethod::Delete,
     path: "/names/13",
     parameters: &[],
@@ -2753,10 +2781,10 @@ pub static UNNAMED13: Operation = Operation {
 };
 
 /// `OPTIONS /names/13`
-pub static R_TYPE: Operation = Operation {
-    id: "r#type",
+pub static UNNAMED11: Operation = Operation {
+    id: "_",
     resource: "names",
-    name: "r#type",
+    name: "_",
     method: HttpMethod::Options,
     path: "/names/13",
     parameters: &[],
@@ -2768,10 +2796,10 @@ pub static R_TYPE: Operation = Operation {
 };
 
 /// `HEAD /names/13`
-pub static UNNAMED14: Operation = Operation {
-    id: "//",
+pub static UNNAMED12: Operation = Operation {
+    id: "__",
     resource: "names",
-    name: "//",
+    name: "__",
     method: HttpMethod::Head,
     path: "/names/13",
     parameters: &[],
@@ -2783,10 +2811,10 @@ pub static UNNAMED14: Operation = Operation {
 };
 
 /// `PATCH /names/13`
-pub static UNNAMED15: Operation = Operation {
-    id: "*/",
+pub static R_TYPE: Operation = Operation {
+    id: "r#type",
     resource: "names",
-    name: "*/",
+    name: "r#type",
     method: HttpMethod::Patch,
     path: "/names/13",
     parameters: &[],
@@ -2798,11 +2826,41 @@ pub static UNNAMED15: Operation = Operation {
 };
 
 /// `PUT /names/14`
+pub static UNNAMED13: Operation = Operation {
+    id: "*/",
+    resource: "names",
+    name: "*/",
+    method: HttpMethod::Put,
+    path: "/names/14",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `POST /names/14`
+pub static NULL: Operation = Operation {
+    id: "null",
+    resource: "names",
+    name: "null",
+    method: HttpMethod::Post,
+    path: "/names/14",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `DELETE /names/14`
 pub static A: Operation = Operation {
     id: "<a>",
     resource: "names",
     name: "<a>",
-    method: HttpMethod::Put,
+    method: HttpMethod::Delete,
     path: "/names/14",
     parameters: &[],
     body: None,
@@ -2888,10 +2946,10 @@ pub static SELF2: Operation = Operation {
 };
 
 /// `GET /names/6`
-pub static EXTRA: Operation = Operation {
-    id: "extra",
+pub static SEND: Operation = Operation {
+    id: "send",
     resource: "registry",
-    name: "extra",
+    name: "send",
     method: HttpMethod::Get,
     path: "/names/6",
     parameters: &[],
@@ -2903,10 +2961,10 @@ pub static EXTRA: Operation = Operation {
 };
 
 /// `GET /names/7`
-pub static RECORDS: Operation = Operation {
-    id: "records",
+pub static PLACEHOLDER: Operation = Operation {
+    id: "placeholder",
     resource: "Vec",
-    name: "records",
+    name: "placeholder",
     method: HttpMethod::Get,
     path: "/names/7",
     parameters: &[],
@@ -2918,10 +2976,10 @@ pub static RECORDS: Operation = Operation {
 };
 
 /// `GET /names/8`
-pub static WIRE: Operation = Operation {
-    id: "wire",
+pub static VALUE: Operation = Operation {
+    id: "value",
     resource: "std",
-    name: "wire",
+    name: "value",
     method: HttpMethod::Get,
     path: "/names/8",
     parameters: &[],
@@ -2933,10 +2991,10 @@ pub static WIRE: Operation = Operation {
 };
 
 /// `GET /names/9`
-pub static HEADER: Operation = Operation {
-    id: "header",
+pub static OTHER: Operation = Operation {
+    id: "other",
     resource: "1st",
-    name: "header",
+    name: "other",
     method: HttpMethod::Get,
     path: "/names/9",
     parameters: &[],
@@ -2949,9 +3007,9 @@ pub static HEADER: Operation = Operation {
 
 /// `GET /names/10`
 pub static A_B7: Operation = Operation {
-    id: "a.b",
+    id: "a b",
     resource: "a-b",
-    name: "a.b",
+    name: "a b",
     method: HttpMethod::Get,
     path: "/names/10",
     parameters: &[],
@@ -2963,10 +3021,10 @@ pub static A_B7: Operation = Operation {
 };
 
 /// `GET /names/11`
-pub static N1: Operation = Operation {
-    id: "+1",
+pub static N11: Operation = Operation {
+    id: "11",
     resource: "aB",
-    name: "+1",
+    name: "11",
     method: HttpMethod::Get,
     path: "/names/11",
     parameters: &[],
@@ -2978,10 +3036,10 @@ pub static N1: Operation = Operation {
 };
 
 /// `GET /names/12`
-pub static TYPE: Operation = Operation {
-    id: "@type",
+pub static UNNAMED14: Operation = Operation {
+    id: "🎉",
     resource: "a_b",
-    name: "@type",
+    name: "🎉",
     method: HttpMethod::Get,
     path: "/names/12",
     parameters: &[],
@@ -2993,10 +3051,10 @@ pub static TYPE: Operation = Operation {
 };
 
 /// `GET /names/13`
-pub static UNNAMED16: Operation = Operation {
-    id: "'",
+pub static UNNAMED15: Operation = Operation {
+    id: "\"",
     resource: "names ",
-    name: "'",
+    name: "\"",
     method: HttpMethod::Get,
     path: "/names/13",
     parameters: &[],
@@ -3008,10 +3066,10 @@ pub static UNNAMED16: Operation = Operation {
 };
 
 /// `GET /names/14`
-pub static NULL: Operation = Operation {
-    id: "null",
+pub static UNNAMED16: Operation = Operation {
+    id: "//",
     resource: "émile",
-    name: "null",
+    name: "//",
     method: HttpMethod::Get,
     path: "/names/14",
     parameters: &[],

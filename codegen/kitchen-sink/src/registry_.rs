@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`extra`](Registry::extra) |  | `GET /names/6` |
+//! | [`send`](Registry::send) |  | `GET /names/6` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`ExtraValueCall`].
+//! Requests, sent when awaited: [`SendValueCall`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,16 +37,16 @@ impl Registry {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.registry_().extra().await?;
+    /// client.registry_().send().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "GET /names/6")]
-    pub fn extra(&self) -> ExtraValueCall {
-        self.handle.call(&registry::EXTRA).request()
+    pub fn send(&self) -> SendValueCall {
+        self.handle.call(&registry::SEND).request()
     }
 }
 
-/// Request builder of [`Registry::extra`]. Its methods are those of
+/// Request builder of [`Registry::send`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type ExtraValueCall = revio_runtime::Request<Done>;
+pub type SendValueCall = revio_runtime::Request<Done>;

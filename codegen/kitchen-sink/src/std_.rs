@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`wire`](Std::wire) |  | `GET /names/8` |
+//! | [`value`](Std::value) |  | `GET /names/8` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`WireCall`].
+//! Requests, sent when awaited: [`ValueValueCall`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,16 +37,16 @@ impl Std {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.std_().wire().await?;
+    /// client.std_().value().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "GET /names/8")]
-    pub fn wire(&self) -> WireCall {
-        self.handle.call(&registry::WIRE).request()
+    pub fn value(&self) -> ValueValueCall {
+        self.handle.call(&registry::VALUE).request()
     }
 }
 
-/// Request builder of [`Std::wire`]. Its methods are those of
+/// Request builder of [`Std::value`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type WireCall = revio_runtime::Request<Done>;
+pub type ValueValueCall = revio_runtime::Request<Done>;

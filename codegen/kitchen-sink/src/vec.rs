@@ -7,11 +7,11 @@
 //!
 //! | method | description | endpoint |
 //! |---|---|---|
-//! | [`records`](VecValue::records) |  | `GET /names/7` |
+//! | [`placeholder`](VecValue::placeholder) |  | `GET /names/7` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`RecordsValueCall`].
+//! Requests, sent when awaited: [`PlaceholderCall`].
 
 use crate::registry;
 use revio_runtime::{Done, Handle};
@@ -37,16 +37,16 @@ impl VecValue {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// client.vec().records().await?;
+    /// client.vec().placeholder().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "GET /names/7")]
-    pub fn records(&self) -> RecordsValueCall {
-        self.handle.call(&registry::RECORDS).request()
+    pub fn placeholder(&self) -> PlaceholderCall {
+        self.handle.call(&registry::PLACEHOLDER).request()
     }
 }
 
-/// Request builder of [`VecValue::records`]. Its methods are those of
+/// Request builder of [`VecValue::placeholder`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type RecordsValueCall = revio_runtime::Request<Done>;
+pub type PlaceholderCall = revio_runtime::Request<Done>;

@@ -14,9 +14,9 @@ const NAMES: [&str; 24] = [
 const OBJECTS: [&str; 4] = ["Cat", "Dog", "Node", "String"];
 const OTHERS: [&str; 6] = ["Union", "List", "Map", "Level", "any-thing", "Result"];
 
-/// A random document. Most decisions are small numbers, so that it shrinks.
+/// A random document, which shrinks to the smallest one.
 pub(crate) fn document() -> impl Strategy<Value = Value> {
-    prop::collection::vec(any::<u16>(), 600)
+    prop::collection::vec(any::<u16>(), 400)
         .prop_map(|choices| Choices::new(choices).document())
 }
 

@@ -1,7 +1,7 @@
 //! Object models: what a field holds, and that every value is written as it came.
 
 use kitchen_sink::records::{
-    Car, Level, Owner, Rate, SerialNumber, Sink, SinkColor, SinkId, SinkMixed,
+    Car, Level, Owner, Rate, SerialNumber, Sink, SinkColor, SinkId, SinkMixed, SinkPatch,
 };
 use kitchen_sink::{Decimal, Nullable};
 
@@ -120,6 +120,31 @@ async fn money_and_offsets_are_exact() {
     let (sink, _) = sent_back(r#"{"price":0.1,"at":"2026-02-03T04:05:06+05:30"}"#).await;
     assert_eq!(sink.price, Some(Decimal::new(1, 1)));
     assert_eq!(sink.at.expect("a time").offset().local_minus_utc(), 19_800);
+}
+
+/// As other servers write numbers and times.
+#[tokio::test]
+async fn money_is_read_from_text_and_a_time_may_lack_its_offset() {
+    let (sink, _) = sent_back(r#"{"price":"0.10","at":"2026-02-03T04:05:06"}"#).await;
+    assert_eq!(sink.price, Some(Decimal::new(10, 2)));
+    assert_eq!(sink.at.expect("a time").offset().local_minus_utc(), 0);
+}
+
+#[tokio::test]
+async fn a_change_is_absent_null_or_a_value_and_has_nothing_that_is_read_only() {
+    let server = Server::no_content().await;
+    let records = server.client().records();
+    let body = || SinkPatch::builder().price(5);
+    for (body, expected) in [
+        (body(), r#"{"price":5}"#),
+        (body().note("a"), r#"{"price":5,"note":"a"}"#),
+        (body().clear_note().clear_on(), r#"{"price":5,"note":null,"on":null}"#),
+    ] {
+        records.patch(7, body.build().expect("a body")).await.expect("changed");
+        assert_eq!(server.take_request().body(), expected);
+    }
+    let error = SinkPatch::builder().build().expect_err("no price");
+    assert!(error.to_string().contains("SinkPatch lacks price"), "{error}");
 }
 
 #[tokio::test]

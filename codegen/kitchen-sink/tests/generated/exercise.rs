@@ -4,25 +4,26 @@
 //! One call of every operation, with every parameter and a full body.
 
 use kitchen_sink::names::{
-    AB4, AB5, AB7, AB8, Abstract, AllNames, As, AsRefValue, Await, BTreeMapValue, Body,
-    Bool, BoxValue, Break, Build, Builder, CallValue, ClientValue2, ClientValue3,
-    CloneValue, Continue, Core, Crate, CreatedValue, DebugValue, DecimalValue,
-    DefaultValue, Do, DoubleEndedIterator, Drift, DropValue, Edit, Else, Enum,
-    ErrorValue, Extend, ExtraValue, ExtraValue2, Fake, False, FnOnceValue, FnValue,
-    FnValue2, FromIterator, FromStr, Future, Gen, HandleValue, HandleValue2, HashValue,
-    Header, Holder, If, In, IntoFutureValue, IntoFutureValue2, IntoValue, IntoValue2,
-    IteratorValue, Kind, Let, Macro, Match, Minus1, Mod, Mut, N1_1, N2, Null,
-    ObjectValue, OkValue, OneOf, OptionValue, OptionsValue, OptionsValue2, OrdValue,
-    Override, PagesValue, PartialEqValue, Placeholder, Pub, RawJsonValue, Record,
-    Record2, Replace, ResponseValue, ResultValue2, Return, SelfValue2, SendValue,
+    AB5, AB6, AB8, Abstract, Additional, AllNames, As, AsRefValue, Await, BTreeMapValue,
+    Bool, BoxValue, Break, Build, CallValue, CallValue2, ClientValue2, ClientValue3,
+    CloneValue, CloneValue2, ContentType, Continue, Core, Crate, CreatedValue,
+    DebugValue, DecimalValue, DefaultValue, Do, DoubleEndedIterator, Drift, DropValue,
+    Else, Enum, ErrorValue, Example, Extend, ExtraValue, ExtraValue2, Fake, False,
+    Filter2, FnOnceValue, FnValue, FnValue2, FromIterator, Future, Gen, HandleValue,
+    HashValue, Header, Holder, If, In, IntoFutureValue, IntoFutureValue2, IntoValue,
+    IteratorValue, Kind, Let, Macro, Match, Mod, Mut, N1_1, N1st2, N11, New,
+    ObjectValue, OkValue, OneOf, OptionValue, OptionsValue, OrdValue, Other, Override,
+    PagesValue, PartialEqValue, Pub, RawJsonValue, Record, Record2, RecordsValue2,
+    Replace, ResponseValue, ResultValue2, Return, SelfValue2, SendValue, SendValue2,
     SomeValue, Static, Std2, Str, StringValue2, Struct, SyncValue, ToOwnedValue, Trait,
-    TristateValue, True, TryFromValue, TryIntoValue, Type2, Typeof, Types, U8, Unnamed,
-    Unsafe, Unsized, ValueValue, ValueValue2, VecValue2, Virtual, Where, Wire, Yield,
+    TristateValue, True, TryFromValue, TryIntoValue, TryIntoValue2, Type2, Typeof,
+    Types, U8, Unnamed, Unnamed2, Unsafe, Unsized, ValueValue, ValueValue2, VecValue2,
+    Virtual, Where, Yield,
 };
 use kitchen_sink::parameters::{Dated, Either, Filter, FilterNested};
 use kitchen_sink::records::{
     Car, Counts, Level, List, Map, Owner, Owner1, Rate, Sink, SinkCountsInParts, SinkId,
-    SinkMixed,
+    SinkMixed, SinkPatch,
 };
 use kitchen_sink::types::{Size, Upload};
 use kitchen_sink::unions::{
@@ -62,6 +63,7 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::RECORDS_GET, call: records_get },
     Exercise { operation: &registry::RECORDS_PUT, call: records_put },
     Exercise { operation: &registry::RECORDS_FIND, call: records_find },
+    Exercise { operation: &registry::RECORDS_PATCH, call: records_patch },
     Exercise { operation: &registry::SECURITY_BASIC, call: security_basic },
     Exercise { operation: &registry::SECURITY_BEARER, call: security_bearer },
     Exercise { operation: &registry::SECURITY_HEADER, call: security_header },
@@ -135,29 +137,31 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::RETURN, call: return2 },
     Exercise { operation: &registry::SELF, call: self2 },
     Exercise { operation: &registry::STATIC, call: static2 },
+    Exercise { operation: &registry::DEFAULT, call: default },
+    Exercise { operation: &registry::EXAMPLE, call: example },
     Exercise { operation: &registry::NEW, call: new },
     Exercise { operation: &registry::BUILDER, call: builder },
     Exercise { operation: &registry::BUILD, call: build },
-    Exercise { operation: &registry::SEND, call: send },
     Exercise { operation: &registry::BODY, call: body2 },
+    Exercise { operation: &registry::EXTRA, call: extra },
     Exercise { operation: &registry::CLONE, call: clone },
     Exercise { operation: &registry::INTO, call: into },
     Exercise { operation: &registry::INTO_FUTURE, call: into_future },
     Exercise { operation: &registry::TRY_INTO, call: try_into },
-    Exercise { operation: &registry::PLACEHOLDER, call: placeholder },
     Exercise { operation: &registry::PAGES, call: pages },
+    Exercise { operation: &registry::RECORDS, call: records },
     Exercise { operation: &registry::EDIT, call: edit },
     Exercise { operation: &registry::REPLACE, call: replace2 },
     Exercise { operation: &registry::FILTER, call: filter },
     Exercise { operation: &registry::OPTIONS, call: options },
-    Exercise { operation: &registry::VALUE, call: value },
     Exercise { operation: &registry::CALL, call: call },
+    Exercise { operation: &registry::WIRE, call: wire },
     Exercise { operation: &registry::RECORD, call: record2 },
     Exercise { operation: &registry::ADDITIONAL, call: additional },
     Exercise { operation: &registry::HANDLE, call: handle },
     Exercise { operation: &registry::KIND, call: kind },
-    Exercise { operation: &registry::OTHER, call: other },
     Exercise { operation: &registry::FROM_STR, call: from_str },
+    Exercise { operation: &registry::HEADER, call: header },
     Exercise { operation: &registry::CONTENT_TYPE, call: content_type },
     Exercise { operation: &registry::A_B, call: a_b },
     Exercise { operation: &registry::A_B2, call: a_b2 },
@@ -168,14 +172,15 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::N1ST, call: n1st },
     Exercise { operation: &registry::N2, call: n2 },
     Exercise { operation: &registry::N1_1, call: n1_1 },
-    Exercise { operation: &registry::N11, call: n11 },
     Exercise { operation: &registry::MINUS_1, call: minus_1 },
+    Exercise { operation: &registry::N1, call: n1 },
     Exercise { operation: &registry::UNNAMED, call: unnamed },
     Exercise { operation: &registry::STRA_E, call: stra_e },
     Exercise { operation: &registry::UNNAMED2, call: unnamed2 },
     Exercise { operation: &registry::UNNAMED3, call: unnamed3 },
-    Exercise { operation: &registry::UNNAMED4, call: unnamed4 },
     Exercise { operation: &registry::REF2, call: ref22 },
+    Exercise { operation: &registry::TYPE, call: type2 },
+    Exercise { operation: &registry::UNNAMED4, call: unnamed4 },
     Exercise { operation: &registry::UNNAMED5, call: unnamed5 },
     Exercise { operation: &registry::UNNAMED6, call: unnamed6 },
     Exercise { operation: &registry::UNNAMED7, call: unnamed7 },
@@ -184,25 +189,24 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::UNNAMED10, call: unnamed10 },
     Exercise { operation: &registry::UNNAMED11, call: unnamed11 },
     Exercise { operation: &registry::UNNAMED12, call: unnamed12 },
-    Exercise { operation: &registry::UNNAMED13, call: unnamed13 },
     Exercise { operation: &registry::R_TYPE, call: r_type },
-    Exercise { operation: &registry::UNNAMED14, call: unnamed14 },
-    Exercise { operation: &registry::UNNAMED15, call: unnamed15 },
+    Exercise { operation: &registry::UNNAMED13, call: unnamed13 },
+    Exercise { operation: &registry::NULL, call: null },
     Exercise { operation: &registry::A, call: a },
     Exercise { operation: &registry::AS, call: as2 },
     Exercise { operation: &registry::DYN, call: dyn2 },
     Exercise { operation: &registry::GEN, call: gen2 },
     Exercise { operation: &registry::MOD, call: mod2 },
     Exercise { operation: &registry::SELF2, call: self22 },
-    Exercise { operation: &registry::EXTRA, call: extra },
-    Exercise { operation: &registry::RECORDS, call: records },
-    Exercise { operation: &registry::WIRE, call: wire },
-    Exercise { operation: &registry::HEADER, call: header },
+    Exercise { operation: &registry::SEND, call: send },
+    Exercise { operation: &registry::PLACEHOLDER, call: placeholder },
+    Exercise { operation: &registry::VALUE, call: value },
+    Exercise { operation: &registry::OTHER, call: other },
     Exercise { operation: &registry::A_B7, call: a_b7 },
-    Exercise { operation: &registry::N1, call: n1 },
-    Exercise { operation: &registry::TYPE, call: type2 },
+    Exercise { operation: &registry::N11, call: n11 },
+    Exercise { operation: &registry::UNNAMED14, call: unnamed14 },
+    Exercise { operation: &registry::UNNAMED15, call: unnamed15 },
     Exercise { operation: &registry::UNNAMED16, call: unnamed16 },
-    Exercise { operation: &registry::NULL, call: null },
 ];
 
 /// `POST /uploads`
@@ -380,6 +384,12 @@ fn records_put(client: &Client) -> Result<Exercised> {
 /// `GET /records/{sink_id}`
 fn records_find(client: &Client) -> Result<Exercised> {
     client.records().find(1).serial("text").level(-1).send().exercised()
+}
+
+/// `PATCH /records/{sink_id}`
+fn records_patch(client: &Client) -> Result<Exercised> {
+    let body = sink_patch()?;
+    client.records().patch(1, body).send().exercised()
 }
 
 /// `GET /security`
@@ -661,6 +671,8 @@ fn names_get(client: &Client) -> Result<Exercised> {
         .headers("text")
         .fake("text")
         .drift("text")
+        .default2("text")
+        .example("text")
         .new("text")
         .builder("text")
         .build("text")
@@ -879,271 +891,281 @@ fn static2(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /names/5`
+fn default(client: &Client) -> Result<Exercised> {
+    client.names().default().send().exercised()
+}
+
+/// `DELETE /names/5`
+fn example(client: &Client) -> Result<Exercised> {
+    client.names().example().send().exercised()
+}
+
+/// `OPTIONS /names/5`
 fn new(client: &Client) -> Result<Exercised> {
     client.names().new_().send().exercised()
 }
 
-/// `DELETE /names/5`
+/// `HEAD /names/5`
 fn builder(client: &Client) -> Result<Exercised> {
     client.names().builder().send().exercised()
 }
 
-/// `OPTIONS /names/5`
+/// `PATCH /names/5`
 fn build(client: &Client) -> Result<Exercised> {
     client.names().build().send().exercised()
 }
 
-/// `HEAD /names/5`
-fn send(client: &Client) -> Result<Exercised> {
-    client.names().send().send().exercised()
-}
-
-/// `PATCH /names/5`
+/// `PUT /names/6`
 fn body2(client: &Client) -> Result<Exercised> {
     client.names().body().send().exercised()
 }
 
-/// `PUT /names/6`
+/// `POST /names/6`
+fn extra(client: &Client) -> Result<Exercised> {
+    client.names().extra().send().exercised()
+}
+
+/// `DELETE /names/6`
 fn clone(client: &Client) -> Result<Exercised> {
     client.names().clone_().send().exercised()
 }
 
-/// `POST /names/6`
+/// `OPTIONS /names/6`
 fn into(client: &Client) -> Result<Exercised> {
     client.names().into_().send().exercised()
 }
 
-/// `DELETE /names/6`
+/// `HEAD /names/6`
 fn into_future(client: &Client) -> Result<Exercised> {
     client.names().into_future().send().exercised()
 }
 
-/// `OPTIONS /names/6`
+/// `PATCH /names/6`
 fn try_into(client: &Client) -> Result<Exercised> {
     client.names().try_into_().send().exercised()
 }
 
-/// `HEAD /names/6`
-fn placeholder(client: &Client) -> Result<Exercised> {
-    client.names().placeholder().send().exercised()
-}
-
-/// `PATCH /names/6`
+/// `PUT /names/7`
 fn pages(client: &Client) -> Result<Exercised> {
     client.names().pages().send().exercised()
 }
 
-/// `PUT /names/7`
+/// `POST /names/7`
+fn records(client: &Client) -> Result<Exercised> {
+    client.names().records().send().exercised()
+}
+
+/// `DELETE /names/7`
 fn edit(client: &Client) -> Result<Exercised> {
     client.names().edit_().send().exercised()
 }
 
-/// `POST /names/7`
+/// `OPTIONS /names/7`
 fn replace2(client: &Client) -> Result<Exercised> {
     client.names().replace().send().exercised()
 }
 
-/// `DELETE /names/7`
+/// `HEAD /names/7`
 fn filter(client: &Client) -> Result<Exercised> {
     client.names().filter().send().exercised()
 }
 
-/// `OPTIONS /names/7`
+/// `PATCH /names/7`
 fn options(client: &Client) -> Result<Exercised> {
     client.names().options().send().exercised()
 }
 
-/// `HEAD /names/7`
-fn value(client: &Client) -> Result<Exercised> {
-    client.names().value().send().exercised()
-}
-
-/// `PATCH /names/7`
+/// `PUT /names/8`
 fn call(client: &Client) -> Result<Exercised> {
     client.names().call().send().exercised()
 }
 
-/// `PUT /names/8`
+/// `POST /names/8`
+fn wire(client: &Client) -> Result<Exercised> {
+    client.names().wire().send().exercised()
+}
+
+/// `DELETE /names/8`
 fn record2(client: &Client) -> Result<Exercised> {
     client.names().record().send().exercised()
 }
 
-/// `POST /names/8`
+/// `OPTIONS /names/8`
 fn additional(client: &Client) -> Result<Exercised> {
     client.names().additional().send().exercised()
 }
 
-/// `DELETE /names/8`
+/// `HEAD /names/8`
 fn handle(client: &Client) -> Result<Exercised> {
     client.names().handle().send().exercised()
 }
 
-/// `OPTIONS /names/8`
+/// `PATCH /names/8`
 fn kind(client: &Client) -> Result<Exercised> {
     client.names().kind().send().exercised()
 }
 
-/// `HEAD /names/8`
-fn other(client: &Client) -> Result<Exercised> {
-    client.names().other().send().exercised()
-}
-
-/// `PATCH /names/8`
+/// `PUT /names/9`
 fn from_str(client: &Client) -> Result<Exercised> {
     client.names().from_str().send().exercised()
 }
 
-/// `PUT /names/9`
+/// `POST /names/9`
+fn header(client: &Client) -> Result<Exercised> {
+    client.names().header().send().exercised()
+}
+
+/// `DELETE /names/9`
 fn content_type(client: &Client) -> Result<Exercised> {
     client.names().content_type().send().exercised()
 }
 
-/// `POST /names/9`
+/// `OPTIONS /names/9`
 fn a_b(client: &Client) -> Result<Exercised> {
     client.names().a_b().send().exercised()
 }
 
-/// `DELETE /names/9`
+/// `HEAD /names/9`
 fn a_b2(client: &Client) -> Result<Exercised> {
     client.names().a_b2().send().exercised()
 }
 
-/// `OPTIONS /names/9`
+/// `PATCH /names/9`
 fn a_b3(client: &Client) -> Result<Exercised> {
     client.names().a_b3().send().exercised()
 }
 
-/// `HEAD /names/9`
+/// `PUT /names/10`
 fn a_b4(client: &Client) -> Result<Exercised> {
     client.names().a_b4().send().exercised()
 }
 
-/// `PATCH /names/9`
+/// `POST /names/10`
 fn a_b5(client: &Client) -> Result<Exercised> {
     client.names().a_b5().send().exercised()
 }
 
-/// `PUT /names/10`
+/// `DELETE /names/10`
 fn a_b6(client: &Client) -> Result<Exercised> {
     client.names().a_b6().send().exercised()
 }
 
-/// `POST /names/10`
+/// `OPTIONS /names/10`
 fn n1st(client: &Client) -> Result<Exercised> {
     client.names().n1st().send().exercised()
 }
 
-/// `DELETE /names/10`
+/// `HEAD /names/10`
 fn n2(client: &Client) -> Result<Exercised> {
     client.names().n2().send().exercised()
 }
 
-/// `OPTIONS /names/10`
+/// `PATCH /names/10`
 fn n1_1(client: &Client) -> Result<Exercised> {
     client.names().n1_1().send().exercised()
 }
 
-/// `HEAD /names/10`
-fn n11(client: &Client) -> Result<Exercised> {
-    client.names().n11().send().exercised()
-}
-
-/// `PATCH /names/10`
+/// `PUT /names/11`
 fn minus_1(client: &Client) -> Result<Exercised> {
     client.names().minus_1().send().exercised()
 }
 
-/// `PUT /names/11`
+/// `POST /names/11`
+fn n1(client: &Client) -> Result<Exercised> {
+    client.names().n1().send().exercised()
+}
+
+/// `DELETE /names/11`
 fn unnamed(client: &Client) -> Result<Exercised> {
     client.names().unnamed().send().exercised()
 }
 
-/// `POST /names/11`
+/// `OPTIONS /names/11`
 fn stra_e(client: &Client) -> Result<Exercised> {
     client.names().stra_e().send().exercised()
 }
 
-/// `DELETE /names/11`
+/// `HEAD /names/11`
 fn unnamed2(client: &Client) -> Result<Exercised> {
     client.names().unnamed2().send().exercised()
 }
 
-/// `OPTIONS /names/11`
+/// `PATCH /names/11`
 fn unnamed3(client: &Client) -> Result<Exercised> {
     client.names().unnamed3().send().exercised()
 }
 
-/// `HEAD /names/11`
-fn unnamed4(client: &Client) -> Result<Exercised> {
-    client.names().unnamed4().send().exercised()
-}
-
-/// `PATCH /names/11`
+/// `PUT /names/12`
 fn ref22(client: &Client) -> Result<Exercised> {
     client.names().ref_2().send().exercised()
 }
 
-/// `PUT /names/12`
+/// `POST /names/12`
+fn type2(client: &Client) -> Result<Exercised> {
+    client.names().kind2().send().exercised()
+}
+
+/// `DELETE /names/12`
+fn unnamed4(client: &Client) -> Result<Exercised> {
+    client.names().unnamed4().send().exercised()
+}
+
+/// `OPTIONS /names/12`
 fn unnamed5(client: &Client) -> Result<Exercised> {
     client.names().unnamed5().send().exercised()
 }
 
-/// `POST /names/12`
+/// `HEAD /names/12`
 fn unnamed6(client: &Client) -> Result<Exercised> {
     client.names().unnamed6().send().exercised()
 }
 
-/// `DELETE /names/12`
+/// `PATCH /names/12`
 fn unnamed7(client: &Client) -> Result<Exercised> {
     client.names().unnamed7().send().exercised()
 }
 
-/// `OPTIONS /names/12`
+/// `PUT /names/13`
 fn unnamed8(client: &Client) -> Result<Exercised> {
     client.names().unnamed8().send().exercised()
 }
 
-/// `HEAD /names/12`
+/// `POST /names/13`
 fn unnamed9(client: &Client) -> Result<Exercised> {
     client.names().unnamed9().send().exercised()
 }
 
-/// `PATCH /names/12`
+/// `DELETE /names/13`
 fn unnamed10(client: &Client) -> Result<Exercised> {
     client.names().unnamed10().send().exercised()
 }
 
-/// `PUT /names/13`
+/// `OPTIONS /names/13`
 fn unnamed11(client: &Client) -> Result<Exercised> {
     client.names().unnamed11().send().exercised()
 }
 
-/// `POST /names/13`
+/// `HEAD /names/13`
 fn unnamed12(client: &Client) -> Result<Exercised> {
     client.names().unnamed12().send().exercised()
 }
 
-/// `DELETE /names/13`
-fn unnamed13(client: &Client) -> Result<Exercised> {
-    client.names().unnamed13().send().exercised()
-}
-
-/// `OPTIONS /names/13`
+/// `PATCH /names/13`
 fn r_type(client: &Client) -> Result<Exercised> {
     client.names().r_type().send().exercised()
 }
 
-/// `HEAD /names/13`
-fn unnamed14(client: &Client) -> Result<Exercised> {
-    client.names().unnamed14().send().exercised()
-}
-
-/// `PATCH /names/13`
-fn unnamed15(client: &Client) -> Result<Exercised> {
-    client.names().unnamed15().send().exercised()
-}
-
 /// `PUT /names/14`
+fn unnamed13(client: &Client) -> Result<Exercised> {
+    client.names().unnamed13().send().exercised()
+}
+
+/// `POST /names/14`
+fn null(client: &Client) -> Result<Exercised> {
+    client.names().null().send().exercised()
+}
+
+/// `DELETE /names/14`
 fn a(client: &Client) -> Result<Exercised> {
     client.names().a().send().exercised()
 }
@@ -1174,23 +1196,23 @@ fn self22(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /names/6`
-fn extra(client: &Client) -> Result<Exercised> {
-    client.registry_().extra().send().exercised()
+fn send(client: &Client) -> Result<Exercised> {
+    client.registry_().send().send().exercised()
 }
 
 /// `GET /names/7`
-fn records(client: &Client) -> Result<Exercised> {
-    client.vec().records().send().exercised()
+fn placeholder(client: &Client) -> Result<Exercised> {
+    client.vec().placeholder().send().exercised()
 }
 
 /// `GET /names/8`
-fn wire(client: &Client) -> Result<Exercised> {
-    client.std_().wire().send().exercised()
+fn value(client: &Client) -> Result<Exercised> {
+    client.std_().value().send().exercised()
 }
 
 /// `GET /names/9`
-fn header(client: &Client) -> Result<Exercised> {
-    client.n1st().header().send().exercised()
+fn other(client: &Client) -> Result<Exercised> {
+    client.n1st().other().send().exercised()
 }
 
 /// `GET /names/10`
@@ -1199,23 +1221,23 @@ fn a_b7(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /names/11`
-fn n1(client: &Client) -> Result<Exercised> {
-    client.a_b2().n1().send().exercised()
+fn n11(client: &Client) -> Result<Exercised> {
+    client.a_b2().n11().send().exercised()
 }
 
 /// `GET /names/12`
-fn type2(client: &Client) -> Result<Exercised> {
-    client.a_b3().kind().send().exercised()
+fn unnamed14(client: &Client) -> Result<Exercised> {
+    client.a_b3().unnamed().send().exercised()
 }
 
 /// `GET /names/13`
-fn unnamed16(client: &Client) -> Result<Exercised> {
+fn unnamed15(client: &Client) -> Result<Exercised> {
     client.names2().unnamed().send().exercised()
 }
 
 /// `GET /names/14`
-fn null(client: &Client) -> Result<Exercised> {
-    client.mile().null().send().exercised()
+fn unnamed16(client: &Client) -> Result<Exercised> {
+    client.mile().unnamed().send().exercised()
 }
 
 fn upload() -> Upload {
@@ -1342,6 +1364,14 @@ fn sink() -> Sink {
     record.in_json =
         Some(vec![BTreeMap::from([("name".to_owned(), Value::from("text"))])]);
     record
+}
+
+fn sink_patch() -> Result<SinkPatch> {
+    SinkPatch::builder()
+        .price(Decimal::new(15, 1))
+        .note("text")
+        .on(date("2024-01-02"))
+        .build()
 }
 
 fn union_values() -> UnionValues {
@@ -1512,6 +1542,8 @@ fn all_names() -> AllNames {
     record.headers = Some("text".to_owned());
     record.fake = Some("text".to_owned());
     record.drift = Some("text".to_owned());
+    record.default2 = Some("text".to_owned());
+    record.example = Some("text".to_owned());
     record.builder = Some("text".to_owned());
     record.build = Some("text".to_owned());
     record.send2 = Some("text".to_owned());
@@ -1831,46 +1863,48 @@ fn holder() -> Holder {
     record.p129 = Some(Box::new(fake_nested()));
     record.p130 = Some(drift());
     record.p131 = Some("v131".into());
-    record.p132 = Some(Box::new(builder_nested()));
-    record.p133 = Some(build2());
+    record.p132 = Some(Box::new(example_nested()));
+    record.p133 = Some(new2());
     record.p134 = Some("v134".into());
-    record.p135 = Some(Box::new(body_nested()));
-    record.p136 = Some(extra_value2());
+    record.p135 = Some(Box::new(build_nested()));
+    record.p136 = Some(send_value2());
     record.p137 = Some("v137".into());
-    record.p138 = Some(Box::new(into_value2_nested()));
-    record.p139 = Some(into_future_value2());
+    record.p138 = Some(Box::new(extra_value2_nested()));
+    record.p139 = Some(clone_value2());
     record.p140 = Some("v140".into());
-    record.p141 = Some(Box::new(placeholder_nested()));
-    record.p142 = Some(pages_value());
+    record.p141 = Some(Box::new(into_future_value2_nested()));
+    record.p142 = Some(try_into_value2());
     record.p143 = Some("v143".into());
-    record.p144 = Some(Box::new(edit_nested()));
-    record.p145 = Some(replace3());
+    record.p144 = Some(Box::new(pages_value_nested()));
+    record.p145 = Some(records_value2());
     record.p146 = Some("v146".into());
-    record.p147 = Some(Box::new(options_value2_nested()));
-    record.p148 = Some(value_value2());
+    record.p147 = Some(Box::new(replace_nested()));
+    record.p148 = Some(filter22());
     record.p149 = Some("v149".into());
-    record.p150 = Some(Box::new(wire_nested()));
-    record.p151 = Some(record22());
+    record.p150 = Some(Box::new(value_value2_nested()));
+    record.p151 = Some(call_value2());
     record.p152 = Some("v152".into());
-    record.p153 = Some(Box::new(handle_value2_nested()));
-    record.p154 = Some(kind2());
+    record.p153 = Some(Box::new(record2_nested()));
+    record.p154 = Some(additional2());
     record.p155 = Some("v155".into());
-    record.p156 = Some(Box::new(from_str_nested()));
-    record.p157 = Some(header2());
+    record.p156 = Some(Box::new(kind_nested()));
+    record.p157 = Some(other2());
     record.p158 = Some("v158".into());
-    record.p159 = Some(Box::new(ab4_nested()));
-    record.p160 = Some(ab5());
+    record.p159 = Some(Box::new(header_nested()));
+    record.p160 = Some(content_type2());
     record.p161 = Some("v161".into());
-    record.p162 = Some(Box::new(ab7_nested()));
-    record.p163 = Some(ab8());
+    record.p162 = Some(Box::new(ab5_nested()));
+    record.p163 = Some(ab6());
     record.p164 = Some("v164".into());
-    record.p165 = Some(Box::new(n2_nested()));
-    record.p166 = Some(n1_12());
+    record.p165 = Some(Box::new(ab8_nested()));
+    record.p166 = Some(n1st2());
     record.p167 = Some("v167".into());
-    record.p168 = Some(Box::new(minus1_nested()));
-    record.p169 = Some(unnamed17());
+    record.p168 = Some(Box::new(n1_1_nested()));
+    record.p169 = Some(n112());
     record.p170 = Some("v170".into());
-    record.p171 = Some(Box::new(null_nested()));
+    record.p171 = Some(Box::new(unnamed_nested()));
+    record.p172 = Some(unnamed22());
+    record.p173 = Some("v173".into());
     record
 }
 
@@ -2314,136 +2348,142 @@ fn drift() -> Drift {
     record
 }
 
-fn builder_nested() -> Builder {
-    Builder::new("text")
+fn example_nested() -> Example {
+    Example::new("text")
 }
 
-fn build2() -> Build {
-    let mut record = Build::default();
+fn new2() -> New {
+    let mut record = New::default();
     record.v133 = Some(1);
     record
 }
 
-fn body_nested() -> Body {
-    Body::new("text")
+fn build_nested() -> Build {
+    Build::new("text")
 }
 
-fn extra_value2() -> ExtraValue2 {
-    let mut record = ExtraValue2::default();
+fn send_value2() -> SendValue2 {
+    let mut record = SendValue2::default();
     record.v136 = Some(1);
     record
 }
 
-fn into_value2_nested() -> IntoValue2 {
-    IntoValue2::new("text")
+fn extra_value2_nested() -> ExtraValue2 {
+    ExtraValue2::new("text")
 }
 
-fn into_future_value2() -> IntoFutureValue2 {
-    let mut record = IntoFutureValue2::default();
+fn clone_value2() -> CloneValue2 {
+    let mut record = CloneValue2::default();
     record.v139 = Some(1);
     record
 }
 
-fn placeholder_nested() -> Placeholder {
-    Placeholder::new("text")
+fn into_future_value2_nested() -> IntoFutureValue2 {
+    IntoFutureValue2::new("text")
 }
 
-fn pages_value() -> PagesValue {
-    let mut record = PagesValue::default();
+fn try_into_value2() -> TryIntoValue2 {
+    let mut record = TryIntoValue2::default();
     record.v142 = Some(1);
     record
 }
 
-fn edit_nested() -> Edit {
-    Edit::new("text")
+fn pages_value_nested() -> PagesValue {
+    PagesValue::new("text")
 }
 
-fn replace3() -> Replace {
-    let mut record = Replace::default();
+fn records_value2() -> RecordsValue2 {
+    let mut record = RecordsValue2::default();
     record.v145 = Some(1);
     record
 }
 
-fn options_value2_nested() -> OptionsValue2 {
-    OptionsValue2::new("text")
+fn replace_nested() -> Replace {
+    Replace::new("text")
 }
 
-fn value_value2() -> ValueValue2 {
-    let mut record = ValueValue2::default();
+fn filter22() -> Filter2 {
+    let mut record = Filter2::default();
     record.v148 = Some(1);
     record
 }
 
-fn wire_nested() -> Wire {
-    Wire::new("text")
+fn value_value2_nested() -> ValueValue2 {
+    ValueValue2::new("text")
 }
 
-fn record22() -> Record2 {
-    let mut record = Record2::default();
+fn call_value2() -> CallValue2 {
+    let mut record = CallValue2::default();
     record.v151 = Some(1);
     record
 }
 
-fn handle_value2_nested() -> HandleValue2 {
-    HandleValue2::new("text")
+fn record2_nested() -> Record2 {
+    Record2::new("text")
 }
 
-fn kind2() -> Kind {
-    let mut record = Kind::default();
+fn additional2() -> Additional {
+    let mut record = Additional::default();
     record.v154 = Some(1);
     record
 }
 
-fn from_str_nested() -> FromStr {
-    FromStr::new("text")
+fn kind_nested() -> Kind {
+    Kind::new("text")
 }
 
-fn header2() -> Header {
-    let mut record = Header::default();
+fn other2() -> Other {
+    let mut record = Other::default();
     record.v157 = Some(1);
     record
 }
 
-fn ab4_nested() -> AB4 {
-    AB4::new("text")
+fn header_nested() -> Header {
+    Header::new("text")
 }
 
-fn ab5() -> AB5 {
-    let mut record = AB5::default();
+fn content_type2() -> ContentType {
+    let mut record = ContentType::default();
     record.v160 = Some(1);
     record
 }
 
-fn ab7_nested() -> AB7 {
-    AB7::new("text")
+fn ab5_nested() -> AB5 {
+    AB5::new("text")
 }
 
-fn ab8() -> AB8 {
-    let mut record = AB8::default();
+fn ab6() -> AB6 {
+    let mut record = AB6::default();
     record.v163 = Some(1);
     record
 }
 
-fn n2_nested() -> N2 {
-    N2::new("text")
+fn ab8_nested() -> AB8 {
+    AB8::new("text")
 }
 
-fn n1_12() -> N1_1 {
-    let mut record = N1_1::default();
+fn n1st2() -> N1st2 {
+    let mut record = N1st2::default();
     record.v166 = Some(1);
     record
 }
 
-fn minus1_nested() -> Minus1 {
-    Minus1::new("text")
+fn n1_1_nested() -> N1_1 {
+    N1_1::new("text")
 }
 
-fn unnamed17() -> Unnamed {
-    let mut record = Unnamed::default();
+fn n112() -> N11 {
+    let mut record = N11::default();
     record.v169 = Some(1);
     record
 }
 
-fn null_nested() -> Null {
-    Null::new("text")
+fn unnamed_nested() -> Unnamed {
+    Unnamed::new("text")
+}
+
+fn unnamed22() -> Unnamed2 {
+    let mut record = Unnamed2::default();
+    record.v172 = Some(1);
+    record
 }
