@@ -112,7 +112,9 @@ impl Walk {
     }
 
     fn field(&mut self, field: &'static Field, json: &str) {
-        let (schema, required) = (field.schema, field.presence == Presence::Required);
+        // Fields without a description are the values of a map.
+        let required = field.presence == Presence::Required || field.name == "*";
+        let schema = field.schema;
         if self.is_strict(field, json) {
             return self.type_mismatch(schema, field.ty, json);
         }
@@ -165,11 +167,11 @@ impl Walk {
             (FieldType::Map(ty), Some(JsonType::Object)) => {
                 let members: Members<'_> =
                     serde_json::from_str(json).unwrap_or_default();
-                for (name, value) in &members {
-                    self.descend(redacted_name(name), |walk| {
+                self.descend("*", |walk| {
+                    for value in members.values() {
                         walk.value(schema, *ty, true, value.get());
-                    });
-                }
+                    }
+                });
             }
             (ty, Some(_)) if ty.is_open_union() => {
                 let value = serde_json::from_str(json).unwrap_or_default();
