@@ -42,6 +42,8 @@ mod execution;
 pub mod exercise;
 #[cfg(feature = "fake")]
 pub mod fake;
+#[cfg(any(feature = "fake", feature = "drift"))]
+mod fit;
 mod json_pointer;
 pub mod paging;
 #[doc(hidden)]

@@ -49,7 +49,8 @@ fn respond(
         ResponseKind::Created => Ok(write::create(call, store)),
         ResponseKind::Done
         | ResponseKind::ByStatus { .. }
-        | ResponseKind::Accepting(..) => change(call, store),
+        | ResponseKind::Accepting(..)
+        | ResponseKind::WithErrors(..) => change(call, store),
         ResponseKind::Redirect => Ok(Reply::empty(StatusCode::FOUND).location("/")),
         ResponseKind::Json(_) => require_record(call, store).map(|()| call.done()),
         ResponseKind::Text(media_type) => {
