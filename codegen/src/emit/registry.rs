@@ -268,11 +268,11 @@ fn response(api: &Api, response: &ResponseKind) -> TokenStream {
 
 /// The name of a schema; empty if it has none.
 fn schema_name(api: &Api, ty: &Type) -> String {
-    match api.resolve(ty) {
-        Type::Named(id) => {
+    match (api.resolve(ty), ty) {
+        (Type::Named(id), _) | (_, Type::Named(id)) => {
             api.definition(*id).map(|item| item.name.wire.clone()).unwrap_or_default()
         }
-        Type::Nullable(inner) => schema_name(api, inner),
+        (Type::Nullable(inner), _) => schema_name(api, inner),
         _ => String::new(),
     }
 }
