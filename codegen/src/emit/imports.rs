@@ -28,7 +28,11 @@ pub(super) const CLIENT: &[&str] = idents! {
 
 /// Items of the runtime that the exercise uses.
 pub(super) const EXERCISE: &[&str] = &[
+    "DateTime",
     "Decimal",
+    "FixedOffset",
+    "NaiveDate",
+    "NaiveDateTime",
     "Nullable",
     "Object",
     "Result",

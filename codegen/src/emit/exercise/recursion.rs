@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Api, Role, Shape, Type, TypeId};
+use crate::ir::{Api, Presence, Role, Shape, Type, TypeId};
 
 /// Whether a value of a type can contain the record, directly or through other types.
 pub(super) fn may_contain(api: &Api, ty: &Type, record: TypeId) -> bool {
@@ -17,6 +17,46 @@ pub(super) fn may_contain(api: &Api, ty: &Type, record: TypeId) -> bool {
         }
     }
     false
+}
+
+/// Whether a type has a value without the record.
+pub(super) fn has_value_without(api: &Api, ty: &Type, record: TypeId) -> bool {
+    let mut known = BTreeSet::new();
+    loop {
+        let is_new = |id: &TypeId| {
+            *id != record && !known.contains(id) && has_value_of(api, *id, &known)
+        };
+        let new: Vec<TypeId> = api.type_ids().filter(is_new).collect();
+        if new.is_empty() {
+            return has_value(ty, &known);
+        }
+        known.extend(new);
+    }
+}
+
+/// Whether values of the known types are enough for one of a type. Lists and maps may be empty.
+fn has_value(ty: &Type, known: &BTreeSet<TypeId>) -> bool {
+    match ty {
+        Type::Named(id) => known.contains(id),
+        Type::Nullable(inner) => has_value(inner, known),
+        _ => true,
+    }
+}
+
+fn has_value_of(api: &Api, id: TypeId, known: &BTreeSet<TypeId>) -> bool {
+    match api.shape(id) {
+        Some(Shape::Record(record)) => {
+            let fields = record.fields.iter();
+            let mut required = fields.filter(|it| it.presence == Presence::Required);
+            required.all(|field| has_value(&field.ty, known))
+                && record.role.replaced().is_none_or(|of| known.contains(&of))
+        }
+        Some(Shape::Union(union)) => {
+            union.alternatives.iter().any(|it| has_value(&it.ty, known))
+        }
+        Some(Shape::Alias(ty) | Shape::Newtype(ty)) => has_value(ty, known),
+        Some(Shape::Enum(_) | Shape::Identifier(_) | Shape::Collection(_)) | None => true,
+    }
 }
 
 /// The named types in a type.
@@ -44,7 +84,7 @@ fn types_of_parts(api: &Api, id: TypeId) -> Vec<TypeId> {
         Some(Shape::Union(union)) => {
             union.alternatives.iter().flat_map(|it| named_types(&it.ty)).collect()
         }
-        Some(Shape::Alias(ty)) => named_types(ty),
+        Some(Shape::Alias(ty) | Shape::Newtype(ty)) => named_types(ty),
         _ => Vec::new(),
     }
 }

@@ -5,11 +5,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::bodies::{Bodies, Level};
-use super::recursion::may_contain;
+use super::recursion::{has_value_without, may_contain};
 use crate::emit::literal::{decimal, float, whole, wide};
 use crate::emit::value::ty as type_of;
 use crate::ir::{
-    Alternative, EnumType, ExampleValue, Field, IdentifierType, JsonType, Shape, Type,
+    Alternative, Api, Enum, EnumType, ExampleValue, Field, IdentifierType, JsonType, Shape, Type,
     TypeId, Union,
 };
 use crate::names::ident;
@@ -43,7 +43,7 @@ impl Bodies<'_> {
                 Some(Shape::Identifier(IdentifierType::Integer)) => number(example),
                 Some(Shape::Identifier(IdentifierType::Text)) => text(example),
                 Some(Shape::Enum(list)) => {
-                    self.argument_at(&list.ty.plain(), example, level)
+                    self.argument_at(&list.ty.plain(), &listed(list, example), level)
                 }
                 Some(Shape::Union(union)) if self.is_short(union, example) => {
                     short(example)
@@ -182,14 +182,18 @@ impl Bodies<'_> {
             }
             Some(Shape::Newtype(held)) => {
                 let name = type_of(api, &Type::Named(id));
+                let empty = held.placeholder();
+                let example =
+                    if *example == ExampleValue::None { &empty } else { example };
                 let held = self.exact(held, example, level);
                 quote!(#name::from(#held))
             }
-            Some(Shape::Enum(list)) if list.ty == EnumType::Text => {
-                let text = text(example);
-                quote!(#text.into())
-            }
             Some(Shape::Enum(list)) => {
+                let example = &listed(list, example);
+                if list.ty == EnumType::Text {
+                    let text = text(example);
+                    return quote!(#text.into());
+                }
                 let name = type_of(api, &Type::Named(id));
                 let value = self.exact(&list.ty.plain(), example, level);
                 quote!(#name::from(#value))
@@ -257,8 +261,13 @@ impl Bodies<'_> {
         let empty = match (ty, shape) {
             (Type::List(_) | Type::Map(_), _) => ty.placeholder(),
             (_, Some(Shape::Union(union))) => {
-                let mut alternatives = union.alternatives.iter();
-                match alternatives.find(|it| !may_contain(api, &it.ty, record)) {
+                let first = |is_finite: fn(&Api, &Type, TypeId) -> bool| {
+                    let mut alternatives = union.alternatives.iter();
+                    alternatives.find(|it| is_finite(api, &it.ty, record))
+                };
+                let without: fn(&Api, &Type, TypeId) -> bool =
+                    |api, ty, record| !may_contain(api, ty, record);
+                match first(without).or_else(|| first(has_value_without)) {
                     Some(found) => {
                         let example = api.resolve(&found.ty).placeholder();
                         let value = self.exact(&found.ty, &example, Level::Nested);
@@ -270,6 +279,18 @@ impl Bodies<'_> {
             _ => field.example.clone(),
         };
         write(self, &field.ty, &empty, Level::Nested)
+    }
+}
+
+/// The example of an enum, or else its first value.
+fn listed(list: &Enum, example: &ExampleValue) -> ExampleValue {
+    let first = list.variants.first().map(|variant| variant.name.wire.clone());
+    match (list.ty, example, first) {
+        (EnumType::Text, ExampleValue::None, Some(first)) => ExampleValue::Text(first),
+        (EnumType::Integer | EnumType::Decimal, ExampleValue::None, Some(first)) => {
+            ExampleValue::Number(first)
+        }
+        _ => example.clone(),
     }
 }
 
