@@ -1049,7 +1049,7 @@ pub static CUSTOMERS_LIST_METADATA: Operation = Operation {
     path: "/Customers/Metadata",
     parameters: &[Parameter::query("customer_id", ParameterType::Integer)],
     body: None,
-    response: ResponseKind::Json(""),
+    response: ResponseKind::Json("CustomerMetadata"),
     evidence: Evidence::Observed,
     retry: RetrySafety::Safe,
     feature: None,
