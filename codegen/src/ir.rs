@@ -17,7 +17,8 @@ mod servers;
 
 pub use body::{Body, BodyKind, Form, FormStyle, Multipart, Part, PartContent};
 pub use conventions::{
-    Conventions, CustomFields, Envelope, Errors, Paging, RateLimitDefaults,
+    Conventions, CursorPlace, CustomFields, Envelope, Errors, NextPage, Paging,
+    RateLimitDefaults,
 };
 pub use example::ExampleValue;
 pub use operation::{
@@ -167,6 +168,15 @@ impl Api {
             }
         }
         all
+    }
+
+    /// The records that are pages of lists without page numbers.
+    pub fn followed_pages(&self) -> impl Iterator<Item = &Definition> {
+        let lists = self.operations().filter(|operation| operation.is_followed);
+        lists.filter_map(|operation| match &operation.response {
+            ResponseKind::Value(ty) => self.definition(self.resolved_id(ty)?),
+            _ => None,
+        })
     }
 
     /// All operations, in document order.

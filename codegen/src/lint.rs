@@ -121,6 +121,8 @@ const RULES: &[Rule] = rules! {
     Error MisplacedExtension extension::enum_without_values;
     Error InvalidEnumValue extension::allowed_codes;
     Error MissingKey extension::allow_reasons;
+    Error MissingKey extension::paging_keys;
+    Warning MisplacedExtension extension::other_paging_keys;
     Warning MisplacedExtension extension::unnamed_schemas;
 
     Warning YamlBooleanLike yaml::booleans;

@@ -106,7 +106,13 @@ impl Comparison<'_> {
 
     fn conventions(&mut self, old: &Conventions, new: &Conventions) {
         let all = [
-            ("x-revio-paging", "paging", old.paging != new.paging, wire::CONVENTION),
+            (
+                "x-revio-paging",
+                "paging",
+                (&old.paging, &old.next_page, &old.records)
+                    != (&new.paging, &new.next_page, &new.records),
+                wire::CONVENTION,
+            ),
             ("components", "envelopes", old.envelope != new.envelope, wire::CONVENTION),
             (
                 "x-revio-custom-fields",

@@ -134,6 +134,18 @@ impl Comparison<'_> {
         };
         let (one, other) = (labeled(self.old.api, old), labeled(self.new.api, new));
         self.helper(spot, "custom_field_labels", one, other);
+        let is_page =
+            |it: &Operation| matches!(it.response, ResponseKind::Collection { .. });
+        let (rust, what) = match (old.is_followed, new.is_followed) {
+            // Its own type says so.
+            _ if is_page(old) || is_page(new) => return,
+            (false, true) => (rust::HELPER_ADDED, "has `pages` and `records`"),
+            (true, false) => {
+                (rust::HELPER_REMOVED, "no longer has `pages` and `records`")
+            }
+            (true, true) | (false, false) => return,
+        };
+        self.note(spot, (wire::UNCHANGED, rust), what);
     }
 
     fn helper(

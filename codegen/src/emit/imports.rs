@@ -21,7 +21,8 @@ pub(super) const TYPES: &[&str] = idents! {
 
 /// Items of the runtime that the client uses.
 pub(super) const CLIENT: &[&str] = idents! {
-    Conventions CustomFields Envelope Errors Handle HandleBuilder Method Options Paging
+    Conventions CursorPlace CustomFields Envelope Errors Handle HandleBuilder Method
+    NextPage Options Paging
     RateLimit RateLimitDefaults RawRequest Result RetryBudget Security SecurityScheme
     ServerVariable Servers TokenSource
 };
@@ -44,7 +45,7 @@ pub(super) const EXERCISE: &[&str] = &[
 
 /// The macros of the runtime.
 const MACROS: &[&str] = idents! {
-    by_status call custom_field_labels newtype number_enum one_of open_enum paged_call
+    by_status call custom_field_labels followed_call newtype number_enum one_of open_enum paged_call
     patch_call record round_trips union
 };
 

@@ -188,7 +188,9 @@ fn modules(index: &Index) -> TokenStream {
 fn is_exported(api: &Api, module: &str) -> bool {
     match module {
         "custom_fields" => api.conventions.custom_fields.is_some(),
-        "paging" => api.conventions.paging.is_some(),
+        "paging" => {
+            api.conventions.paging.is_some() || api.conventions.next_page.is_some()
+        }
         "webhook" => api.conventions.webhooks,
         _ => true,
     }

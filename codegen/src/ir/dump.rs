@@ -195,13 +195,14 @@ impl Api {
         let security = security.map_or(String::new(), |own| {
             format!(", needs {}", self.requirement_text(own))
         });
+        let followed = if operation.is_followed { ", continued" } else { "" };
         let servers = &self.conventions.servers;
         let server = operation.server.as_ref();
         let server =
             server.map_or(String::new(), |it| format!(", at {}", servers.template(it)));
         writeln!(
             f,
-            "  {} {} {}: {}{accept}, {}, {retry}{feature}{deprecated}{security}{server}",
+            "  {} {} {}: {}{accept}, {}, {retry}{feature}{deprecated}{followed}{security}{server}",
             Both(&operation.name),
             operation.method.as_str(),
             operation.path,

@@ -27,6 +27,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The successful response.
     pub response: ResponseKind,
+    /// Whether it is a list that continues at a cursor or a link.
+    pub is_followed: bool,
     /// What the operation needs, if it differs from the root's requirement.
     pub security: Option<Requirement>,
     /// Where it is, if it has another server than the rest.

@@ -49,6 +49,7 @@ static EXTENSIONS: [Extension; 19] = [
     Extension::of("x-revio-name", &[&SCHEMA], OrText(&List(&Text))),
 ];
 
+const PAGING_STYLES: [&str; 3] = ["page", "cursor", "link"];
 const EVIDENCE: [&str; 4] = ["official", "observed", "inferred", "unverified"];
 const ENVELOPES: [&str; 4] = ["single", "collection", "created", "done"];
 
@@ -59,8 +60,10 @@ define_objects! {
     }
 
     PAGING "`x-revio-paging`" closed {
-        required "page" "page_size": Text;
-        required "first_page" "default_page_size" "max_page_size": Unsigned;
+        optional "style": Enum(&PAGING_STYLES);
+        optional "page" "page_size": Text;
+        optional "first_page" "default_page_size" "max_page_size": Unsigned;
+        optional "cursor" "next" "next_header" "records": Text;
     }
 
     RATE_LIMIT "`x-revio-rate-limit`" closed {
@@ -156,6 +159,51 @@ pub(super) fn replaced_schemas(context: &Context, found: &mut Vec<Diagnostic>) {
         found.extend(
             name.and_then(|name| unknown_schema(context, name, node, title(name))),
         );
+    }
+}
+
+/// The style of paging determines the keys.
+pub(super) fn paging_keys(context: &Context, found: &mut Vec<Diagnostic>) {
+    let Some(entry) = context.tree.root.entry("x-revio-paging") else { return };
+    let node = &entry.node;
+    let style = node.text_of("style").unwrap_or("page");
+    let cursor = if node.get("next_header").is_some() { "next_header" } else { "next" };
+    let required: &[&str] = match style {
+        "page" => {
+            &["page", "page_size", "first_page", "default_page_size", "max_page_size"]
+        }
+        "cursor" => &["cursor", cursor],
+        _ => &[],
+    };
+    for key in required.iter().filter(|key| node.get(key).is_none()) {
+        context
+            .diagnostic(format!("`x-revio-paging` of the style `{style}` needs `{key}`"))
+            .at(entry.span, format!("`{key}` is missing here"))
+            .help(format!("add `{key}`"))
+            .add_to(found);
+    }
+}
+
+/// The keys of another style of paging have no effect.
+pub(super) fn other_paging_keys(context: &Context, found: &mut Vec<Diagnostic>) {
+    let Some(node) = context.tree.root.get("x-revio-paging") else { return };
+    let style = node.text_of("style").unwrap_or("page");
+    let is_used = |key: &str| match (style, key) {
+        (_, "style") => true,
+        ("page", key) => !["cursor", "next", "next_header", "records"].contains(&key),
+        ("cursor", "next") => node.get("next_header").is_none(),
+        ("cursor", key) => ["cursor", "next_header", "records"].contains(&key),
+        (_, key) => key == "records",
+    };
+    for entry in node.entries().iter().filter(|entry| !is_used(&entry.key)) {
+        let key = &entry.key;
+        context
+            .diagnostic(format!(
+                "`{key}` has no effect on paging of the style `{style}`"
+            ))
+            .at(entry.span, "")
+            .help("remove it, or write another `style`")
+            .add_to(found);
     }
 }
 

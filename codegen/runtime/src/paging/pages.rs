@@ -10,6 +10,7 @@ use futures_core::Stream;
 use super::walk::PageWalk;
 use super::{Page, Position, decode};
 use crate::Result;
+use crate::conventions::NextPage;
 use crate::request::builder::Call;
 
 /// All pages of a list, one after the other.
@@ -52,6 +53,12 @@ impl<P> Pages<P> {
     pub fn new(call: Call) -> Self {
         Self { walk: PageWalk::new(call), page: PhantomData }
     }
+
+    /// The pages of a list without page numbers.
+    #[doc(hidden)]
+    pub fn following(call: Call, next: &'static NextPage) -> Self {
+        Self { walk: PageWalk::following(call, next), page: PhantomData }
+    }
 }
 
 impl<P: Page> Pages<P> {
@@ -63,7 +70,8 @@ impl<P: Page> Pages<P> {
     /// The first page is always fetched alone, because it shows whether there are more. The
     /// number of pages is unknown, so up to `pages` requests may go beyond the last page. They
     /// count toward the rate limit. The default is 0: a page is requested when it is needed. More
-    /// than 64 is the same as 64: each page in flight takes memory.
+    /// than 64 is the same as 64: each page in flight takes memory. A list without page numbers
+    /// fetches one page in advance, whatever the number: only a page says where the next one is.
     ///
     /// ```
     /// # use revio_runtime as revio;

@@ -176,6 +176,22 @@ impl Call {
         self.set_param(name, ValueRef::Int(value));
     }
 
+    /// Sets a text parameter of the query.
+    pub(crate) fn set_text(&mut self, name: &str, value: &str) {
+        self.set_param(name, ValueRef::Text(value));
+    }
+
+    /// Sends the call to another URL of the same server, which has its own query.
+    pub(crate) fn set_url(&mut self, url: &str) {
+        self.request.url = Some(url.into());
+    }
+
+    /// The URL of the call without its query.
+    pub(crate) fn url(&self) -> String {
+        let base_url = self.handle.shared().base_urls.of(Some(self.operation));
+        format!("{base_url}{}", self.request.path)
+    }
+
     /// Makes sending fail.
     pub(crate) fn refuse(&mut self, fault: String) {
         self.check::<(), _>(Err(fault));

@@ -40,6 +40,8 @@ pub(super) struct Request {
     /// The path without secrets, for messages.
     pub(super) shown_path: String,
     pub(super) query: Query,
+    /// The whole URL in place of path and query, if a response has linked to it.
+    pub(super) url: Option<Arc<str>>,
     pub(super) accept: &'static str,
     /// The headers of the operation itself.
     pub(super) headers: Vec<(String, String)>,
@@ -95,6 +97,7 @@ impl Request {
             shown_path: path.clone(),
             path,
             query: Query::default(),
+            url: None,
             accept: "application/json",
             headers: Vec::new(),
             cookies: Vec::new(),
@@ -262,6 +265,9 @@ impl Request {
     }
 
     fn uri(&self, handle: &Handle, credentials: &[&Sent]) -> Result<Uri> {
+        if let Some(url) = &self.url {
+            return linked(url, credentials);
+        }
         let base_url = handle.shared().base_urls.of(self.operation);
         let separator = if self.path.contains('?') { "&" } else { "?" };
         // Enough for a few parameters.
