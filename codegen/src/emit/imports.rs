@@ -21,7 +21,7 @@ pub(super) const TYPES: &[&str] = idents! {
 
 /// Items of the runtime that the client uses.
 pub(super) const CLIENT: &[&str] = idents! {
-    Conventions CursorPlace CustomFields Envelope Errors Handle HandleBuilder Method
+    Conventions CustomFields Envelope Errors Handle HandleBuilder Method
     NextPage Options Paging
     RateLimit RateLimitDefaults RawRequest Result RetryBudget Security SecurityScheme
     ServerVariable Servers TokenSource

@@ -14,6 +14,18 @@ pub enum NextPage {
     Link,
 }
 
+impl NextPage {
+    /// A cursor in the body, at a JSON pointer.
+    pub const fn cursor_in_body(parameter: &'static str, pointer: &'static str) -> Self {
+        Self::Cursor { parameter, from: CursorPlace::Body(pointer) }
+    }
+
+    /// A cursor in a header.
+    pub const fn cursor_in_header(parameter: &'static str, name: &'static str) -> Self {
+        Self::Cursor { parameter, from: CursorPlace::Header(name) }
+    }
+}
+
 /// Where a response has its cursor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CursorPlace {

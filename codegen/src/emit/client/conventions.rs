@@ -62,13 +62,14 @@ fn paging(paging: &Paging) -> TokenStream {
 fn next_page_of(next: &NextPage) -> TokenStream {
     let next = match next {
         NextPage::Link => quote!(NextPage::Link),
-        NextPage::Cursor { parameter, from } => {
-            let from = match from {
-                CursorPlace::Body(pointer) => quote!(CursorPlace::Body(#pointer)),
-                CursorPlace::Header(name) => quote!(CursorPlace::Header(#name)),
-            };
-            quote!(NextPage::Cursor { parameter: #parameter, from: #from })
-        }
+        NextPage::Cursor { parameter, from } => match from {
+            CursorPlace::Body(pointer) => {
+                quote!(NextPage::cursor_in_body(#parameter, #pointer))
+            }
+            CursorPlace::Header(name) => {
+                quote!(NextPage::cursor_in_header(#parameter, #name))
+            }
+        },
     };
     quote! {
         #[doc = " How lists continue."]
