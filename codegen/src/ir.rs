@@ -9,6 +9,7 @@ mod conventions;
 mod dump;
 mod example;
 mod operation;
+mod page;
 mod patch;
 mod response;
 mod schema;
@@ -17,13 +18,13 @@ mod servers;
 
 pub use body::{Body, BodyKind, Form, FormStyle, Multipart, Part, PartContent};
 pub use conventions::{
-    Conventions, CursorPlace, CustomFields, Envelope, Errors, NextPage, Paging,
-    RateLimitDefaults,
+    Conventions, CustomFields, Envelope, Errors, Paging, RateLimitDefaults,
 };
 pub use example::ExampleValue;
 pub use operation::{
     Method, Operation, Parameter, ParameterLocation, ParameterType, RetrySafety, Style,
 };
+pub use page::{CursorPlace, NextPage, Page};
 pub use patch::{Patch, PatchField};
 pub use response::{
     ByStatus, ErrorResponse, ResponseHeader, ResponseKind, Status, StatusResponse,
@@ -170,12 +171,13 @@ impl Api {
         all
     }
 
-    /// The records that are pages of lists without page numbers.
-    pub fn followed_pages(&self) -> impl Iterator<Item = &Definition> {
-        let lists = self.operations().filter(|operation| operation.is_followed);
-        lists.filter_map(|operation| match &operation.response {
-            ResponseKind::Value(ty) => self.definition(self.resolved_id(ty)?),
-            _ => None,
+    /// The page of the lists that return a record.
+    pub(crate) fn page_of(&self, record: &Definition) -> Option<&Page> {
+        self.operations().find_map(|operation| {
+            let page = operation.page.as_ref()?;
+            let ResponseKind::Value(ty) = &operation.response else { return None };
+            let returned = self.definition(self.resolved_id(ty)?)?;
+            std::ptr::eq(returned, record).then_some(page)
         })
     }
 

@@ -80,6 +80,10 @@ const RULES: &[Rule] = rules! {
     Pedantic MissingSummary operation::missing_summaries;
     Pedantic OperationIdStyle operation::id_style;
     Pedantic MissingEvidence operation::missing_evidence;
+    Error MissingKey paging::required;
+    Error MisplacedExtension paging::of_operations;
+    Warning MisplacedExtension paging::unused_keys;
+    Pedantic MisplacedExtension paging::without_lists;
     Pedantic ListWithoutPaging paging::parameters;
     Pedantic FilterWithoutPrefix paging::filters;
 
@@ -121,8 +125,6 @@ const RULES: &[Rule] = rules! {
     Error MisplacedExtension extension::enum_without_values;
     Error InvalidEnumValue extension::allowed_codes;
     Error MissingKey extension::allow_reasons;
-    Error MissingKey extension::paging_keys;
-    Warning MisplacedExtension extension::other_paging_keys;
     Warning MisplacedExtension extension::unnamed_schemas;
 
     Warning YamlBooleanLike yaml::booleans;

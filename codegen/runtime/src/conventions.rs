@@ -3,11 +3,9 @@
 //! The generated crate has one [`Conventions`], written from the extensions of the document. The
 //! module `revio` has the conventions that need code.
 
-mod next_page;
 mod security;
 mod servers;
 
-pub use next_page::{CursorPlace, NextPage};
 pub use security::{CredentialPlace, Requirement, Security, SecurityScheme};
 pub(crate) use security::{allows_anonymous, placeholders};
 pub use servers::{ServerVariable, Servers};

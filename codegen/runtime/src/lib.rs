@@ -126,9 +126,9 @@ pub use crate::{
     client::builder::HandleBuilder,
     client::core::Handle,
     conventions::{
-        Conventions, CredentialPlace, CursorPlace, CustomFields, Envelope, Errors,
-        NextPage, Paging, RateLimitDefaults, Requirement, Security, SecurityScheme,
-        ServerVariable, Servers,
+        Conventions, CredentialPlace, CustomFields, Envelope, Errors, Paging,
+        RateLimitDefaults, Requirement, Security, SecurityScheme, ServerVariable,
+        Servers,
     },
     custom_fields::custom_field_labels,
     record::{

@@ -4,6 +4,7 @@ pub(crate) mod custom_field_labels;
 mod fingerprint;
 mod history;
 mod lenient;
+mod link;
 mod next;
 mod pages;
 mod position;

@@ -5,6 +5,7 @@
 
 mod api;
 pub(crate) mod bound;
+mod page;
 mod parameter;
 #[cfg(any(feature = "fake", feature = "drift"))]
 pub(crate) mod route;
@@ -12,6 +13,7 @@ mod schema;
 
 pub use api::{Api, Envelopes, PageFields, RecordBounds};
 pub use bound::{Bound, Bounds};
+pub use page::{CursorPlace, NextPage, PageResponse};
 pub use parameter::{Parameter, ParameterLocation, ParameterType, Style};
 pub use schema::{Field, FieldType, Presence};
 
@@ -87,6 +89,7 @@ impl Operation {
             | ResponseKind::Done
             | ResponseKind::Redirect
             | ResponseKind::ByStatus { .. }
+            | ResponseKind::Page(_)
             | ResponseKind::Json(_) => "application/json",
         }
     }
@@ -175,16 +178,28 @@ pub enum ResponseKind {
         /// Each status with its response.
         responses: &'static [(u16, ResponseKind)],
     },
+    /// A page of a list that continues at a cursor or a link.
+    Page(PageResponse),
     /// The same as the other, which is asked for with these media types.
     Accepting(&'static str, &'static ResponseKind),
 }
 
 impl ResponseKind {
-    /// The kind without the media types to ask for.
+    /// The kind without the media types to ask for, and without how a list continues.
     pub fn content(self) -> Self {
         match self {
             Self::Accepting(_, content) => content.content(),
+            Self::Page(page) => page.content.content(),
             content => content,
+        }
+    }
+
+    /// The page, if the list continues at a cursor or a link.
+    pub fn page(self) -> Option<PageResponse> {
+        match self {
+            Self::Accepting(_, content) => content.page(),
+            Self::Page(page) => Some(page),
+            _ => None,
         }
     }
 }

@@ -109,8 +109,7 @@ impl Comparison<'_> {
             (
                 "x-revio-paging",
                 "paging",
-                (&old.paging, &old.next_page, &old.records)
-                    != (&new.paging, &new.next_page, &new.records),
+                old.paging != new.paging,
                 wire::CONVENTION,
             ),
             ("components", "envelopes", old.envelope != new.envelope, wire::CONVENTION),

@@ -134,18 +134,33 @@ impl Comparison<'_> {
         };
         let (one, other) = (labeled(self.old.api, old), labeled(self.new.api, new));
         self.helper(spot, "custom_field_labels", one, other);
-        let is_page =
+        self.page(spot, old, new);
+    }
+
+    /// Compares how a list continues. That of an envelope has page numbers.
+    fn page(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
+        let has_envelope =
             |it: &Operation| matches!(it.response, ResponseKind::Collection { .. });
-        let (rust, what) = match (old.is_followed, new.is_followed) {
-            // Its own type says so.
-            _ if is_page(old) || is_page(new) => return,
-            (false, true) => (rust::HELPER_ADDED, "has `pages` and `records`"),
-            (true, false) => {
-                (rust::HELPER_REMOVED, "no longer has `pages` and `records`")
+        let (rows, what) = match (&old.page, &new.page) {
+            _ if has_envelope(old) || has_envelope(new) => return,
+            (None, Some(_)) => {
+                ((wire::UNCHANGED, rust::HELPER_ADDED), "has `pages` and `records`")
             }
-            (true, true) | (false, false) => return,
+            (Some(_), None) => (
+                (wire::UNCHANGED, rust::HELPER_REMOVED),
+                "no longer has `pages` and `records`",
+            ),
+            (Some(one), Some(other)) if !self.same(&one.record, &other.record) => {
+                ((wire::UNCHANGED, rust::HELPER_REMOVED), "has `records` of another type")
+            }
+            (Some(one), Some(other))
+                if (&one.records, &one.next) != (&other.records, &other.next) =>
+            {
+                ((wire::CONVENTION, rust::CONVENTION), "continues in another way")
+            }
+            (Some(_), Some(_)) | (None, None) => return,
         };
-        self.note(spot, (wire::UNCHANGED, rust), what);
+        self.note(spot, rows, what);
     }
 
     fn helper(

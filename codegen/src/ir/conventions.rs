@@ -9,11 +9,6 @@ pub struct Conventions {
     pub servers: Servers,
     /// How lists are paged.
     pub paging: Option<Paging>,
-    /// How lists continue that have no page numbers.
-    pub next_page: Option<NextPage>,
-    /// The property of a response with the records of such a list. Without it, a response is an array
-    /// of records.
-    pub records: Option<String>,
     /// The prefix of every filter's name.
     pub filter_prefix: String,
     /// The documented rate limit.
@@ -43,29 +38,6 @@ pub struct Paging {
     pub default_page_size: i64,
     /// The largest page size.
     pub max_page_size: i64,
-}
-
-/// How a list continues that has no page numbers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NextPage {
-    /// At a cursor, which becomes a query parameter.
-    Cursor {
-        /// The query parameter.
-        parameter: String,
-        /// Where a response has the cursor.
-        from: CursorPlace,
-    },
-    /// At the URL in the header `Link`.
-    Link,
-}
-
-/// Where a response has its cursor.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CursorPlace {
-    /// In the body, at this JSON pointer.
-    Body(String),
-    /// In this header.
-    Header(String),
 }
 
 /// The documented rate limit.

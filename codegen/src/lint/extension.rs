@@ -25,7 +25,7 @@ struct Extension {
 
 static EXTENSIONS: [Extension; 19] = [
     Extension::of("x-revio-credentials", &[&DOCUMENT], Of(&CREDENTIALS)),
-    Extension::of("x-revio-paging", &[&DOCUMENT], Of(&PAGING)),
+    Extension::of("x-revio-paging", &[&DOCUMENT, &OPERATION], Of(&PAGING)),
     Extension::of("x-revio-filter-prefix", &[&DOCUMENT], Text),
     Extension::of("x-revio-rate-limit", &[&DOCUMENT], Of(&RATE_LIMIT)),
     Extension::of("x-revio-errors", &[&DOCUMENT], Of(&ERRORS)),
@@ -159,51 +159,6 @@ pub(super) fn replaced_schemas(context: &Context, found: &mut Vec<Diagnostic>) {
         found.extend(
             name.and_then(|name| unknown_schema(context, name, node, title(name))),
         );
-    }
-}
-
-/// The style of paging determines the keys.
-pub(super) fn paging_keys(context: &Context, found: &mut Vec<Diagnostic>) {
-    let Some(entry) = context.tree.root.entry("x-revio-paging") else { return };
-    let node = &entry.node;
-    let style = node.text_of("style").unwrap_or("page");
-    let cursor = if node.get("next_header").is_some() { "next_header" } else { "next" };
-    let required: &[&str] = match style {
-        "page" => {
-            &["page", "page_size", "first_page", "default_page_size", "max_page_size"]
-        }
-        "cursor" => &["cursor", cursor],
-        _ => &[],
-    };
-    for key in required.iter().filter(|key| node.get(key).is_none()) {
-        context
-            .diagnostic(format!("`x-revio-paging` of the style `{style}` needs `{key}`"))
-            .at(entry.span, format!("`{key}` is missing here"))
-            .help(format!("add `{key}`"))
-            .add_to(found);
-    }
-}
-
-/// The keys of another style of paging have no effect.
-pub(super) fn other_paging_keys(context: &Context, found: &mut Vec<Diagnostic>) {
-    let Some(node) = context.tree.root.get("x-revio-paging") else { return };
-    let style = node.text_of("style").unwrap_or("page");
-    let is_used = |key: &str| match (style, key) {
-        (_, "style") => true,
-        ("page", key) => !["cursor", "next", "next_header", "records"].contains(&key),
-        ("cursor", "next") => node.get("next_header").is_none(),
-        ("cursor", key) => ["cursor", "next_header", "records"].contains(&key),
-        (_, key) => key == "records",
-    };
-    for entry in node.entries().iter().filter(|entry| !is_used(&entry.key)) {
-        let key = &entry.key;
-        context
-            .diagnostic(format!(
-                "`{key}` has no effect on paging of the style `{style}`"
-            ))
-            .at(entry.span, "")
-            .help("remove it, or write another `style`")
-            .add_to(found);
     }
 }
 

@@ -7,8 +7,7 @@ use super::servers;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::ir::{
-    Conventions, CursorPlace, CustomFields, Envelope, Errors, NextPage, Paging,
-    RateLimitDefaults,
+    Conventions, CustomFields, Envelope, Errors, Paging, RateLimitDefaults,
 };
 use crate::load::{Node, Value};
 
@@ -21,8 +20,6 @@ pub(super) fn lower(
     Conventions {
         servers: servers::lower(document),
         paging: root.get("x-revio-paging").and_then(paging),
-        next_page: root.get("x-revio-paging").and_then(next_page),
-        records: root.get("x-revio-paging").and_then(|node| scalar_at(node, "records")),
         filter_prefix: scalar_at(root, "x-revio-filter-prefix").unwrap_or_default(),
         rate_limit: root.get("x-revio-rate-limit").and_then(rate_limit),
         errors: root.get("x-revio-errors").map(errors).unwrap_or_default(),
@@ -59,27 +56,6 @@ fn paging(node: &Node) -> Option<Paging> {
         default_page_size: number(node, "default_page_size")?,
         max_page_size: number(node, "max_page_size")?,
     })
-}
-
-fn next_page(node: &Node) -> Option<NextPage> {
-    match node.text_of("style")? {
-        "link" => Some(NextPage::Link),
-        "cursor" => {
-            let in_body = || Some(CursorPlace::Body(pointer(&scalar_at(node, "next")?)));
-            let header = scalar_at(node, "next_header").map(CursorPlace::Header);
-            let parameter = scalar_at(node, "cursor")?;
-            Some(NextPage::Cursor { parameter, from: header.or_else(in_body)? })
-        }
-        _ => None,
-    }
-}
-
-/// A JSON pointer, or the name of a property as one.
-fn pointer(text: &str) -> String {
-    if text.starts_with('/') {
-        return text.to_owned();
-    }
-    format!("/{}", text.replace('~', "~0").replace('/', "~1"))
 }
 
 fn rate_limit(node: &Node) -> Option<RateLimitDefaults> {

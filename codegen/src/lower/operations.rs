@@ -5,6 +5,7 @@ mod error;
 mod form;
 mod header;
 mod identity;
+mod paging;
 mod parameter;
 mod patch;
 mod response;
@@ -22,8 +23,8 @@ use super::{security, servers, unsupported};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{PathOperation, without_operators};
 use crate::ir::{
-    Api, Body, Doc, ErrorResponse, Evidence, Method, Module, Name, NextPage, Operation,
-    Parameter, ParameterLocation, Presence, Resource, ResponseKind, RetrySafety, Type,
+    Api, Body, Doc, ErrorResponse, Evidence, Method, Module, Name, Operation, Resource,
+    ResponseKind, RetrySafety,
 };
 use crate::load::{Entry, Node};
 use crate::source::Span;
@@ -195,7 +196,7 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
         let errors = self.errors(source, &context);
         let mut bodies = self.bodies(source, &parameters, &context).into_iter();
         let body = bodies.next();
-        let is_followed = self.is_followed(method, &parameters, &response);
+        let page = self.page(source, method, &parameters, &response);
         let is_safe = method.is_read_only() || extension::retry_safe(node);
         let is_guess = evidence == Evidence::Unverified && !method.is_read_only();
         let operation = Operation {
@@ -208,7 +209,7 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
             parameters,
             body,
             response,
-            is_followed,
+            page,
             security: security::of_operation(
                 source,
                 &self.types.api.security,
@@ -229,41 +230,6 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
             span: source.item.span,
         };
         (operation, bodies.collect())
-    }
-
-    /// Whether an operation is a list without page numbers: it has the parameter for the cursor,
-    /// and its response has records.
-    fn is_followed(
-        &self,
-        method: Method,
-        parameters: &[Parameter],
-        response: &ResponseKind,
-    ) -> bool {
-        let has_parameter = match &self.api().conventions.next_page {
-            Some(NextPage::Cursor { parameter, .. }) => parameters.iter().any(|it| {
-                it.location == ParameterLocation::Query && it.name.wire == *parameter
-            }),
-            Some(NextPage::Link) => true,
-            None => false,
-        };
-        let is_list = |ty: &Type| matches!(self.api().resolve(ty), Type::List(_));
-        let has_records = match (response, &self.api().conventions.records) {
-            (ResponseKind::Collection { .. }, _) => true,
-            (ResponseKind::Value(ty), None) => is_list(ty),
-            (ResponseKind::Value(ty), Some(property)) => {
-                let id = self.api().resolved_id(ty);
-                let record = id.and_then(|id| self.api().record(id));
-                record.and_then(|record| record.field(property)).is_some_and(|field| {
-                    let is_plain = matches!(
-                        field.presence,
-                        Presence::Required | Presence::Optional
-                    );
-                    is_plain && is_list(&field.ty)
-                })
-            }
-            _ => false,
-        };
-        method == Method::Get && has_parameter && has_records
     }
 
     /// The documentation of an operation, or else that of its path.

@@ -23,7 +23,7 @@ pub(super) const TYPES: &[&str] = idents! {
 
 /// What `client.rs` imports besides the resource clients.
 pub(super) const CLIENTS: &[&str] = idents! {
-    CustomFields Duration Envelope Errors NextPage Options Paging RateLimit RateLimitDefaults
+    CustomFields Duration Envelope Errors Options Paging RateLimit RateLimitDefaults
     RetryBudget Security SecurityScheme ServerVariable Servers TokenSource
 };
 

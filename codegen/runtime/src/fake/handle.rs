@@ -49,6 +49,7 @@ fn respond(
         ResponseKind::Created => Ok(write::create(call, store)),
         ResponseKind::Done
         | ResponseKind::ByStatus { .. }
+        | ResponseKind::Page(_)
         | ResponseKind::Accepting(..) => change(call, store),
         ResponseKind::Redirect => Ok(Reply::empty(StatusCode::FOUND).location("/")),
         ResponseKind::Json(_) => require_record(call, store).map(|()| call.done()),

@@ -11,7 +11,6 @@ use futures_core::Stream;
 use super::lenient::{self, Unreadable};
 use super::walk::PageWalk;
 use super::{Arrived, Decoded, Page, Position, decode};
-use crate::conventions::NextPage;
 use crate::request::builder::Call;
 use crate::{RawResponse, Result};
 
@@ -55,18 +54,8 @@ impl<P: Page> Records<P> {
     /// The records of the list that a call requests.
     #[doc(hidden)]
     pub fn new(call: Call) -> Self {
-        Self::of(PageWalk::new(call))
-    }
-
-    /// The records of a list without page numbers.
-    #[doc(hidden)]
-    pub fn following(call: Call, next: &'static NextPage) -> Self {
-        Self::of(PageWalk::following(call, next))
-    }
-
-    fn of(walk: PageWalk) -> Self {
         Self {
-            walk,
+            walk: PageWalk::new(call),
             decode: decode_records::<P>,
             ready: Vec::new().into_iter(),
             current: (0, 0),

@@ -8,7 +8,6 @@ use super::next::Following;
 use super::position::Position;
 use super::prefetch::{MAX_PREFETCH, Prefetch};
 use super::{Arrived, Decoded};
-use crate::conventions::NextPage;
 use crate::error::ErrorKind;
 use crate::request::builder::Call;
 use crate::{Error, RawResponse, Result, trace};
@@ -44,20 +43,15 @@ enum State {
 impl PageWalk {
     pub(super) fn new(call: Call) -> Self {
         Self {
+            following: call.next_page().map(|next| Following::new(next, &call)),
             call,
             state: State::New,
             in_flight: Prefetch::default(),
             prefetch: 0,
             history: History::default(),
-            following: None,
             skip: 0,
             has_more: false,
         }
-    }
-
-    /// The pages of a list without page numbers.
-    pub(super) fn following(call: Call, style: &'static NextPage) -> Self {
-        Self { following: Some(Following::new(style)), ..Self::new(call) }
     }
 
     pub(super) fn set_prefetch(&mut self, pages: usize) {
@@ -190,12 +184,14 @@ impl PageWalk {
     fn accept<T>(&mut self, response: &RawResponse, decoded: &Decoded<T>) -> Result<()> {
         let State::Next { page } = self.state else { return Ok(()) };
         let Decoded { len, fingerprint, .. } = *decoded;
-        let following = self.following.as_ref();
-        let next = following.map(|it| it.after(&self.call, response)).transpose()?;
-        let has_more = next.as_ref().map_or(decoded.has_more, Option::is_some);
-        self.history.add(page, fingerprint, has_more).map_err(|reason| {
+        let fault = |reason: String| {
             response.error(ErrorKind::Paging, &format!(", but {reason}"))
-        })?;
+        };
+        let following = self.following.as_ref();
+        let next = following.map(|it| it.after(&self.call, response)).transpose();
+        let next = next.map_err(fault)?;
+        let has_more = next.as_ref().map_or(decoded.has_more, Option::is_some);
+        self.history.add(page, fingerprint, has_more).map_err(fault)?;
         if let (Some(following), Some(next)) = (&mut self.following, next) {
             following.advance(next);
         }
@@ -227,18 +223,20 @@ impl PageWalk {
         let Some(following) = &self.following else {
             return Position::new(&self.call, page, index);
         };
-        let is_next = self.next_page() == Some(page);
-        let next = if is_next { &following.next } else { &following.last };
+        let next = match self.state {
+            State::New => &following.next,
+            State::Next { page: next } if next == page => &following.next,
+            State::Next { .. } | State::Finished { .. } => &following.last,
+        };
         Position::at(&self.call, following.parameters(), page, index, next.clone())
     }
 
     /// Continues from a position instead.
     pub(super) fn resume(&mut self, position: &Position) {
         let applied = match (&mut self.following, self.call.conventions().paging) {
-            (Some(following), _) => {
-                following.resume(position.next.clone());
-                position.check(&self.call, following.parameters())
-            }
+            (Some(following), _) => position
+                .check(&self.call, following.parameters())
+                .and_then(|()| following.resume(&self.call, position.next.clone())),
             (None, Some(paging)) => position.apply(&mut self.call, &paging),
             // An API without pages fails when the first is requested.
             (None, None) => return,

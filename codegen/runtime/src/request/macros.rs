@@ -65,21 +65,21 @@ macro_rules! paged_call {
     };
 }
 
-/// Implements the call of a list without page numbers: also `pages` and `records`.
+/// Implements the call of a list that continues at a cursor or a link: also `pages` and `records`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! followed_call {
-    ($builder:ident => $response:ty, $next:expr) => {
+    ($builder:ident => $response:ty) => {
         $crate::call!(
             $builder => $response,
             /// All pages, from the first.
             pub fn pages(self) -> $crate::Pages<$response> {
-                $crate::Pages::following(self.0, $next)
+                $crate::Pages::new(self.0)
             }
 
             /// The records of all pages, from the first.
             pub fn records(self) -> $crate::Records<$response> {
-                $crate::Records::following(self.0, $next)
+                $crate::Records::new(self.0)
             }
         );
     };

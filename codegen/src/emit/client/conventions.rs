@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{security, servers};
 use crate::emit::value::{number, optional};
-use crate::ir::{Api, CursorPlace, CustomFields, NextPage, Paging, RateLimitDefaults};
+use crate::ir::{Api, CustomFields, Paging, RateLimitDefaults};
 
 /// The static with the conventions.
 pub(super) fn emit(api: &Api) -> TokenStream {
@@ -21,12 +21,7 @@ pub(super) fn emit(api: &Api) -> TokenStream {
     let envelope = &conventions.envelope;
     let (ok, links, id) = (&envelope.ok, &envelope.links, &envelope.id);
     let custom_fields = optional(conventions.custom_fields.as_ref().map(custom_fields));
-    let next_page = api.operations().any(|operation| operation.is_followed);
-    let next_page =
-        conventions.next_page.as_ref().filter(|_| next_page).map(next_page_of);
     quote! {
-        #next_page
-
         #[doc = " The conventions of the API, as the spec declares them."]
         pub(crate) static CONVENTIONS: Conventions = Conventions {
             name: #name,
@@ -56,24 +51,6 @@ fn paging(paging: &Paging) -> TokenStream {
             default_page_size: #default,
             max_page_size: #max,
         }
-    }
-}
-
-fn next_page_of(next: &NextPage) -> TokenStream {
-    let next = match next {
-        NextPage::Link => quote!(NextPage::Link),
-        NextPage::Cursor { parameter, from } => match from {
-            CursorPlace::Body(pointer) => {
-                quote!(NextPage::cursor_in_body(#parameter, #pointer))
-            }
-            CursorPlace::Header(name) => {
-                quote!(NextPage::cursor_in_header(#parameter, #name))
-            }
-        },
-    };
-    quote! {
-        #[doc = " How lists continue."]
-        pub(crate) static NEXT_PAGE: NextPage = #next;
     }
 }
 

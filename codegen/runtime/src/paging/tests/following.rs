@@ -1,4 +1,4 @@
-//! Lists without page numbers: cursors and links, with each fault at each page.
+//! A list that continues at cursors, with each fault at each page.
 
 use std::collections::HashMap;
 use std::sync::Mutex;
@@ -6,17 +6,24 @@ use std::sync::Mutex;
 use http::{Request, Uri};
 
 use super::{ContactPage, FATAL, Fault, PAGES, TRANSIENT, body, client, ids, read};
-use crate::conventions::{CursorPlace, NextPage};
-use crate::error::ErrorKind;
 use crate::fixture::contacts::{Contact, LIST};
 use crate::fixture::{Api, Reply, response};
 use crate::paging::{Position, Records};
+use crate::registry::{CursorPlace, NextPage, Operation, PageResponse, ResponseKind};
 
-static IN_BODY: NextPage =
-    NextPage::Cursor { parameter: "cursor", from: CursorPlace::Body("/meta/next") };
-static IN_HEADER: NextPage =
-    NextPage::Cursor { parameter: "cursor", from: CursorPlace::Header("x-next") };
-static LINK: NextPage = NextPage::Link;
+static LIST_BY_CURSOR: Operation = Operation {
+    response: ResponseKind::Page(PageResponse {
+        content: &ResponseKind::Json(""),
+        records: "records",
+        record: "Contact",
+        page_size: None,
+        next: NextPage::Cursor {
+            parameter: "cursor",
+            from: CursorPlace::Body("/meta/next"),
+        },
+    }),
+    ..LIST
+};
 
 /// Cursors must arrive as they came.
 fn cursor(page: i64) -> String {
@@ -57,8 +64,7 @@ fn api(faulty: i64, fault: Fault) -> Api {
 }
 
 fn records(api: &Api, prefetch: usize) -> Records<ContactPage> {
-    let call = client(api).call(&LIST);
-    Records::following(call, &IN_BODY).prefetch(prefetch)
+    Records::new(client(api).call(&LIST_BY_CURSOR)).prefetch(prefetch)
 }
 
 fn all() -> Vec<i64> {
@@ -116,82 +122,10 @@ fn a_cursor_of_another_list_is_not_sent() {
         records.try_next().await.expect("no error");
         records.position()
     });
-    let call = client(&api).call(&LIST).param::<String>("sort", "name");
-    let mut other = Records::<ContactPage>::following(call, &IN_BODY).resume(position);
+    let call = client(&api).call(&LIST_BY_CURSOR).param::<String>("sort", "name");
+    let mut other = Records::<ContactPage>::new(call).resume(position);
     let sent = api.transport.times().len();
     let error = api.run(other.try_next()).expect_err("another list");
     assert!(error.is_invalid_request(), "{error}");
     assert_eq!(api.transport.times().len(), sent);
-}
-
-#[test]
-fn the_same_cursor_twice_is_an_error() {
-    let api = Api::new();
-    api.transport.serve(|_| response(200, "[]").header("x-next", "a"));
-    let call = client(&api).call(&LIST);
-    let all = Records::<Vec<Contact>>::following(call, &IN_HEADER).try_collect();
-    let error = api.run(all).expect_err("an endless list");
-    assert_eq!(error.kind(), ErrorKind::Paging, "{error}");
-    assert!(error.to_string().contains("the list may be endless"), "{error}");
-    assert_eq!(api.transport.times().len(), 2);
-}
-
-#[test]
-fn a_link_to_another_server_is_an_error() {
-    for header in [
-        r#"<https://other.example/v1/Contacts?page=2>; rel="next""#,
-        r#"<http://api.example/v1/Contacts?page=2>; rel="next""#,
-        r#"<//other.example/x>; rel="next""#,
-    ] {
-        let api = Api::new();
-        api.transport.serve(move |_| response(200, "[]").header("link", header));
-        let call = client(&api).call(&LIST);
-        let all = Records::<Vec<Contact>>::following(call, &LINK).try_collect();
-        let error = api.run(all).expect_err(header);
-        assert!(error.to_string().contains("another server"), "{error}");
-        assert_eq!(api.transport.times().len(), 1);
-    }
-}
-
-#[test]
-fn links_are_followed_as_they_are() {
-    let api = Api::new();
-    api.transport.script([
-        response(200, r#"[{"contact_id":1}]"#).header(
-            "link",
-            r#"<https://api.example/other/path?a=1%2C2&b>; rel="next", </x>; rel="last""#,
-        ),
-        response(200, r#"[{"contact_id":2}]"#).header("link", r"<?c=3>; rel=next"),
-        response(200, r#"[{"contact_id":3}]"#).header("link", r#"</x>; rel="prev""#),
-    ]);
-    let call = client(&api).call(&LIST).param::<String>("sort", "name");
-    let all = Records::<Vec<Contact>>::following(call, &LINK).try_collect();
-    let ids: Vec<i64> =
-        api.run(all).expect("records").iter().map(|it| it.contact_id.get()).collect();
-    assert_eq!(ids, [1, 2, 3]);
-    let requests = api.transport.requests();
-    let uris: Vec<String> = requests.iter().map(|it| it.uri().to_string()).collect();
-    assert_eq!(
-        uris,
-        [
-            "https://api.example/v1/Contacts?sort=name",
-            "https://api.example/other/path?a=1%2C2&b",
-            "https://api.example/other/path?c=3",
-        ]
-    );
-}
-
-#[test]
-fn an_empty_cursor_ends_a_list() {
-    for reply in [
-        response(200, "[]").header("x-next", ""),
-        response(200, "[]").header("x-next", " "),
-        response(200, "[]"),
-    ] {
-        let api = Api::new();
-        api.transport.script([reply]);
-        let call = client(&api).call(&LIST);
-        let all = Records::<Vec<Contact>>::following(call, &IN_HEADER).try_collect();
-        assert_eq!(api.run(all).expect("records").len(), 0);
-    }
 }
