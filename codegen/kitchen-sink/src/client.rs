@@ -3,6 +3,7 @@
 
 //! The client and its builder.
 
+use crate::events::Events;
 use crate::kitchen_sink_api::KitchenSinkApi;
 use crate::lists::Lists;
 use crate::orders::Orders;
@@ -77,6 +78,11 @@ impl Client {
     /// Calls tagged `orders`.
     pub fn orders(&self) -> Orders {
         Orders::new(self.handle.clone())
+    }
+
+    /// Calls tagged `events`.
+    pub fn events(&self) -> Events {
+        Events::new(self.handle.clone())
     }
 
     /// Calls tagged `parameters`.

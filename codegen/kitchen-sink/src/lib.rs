@@ -14,6 +14,7 @@
 //! | [`stock`] | Calls tagged `stock`. |
 //! | [`lists`] | Calls tagged `lists`. |
 //! | [`orders`] | Calls tagged `orders`. |
+//! | [`events`] | Calls tagged `events`. |
 //! | [`parameters`] | Calls tagged `parameters`. |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(missing_docs, reason = "fields without a description have no documentation")]
@@ -21,6 +22,7 @@
 mod client;
 #[cfg(feature = "drift")]
 pub mod drift;
+pub mod events;
 #[cfg(feature = "fake")]
 pub mod fake;
 pub mod headers;
@@ -56,6 +58,11 @@ pub mod future {
 /// Options of a client or a request.
 pub mod options {
     pub use revio_runtime::{Options, RateLimit};
+}
+
+/// Streams over the pages and records of a list.
+pub mod paging {
+    pub use revio_runtime::{Decode, Page, Pages, Position, Records, Unreadable};
 }
 
 /// Requests and responses without types.

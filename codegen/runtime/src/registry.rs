@@ -76,6 +76,25 @@ impl Operation {
         }
     }
 
+    /// The schema of the records of a list.
+    #[cfg(feature = "fake")]
+    pub(crate) fn listed(&self) -> Option<&'static str> {
+        match (self.response.page(), self.response.content()) {
+            (Some(page), _) => Some(page.record).filter(|record| !record.is_empty()),
+            (None, ResponseKind::Collection(record)) => Some(record),
+            (None, _) => None,
+        }
+    }
+
+    /// The schema of a single record.
+    #[cfg(feature = "fake")]
+    pub(crate) fn single(&self) -> Option<&'static str> {
+        match (self.response.page(), self.response.content()) {
+            (None, ResponseKind::Record(record)) => Some(record),
+            _ => None,
+        }
+    }
+
     /// The media types for the header `Accept`.
     pub(crate) fn accept(&self) -> &'static str {
         match self.response {

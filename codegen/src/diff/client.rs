@@ -106,12 +106,7 @@ impl Comparison<'_> {
 
     fn conventions(&mut self, old: &Conventions, new: &Conventions) {
         let all = [
-            (
-                "x-revio-paging",
-                "paging",
-                old.paging != new.paging,
-                wire::CONVENTION,
-            ),
+            ("x-revio-paging", "paging", old.paging != new.paging, wire::CONVENTION),
             ("components", "envelopes", old.envelope != new.envelope, wire::CONVENTION),
             (
                 "x-revio-custom-fields",

@@ -150,9 +150,10 @@ impl Comparison<'_> {
                 (wire::UNCHANGED, rust::HELPER_REMOVED),
                 "no longer has `pages` and `records`",
             ),
-            (Some(one), Some(other)) if !self.same(&one.record, &other.record) => {
-                ((wire::UNCHANGED, rust::HELPER_REMOVED), "has `records` of another type")
-            }
+            (Some(one), Some(other)) if !self.same(&one.record, &other.record) => (
+                (wire::UNCHANGED, rust::HELPER_REMOVED),
+                "has `records` of another type",
+            ),
             (Some(one), Some(other))
                 if (&one.records, &one.next) != (&other.records, &other.next) =>
             {

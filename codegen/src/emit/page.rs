@@ -10,7 +10,8 @@ use crate::names::ident;
 /// The implementation of `Page`, if a list returns the record.
 pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
     let page = api.page_of(definition);
-    let found = page.and_then(|page| Some((page, record.field(page.records.as_ref()?)?)));
+    let found =
+        page.and_then(|page| Some((page, record.field(page.records.as_ref()?)?)));
     let Some((page, field)) = found else { return TokenStream::new() };
     let (wire, name) = (&field.name.wire, ident(&field.name));
     let (own, item) = (ident(&definition.name), ty(api, &page.record));
@@ -27,8 +28,8 @@ pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> Token
     };
     quote! {
         impl Page for #own {
-            const RECORDS: &'static str = #wire;
             type Record = #item;
+            const RECORDS: &'static str = #wire;
 
             #[doc = " Always `false`: the cursor or the link of the response decides."]
             fn has_more(&self) -> bool {

@@ -11,7 +11,8 @@ use super::value::optional;
 use super::{File, bounds};
 use crate::ir::{
     Api, Body, BodyKind, Bounds, CursorPlace, Form, Multipart, NextPage, Operation,
-    Page, Parameter, ParameterLocation, ParameterType, Resource, ResponseKind, Shape, Style, Type,
+    Page, Parameter, ParameterLocation, ParameterType, Resource, ResponseKind, Shape,
+    Style, Type,
 };
 use crate::names::{given, ident};
 
@@ -26,12 +27,13 @@ pub(super) fn file(api: &Api) -> File {
         resource.operations.iter().map(move |operation| row(api, resource, operation))
     });
     let body = quote!(#list #(#rows)*);
-    let page_types = page_types(api);
+    let [cursor, next, page] =
+        page_types(api).map(|name| name.map(|name| quote!(#name,)));
     let tokens = quote! {
         #head
 
         pub use revio_runtime::registry::{
-            Body, Bound, Evidence, HttpMethod, #page_types Operation, Parameter, ParameterLocation, ParameterType, ResponseKind, RetrySafety, Style,
+            Body, Bound, #cursor Evidence, HttpMethod, #next Operation, #page Parameter, ParameterLocation, ParameterType, ResponseKind, RetrySafety, Style,
         };
 
         #body
@@ -50,12 +52,16 @@ fn list(api: &Api) -> TokenStream {
     }
 }
 
-/// The types of the tables of pages, if a list has one.
-fn page_types(api: &Api) -> TokenStream {
+/// The types of pages, if a list has any.
+fn page_types(api: &Api) -> [Option<Ident>; 3] {
     let pages: Vec<&Page> = api.operations().filter_map(|it| it.page.as_ref()).collect();
     let has_cursor = pages.iter().any(|page| page.next != NextPage::Link);
-    let cursor = has_cursor.then(|| quote!(CursorPlace,));
-    if pages.is_empty() { TokenStream::new() } else { quote!(#cursor NextPage, PageResponse,) }
+    let when = |is: bool, name: &str| is.then(|| given(name));
+    [
+        when(has_cursor, "CursorPlace"),
+        when(!pages.is_empty(), "NextPage"),
+        when(!pages.is_empty(), "PageResponse"),
+    ]
 }
 
 /// The entry of one operation.
@@ -69,7 +75,8 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let parameters = operation.parameters.iter().map(|it| parameter(api, it));
     let body = optional(operation.body.as_ref().map(|item| body(api, item)));
     let response = response(api, &operation.response);
-    let response = operation.page.as_ref().map_or(response.clone(), |it| page(api, it, &response));
+    let response =
+        operation.page.as_ref().map_or(response.clone(), |it| page(api, it, &response));
     let response = accepting(operation, response);
     let evidence = variant(operation.evidence);
     let retry = variant(&operation.retry);

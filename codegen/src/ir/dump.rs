@@ -3,10 +3,11 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Api, Body, BodyKind, CredentialPlace, CursorPlace, Definition, EnumType, ErrorResponse, Field,
-    IdentifierType, Module, Name, NextPage, Operation, Page, Parameter, ParameterLocation,
-    ParameterType, Part, PartContent, Patch, Presence, Requirement, Resource,
-    ResponseKind, RetrySafety, Role, Selection, Shape, Style, Type, TypeId,
+    Api, Body, BodyKind, CredentialPlace, CursorPlace, Definition, EnumType,
+    ErrorResponse, Field, IdentifierType, Module, Name, NextPage, Operation, Page,
+    Parameter, ParameterLocation, ParameterType, Part, PartContent, Patch, Presence,
+    Requirement, Resource, ResponseKind, RetrySafety, Role, Selection, Shape, Style,
+    Type, TypeId,
 };
 
 impl Display for Api {
@@ -326,7 +327,8 @@ impl Api {
     }
 
     fn page_text(&self, page: &Page) -> String {
-        let records = page.records.as_ref().map_or(String::new(), |it| format!(" in {it}"));
+        let records =
+            page.records.as_ref().map_or(String::new(), |it| format!(" in {it}"));
         let size = page.page_size.as_ref();
         let size = size.map_or(String::new(), |it| format!(", {it} of them"));
         let next = match &page.next {
@@ -338,7 +340,10 @@ impl Api {
                 format!("with {parameter} from the header {name}")
             }
         };
-        format!(", a page of {}{records}{size}, continues {next}", self.text(&page.record))
+        format!(
+            ", a page of {}{records}{size}, continues {next}",
+            self.text(&page.record)
+        )
     }
 
     fn response_text(&self, response: &ResponseKind) -> String {

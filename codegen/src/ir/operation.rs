@@ -1,8 +1,8 @@
 //! Operations, their parameters, bodies and responses.
 
 use super::{
-    Body, BodyKind, Doc, ErrorResponse, Evidence, ExampleValue, Name, Page, Part, Requirement,
-    ResponseKind, Server, Type,
+    Body, BodyKind, Doc, ErrorResponse, Evidence, ExampleValue, Name, Page, Part,
+    Requirement, ResponseKind, Server, Type,
 };
 use crate::source::Span;
 

@@ -39,7 +39,9 @@ pub(super) fn required(context: &Context, found: &mut Vec<Diagnostic>) {
                 "next" => "add `next`, the property of a response with the cursor, or \
                            `next_header`"
                     .to_owned(),
-                "cursor" => "add `cursor`, the query parameter for the cursor".to_owned(),
+                "cursor" => {
+                    "add `cursor`, the query parameter for the cursor".to_owned()
+                }
                 key => format!("add `{key}`"),
             };
             context
@@ -63,7 +65,9 @@ pub(super) fn unused_keys(context: &Context, found: &mut Vec<Diagnostic>) {
         for other in entry.node.entries().iter().filter(|it| !is_used(&it.key)) {
             let key = &other.key;
             context
-                .diagnostic(format!("`{key}` has no effect on paging of the style `{style}`"))
+                .diagnostic(format!(
+                    "`{key}` has no effect on paging of the style `{style}`"
+                ))
                 .at(other.span, "")
                 .help("remove it, or write another `style`")
                 .add_to(found);

@@ -2,5 +2,6 @@
 
 mod bodies;
 mod names;
+mod paging;
 mod parameters;
 mod support;

@@ -39,6 +39,11 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
         call: lists_get_stock_items2,
     },
     Exercise { operation: &registry::ORDERS_LIST, call: orders_list },
+    Exercise { operation: &registry::EVENTS_LIST, call: events_list },
+    Exercise { operation: &registry::EVENTS_NEWEST, call: events_newest },
+    Exercise { operation: &registry::EVENTS_ARCHIVE, call: events_archive },
+    Exercise { operation: &registry::EVENTS_DRAFTS, call: events_drafts },
+    Exercise { operation: &registry::EVENTS_KINDS, call: events_kinds },
     Exercise { operation: &registry::PARAMETERS_PATH, call: parameters_path },
     Exercise { operation: &registry::PARAMETERS_QUERY, call: parameters_query },
     Exercise { operation: &registry::PARAMETERS_HEADERS, call: parameters_headers },
@@ -138,6 +143,31 @@ fn lists_get_stock_items2(client: &Client) -> Result<Exercised> {
 /// `GET /orders`
 fn orders_list(client: &Client) -> Result<Exercised> {
     client.orders().list().send().exercised()
+}
+
+/// `GET /events`
+fn events_list(client: &Client) -> Result<Exercised> {
+    client.events().list().after("text").limit(1).kind("text").send().exercised()
+}
+
+/// `GET /events/newest`
+fn events_newest(client: &Client) -> Result<Exercised> {
+    client.events().newest().after("text").limit(1).send().exercised()
+}
+
+/// `GET /events/archive`
+fn events_archive(client: &Client) -> Result<Exercised> {
+    client.events().archive().limit(1).send().exercised()
+}
+
+/// `GET /events/drafts`
+fn events_drafts(client: &Client) -> Result<Exercised> {
+    client.events().drafts().send().exercised()
+}
+
+/// `GET /events/kinds`
+fn events_kinds(client: &Client) -> Result<Exercised> {
+    client.events().kinds().send().exercised()
 }
 
 /// `GET /parameters/{day}/{ids}/{shape}.{state}/x{filter}`

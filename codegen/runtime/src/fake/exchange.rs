@@ -177,6 +177,7 @@ fn call(
         model: &shared.model,
         config: &shared.config,
         base_url: &shared.base_url,
+        uri: &received.head.uri,
         route,
         query: Query::default(),
         content_type: content_type.and_then(|value| value.to_str().ok()),

@@ -8,7 +8,9 @@ pub(super) fn next_target(header: &str) -> Option<&str> {
         // A link has one `rel`; further ones do not count.
         let relations = parts.find_map(|parameter| {
             let (name, value) = parameter.split_once('=')?;
-            name.trim_end().eq_ignore_ascii_case("rel").then(|| value.trim().trim_matches('"'))
+            name.trim_end()
+                .eq_ignore_ascii_case("rel")
+                .then(|| value.trim().trim_matches('"'))
         })?;
         let is_next = |relation: &str| relation.eq_ignore_ascii_case("next");
         relations.split_ascii_whitespace().any(is_next).then_some(target)
@@ -39,7 +41,10 @@ mod tests {
     #[test]
     fn the_next_link_is_found_among_others() {
         for (header, expected) in [
-            (r#"<https://a.test/x?page=2>; rel="next""#, Some("https://a.test/x?page=2")),
+            (
+                r#"<https://a.test/x?page=2>; rel="next""#,
+                Some("https://a.test/x?page=2"),
+            ),
             ("</x?a=1,2;3>; rel=next", Some("/x?a=1,2;3")),
             (r#"</1>; rel="first", </2>; rel="next", </9>; rel="last""#, Some("/2")),
             (r#"</9>;rel=last,</2>;title="a, \"b\"; c";rel="prev next""#, Some("/2")),

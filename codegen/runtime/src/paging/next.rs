@@ -151,11 +151,13 @@ fn resolve(
 /// the credentials anew.
 fn without_credentials(mut url: Url, security: &Security) -> String {
     let is_credential = |pair: &&str| {
-        form_urlencoded::parse(pair.as_bytes()).any(|(name, _)| security.has_query(&name))
+        form_urlencoded::parse(pair.as_bytes())
+            .any(|(name, _)| security.has_query(&name))
     };
     let query = url.query().unwrap_or_default();
     if query.split('&').any(|pair| is_credential(&pair)) {
-        let others: Vec<&str> = query.split('&').filter(|it| !is_credential(it)).collect();
+        let others: Vec<&str> =
+            query.split('&').filter(|it| !is_credential(it)).collect();
         let others = others.join("&");
         url.set_query(Some(&*others).filter(|query| !query.is_empty()));
     }
@@ -176,9 +178,7 @@ fn cursor_in_header(page: &RawResponse, name: &str) -> Result<Option<String>, St
 
 /// The cursor at a JSON pointer of a body. A part of the pointer that is absent or null ends the list.
 fn cursor_in_body(page: &RawResponse, pointer: &str) -> Result<Option<String>, String> {
-    let wrong = || {
-        format!("the cursor at `{pointer}` is neither a text nor a number")
-    };
+    let wrong = || format!("the cursor at `{pointer}` is neither a text nor a number");
     let body = String::from_utf8_lossy(trim(&page.bytes));
     let mut value: &RawValue = serde_json::from_str(&body).map_err(|_| wrong())?;
     for name in pointer.split('/').skip(1) {

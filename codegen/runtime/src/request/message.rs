@@ -269,7 +269,8 @@ impl Request {
             Some(link) => (&**link, ""),
             None => (handle.shared().base_urls.of(self.operation), &*self.path),
         };
-        let separator = if [base_url, path].iter().any(|it| it.contains('?')) { "&" } else { "?" };
+        let separator =
+            if [base_url, path].iter().any(|it| it.contains('?')) { "&" } else { "?" };
         // Enough for a few parameters.
         let mut uri = String::with_capacity(base_url.len() + path.len() + 64);
         uri.push_str(base_url);

@@ -2,15 +2,18 @@
 
 use revio_runtime::registry::{CursorPlace, NextPage, PageResponse};
 use revio_runtime::{
-    Call, Conventions, Error, ErrorKind, Handle, HttpMethod, Operation, Pages, Parameter,
-    ParameterType, Position, Records, ResponseKind, Result, Security, SecurityScheme,
+    Call, Conventions, Error, ErrorKind, Handle, HttpMethod, Operation, Pages,
+    Parameter, ParameterType, Position, Records, ResponseKind, Result, Security,
+    SecurityScheme,
 };
 
 use crate::support::contacts::{CONVENTIONS, Collection, Contact, operation};
 use crate::support::{Reply, Server};
 
-static IN_BODY: Operation =
-    list(NextPage::Cursor { parameter: "after", from: CursorPlace::Body("/page/next~1") });
+static IN_BODY: Operation = list(NextPage::Cursor {
+    parameter: "after",
+    from: CursorPlace::Body("/page/next~1"),
+});
 static IN_HEADER: Operation =
     list(NextPage::Cursor { parameter: "after", from: CursorPlace::Header("X-Next") });
 static LINK: Operation = list(NextPage::Link);
@@ -30,7 +33,12 @@ const fn list(next: NextPage) -> Operation {
     };
     Operation {
         parameters: PARAMETERS,
-        ..operation("contacts_list", HttpMethod::Get, "/Contacts", ResponseKind::Page(page))
+        ..operation(
+            "contacts_list",
+            HttpMethod::Get,
+            "/Contacts",
+            ResponseKind::Page(page),
+        )
     }
 }
 
@@ -77,10 +85,9 @@ async fn endless(
     operation: &'static Operation,
     header: (&'static str, &'static str),
 ) -> (Error, usize) {
-    let server = Server::responding(move |_| {
-        Reply::json(200, "[]").header(header.0, header.1)
-    })
-    .await;
+    let server =
+        Server::responding(move |_| Reply::json(200, "[]").header(header.0, header.1))
+            .await;
     let error = all(records(&server, operation)).await.expect_err(header.1);
     assert_eq!(error.kind(), ErrorKind::Paging, "{error}");
     (error, server.requests().len())
@@ -88,7 +95,8 @@ async fn endless(
 
 #[tokio::test]
 async fn a_cursor_in_a_header_is_sent_with_the_other_parameters() {
-    let script = [page(1).header("x-next", "a b&c"), page(2).header("X-Next", "="), page(3)];
+    let script =
+        [page(1).header("x-next", "a b&c"), page(2).header("X-Next", "="), page(3)];
     let server = Server::start(script).await;
     assert_eq!(all(records(&server, &IN_HEADER)).await.expect("all"), [1, 2, 3]);
     assert_eq!(
@@ -113,7 +121,8 @@ async fn a_cursor_in_a_body_is_a_text_or_a_number() {
         ("{}", None),
         ("null", None),
     ] {
-        let body = |page: &str| format!(r#"{{"records":[],"has_more":true,"page":{page}}}"#);
+        let body =
+            |page: &str| format!(r#"{{"records":[],"has_more":true,"page":{page}}}"#);
         let script = [Reply::json(200, body(cursor)), Reply::json(200, body("null"))];
         let server = Server::start(script).await;
         let list = Records::<Collection<Contact>>::new(call(&server, &IN_BODY));
@@ -126,15 +135,20 @@ async fn a_cursor_in_a_body_is_a_text_or_a_number() {
 
 #[tokio::test]
 async fn a_cursor_that_cannot_be_read_does_not_end_the_list() {
-    for cursor in [r#"{"next/":{}}"#, r#"{"next/":[1]}"#, r#"{"next/":false}"#, r#""x""#] {
+    for cursor in [r#"{"next/":{}}"#, r#"{"next/":[1]}"#, r#"{"next/":false}"#, r#""x""#]
+    {
         let body = format!(r#"{{"records":[],"has_more":false,"page":{cursor}}}"#);
         let server = Server::start([Reply::json(200, body)]).await;
         let list = Records::<Collection<Contact>>::new(call(&server, &IN_BODY));
         let error = list.try_collect().await.expect_err(cursor).to_string();
-        assert!(error.contains("`/page/next~1` is neither a text nor a number"), "{error}");
+        assert!(
+            error.contains("`/page/next~1` is neither a text nor a number"),
+            "{error}"
+        );
     }
     let server = Server::start([page(1).header("x-next", "é")]).await;
-    let error = all(records(&server, &IN_HEADER)).await.expect_err("not ASCII").to_string();
+    let error =
+        all(records(&server, &IN_HEADER)).await.expect_err("not ASCII").to_string();
     assert!(error.contains("`X-Next` is not ASCII"), "{error}");
 }
 
@@ -159,7 +173,10 @@ async fn a_program_may_begin_at_a_cursor() {
     assert!(records.try_next().await.expect("a record").is_some());
     assert!(records.try_next().await.expect("a record").is_some());
     let targets = sent(&server);
-    assert_eq!(targets, ["b", "c"].map(|it| format!("/v1/Contacts?limit=2&after={it}&key=k3y")));
+    assert_eq!(
+        targets,
+        ["b", "c"].map(|it| format!("/v1/Contacts?limit=2&after={it}&key=k3y"))
+    );
     // The position has the cursor.
     let again = Server::start([page(2)]).await;
     let rest = self::records(&again, &IN_HEADER).resume(position);
@@ -171,15 +188,28 @@ async fn a_program_may_begin_at_a_cursor() {
 async fn links_are_followed_from_the_url_of_their_page() {
     for (first, second, expected) in [
         ("/x/y?a=1%2C2&b", "?c=3#d", ["/x/y?a=1%2C2&b&key=k3y", "/x/y?c=3&key=k3y"]),
-        ("Contacts/more", "next", ["/v1/Contacts/more?key=k3y", "/v1/Contacts/next?key=k3y"]),
+        (
+            "Contacts/more",
+            "next",
+            ["/v1/Contacts/more?key=k3y", "/v1/Contacts/next?key=k3y"],
+        ),
         ("?page=2", "./?page=3", ["/v1/Contacts?page=2&key=k3y", "/v1/?page=3&key=k3y"]),
         // The key that a server repeats is not sent twice.
-        ("?key=k3y&p=2", "?p=3&key=other", ["/v1/Contacts?p=2&key=k3y", "/v1/Contacts?p=3&key=k3y"]),
+        (
+            "?key=k3y&p=2",
+            "?p=3&key=other",
+            ["/v1/Contacts?p=2&key=k3y", "/v1/Contacts?p=3&key=k3y"],
+        ),
         ("?key=k3y", "/y?", ["/v1/Contacts?key=k3y", "/y?&key=k3y"]),
     ] {
-        let link = |target| format!("</9>; rel=last, <{target}>; title=\"é, >\"; rel=\"a next\"");
-        let script =
-            [page(1).header("link", &link(first)), page(2).header("link", &link(second)), page(3)];
+        let link = |target| {
+            format!("</9>; rel=last, <{target}>; title=\"é, >\"; rel=\"a next\"")
+        };
+        let script = [
+            page(1).header("link", &link(first)),
+            page(2).header("link", &link(second)),
+            page(3),
+        ];
         let server = Server::start(script).await;
         assert_eq!(all(records(&server, &LINK)).await.expect(first), [1, 2, 3]);
         assert_eq!(sent(&server)[1..], expected);
@@ -227,8 +257,12 @@ async fn a_list_that_returns_to_a_page_is_an_error_that_names_the_cursor() {
     assert_eq!(requests, 2);
 
     let next = |after: &str| page(1).header("x-next", after);
-    let server = Server::start([next("a"), Reply::json(200, contact(2)).header("x-next", "b"),
-        Reply::json(200, contact(3)).header("x-next", "a")]).await;
+    let server = Server::start([
+        next("a"),
+        Reply::json(200, contact(2)).header("x-next", "b"),
+        Reply::json(200, contact(3)).header("x-next", "a"),
+    ])
+    .await;
     let error = all(records(&server, &IN_HEADER)).await.expect_err("a loop").to_string();
     assert!(error.contains("the cursor `a` leads back"), "{error}");
 }
@@ -236,10 +270,13 @@ async fn a_list_that_returns_to_a_page_is_an_error_that_names_the_cursor() {
 #[tokio::test]
 async fn a_position_continues_within_a_page() {
     let body = r#"[{"contact_id":2},{"contact_id":3}]"#;
-    for (operation, header) in [(&IN_HEADER, ("x-next", "b")), (&LINK, ("link", "<?b>; rel=next"))] {
+    for (operation, header) in
+        [(&IN_HEADER, ("x-next", "b")), (&LINK, ("link", "<?b>; rel=next"))]
+    {
         let second = || Reply::json(200, body);
         let server =
-            Server::start([page(1).header(header.0, header.1), second(), second()]).await;
+            Server::start([page(1).header(header.0, header.1), second(), second()])
+                .await;
         let mut first = records(&server, operation);
         for _ in 0..2 {
             assert!(first.try_next().await.expect("a record").is_some());
@@ -262,9 +299,13 @@ async fn a_link_of_a_position_is_only_followed_to_the_same_server() {
     first.try_next().await.expect_err("the script has one page");
     let position = first.position();
     let other = Server::start([]).await;
-    let error = all(records(&other, &LINK).resume(position)).await.expect_err("another server");
+    let error =
+        all(records(&other, &LINK).resume(position)).await.expect_err("another server");
     assert!(error.is_invalid_request(), "{error}");
-    assert!(error.to_string().contains(server.base_url().trim_end_matches("/v1")), "{error}");
+    assert!(
+        error.to_string().contains(server.base_url().trim_end_matches("/v1")),
+        "{error}"
+    );
     assert!(other.requests().is_empty());
 }
 
@@ -277,8 +318,10 @@ async fn a_lenient_list_of_arrays_yields_unreadable_records_in_their_place() {
     ])
     .await;
     let read = records(&server, &LINK).lenient().try_collect().await.expect("all pages");
-    let read: Vec<_> =
-        read.into_iter().map(|it| it.map(|it| it.contact_id.get()).map_err(|it| it.raw)).collect();
+    let read: Vec<_> = read
+        .into_iter()
+        .map(|it| it.map(|it| it.contact_id.get()).map_err(|it| it.raw))
+        .collect();
     assert_eq!(read, [Ok(1), Err(r#"{"name":1}"#.to_owned()), Ok(3), Ok(4)]);
 }
 

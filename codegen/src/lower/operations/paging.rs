@@ -91,10 +91,13 @@ impl List<'_> {
 
     /// Checks that the operation has a query parameter of one value.
     fn parameter(&self, key: &'static str, name: &str) -> Result<(), Fault> {
-        let is_list =
-            |it: &Parameter| matches!(self.api.resolve(&it.ty), Type::List(_) | Type::Map(_));
+        let is_list = |it: &Parameter| {
+            matches!(self.api.resolve(&it.ty), Type::List(_) | Type::Map(_))
+        };
         let found = self.parameters.iter().any(|it| {
-            it.location == ParameterLocation::Query && it.name.wire == name && !is_list(it)
+            it.location == ParameterLocation::Query
+                && it.name.wire == name
+                && !is_list(it)
         });
         if found {
             return Ok(());
@@ -103,7 +106,9 @@ impl List<'_> {
             code: Code::MisplacedExtension,
             key,
             title: format!("the operation has no parameter `{name}` in its query"),
-            help: format!("describe the parameter, which has one value, or correct `{key}`"),
+            help: format!(
+                "describe the parameter, which has one value, or correct `{key}`"
+            ),
         })
     }
 
@@ -116,7 +121,8 @@ impl List<'_> {
         let list = match property {
             None => ty,
             Some(name) => {
-                let record = ty.and_then(|ty| self.api.record(self.api.resolved_id(ty)?));
+                let record =
+                    ty.and_then(|ty| self.api.record(self.api.resolved_id(ty)?));
                 let field = record.and_then(|record| record.field(name));
                 field
                     .filter(|field| field.presence != Presence::Tristate)
@@ -148,7 +154,9 @@ impl List<'_> {
             Some(other) => Err(Fault {
                 code: Code::UnknownProperty,
                 key: "records",
-                title: format!("another list of the same response has its records in `{other}`"),
+                title: format!(
+                    "another list of the same response has its records in `{other}`"
+                ),
                 help: "give each list its own schema, or correct `records`".to_owned(),
             }),
         }
@@ -156,7 +164,8 @@ impl List<'_> {
 
     /// Checks that the response describes the cursor. Headers are often left out of descriptions.
     fn check_cursor(&self, page: &Page) -> Result<(), Fault> {
-        let NextPage::Cursor { from: CursorPlace::Body(pointer), .. } = &page.next else {
+        let NextPage::Cursor { from: CursorPlace::Body(pointer), .. } = &page.next
+        else {
             return Ok(());
         };
         let ResponseKind::Value(ty) = self.response else { return Ok(()) };
@@ -178,8 +187,9 @@ impl List<'_> {
     /// The type at a JSON pointer. A type that does not say what it contains may contain it.
     fn at<'t>(&'t self, ty: &'t Type, pointer: &str) -> Option<&'t Type> {
         let names = pointer.split('/').skip(1);
-        names.map(|name| name.replace("~1", "/").replace("~0", "~")).try_fold(ty, |ty, name| {
-            match without_null(self.api, ty) {
+        names.map(|name| name.replace("~1", "/").replace("~0", "~")).try_fold(
+            ty,
+            |ty, name| match without_null(self.api, ty) {
                 Type::Any | Type::Object => Some(&Type::Any),
                 Type::Map(value) => Some(&**value),
                 Type::Named(id) => match self.api.record(*id) {
@@ -187,8 +197,8 @@ impl List<'_> {
                     None => Some(&Type::Any),
                 },
                 _ => None,
-            }
-        })
+            },
+        )
     }
 }
 
@@ -202,7 +212,9 @@ fn without_null<'t>(api: &'t Api, ty: &'t Type) -> &'t Type {
 
 fn is_cursor(api: &Api, ty: &Type) -> bool {
     match without_null(api, ty) {
-        Type::Bool | Type::Object | Type::List(_) | Type::Map(_) | Type::Nullable(_) => false,
+        Type::Bool | Type::Object | Type::List(_) | Type::Map(_) | Type::Nullable(_) => {
+            false
+        }
         Type::Named(id) => api.record(*id).is_none(),
         Type::Integer
         | Type::Float
