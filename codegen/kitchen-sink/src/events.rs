@@ -43,7 +43,7 @@ impl Events {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// let event_page = client.events().list().limit(1).await?;
+    /// let page = client.events().list().limit(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -61,7 +61,7 @@ impl Events {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// let response = client.events().newest().limit(1).await?;
+    /// let page = client.events().newest().limit(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -79,7 +79,7 @@ impl Events {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// let archive = client.events().archive().limit(1).await?;
+    /// let page = client.events().archive().limit(1).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -97,7 +97,7 @@ impl Events {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// let response = client.events().drafts().await?;
+    /// let page = client.events().drafts().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -171,7 +171,7 @@ impl EventsNewest {
     }
 }
 
-followed_call!(EventsNewest => Vec < Event >);
+followed_call!(EventsNewest => Vec<Event>);
 
 /// Request builder of [`Events::archive`].
 #[derive(Clone, Debug)]
@@ -194,7 +194,7 @@ followed_call!(EventsArchive => Archive);
 #[must_use = "a request does nothing until it is awaited"]
 pub struct EventsDrafts(Call);
 
-followed_call!(EventsDrafts => Vec < Event >);
+followed_call!(EventsDrafts => Vec<Event>);
 
 /// Request builder of [`Events::kinds`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -6,7 +6,7 @@
 //! Operations behind a feature are listed only if it is enabled.
 
 pub use revio_runtime::registry::{
-    Body, Bound, Evidence, HttpMethod, CursorPlace, NextPage, PageResponse, Operation,
+    Body, Bound, CursorPlace, Evidence, HttpMethod, NextPage, Operation, PageResponse,
     Parameter, ParameterLocation, ParameterType, ResponseKind, RetrySafety, Style,
 };
 

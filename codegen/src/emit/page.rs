@@ -28,8 +28,8 @@ pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> Token
     };
     quote! {
         impl Page for #own {
-            type Record = #item;
             const RECORDS: &'static str = #wire;
+            type Record = #item;
 
             #[doc = " Always `false`: the cursor or the link of the response decides."]
             fn has_more(&self) -> bool {

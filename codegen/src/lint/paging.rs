@@ -32,7 +32,8 @@ fn required_keys(style: &str, node: &Node) -> &'static [&'static str] {
 
 /// The style determines the keys.
 pub(super) fn required(context: &Context, found: &mut Vec<Diagnostic>) {
-    for (entry, _, style) in all(context) {
+    // Page numbers of an operation are an error of their own.
+    for (entry, _, style) in all(context).filter(|it| !matches!(it, (_, true, "page"))) {
         let required = required_keys(style, &entry.node).iter();
         for key in required.filter(|key| entry.node.get(key).is_none()) {
             let help = match *key {
@@ -64,12 +65,17 @@ pub(super) fn unused_keys(context: &Context, found: &mut Vec<Diagnostic>) {
         let is_used = |key: &str| optional.contains(&key) || required.contains(&key);
         for other in entry.node.entries().iter().filter(|it| !is_used(&it.key)) {
             let key = &other.key;
+            let help = if (style, key.as_str()) == ("cursor", "next") {
+                "remove it, or `next_header`: a response has its cursor in one place"
+            } else {
+                "remove it, or write another `style`"
+            };
             context
                 .diagnostic(format!(
                     "`{key}` has no effect on paging of the style `{style}`"
                 ))
                 .at(other.span, "")
-                .help("remove it, or write another `style`")
+                .help(help)
                 .add_to(found);
         }
     }
@@ -101,8 +107,8 @@ pub(super) fn without_lists(context: &Context, found: &mut Vec<Diagnostic>) {
             .diagnostic(format!("no operation is a list of the style `{style}`"))
             .at(entry.span, "")
             .help(
-                "correct its keys: a list is a GET operation with the parameter `cursor` and a \
-                 response with the array `records`; or remove it",
+                "correct its keys, or remove it: a list is a GET operation with the query parameter \
+                 that `cursor` names, whose response has the array that `records` names, or is one",
             )
             .add_to(found);
     }

@@ -180,7 +180,9 @@ impl List<'_> {
             code: Code::UnknownProperty,
             key: "next",
             title: problem,
-            help: "describe the property of the response, or correct `next`".to_owned(),
+            help: "describe the property of the response, or correct `next`, which is a property or \
+                   a JSON pointer such as `/page/next`"
+                .to_owned(),
         })
     }
 
