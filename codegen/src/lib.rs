@@ -174,11 +174,14 @@ pub fn generate_with(
     settings: &Settings<'_>,
 ) -> Result<FileTree, Diagnostics> {
     let Analysis { tree, mut api, mut warnings } = analyze(sources)?;
+    let json = tree.to_json();
+    // Emitting needs the most memory, and the tree no more.
+    drop(tree);
     api.crate_name = settings.crate_name.replace('-', "_");
     let index = emit::Index::new(&api);
     let files = rendered(emit::emit(&index), &mut warnings);
     let mut test_files = rendered(emit::test_files(&index), &mut warnings);
-    test_files.insert("openapi.json".to_owned(), tree.to_json());
+    test_files.insert("openapi.json".to_owned(), json);
     let twin = (!settings.twins.is_empty())
         .then(|| emit::twin::twin_of_lists(&api, settings.twins))
         .flatten();

@@ -215,7 +215,7 @@ pub mod paging {
 
 /// Requests and responses without types.
 pub mod raw {
-    pub use revio_runtime::{RawBody, RawRequest, RawResponse};
+    pub use revio_runtime::{BodyStream, RawBody, RawRequest, RawResponse};
 }
 
 /// When and how often a request is retried.

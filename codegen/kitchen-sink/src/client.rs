@@ -3,16 +3,36 @@
 
 //! The client and its builder.
 
+use crate::a_b2::AB2;
+use crate::a_b3::AB3;
+use crate::a_b::AB;
+use crate::client_::ClientValue;
 use crate::events::Events;
+use crate::kind::Type;
 use crate::kitchen_sink_api::KitchenSinkApi;
 use crate::lists::Lists;
+use crate::mile::Mile;
+use crate::n1st::N1st;
+use crate::names2::Names2;
+use crate::names::Names;
 use crate::orders::Orders;
 use crate::parameters::Parameters;
+use crate::records::RecordsValue;
+use crate::registry_::Registry;
+use crate::result::ResultValue;
+use crate::security::SecurityValue;
+use crate::self_::SelfValue;
+use crate::servers::ServersValue;
+use crate::std_::Std;
 use crate::stock::Stock;
+use crate::string::StringValue;
+use crate::unions::Unions;
 use crate::uploads::Uploads;
+use crate::vec::VecValue;
 use revio_runtime::{
     Conventions, Envelope, Errors, Handle, HandleBuilder, Method, Options, RateLimit,
-    RawRequest, Result, RetryBudget, Security, Servers,
+    RawRequest, Result, RetryBudget, Security, SecurityScheme, ServerVariable, Servers,
+    TokenSource,
 };
 use std::time::Duration;
 
@@ -60,6 +80,36 @@ impl Client {
         Uploads::new(self.handle.clone())
     }
 
+    /// Calls tagged `events`.
+    pub fn events(&self) -> Events {
+        Events::new(self.handle.clone())
+    }
+
+    /// Calls tagged `parameters`.
+    pub fn parameters(&self) -> Parameters {
+        Parameters::new(self.handle.clone())
+    }
+
+    /// Calls tagged `records`.
+    pub fn records(&self) -> RecordsValue {
+        RecordsValue::new(self.handle.clone())
+    }
+
+    /// Calls tagged `security`.
+    pub fn security(&self) -> SecurityValue {
+        SecurityValue::new(self.handle.clone())
+    }
+
+    /// Calls tagged `servers`.
+    pub fn servers(&self) -> ServersValue {
+        ServersValue::new(self.handle.clone())
+    }
+
+    /// Calls tagged `unions`.
+    pub fn unions(&self) -> Unions {
+        Unions::new(self.handle.clone())
+    }
+
     /// Calls tagged `Kitchen Sink API`.
     pub fn kitchen_sink_api(&self) -> KitchenSinkApi {
         KitchenSinkApi::new(self.handle.clone())
@@ -80,14 +130,79 @@ impl Client {
         Orders::new(self.handle.clone())
     }
 
-    /// Calls tagged `events`.
-    pub fn events(&self) -> Events {
-        Events::new(self.handle.clone())
+    /// Calls tagged `names`.
+    pub fn names(&self) -> Names {
+        Names::new(self.handle.clone())
     }
 
-    /// Calls tagged `parameters`.
-    pub fn parameters(&self) -> Parameters {
-        Parameters::new(self.handle.clone())
+    /// Calls tagged `Result`.
+    pub fn result(&self) -> ResultValue {
+        ResultValue::new(self.handle.clone())
+    }
+
+    /// Calls tagged `self`.
+    pub fn self_(&self) -> SelfValue {
+        SelfValue::new(self.handle.clone())
+    }
+
+    /// Calls tagged `type`.
+    pub fn kind(&self) -> Type {
+        Type::new(self.handle.clone())
+    }
+
+    /// Calls tagged `String`.
+    pub fn string(&self) -> StringValue {
+        StringValue::new(self.handle.clone())
+    }
+
+    /// Calls tagged `client`.
+    pub fn client_(&self) -> ClientValue {
+        ClientValue::new(self.handle.clone())
+    }
+
+    /// Calls tagged `registry`.
+    pub fn registry_(&self) -> Registry {
+        Registry::new(self.handle.clone())
+    }
+
+    /// Calls tagged `Vec`.
+    pub fn vec(&self) -> VecValue {
+        VecValue::new(self.handle.clone())
+    }
+
+    /// Calls tagged `std`.
+    pub fn std_(&self) -> Std {
+        Std::new(self.handle.clone())
+    }
+
+    /// Calls tagged `1st`.
+    pub fn n1st(&self) -> N1st {
+        N1st::new(self.handle.clone())
+    }
+
+    /// Calls tagged `a-b`.
+    pub fn a_b(&self) -> AB {
+        AB::new(self.handle.clone())
+    }
+
+    /// Calls tagged `aB`.
+    pub fn a_b2(&self) -> AB2 {
+        AB2::new(self.handle.clone())
+    }
+
+    /// Calls tagged `a_b`.
+    pub fn a_b3(&self) -> AB3 {
+        AB3::new(self.handle.clone())
+    }
+
+    /// Calls tagged `names `.
+    pub fn names2(&self) -> Names2 {
+        Names2::new(self.handle.clone())
+    }
+
+    /// Calls tagged `émile`.
+    pub fn mile(&self) -> Mile {
+        Mile::new(self.handle.clone())
     }
 }
 
@@ -99,9 +214,92 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Sets the URL that paths are relative to. Default:
-    /// `https://kitchen-sink.example`. Only HTTPS is allowed, except on the loopback
-    /// interface.
+    /// Sets the user name and the password of `basic`. Optional; never printed. Sent as
+    /// HTTP Basic.
+    pub fn basic(
+        mut self,
+        username: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        self.builder.basic("basic", username.into(), password.into());
+        self
+    }
+
+    /// Sets the bearer token. Optional; never printed. Sent in the header
+    /// `Authorization`, as `Bearer` and the token. A [`TokenSource`] is asked before
+    /// each attempt; a text is one, too.
+    pub fn bearer(mut self, token: impl TokenSource + 'static) -> Self {
+        self.builder.token("bearer", token);
+        self
+    }
+
+    /// Sets the header key. Optional; never printed. Sent in the header `X-Key`.
+    pub fn header_key(mut self, value: impl Into<String>) -> Self {
+        self.builder.credential("header_key", value.into());
+        self
+    }
+
+    /// Sets the query key. Optional; never printed. Sent in the query parameter `api
+    /// key`.
+    pub fn query_key(mut self, value: impl Into<String>) -> Self {
+        self.builder.credential("query_key", value.into());
+        self
+    }
+
+    /// Sets the cookie key. Optional; never printed. Sent in the cookie `SESSION`.
+    pub fn cookie_key(mut self, value: impl Into<String>) -> Self {
+        self.builder.credential("cookie_key", value.into());
+        self
+    }
+
+    /// Sets the oauth token. Optional; never printed. Sent in the header
+    /// `Authorization`, as `Bearer` and the token. A [`TokenSource`] is asked before
+    /// each attempt; a text is one, too.
+    pub fn oauth(mut self, token: impl TokenSource + 'static) -> Self {
+        self.builder.token("oauth", token);
+        self
+    }
+
+    /// Sets the open id token. Optional; never printed. Sent in the header
+    /// `Authorization`, as `Bearer` and the token. A [`TokenSource`] is asked before
+    /// each attempt; a text is one, too.
+    pub fn open_id(mut self, token: impl TokenSource + 'static) -> Self {
+        self.builder.token("open_id", token);
+        self
+    }
+
+    /// Sets the part `{scheme}` of the URL of the server. Default: `https`. One of
+    /// `https`, `http`. It cannot be combined with `base_url`: then `build` fails.
+    pub fn scheme(mut self, value: impl Into<String>) -> Self {
+        self.builder.server_variable("scheme", value.into());
+        self
+    }
+
+    /// Sets the part `{host}` of the URL of the server. Default:
+    /// `kitchen-sink.example`. It cannot be combined with `base_url`: then `build`
+    /// fails.
+    pub fn host(mut self, value: impl Into<String>) -> Self {
+        self.builder.server_variable("host", value.into());
+        self
+    }
+
+    /// Sets the part `{version}` of the URL of the server. Default: `v1`. It cannot be
+    /// combined with `base_url`: then `build` fails.
+    pub fn version(mut self, value: impl Into<String>) -> Self {
+        self.builder.server_variable("version", value.into());
+        self
+    }
+
+    /// Sets the part `{region}` of the URL of the server. Default: `us`. One of `us`,
+    /// `eu`. It cannot be combined with `base_url`: then `build` fails.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.builder.server_variable("region", value.into());
+        self
+    }
+
+    /// Sets the URL that paths are relative to. Default: `{scheme}://{host}/{version}`.
+    /// Only HTTPS is allowed, except on the loopback interface, and for the hosts of
+    /// the API description. It replaces the servers of single operations, too.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.builder.base_url(base_url);
         self
@@ -111,10 +309,10 @@ impl ClientBuilder {
     /// follows redirects or logs requests, and takes retries and the connect timeout from
     /// this builder.
     ///
-    /// With a plain HTTP base URL, which can only be on this machine, the client uses no
-    /// proxy, neither one that is set here nor one from the environment: a proxy could read
-    /// the credentials. With HTTPS, a proxy that is set here replaces those of the
-    /// environment, and errors name its host and port.
+    /// With a plain HTTP server, the client uses no proxy, neither one that is set here
+    /// nor one from the environment: a proxy could read the credentials. With HTTPS, a
+    /// proxy that is set here replaces those of the environment, and errors name its
+    /// host and port.
     ///
     /// Use the re-exported [`reqwest`](crate::reqwest), so that the versions agree.
     pub fn http(mut self, http: crate::reqwest::ClientBuilder) -> Self {
@@ -168,11 +366,52 @@ impl ClientBuilder {
 pub(crate) static CONVENTIONS: Conventions = Conventions {
     name: "Kitchen Sink API",
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-    servers: Servers::new(&["https://kitchen-sink.example"]),
+    servers: Servers {
+        urls: &["{scheme}://{host}/{version}"],
+        variables: &[
+            ServerVariable {
+                name: "scheme",
+                default: "https",
+                values: &["https", "http"],
+            },
+            ServerVariable {
+                name: "host",
+                default: "kitchen-sink.example",
+                values: &[],
+            },
+            ServerVariable { name: "version", default: "v1", values: &[] },
+            ServerVariable { name: "region", default: "us", values: &["us", "eu"] },
+        ],
+        exceptions: &[
+            ("http://{host}/path", &["servers_of_the_path"]),
+            ("http://{host}/{region}", &["servers_of_the_operation"]),
+            ("/relative", &["servers_relative"]),
+        ],
+    },
     security: Security {
-        schemes: &[],
+        schemes: &[
+            SecurityScheme::basic("basic"),
+            SecurityScheme::bearer("bearer"),
+            SecurityScheme::header("header_key", "X-Key"),
+            SecurityScheme::query("query_key", "api key"),
+            SecurityScheme::cookie("cookie_key", "SESSION"),
+            SecurityScheme::bearer("oauth"),
+            SecurityScheme::bearer("open_id"),
+        ],
         required: &[],
-        exceptions: &[],
+        exceptions: &[
+            (&[&[0]], &["security_basic"]),
+            (&[&[1]], &["security_bearer"]),
+            (&[&[2]], &["security_header"]),
+            (&[&[3]], &["security_query"]),
+            (&[&[4]], &["security_cookie"]),
+            (&[&[5]], &["security_oauth"]),
+            (&[&[6]], &["security_open_id"]),
+            (&[&[1], &[2]], &["security_either"]),
+            (&[&[2, 3]], &["security_both"]),
+            (&[&[1, 4], &[0]], &["security_both_or_basic"]),
+            (&[&[], &[1]], &["security_optional"]),
+        ],
         refuse: &[],
         environment: &[],
     },

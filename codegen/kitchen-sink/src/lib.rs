@@ -10,39 +10,77 @@
 //! | module | purpose |
 //! |---|---|
 //! | [`uploads`] | Calls tagged `uploads`. |
+//! | [`events`] | Calls tagged `events`. |
+//! | [`parameters`] | Calls tagged `parameters`. |
+//! | [`records`] | Calls tagged `records`. |
+//! | [`security`] | Calls tagged `security`. |
+//! | [`servers`] | Calls tagged `servers`. |
+//! | [`unions`] | Calls tagged `unions`. |
 //! | [`kitchen_sink_api`] | Calls tagged `Kitchen Sink API`. |
 //! | [`stock`] | Calls tagged `stock`. |
 //! | [`lists`] | Calls tagged `lists`. |
 //! | [`orders`] | Calls tagged `orders`. |
-//! | [`events`] | Calls tagged `events`. |
-//! | [`parameters`] | Calls tagged `parameters`. |
+//! | [`names`] | Calls tagged `names`. |
+//! | [`result`] | Calls tagged `Result`. |
+//! | [`self_`] | Calls tagged `self`. |
+//! | [`kind`] | Calls tagged `type`. |
+//! | [`string`] | Calls tagged `String`. |
+//! | [`client_`] | Calls tagged `client`. |
+//! | [`registry_`] | Calls tagged `registry`. |
+//! | [`vec`] | Calls tagged `Vec`. |
+//! | [`std_`] | Calls tagged `std`. |
+//! | [`n1st`] | Calls tagged `1st`. |
+//! | [`a_b`] | Calls tagged `a-b`. |
+//! | [`a_b2`] | Calls tagged `aB`. |
+//! | [`a_b3`] | Calls tagged `a_b`. |
+//! | [`names2`] | Calls tagged `names `. |
+//! | [`mile`] | Calls tagged `émile`. |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(missing_docs, reason = "fields without a description have no documentation")]
 
+pub mod a_b;
+pub mod a_b2;
+pub mod a_b3;
 mod client;
+pub mod client_;
 #[cfg(feature = "drift")]
 pub mod drift;
 pub mod events;
 #[cfg(feature = "fake")]
 pub mod fake;
 pub mod headers;
+pub mod kind;
 pub mod kitchen_sink_api;
 pub mod lists;
+pub mod mile;
+pub mod n1st;
+pub mod names;
+pub mod names2;
 pub mod orders;
 pub mod parameters;
+pub mod records;
 pub mod registry;
+pub mod registry_;
+pub mod result;
 #[cfg(any(feature = "drift", feature = "fake"))]
 mod schemas;
+pub mod security;
+pub mod self_;
+pub mod servers;
+pub mod std_;
 pub mod stock;
+pub mod string;
 pub mod types;
+pub mod unions;
 pub mod uploads;
+pub mod vec;
 
 pub use crate::client::{Client, ClientBuilder};
 pub use revio_runtime::{
     Body, Bytes, Created, DateTime, Decimal, Done, Error, ErrorKind, Extra, File,
     FixedOffset, HeaderMap, Id, Link, Method, NaiveDate, NaiveDateTime, Nullable,
-    Object, OneOrMany, Options, Redacted, Request, Response, Result, Secret, StatusCode,
-    Tristate, Value, reqwest,
+    Object, OneOrMany, Options, RawJson, Redacted, Request, Response, Result, Secret,
+    StatusCode, TextId, TokenSource, Tristate, Value, reqwest,
 };
 
 /// Details of an [`Error`].
@@ -67,7 +105,7 @@ pub mod paging {
 
 /// Requests and responses without types.
 pub mod raw {
-    pub use revio_runtime::{RawBody, RawRequest, RawResponse};
+    pub use revio_runtime::{BodyStream, RawBody, RawRequest, RawResponse};
 }
 
 /// When and how often a request is retried.

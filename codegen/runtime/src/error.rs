@@ -111,6 +111,12 @@ impl Error {
         self.0.kind == ErrorKind::InvalidRequest
     }
 
+    /// Whether the body of the request could not be read to its end: the caller's stream or file
+    /// failed, or has another length than it said. Parts of the request may have been sent.
+    pub fn is_request_body(&self) -> bool {
+        self.0.kind == ErrorKind::RequestBody
+    }
+
     /// Whether the server could not be reached: there was no connection, it ended before the
     /// request was written, or the time was up by then. Nothing was sent. Also `true` if an HTTP/2
     /// server refused the request unprocessed.

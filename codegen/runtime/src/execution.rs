@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::SystemTime;
 
+mod arriving;
 pub(crate) mod rate_limit;
 pub(crate) mod retry;
 pub(crate) mod retry_loop;

@@ -42,6 +42,8 @@ mod execution;
 pub mod exercise;
 #[cfg(feature = "fake")]
 pub mod fake;
+#[cfg(any(feature = "fake", feature = "drift"))]
+mod fit;
 mod json_pointer;
 pub mod paging;
 #[doc(hidden)]
@@ -67,7 +69,7 @@ pub mod custom_fields {
 
 /// The futures that a call returns.
 pub mod future {
-    pub use crate::response::future::{ResponseFuture, ValueFuture};
+    pub use crate::request::builder::future::{ResponseFuture, ValueFuture};
 }
 
 /// Settings of a call or a client.
@@ -81,6 +83,7 @@ pub mod raw {
     pub use crate::request::raw::RawRequest;
     pub use crate::response::raw::RawResponse;
     pub use crate::response::raw_body::RawBody;
+    pub use crate::response::stream::BodyStream;
 }
 
 /// How often a call is attempted, and how long it waits between attempts.
@@ -99,7 +102,7 @@ pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result, Viola
 pub use crate::future::{ResponseFuture, ValueFuture};
 pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
-pub use crate::raw::{RawBody, RawRequest, RawResponse};
+pub use crate::raw::{BodyStream, RawBody, RawRequest, RawResponse};
 pub use crate::record::{
     DateTime, Decimal, Extra, FixedOffset, Id, NaiveDate, NaiveDateTime, Nullable,
     Object, RawJson, Redacted, Secret, TextId, Tristate, Value,

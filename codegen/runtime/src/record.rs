@@ -18,6 +18,7 @@ pub(crate) mod bounds;
 mod de;
 mod id;
 mod macros;
+pub(crate) mod misfit;
 mod presence;
 mod raw;
 mod redacted;

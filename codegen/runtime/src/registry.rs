@@ -15,6 +15,8 @@ pub use api::{Api, Envelopes, PageFields, RecordBounds};
 pub use bound::{Bound, Bounds};
 pub use page::{CursorPlace, NextPage, PageResponse};
 pub use parameter::{Parameter, ParameterLocation, ParameterType, Style};
+#[cfg(any(feature = "fake", feature = "drift"))]
+pub(crate) use schema::type_of;
 pub use schema::{Field, FieldType, Presence};
 
 /// One operation of the API.
@@ -97,7 +99,11 @@ impl Operation {
 
     /// The media types for the header `Accept`.
     pub(crate) fn accept(&self) -> &'static str {
-        match self.response {
+        let mut response = self.response;
+        while let ResponseKind::WithErrors(_, content) = response {
+            response = *content;
+        }
+        match response {
             ResponseKind::Accepting(accept, _) => accept,
             ResponseKind::Text(media_type) | ResponseKind::Binary(media_type) => {
                 media_type
@@ -109,6 +115,7 @@ impl Operation {
             | ResponseKind::Redirect
             | ResponseKind::ByStatus { .. }
             | ResponseKind::Page(_)
+            | ResponseKind::WithErrors(..)
             | ResponseKind::Json(_) => "application/json",
         }
     }
@@ -201,13 +208,19 @@ pub enum ResponseKind {
     Page(PageResponse),
     /// The same as the other, which is asked for with these media types.
     Accepting(&'static str, &'static ResponseKind),
+    /// The same as the other, and the schemas of the bodies of errors by status. A status of one
+    /// digit stands for all others that begin with it, and 0 for all others.
+    WithErrors(&'static [(u16, &'static str)], &'static ResponseKind),
 }
 
 impl ResponseKind {
-    /// The kind without the media types to ask for, and without how a list continues.
+    /// The kind without the media types to ask for, without errors, and without how a list
+    /// continues.
     pub fn content(self) -> Self {
         match self {
-            Self::Accepting(_, content) => content.content(),
+            Self::Accepting(_, content) | Self::WithErrors(_, content) => {
+                content.content()
+            }
             Self::Page(page) => page.content.content(),
             content => content,
         }
@@ -216,10 +229,19 @@ impl ResponseKind {
     /// The page, if the list continues at a cursor or a link.
     pub fn page(self) -> Option<PageResponse> {
         match self {
-            Self::Accepting(_, content) => content.page(),
+            Self::Accepting(_, content) | Self::WithErrors(_, content) => content.page(),
             Self::Page(page) => Some(page),
             _ => None,
         }
+    }
+
+    /// The schema of the body of an error, if the API describes it.
+    #[cfg(feature = "fake")]
+    pub(crate) fn error_schema(self, status: u16) -> Option<&'static str> {
+        let Self::WithErrors(errors, _) = self else { return None };
+        let of = |status: u16| errors.iter().find(|(of, _)| *of == status);
+        let found = of(status).or_else(|| of(status / 100)).or_else(|| of(0));
+        found.map(|(_, schema)| *schema)
     }
 }
 

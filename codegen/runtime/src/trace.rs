@@ -93,6 +93,7 @@ fn error_type(error: &Error) -> String {
         (ErrorKind::Status, None) => "status",
         (ErrorKind::Builder, _) => "builder",
         (ErrorKind::InvalidRequest, _) => "invalid_request",
+        (ErrorKind::RequestBody, _) => "request_body",
         (ErrorKind::RateLimit, _) => "rate_limit",
         (ErrorKind::Connect, _) => "connect",
         (ErrorKind::Timeout, _) => "timeout",

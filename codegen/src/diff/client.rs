@@ -44,11 +44,8 @@ impl Comparison<'_> {
 
     fn servers(&mut self, old: &Conventions, new: &Conventions) {
         let spot = self.convention("servers", "the base URL");
-        let urls = |servers: &Servers| -> Vec<String> {
-            servers.all.iter().map(|server| servers.template(server)).collect()
-        };
         self.server_variables(&spot, &old.servers, &new.servers);
-        let (old, new) = (urls(&old.servers), urls(&new.servers));
+        let (old, new) = (old.servers.urls(), new.servers.urls());
         let (one, other) = (old.first(), new.first());
         let what = format!("{} → {}", url_or_none(one), url_or_none(other));
         match one {
@@ -79,14 +76,17 @@ impl Comparison<'_> {
             let what = format!("the setting `{}` was added", setting.name.rust());
             self.note(spot, (wire::UNCHANGED, rust::SETTING_ADDED), what);
         }
-        for (old, new) in pairs.both {
-            let what =
-                format!("another default or other values of `{}`", new.name.rust());
-            if old.default != new.default {
-                self.note(spot, (wire::ADDRESS, rust::DEFAULT), what);
-            } else if old.values != new.values {
-                self.note(spot, (wire::BOUND, rust::BOUND_NARROWED), what);
-            }
+        for (old, new) in pairs.both.iter().filter(|(old, new)| old.values != new.values)
+        {
+            let is_kept = |value: &String| new.values.contains(value);
+            let is_wider = new.values.is_empty()
+                || !old.values.is_empty() && old.values.iter().all(is_kept);
+            let rows = if is_wider {
+                (wire::BOUND_WIDENED, rust::BOUND_WIDENED)
+            } else {
+                (wire::BOUND, rust::BOUND_NARROWED)
+            };
+            self.note(spot, rows, format!("other values of `{}`", new.name.rust()));
         }
     }
 
@@ -94,7 +94,7 @@ impl Comparison<'_> {
     pub(super) fn server_of(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
         let url = |side: &Side<'_>, operation: &Operation| {
             let servers = &side.api.conventions.servers;
-            operation.server.as_ref().map(|server| servers.template(server))
+            operation.server.as_ref().map(|server| servers.default_url(server))
         };
         let (old, new) = (url(&self.old, old), url(&self.new, new));
         if old != new {

@@ -45,6 +45,8 @@ pub(super) struct Spot {
     pub(super) usage: Usage,
     /// Whether the compiler warns about its deprecation.
     pub(super) warns: bool,
+    /// Whether the client sends its values without a check of their bounds.
+    pub(super) is_unchecked: bool,
 }
 
 impl Spot {
@@ -132,15 +134,38 @@ impl<'a> Comparison<'a> {
         self.types(old, new).are_same(&self.matches)
     }
 
-    /// The row for a value of another type.
-    pub(super) fn retyped(&self, old: &Type, new: &Type) -> &'static wire::Row {
+    /// The row for a value of another type. For null, the usage decides.
+    pub(super) fn retyped(
+        &self,
+        spot: &Spot,
+        old: &Type,
+        new: &Type,
+    ) -> &'static wire::Row {
         let (one, other) = (self.old.api.resolve(old), self.new.api.resolve(new));
-        if let (Type::List(one), Type::List(other))
-        | (Type::Map(one), Type::Map(other))
-        | (Type::Nullable(one), Type::Nullable(other)) = (one, other)
-        {
-            return self.retyped(one, other);
-        }
+        let (null, one, other) = match (one, other) {
+            (Type::List(one), Type::List(other))
+            | (Type::Map(one), Type::Map(other))
+            | (Type::Nullable(one), Type::Nullable(other)) => {
+                return self.retyped(spot, one, other);
+            }
+            (Type::Nullable(one), other) => {
+                (spot.worse(wire::NULL_REJECTED, wire::READ_REQUIRED), &**one, other)
+            }
+            (one, Type::Nullable(other)) => {
+                (spot.worse(wire::NULL_ACCEPTED, wire::READ_OPTIONAL), one, &**other)
+            }
+            _ => return self.reformed(old, new),
+        };
+        let content = if self.same(one, other) {
+            wire::UNCHANGED
+        } else {
+            self.retyped(spot, one, other)
+        };
+        if content.verdict > null.verdict { content } else { null }
+    }
+
+    /// The row for a value of another type that is not null.
+    fn reformed(&self, old: &Type, new: &Type) -> &'static wire::Row {
         let ((one, form_one), (other, form_other)) =
             (form(self.old.api, old), form(self.new.api, new));
         match (one == other, form_one == form_other) {

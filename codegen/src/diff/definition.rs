@@ -60,7 +60,7 @@ impl Comparison<'_> {
             }
             (one, other) => {
                 let what = format!("{} → {}", shape_name(one), shape_name(other));
-                let wire = self.retyped(&Type::Named(old.0), &Type::Named(new.0));
+                let wire = self.retyped(&spot, &Type::Named(old.0), &Type::Named(new.0));
                 self.note(&spot, (wire, rust::TYPE_KIND), what);
             }
         }
@@ -82,7 +82,7 @@ impl Comparison<'_> {
         if !self.same(old, new) {
             let what =
                 format!("alias of another type: {}", self.types(old, new).in_rust());
-            self.note(spot, (self.retyped(old, new), rust::ALIAS_TARGET), what);
+            self.note(spot, (self.retyped(spot, old, new), rust::ALIAS_TARGET), what);
         }
     }
 

@@ -27,11 +27,13 @@ impl Comparison<'_> {
             return;
         }
         let checked = |bounds: &Bounds| Bounds { pattern: None, ..bounds.clone() };
+        let is_checked = !spot.is_unchecked && checked(old) != checked(new);
         let rows: Rows = match (spot.usage.sent, is_wider(old, new)) {
             (false, _) => (wire::DOCUMENTED, rust::TEXT),
-            _ if checked(old) == checked(new) => (wire::BOUND, rust::TEXT),
-            (true, true) => (wire::BOUND_WIDENED, rust::BOUND_WIDENED),
-            (true, false) => (wire::BOUND, rust::BOUND_NARROWED),
+            (true, true) if is_checked => (wire::BOUND_WIDENED, rust::BOUND_WIDENED),
+            (true, false) if is_checked => (wire::BOUND, rust::BOUND_NARROWED),
+            (true, true) => (wire::BOUND_WIDENED, rust::TEXT),
+            (true, false) => (wire::BOUND, rust::TEXT),
         };
         let what =
             format!("bounds: {} → {}", emit::bounds_text(old), emit::bounds_text(new));
@@ -47,8 +49,8 @@ impl Comparison<'_> {
         (old_type, old): (&Type, &ExampleValue),
         (new_type, new): (&Type, &ExampleValue),
     ) {
-        let is_explained =
-            self.count() > before || self.retyped(old_type, new_type) != wire::UNCHANGED;
+        let is_explained = self.count() > before
+            || self.retyped(spot, old_type, new_type) != wire::UNCHANGED;
         if old != new && !is_explained {
             self.note(spot, (wire::DOCUMENTED, rust::TEXT), "another example");
         }

@@ -27,7 +27,7 @@ impl Comparison<'_> {
         if !self.same(&old.ty, &new.ty) {
             let what =
                 format!("another type: {}", self.types(&old.ty, &new.ty).in_rust());
-            let wire = self.retyped(&old.ty, &new.ty);
+            let wire = self.retyped(&spot, &old.ty, &new.ty);
             self.note(&spot, (wire, rust::HEADER_TYPE), what);
         }
         self.renamed(&spot, &old.name, &new.name, rust::HEADER_TYPE);

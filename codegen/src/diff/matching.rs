@@ -106,7 +106,8 @@ pub(super) fn form(api: &Api, ty: &Type) -> (&'static str, String) {
         Type::Named(id) => match api.shape(*id) {
             Some(Shape::Enum(list)) => match list.ty {
                 EnumType::Text => ("text", "values".to_owned()),
-                EnumType::Integer | EnumType::Decimal => ("number", "values".to_owned()),
+                EnumType::Integer => ("number", "whole values".to_owned()),
+                EnumType::Decimal => ("number", "values".to_owned()),
             },
             Some(Shape::Identifier(IdentifierType::Integer)) => {
                 ("number", "whole".to_owned())

@@ -31,8 +31,8 @@ impl Comparison<'_> {
         self.security_of(spot, one, other);
         self.server_of(spot, one, other);
         self.parameters(spot, one, other);
-        self.body(spot, one.body.as_ref(), other.body.as_ref());
-        self.response(spot, &one.response, &other.response);
+        self.body(spot, old, new);
+        self.response(spot, one, other);
         self.errors(spot, &one.errors, &other.errors);
         self.helpers(spot, one, other);
     }
@@ -70,28 +70,53 @@ impl Comparison<'_> {
         self.docs(&spot, &own(old), &own(new));
     }
 
-    fn body(&mut self, spot: &Spot, old: Option<&Body>, new: Option<&Body>) {
-        match (old, new) {
+    fn body(
+        &mut self,
+        spot: &Spot,
+        old: ResourceOperation<'_>,
+        new: ResourceOperation<'_>,
+    ) {
+        let usage = Usage { sent: true, read: false };
+        let spot = &Spot { usage, ..spot.clone() };
+        let (one, other) = (old.operation, new.operation);
+        match (&one.body, &other.body) {
             (None, None) => {}
             (None, Some(body)) => {
                 let wire =
                     if body.required { wire::BODY_REQUIRED } else { wire::BODY_ADDED };
-                let argument = body.is_argument();
-                let rust =
-                    if argument { rust::ARGUMENT_ADDED } else { rust::SETTER_ADDED };
+                let rust = if has_argument(other) {
+                    rust::ARGUMENT_ADDED
+                } else {
+                    rust::SETTER_ADDED
+                };
                 self.note(spot, (wire, rust), "sends a body");
             }
-            (Some(body), None) => {
-                let argument = body.is_argument();
-                let rust =
-                    if argument { rust::ARGUMENT_REMOVED } else { rust::SETTER_REMOVED };
+            (Some(_), None) => {
+                let rust = if has_argument(one) {
+                    rust::ARGUMENT_REMOVED
+                } else {
+                    rust::SETTER_REMOVED
+                };
                 self.note(spot, (wire::BODY_REMOVED, rust), "no longer sends a body");
             }
-            (Some(old), Some(new)) => self.bodies(spot, old, new),
+            (Some(old), Some(body)) => {
+                let is_accepted = self.accepts(new, &old.content_type);
+                self.bodies(spot, old, body, is_accepted);
+            }
         }
     }
 
-    fn bodies(&mut self, spot: &Spot, old: &Body, new: &Body) {
+    /// Whether an endpoint of the new document accepts a media type.
+    fn accepts(&self, operation: ResourceOperation<'_>, media_type: &str) -> bool {
+        let mut same = self.new.api.operations().filter(|it| {
+            it.method == operation.operation.method
+                && it.path == operation.operation.path
+        });
+        same.any(|it| it.body.as_ref().is_some_and(|body| is_accepted(body, media_type)))
+    }
+
+    /// `is_accepted` says whether the endpoint still accepts what programs send.
+    fn bodies(&mut self, spot: &Spot, old: &Body, new: &Body, is_accepted: bool) {
         let before = self.count();
         match (&old.kind, &new.kind) {
             (BodyKind::Multipart(one), BodyKind::Multipart(other)) => {
@@ -112,7 +137,8 @@ impl Comparison<'_> {
                 if !self.same(one, other) {
                     let types = self.types(one, other);
                     let what = format!("another body: {}", types.in_rust());
-                    self.note(spot, (self.retyped(one, other), rust::BODY_TYPE), what);
+                    let wire = self.retyped(spot, one, other);
+                    self.note(spot, (wire, rust::BODY_TYPE), what);
                 }
                 self.requirement(spot, old.required, new.required);
                 self.media_type(spot, old, new);
@@ -134,23 +160,39 @@ impl Comparison<'_> {
                 _,
             ) => {
                 let what = format!("`{}` → `{}`", old.content_type, new.content_type);
-                self.note(spot, (wire::ENCODING, rust::BODY_TYPE), what);
+                let wire = if is_accepted { wire::UNCHANGED } else { wire::ENCODING };
+                self.note(spot, (wire, rust::BODY_TYPE), what);
             }
         }
-        let usage = Usage { sent: true, read: false };
-        let spot = Spot { usage, ..spot.clone() };
-        self.docs(&spot, &old.doc, &new.doc);
+        self.docs(spot, &old.doc, &new.doc);
         // The fields of a patch have the examples.
         if let (Some(one), Some(other)) = (old.kind.sent_type(), new.kind.sent_type()) {
-            self.example(&spot, before, (one, &old.example), (other, &new.example));
+            self.example(spot, before, (one, &old.example), (other, &new.example));
         }
     }
 
+    /// Compares the media types of the same content. A program sends the first, unless it may
+    /// choose.
     fn media_type(&mut self, spot: &Spot, old: &Body, new: &Body) {
-        if old.content_type != new.content_type {
-            let what = format!("`{}` → `{}`", old.content_type, new.content_type);
-            self.note(spot, (wire::ENCODING, rust::ENCODING), what);
+        let (before, after): (Vec<&str>, Vec<&str>) =
+            (old.media_types().collect(), new.media_types().collect());
+        if before != after {
+            let sent = if old.has_choice_of_type() { before.len() } else { 1 };
+            let mut sent = before.iter().take(sent);
+            let wire = if sent.all(|it| is_accepted(new, it)) {
+                wire::UNCHANGED
+            } else {
+                wire::ENCODING
+            };
+            let what = format!("`{}` → `{}`", before.join(", "), after.join(", "));
+            self.note(spot, (wire, rust::ENCODING), what);
         }
+        let rows = match (old.has_choice_of_type(), new.has_choice_of_type()) {
+            (false, true) => (wire::UNCHANGED, rust::SETTER_ADDED),
+            (true, false) => (wire::UNCHANGED, rust::SETTER_REMOVED),
+            (true, true) | (false, false) => return,
+        };
+        self.note(spot, rows, "the setter `content_type`");
     }
 
     fn requirement(&mut self, spot: &Spot, old: bool, new: bool) {
@@ -166,6 +208,18 @@ impl Comparison<'_> {
             _ => {}
         }
     }
+}
+
+/// Whether a body may have a media type, by its name or a range.
+fn is_accepted(body: &Body, media_type: &str) -> bool {
+    let is_in = |range: &str| range == "*/" || media_type.starts_with(range);
+    let mut all = body.media_types();
+    all.any(|it| it == media_type || it.strip_suffix('*').is_some_and(is_in))
+}
+
+/// Whether a method takes its body, or a part of it.
+fn has_argument(operation: &Operation) -> bool {
+    operation.required_body().is_some() || operation.required_parts().next().is_some()
 }
 
 /// All Rust names of an operation.

@@ -6,7 +6,7 @@ use super::uses::Usage;
 use super::{rust, wire};
 use crate::emit;
 use crate::ir::{
-    Bounds, Operation, Parameter, ParameterLocation, ParameterType, Style, Type,
+    Api, Bounds, Operation, Parameter, ParameterLocation, ParameterType, Style, Type,
 };
 use crate::names;
 
@@ -90,43 +90,32 @@ impl Comparison<'_> {
     /// Compares types, locations and styles.
     fn encoded(&mut self, spot: &Spot, old: &Parameter, new: &Parameter) {
         let is_same = self.same(&old.ty, &new.ty);
-        let is_written_alike = || self.written(old) == self.written(new);
-        if old.location != new.location || is_same && !is_written_alike() {
+        let takes_several = self.takes_several(old, new);
+        // A single value is encoded as before.
+        let wire = if is_same || takes_several {
+            wire::UNCHANGED
+        } else {
+            self.retyped(spot, &old.ty, &new.ty)
+        };
+        // Another type is written in another way, which its own row says.
+        let has_own_row = takes_several || wire != wire::UNCHANGED;
+        let is_written_alike =
+            has_own_row || written(self.old.api, old) == written(self.new.api, new);
+        if old.location != new.location || !is_written_alike {
             let what = "another location or style";
             self.note(spot, (wire::ENCODING, rust::ENCODING), what);
         }
         if is_same {
             return;
         }
-        // A single value is encoded as before.
-        let wire = if self.takes_several(old, new) {
-            wire::UNCHANGED
-        } else {
-            self.retyped(&old.ty, &new.ty)
-        };
-        let rust = match self.new.api.resolve(&old.ty) {
+        let rust = match self.old.api.resolve(&old.ty) {
             // A list that is passed as any value could also be several values.
-            ty if *ty != Type::Any && self.takes_several(old, new) => {
-                rust::SEVERAL_VALUES
-            }
+            ty if *ty != Type::Any && takes_several => rust::SEVERAL_VALUES,
             _ if is_argument(new) => rust::ARGUMENT_TYPE,
             _ => rust::SETTER_TYPE,
         };
         let what = format!("another type: {}", self.types(&old.ty, &new.ty).in_rust());
         self.note(spot, (wire, rust), what);
-    }
-
-    /// What decides how a parameter is written. A single value is not exploded.
-    fn written<'p>(
-        &self,
-        parameter: &'p Parameter,
-    ) -> (Style, bool, bool, Option<&'p str>) {
-        let is_list = matches!(self.new.api.resolve(&parameter.ty), Type::List(_));
-        let is_object =
-            matches!(parameter.wire_type, ParameterType::Object | ParameterType::Any);
-        let explode = parameter.explode && (is_list || is_object);
-        let media_type = parameter.media_type.as_deref();
-        (parameter.style, explode, parameter.allow_reserved, media_type)
     }
 
     /// The setter that sends a parameter without a value.
@@ -173,6 +162,19 @@ impl Comparison<'_> {
     }
 }
 
+/// What decides how a parameter is written. A single value is not exploded.
+fn written<'p>(
+    api: &Api,
+    parameter: &'p Parameter,
+) -> (Style, bool, bool, Option<&'p str>) {
+    let is_list = matches!(api.resolve(&parameter.ty), Type::List(_));
+    let is_object =
+        matches!(parameter.wire_type, ParameterType::Object | ParameterType::Any);
+    let explode = parameter.explode && (is_list || is_object);
+    let media_type = parameter.media_type.as_deref();
+    (parameter.style, explode, parameter.allow_reserved, media_type)
+}
+
 /// The bounds of a value as those of a list that holds it alone. A demand of the new list
 /// that one item fulfills does not count.
 fn of_one_item(old: &Bounds, new: &Bounds) -> Bounds {
@@ -185,6 +187,8 @@ fn of_one_item(old: &Bounds, new: &Bounds) -> Bounds {
 fn part(spot: &Spot, new: &Parameter, old: Option<&Parameter>) -> Spot {
     let subject = format!("{} parameter `{}`", spot.subject, new.name.wire);
     let usage = Usage { sent: true, read: false };
-    let spot = Spot { usage, warns: !is_argument(new), ..spot.clone() };
+    // The bounds of JSON are those of its value, not of its text.
+    let is_unchecked = new.style == Style::Json;
+    let spot = Spot { usage, warns: !is_argument(new), is_unchecked, ..spot.clone() };
     spot.part(subject, old.map(|old| old.name.span), Some(new.name.span))
 }

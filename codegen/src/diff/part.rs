@@ -25,6 +25,17 @@ impl Comparison<'_> {
             let what = format!("no longer has the part `{}`", part.name.wire);
             self.note(spot, (wire::SENT_REMOVED, rust), what);
         }
+        let arguments = |parts: &'_ [Part], others: &'_ [Part]| -> Vec<String> {
+            let is_kept = |part: &&Part| {
+                let mut same = others.iter().filter(|it| it.name.wire == part.name.wire);
+                part.required && same.any(|it| it.required)
+            };
+            parts.iter().filter(is_kept).map(|part| part.name.wire.clone()).collect()
+        };
+        if arguments(old, new) != arguments(new, old) {
+            let rows = (wire::UNCHANGED, rust::ARGUMENT_ORDER);
+            self.note(spot, rows, "parts in another order");
+        }
         for part in new.iter().filter(|part| find(old, &part.name.wire).is_none()) {
             let rows = if part.required {
                 (wire::SENT_REQUIRED, rust::ARGUMENT_ADDED)
@@ -65,7 +76,10 @@ impl Comparison<'_> {
             let what = format!("another media type of the part `{wire}`");
             self.note(spot, (wire::ENCODING, rust::ENCODING), what);
         }
-        self.renamed(spot, &old.name, &new.name, rust::SETTER_RENAMED);
-        self.docs(spot, &old.doc, &new.doc);
+        if !new.required {
+            self.renamed(spot, &old.name, &new.name, rust::SETTER_RENAMED);
+        }
+        let spot = Spot { is_unchecked: true, ..spot.clone() };
+        self.docs(&spot, &old.doc, &new.doc);
     }
 }

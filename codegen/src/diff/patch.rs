@@ -54,13 +54,14 @@ impl Comparison<'_> {
             return;
         }
         let before = self.count();
+        let usage = Usage { sent: true, read: false };
+        let spot = Spot { usage, warns: true, ..spot.clone() };
         if !self.same(&old.ty, &new.ty) {
             let what =
                 format!("another type: {}", self.types(&old.ty, &new.ty).in_rust());
-            self.note(spot, (self.retyped(&old.ty, &new.ty), rust::SETTER_TYPE), what);
+            let wire = self.retyped(&spot, &old.ty, &new.ty);
+            self.note(&spot, (wire, rust::SETTER_TYPE), what);
         }
-        let usage = Usage { sent: true, read: false };
-        let spot = Spot { usage, warns: true, ..spot.clone() };
         self.docs(&spot, &old.doc, &new.doc);
         self.example(&spot, before, (&old.ty, &old.example), (&new.ty, &new.example));
     }

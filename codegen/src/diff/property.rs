@@ -94,7 +94,8 @@ impl Comparison<'_> {
         if !self.same(&old.ty, &new.ty) {
             let what =
                 format!("another type: {}", self.types(&old.ty, &new.ty).in_rust());
-            self.note(spot, (self.retyped(&old.ty, &new.ty), rust::FIELD_TYPE), what);
+            let wire = self.retyped(spot, &old.ty, &new.ty);
+            self.note(spot, (wire, rust::FIELD_TYPE), what);
         } else if old.boxed != new.boxed {
             let what = if new.boxed { "boxed" } else { "no longer boxed" };
             self.note(spot, (wire::UNCHANGED, rust::FIELD_BOXED), what);

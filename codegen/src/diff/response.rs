@@ -11,15 +11,20 @@ use crate::ir::{
 };
 
 impl Comparison<'_> {
-    pub(super) fn response(
-        &mut self,
-        spot: &Spot,
-        old: &ResponseKind,
-        new: &ResponseKind,
-    ) {
+    pub(super) fn response(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
+        let before = self.count();
+        self.responses(spot, &old.response, &new.response);
+        if self.count() == before && old.accept != new.accept {
+            let text = |it: &Operation| it.accept.clone().unwrap_or_default();
+            let what = format!("accepts `{}`, not `{}`", text(new), text(old));
+            self.note(spot, (wire::FORMAT, rust::ENCODING), what);
+        }
+    }
+
+    fn responses(&mut self, spot: &Spot, old: &ResponseKind, new: &ResponseKind) {
         let rows = match (old, new) {
             (ResponseKind::ByStatus(one), ResponseKind::ByStatus(other)) => {
-                return self.responses(spot, one, other);
+                return self.statuses(spot, one, other);
             }
             (ResponseKind::Value(one), ResponseKind::Value(other))
                 if self.same(one, other) =>
@@ -27,7 +32,7 @@ impl Comparison<'_> {
                 return;
             }
             (ResponseKind::Value(one), ResponseKind::Value(other)) => {
-                (self.retyped(one, other), rust::RESPONSE_TYPE)
+                (self.retyped(spot, one, other), rust::RESPONSE_TYPE)
             }
             (ResponseKind::Created(one), ResponseKind::Created(other))
                 if self.same_id(*one, *other) =>
@@ -45,7 +50,7 @@ impl Comparison<'_> {
                 if self.same(&one, &other) {
                     return;
                 }
-                (self.retyped(&one, &other), rust::RESPONSE_TYPE)
+                (self.retyped(spot, &one, &other), rust::RESPONSE_TYPE)
             }
             (one, other) if one == other => return,
             (ResponseKind::Binary(_), ResponseKind::Binary(_))
@@ -63,7 +68,7 @@ impl Comparison<'_> {
     }
 
     /// Compares two enums, status by status.
-    fn responses(&mut self, spot: &Spot, old: &ByStatus, new: &ByStatus) {
+    fn statuses(&mut self, spot: &Spot, old: &ByStatus, new: &ByStatus) {
         let of = |all: &ByStatus, status: Status| {
             all.responses.iter().find(|it| it.status == status).map(|it| it.kind.clone())
         };
@@ -72,7 +77,7 @@ impl Comparison<'_> {
         for status in statuses {
             let (rows, what) = match (of(old, status), of(new, status)) {
                 (Some(one), Some(other)) => {
-                    self.response(spot, &one, &other);
+                    self.responses(spot, &one, &other);
                     continue;
                 }
                 (None, Some(_)) => ((wire::STATUS_ADDED, rust::VARIANT_ADDED), "new"),

@@ -77,7 +77,7 @@ table! {
     }
     "a corrected path, method, name or encoding" => Patch {
         ENDPOINT = "endpoint", "another path or method of an operation";
-        WIRE_NAME = "wire-name", "another name on the wire under the same Rust name";
+        WIRE_NAME = "wire-name", "another name or discriminator on the wire under the same Rust name";
         ENCODING = "encoding", "another location, style or media type of a sent value";
     }
     "a corrected convention, such as the rate limit" => Patch {
@@ -156,7 +156,7 @@ table! {
         FIELD_BOXED = "field-boxed", "a field that became boxed, or is no longer boxed";
         VARIANT_RENAMED = "variant-renamed", "another name of a variant";
         UNION_VARIANT_TYPE = "union-variant-type", "another type of a union's variant";
-        UNION_FIRST_VARIANT = "union-first-variant", "another variant that plain values convert to";
+        UNION_FIRST_VARIANT = "union-first-variant", "another variant that plain values convert to, or that is read first";
         UNION_NOT_DISPLAYABLE = "union-not-displayable", "a union that no longer implements `Display`";
     }
     "a removed field, operation or enum value" => Major {

@@ -67,7 +67,7 @@ table! {
 
     // Operations.
     OPERATION_ADDED = "operation-added", Compatible, "a new operation", "nothing";
-    OPERATION_REMOVED = "operation-removed", Breaking, "a removed operation", "404 or 405";
+    OPERATION_REMOVED = "operation-removed", Breaking, "a removed operation", "404, 405, or 415 for a media type";
     ENDPOINT = "endpoint", Breaking, "another path or method", "404 or 405";
     CREDENTIALS = "credentials", Breaking, "an operation that needs other credentials", "401";
     CREDENTIALS_OPTIONAL = "credentials-optional", Compatible,
@@ -107,10 +107,10 @@ table! {
         "an ignored property";
     SENT_RENAMED = "sent-property-renamed", Breaking, "another name of a property of a body",
         "an ignored or missing property";
-    NULL_ACCEPTED = "sent-null-accepted", Compatible, "a property of a body that became nullable",
-        "nothing";
-    NULL_REJECTED = "sent-null-rejected", Breaking, "a property of a body that is no longer nullable",
-        "400";
+    NULL_ACCEPTED = "sent-null-accepted", Compatible,
+        "a property or an item of a body that became nullable", "nothing";
+    NULL_REJECTED = "sent-null-rejected", Breaking,
+        "a property or an item of a body that is no longer nullable", "400";
 
     // Properties that are read.
     READ_ADDED = "read-property-added", Compatible, "a new property of a response",
@@ -122,9 +122,10 @@ table! {
     READ_RENAMED = "read-property-renamed", Risky, "another name of a property of a response",
         "`None`, and a value in `extra`";
     READ_OPTIONAL = "read-property-optional", Breaking,
-        "a property of a response that may be missing or null", "a decoding error without it";
+        "a property or an item of a response that may be missing or null",
+        "a decoding error without it";
     READ_REQUIRED = "read-property-required", Compatible,
-        "a property of a response that is always present", "nothing";
+        "a property or an item of a response that is always present", "nothing";
 
     // Values.
     TYPE = "type", Breaking, "another JSON type of a value", "400, or a decoding error";

@@ -116,7 +116,10 @@ impl Merger<'_, '_> {
             return None;
         }
         let union = self.union_among(node, &parts)?;
-        if parts.iter().any(Part::is_object) {
+        let shaping = part::shaping(&parts);
+        let is_plain = matches!(shaping.as_slice(), [only] if only.is_reference());
+        // A union to which nothing is added keeps its name.
+        if parts.iter().any(Part::is_object) && !(union.is_some() && is_plain) {
             return self.object(node, &parts, union, depth);
         }
         has_parts.then(|| self.value(node, &parts, depth)).flatten()

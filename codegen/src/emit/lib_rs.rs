@@ -40,7 +40,7 @@ const MODULES: &[(&str, &str, &[&str])] = &[
     (
         "raw",
         "Requests and responses without types.",
-        &["RawBody", "RawRequest", "RawResponse"],
+        &["BodyStream", "RawBody", "RawRequest", "RawResponse"],
     ),
     (
         "retry",

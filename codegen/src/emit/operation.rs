@@ -11,6 +11,7 @@ use quote::quote;
 
 pub(super) use self::by_status::number;
 use super::docs::{alias, attributes, code, deprecated, line, wrap};
+use super::record::many_arguments;
 use super::value::{parameter_argument, pass_argument, ty, value_name};
 use crate::ir::{
     Api, Body, BodyKind, Operation, Parameter, ParameterLocation, Resource,
@@ -32,12 +33,14 @@ pub(super) fn method(
     let deprecated = deprecated(&operation.doc);
     let gate = gate(operation);
     let (types, arguments) = arguments(api, operation);
+    let many = many_arguments(1 + arguments.len(), "parameter");
     let call = filled(api, operation, &constant);
     quote! {
         #docs
         #aliases
         #gate
         #deprecated
+        #many
         pub fn #name #types(&self #(, #arguments)*) -> #builder {
             #call
         }

@@ -150,7 +150,7 @@ pub(super) fn constructor(
         let value = new_value(api, field);
         quote!(#record.#name = #value;)
     });
-    let many = many_arguments(required.len());
+    let many = many_arguments(required.len(), "field");
     quote! {
         impl #name {
             #docs
@@ -164,10 +164,11 @@ pub(super) fn constructor(
     }
 }
 
-/// A constructor has as many arguments as the record has required fields.
-pub(super) fn many_arguments(count: usize) -> TokenStream {
+/// A function has as many arguments, `self` among them, as something has required parts.
+pub(super) fn many_arguments(count: usize, part: &str) -> TokenStream {
     if count > 7 {
-        quote!(#[expect(clippy::too_many_arguments, reason = "one for each required field")])
+        let reason = format!("one for each required {part}");
+        quote!(#[expect(clippy::too_many_arguments, reason = #reason)])
     } else {
         TokenStream::new()
     }

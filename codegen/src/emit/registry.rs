@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{code, file_docs, line};
@@ -12,7 +12,7 @@ use super::{File, bounds};
 use crate::ir::{
     Api, Body, BodyKind, Bounds, CursorPlace, Form, Multipart, NextPage, Operation,
     Page, Parameter, ParameterLocation, ParameterType, Resource, ResponseKind, Shape,
-    Style, Type,
+    Status, Style, Type,
 };
 use crate::names::{given, ident};
 
@@ -78,6 +78,7 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let response =
         operation.page.as_ref().map_or(response.clone(), |it| page(api, it, &response));
     let response = accepting(operation, response);
+    let response = with_errors(api, operation, response);
     let evidence = variant(operation.evidence);
     let retry = variant(&operation.retry);
     let feature = optional(operation.feature.map(|feature| quote!(#feature)));
@@ -254,6 +255,28 @@ fn accepting(operation: &Operation, response: TokenStream) -> TokenStream {
     }
 }
 
+/// A response, and the schemas of errors. A document that says where errors have their message does
+/// so because they differ from their schemas.
+fn with_errors(api: &Api, operation: &Operation, response: TokenStream) -> TokenStream {
+    let errors = operation.errors.iter();
+    let errors = errors.map(|error| (error.status, schema_name(api, &error.ty)));
+    let errors: Vec<TokenStream> = errors
+        .filter(|(_, schema)| !schema.is_empty())
+        .map(|(status, schema)| {
+            let status = match status {
+                Status::Code(status) | Status::Range(status) => status,
+                Status::Default => 0,
+            };
+            let status = Literal::u16_unsuffixed(status);
+            quote!((#status, #schema))
+        })
+        .collect();
+    if errors.is_empty() || !api.conventions.errors.message.is_empty() {
+        return response;
+    }
+    quote!(ResponseKind::WithErrors(&[#(#errors),*], &#response))
+}
+
 fn response(api: &Api, response: &ResponseKind) -> TokenStream {
     match response {
         ResponseKind::Value(ty) => {
@@ -288,7 +311,7 @@ fn response(api: &Api, response: &ResponseKind) -> TokenStream {
 
 /// The name of a schema; empty if it has none.
 fn schema_name(api: &Api, ty: &Type) -> String {
-    match ty {
+    match api.resolve(ty) {
         Type::Named(id) => {
             api.definition(*id).map(|item| item.name.wire.clone()).unwrap_or_default()
         }

@@ -62,8 +62,14 @@ fn records(types: &[&Definition]) -> Vec<String> {
     });
     let line = |definition: &&Definition| {
         let about = first_sentence(&description(&definition.doc));
-        let link = format!("- [`{}`]", definition.name.rust());
-        wrap(&if about.is_empty() { link } else { format!("{link}: {about}") })
+        let name = definition.name.rust();
+        let link = format!("- [`{name}`]");
+        wrap(&match about.split(' ').count() {
+            _ if about.is_empty() => link,
+            // Markdown would take a single word for the target of the link.
+            1 => format!("{link}({name}): {about}"),
+            _ => format!("{link}: {about}"),
+        })
     };
     in_responses.flat_map(line).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::file_docs;
@@ -10,14 +10,15 @@ use super::value::optional;
 use super::{File, bounds, module_name, reach};
 use crate::ir::{
     Api, Collection, Definition, EnumType, EnvelopeKind, Field, IdentifierType,
-    Presence, Selection, Shape, Type, TypeId,
+    Presence, Selection, Shape, Type, TypeId, Union,
 };
 use crate::names::{given, ident};
 
 /// The file.
 pub(super) fn file(api: &Api) -> File {
     let head = file_docs(&["The API as data, for the fake server and for drift."]);
-    let rows = api.types.iter().flat_map(|definition| rows(api, definition));
+    let types = api.type_ids().filter_map(|id| Some((id, api.definition(id)?)));
+    let rows = types.flat_map(|(id, definition)| rows(api, id, definition));
     let rows = rows.chain(envelope_rows(api));
     let data = data(api);
     let pages = api.collection.as_ref().map(|_| given("PageFields"));
@@ -98,11 +99,24 @@ fn envelope_rows(api: &Api) -> impl Iterator<Item = TokenStream> {
     })
 }
 
-/// A row for each property of a record.
-fn rows(api: &Api, definition: &Definition) -> Vec<TokenStream> {
-    let Shape::Record(record) = &definition.shape else { return Vec::new() };
+/// A row for each property of a record, or one for a union.
+fn rows(api: &Api, id: TypeId, definition: &Definition) -> Vec<TokenStream> {
     let schema = &definition.name.wire;
-    record.fields.iter().map(|field| row(api, schema, field)).collect()
+    match &definition.shape {
+        Shape::Record(record) => {
+            record.fields.iter().map(|field| row(api, schema, field)).collect()
+        }
+        Shape::Union(union) if is_by_name(api, union, id) => {
+            let ty = union_type(api, union);
+            vec![quote!(Optional #schema / "" => #ty)]
+        }
+        Shape::Union(_)
+        | Shape::Enum(_)
+        | Shape::Identifier(_)
+        | Shape::Collection(_)
+        | Shape::Alias(_)
+        | Shape::Newtype(_) => Vec::new(),
+    }
 }
 
 fn row(api: &Api, schema: &str, field: &Field) -> TokenStream {
@@ -131,7 +145,11 @@ fn field_type(api: &Api, ty: &Type) -> TokenStream {
         Type::OffsetDateTime => quote!(OffsetDateTime),
         Type::Date => quote!(Date),
         Type::Any => quote!(Any),
-        Type::Object | Type::Map(_) => quote!(Object("")),
+        Type::Object => quote!(Object("")),
+        Type::Map(value) => {
+            let value = field_type(api, value);
+            quote!(Map(&#value))
+        }
         Type::Nullable(inner) => {
             let inner = field_type(api, inner);
             quote!(OrNull(&#inner))
@@ -163,24 +181,41 @@ fn named(api: &Api, id: TypeId, definition: &Definition) -> TokenStream {
                 }
             }
         }
-        Shape::Union(union) => {
-            if union.alternatives.iter().any(|it| contains(api, &it.ty, id)) {
-                // A table of data cannot contain itself.
-                return quote!(Any);
-            }
-            let types = union.alternatives.iter().map(|it| field_type(api, &it.ty));
-            match union.selection {
-                Selection::JsonType(_) => quote!(OneOf(&[#(#types),*])),
-                Selection::Discriminator { .. } | Selection::Fit => {
-                    quote!(AnyOf(&[#(#types),*]))
-                }
-            }
-        }
+        Shape::Union(union) if is_by_name(api, union, id) => quote!(Named(#name)),
+        Shape::Union(union) => union_type(api, union),
         // What it contains is itself.
         Shape::Newtype(Type::List(_)) => quote!(List(&Any)),
         Shape::Newtype(_) => quote!(Object("")),
         // Neither is the type of a property.
         Shape::Collection(_) | Shape::Alias(_) => quote!(Any),
+    }
+}
+
+/// Whether a union has a row, to which its name refers: it is selected by content, or contains
+/// itself, which a value of a table cannot.
+fn is_by_name(api: &Api, union: &Union, id: TypeId) -> bool {
+    match union.selection {
+        Selection::Discriminator { .. } | Selection::Fit => true,
+        Selection::JsonType(_) => {
+            union.alternatives.iter().any(|it| contains(api, &it.ty, id))
+        }
+    }
+}
+
+fn union_type(api: &Api, union: &Union) -> TokenStream {
+    let types = union.alternatives.iter().map(|it| field_type(api, &it.ty));
+    match &union.selection {
+        Selection::JsonType(_) => quote!(OneOf(&[#(#types),*])),
+        Selection::Fit => quote!(AnyOf(&[#(#types),*])),
+        Selection::Discriminator { property, mapping } => {
+            let pairs = mapping.iter().map(|(value, index)| {
+                let index = Literal::usize_unsuffixed(*index);
+                quote!((#value, #index))
+            });
+            quote! {
+                Tagged { property: #property, mapping: &[#(#pairs),*], types: &[#(#types),*] }
+            }
+        }
     }
 }
 
@@ -190,7 +225,9 @@ fn contains(api: &Api, ty: &Type, id: TypeId) -> bool {
     let mut known = BTreeSet::new();
     while let Some(ty) = open.pop() {
         match api.resolve(ty) {
-            Type::List(inner) | Type::Nullable(inner) => open.push(inner),
+            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => {
+                open.push(inner);
+            }
             Type::Named(found) if *found == id => return true,
             Type::Named(found) if known.insert(*found) => {
                 if let Some(Shape::Union(union)) = api.shape(*found) {

@@ -134,7 +134,7 @@ impl<'s, 't> Comparison<'s, 't> {
         let name = name.or(site.entry.filter(|entry| self.spec.is_schema(entry)));
         let path = name.map_or_else(|| site.path.clone(), |name| Path::of(&name.key));
         let named = Site { path: &path, ..site };
-        if let Some(union) = target.entry("oneOf") {
+        if let Some(union) = target.entry("oneOf").or(target.entry("anyOf")) {
             // A named union is widened in place, for everything that refers to it.
             let entry = name.or(site.entry);
             self.union(target, union.node.items(), Site { entry, ..named }, seen);
@@ -159,19 +159,20 @@ impl<'s, 't> Comparison<'s, 't> {
         seen: &Observed,
     ) {
         let mut left = seen.clone();
-        for alternative in alternatives {
-            let (target, _) = self.spec.target(alternative);
-            let json = json_type(target);
-            if let Some(json) = json.filter(|json| seen.json_types().contains(json)) {
-                let only = seen.only(json);
-                let site = Site { entry: None, ..site };
-                if text(alternative, "type") == Some("integer") {
-                    self.scalar(alternative, Some(alternative), site, &only);
-                } else {
-                    self.value(alternative, site, &only);
+        for json in seen.json_types() {
+            let has_type =
+                |it: &&'t Node| json_type(self.spec.target(it).0) == Some(json);
+            let same: Vec<&'t Node> = alternatives.iter().filter(has_type).collect();
+            let (only, site) = (seen.only(json), Site { entry: None, ..site });
+            match same.as_slice() {
+                [] => continue,
+                [one] if text(one, "type") == Some("integer") => {
+                    self.scalar(one, Some(one), site, &only);
                 }
-                left = left.without(json);
+                [one] => self.value(one, site, &only),
+                several => self.several(several, site, &only),
             }
+            left = left.without(json);
         }
         // A number or a date accepts an empty text and digits.
         let numbers =
@@ -186,6 +187,55 @@ impl<'s, 't> Comparison<'s, 't> {
         }
     }
 
+    /// Compares values that may be of any of several alternatives. Which of them an object is cannot
+    /// be seen from its observed properties, so only those that none declares are gaps.
+    fn several(
+        &mut self,
+        alternatives: &[&'t Node],
+        site: Site<'_, 't>,
+        seen: &Observed,
+    ) {
+        if alternatives.iter().any(|it| accepts(self.spec, it, seen)) {
+            return;
+        }
+        let Some(first) = alternatives.first() else { return };
+        if !seen.is_within(&[ValueType::Object]) {
+            return self.wrong_type(site, first, seen);
+        }
+        for property in seen.properties() {
+            let declaring: Vec<(&'t Node, &'t Entry)> = alternatives
+                .iter()
+                .filter_map(|it| {
+                    let target = self.spec.target(it).0;
+                    Some((target, self.spec.property(target, &property.name)?))
+                })
+                .collect();
+            let path = site.path.join(&property.name);
+            let property_site = Site { entry: None, path: &path };
+            let seen = &property.seen;
+            match declaring.as_slice() {
+                [] if alternatives.iter().any(|it| self.rest(it).is_some()) => {}
+                [] => self.wrong_type(property_site, first, seen),
+                [(object, entry)] => self.property(object, entry, site, seen),
+                [(_, entry), ..] => {
+                    let accepting =
+                        |(_, it): &(_, &'t Entry)| accepts(self.spec, &it.node, seen);
+                    if !declaring.iter().any(accepting) {
+                        self.wrong_type(property_site, &entry.node, seen);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The schema of the properties of an object that none of its parts declares. Without a type,
+    /// it says that the keys are data.
+    fn rest(&self, object: &'t Node) -> Option<&'t Entry> {
+        let parts = self.spec.parts(object, None).into_iter().rev();
+        let mut rest = parts.filter_map(|(part, _)| part.entry("additionalProperties"));
+        rest.find(|entry| entry.node.value != Value::Bool(false))
+    }
+
     fn list(&mut self, target: &'t Node, site: Site<'_, 't>, seen: &Observed) {
         let one = if self.is_exact { ValueType::List } else { ValueType::Object };
         if !seen.is_empty() && !seen.is_within(&[ValueType::Null, ValueType::List, one])
@@ -196,12 +246,16 @@ impl<'s, 't> Comparison<'s, 't> {
             let lists =
                 if self.is_exact { seen.only(JsonType::List) } else { seen.clone() };
             let elements = lists.elements();
-            self.value(&items.node, Site { entry: Some(items), ..site }, &elements);
-            if self.is_exact && elements.has(ValueType::Null) {
-                let site = Site { entry: None, ..site };
-                self.wrong_type(site, &items.node, &elements);
-            }
+            self.item(items, site.path, &elements);
         }
+    }
+
+    /// Compares the items of a list, or the values of a map.
+    fn item(&mut self, entry: &'t Entry, path: &Path, seen: &Observed) {
+        if seen.has(ValueType::Null) && !self.may_be_null(entry, false) {
+            self.push(GapKind::Null { site: entry }, path, seen);
+        }
+        self.value(&entry.node, Site { entry: Some(entry), path }, seen);
     }
 
     fn scalar(
@@ -275,19 +329,30 @@ impl<'s, 't> Comparison<'s, 't> {
         site: Site<'_, 't>,
         seen: &Observed,
     ) {
-        if !seen.is_empty() && !seen.is_within(&[ValueType::Null, ValueType::Object]) {
+        let rest = self.rest(target);
+        // A log has the values of a map as those of a list.
+        let are_values = self.is_exact && rest.is_some();
+        let mut values = if are_values {
+            seen.items().cloned().unwrap_or_default()
+        } else {
+            Observed::default()
+        };
+        let as_list =
+            if values.is_empty() { ValueType::Object } else { ValueType::List };
+        if !seen.is_empty()
+            && !seen.is_within(&[ValueType::Null, ValueType::Object, as_list])
+        {
             self.wrong_type(site, target, seen);
-        }
-        if let Some(values) = target.entry("additionalProperties") {
-            let site = Site { entry: Some(values), ..site };
-            self.value(&values.node, site, &seen.map_values());
-            return;
         }
         for property in seen.properties() {
             match self.spec.property(target, &property.name) {
                 Some(entry) => self.property(target, entry, site, &property.seen),
+                None if rest.is_some() => values.merge(&property.seen),
                 None => self.unknown(target, name, site, property),
             }
+        }
+        if let Some(rest) = rest {
+            self.item(rest, site.path, &values);
         }
     }
 
@@ -315,8 +380,9 @@ impl<'s, 't> Comparison<'s, 't> {
         let is_nullable = |node: &Node| {
             node.get("nullable").is_some_and(|it| it.value == Value::Bool(true))
         };
-        let is_untyped =
-            ["type", "oneOf", "allOf"].iter().all(|key| target.get(key).is_none());
+        let is_untyped = ["type", "oneOf", "anyOf", "allOf"]
+            .iter()
+            .all(|key| target.get(key).is_none());
         let is_implied = is_optional && !self.is_sent && self.spec.nulls_expected();
         is_untyped || is_implied || is_nullable(&entry.node) || is_nullable(target)
     }
@@ -372,7 +438,11 @@ impl<'s, 't> Comparison<'s, 't> {
 
 /// The JSON type of a schema.
 pub(super) fn json_type(target: &Node) -> Option<JsonType> {
-    match text(target, "type")? {
+    let Some(ty) = text(target, "type") else {
+        let parts = target.get("allOf").or(target.get("properties"));
+        return parts.map(|_| JsonType::Object);
+    };
+    match ty {
         "string" => Some(JsonType::Text),
         "integer" | "number" => Some(JsonType::Number),
         "boolean" => Some(JsonType::Boolean),

@@ -202,7 +202,7 @@ fn note(place: &mut Observed, finding: &Finding, source: u16, count: u64, widen:
         Difference::UnexpectedNull if widen => place.note(coerced, source, count),
         Difference::UnexpectedNull => place.note(ValueType::Null, source, count),
         Difference::UnknownEnumValue => {
-            place.note(ValueType::Text, source, count);
+            place.note(finding.found.as_enum_value(), source, count);
             if let Some(value) = &finding.value {
                 place.note_enum_value(value, source, count);
             }

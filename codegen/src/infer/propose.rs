@@ -96,8 +96,7 @@ impl<'t> Proposer<'_, 't> {
         seen: &Observed,
         mut beside: Lines,
     ) -> Lines {
-        let may_be_null = seen.has(ValueType::Null) && !schema.lines.is_empty();
-        if self.explicit_nulls && may_be_null {
+        if self.explicit_nulls && schema.may_be_null(seen) {
             beside.push("nullable: true");
         }
         // The name beside a union would be that of its type.
@@ -105,10 +104,7 @@ impl<'t> Proposer<'_, 't> {
         if let Some(name) = self.learned_name(name).filter(|_| !is_union) {
             beside.text("x-revio-name", name);
         }
-        let lines = Lines::comment(schema.comment.as_deref())
-            .and(wrapped(schema.is_reference, schema.lines, &beside))
-            .and(beside);
-        Lines::keyed(name, lines)
+        Lines::keyed(name, schema.with(beside))
     }
 
     /// An object with its properties, as a named schema.
@@ -277,7 +273,7 @@ impl<'t> Proposer<'_, 't> {
 
     fn list(&mut self, owner: &str, name: &str, seen: &Observed) -> Schema {
         let items = self.schema(owner, &singular(name), &seen.elements());
-        let items = Lines::comment(items.comment.as_deref()).and(items.lines);
+        let items = items.of_item(&seen.elements());
         Schema::from(Lines::of("type: array").and(Lines::keyed("items", items)))
     }
 
@@ -310,8 +306,8 @@ impl<'t> Proposer<'_, 't> {
 
     /// An object whose keys are data, which must not get into the spec.
     fn map(&mut self, owner: &str, name: &str, seen: &Observed) -> Schema {
-        let value = self.schema(owner, &singular(name), &seen.map_values());
-        let value = Lines::comment(value.comment.as_deref()).and(value.lines);
+        let values = seen.map_values();
+        let value = self.schema(owner, &singular(name), &values).of_item(&values);
         let value = Lines::keyed("additionalProperties", value);
         let comment = Some("the keys look like data".to_owned());
         Schema { comment, ..Schema::from(Lines::of("type: object").and(value)) }
@@ -366,6 +362,23 @@ impl From<Lines> for Schema {
 impl Schema {
     fn of(lines: &[&str]) -> Self {
         Self::from(lines.iter().copied().collect::<Lines>())
+    }
+
+    fn may_be_null(&self, seen: &Observed) -> bool {
+        seen.has(ValueType::Null) && !self.lines.is_empty()
+    }
+
+    /// The lines with a comment, and with further keys.
+    fn with(self, beside: Lines) -> Lines {
+        Lines::comment(self.comment.as_deref())
+            .and(wrapped(self.is_reference, self.lines, &beside))
+            .and(beside)
+    }
+
+    /// The lines of an item of a list, or of a value of a map.
+    fn of_item(self, seen: &Observed) -> Lines {
+        let is_nullable = self.may_be_null(seen);
+        self.with(is_nullable.then_some("nullable: true").into_iter().collect())
     }
 
     /// Adds how often the schema was observed to its comment.

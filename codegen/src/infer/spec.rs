@@ -193,10 +193,10 @@ fn collect<'t>(node: &'t Node, properties: &mut Vec<&'t Entry>) {
                     collect(&property.node, properties);
                 }
             }
-            "allOf" | "oneOf" => {
+            "allOf" | "oneOf" | "anyOf" => {
                 entry.node.items().iter().for_each(|item| collect(item, properties));
             }
-            "items" => collect(&entry.node, properties),
+            "items" | "additionalProperties" => collect(&entry.node, properties),
             _ => {}
         }
     }

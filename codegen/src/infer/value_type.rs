@@ -80,6 +80,14 @@ impl ValueType {
         }
     }
 
+    /// The type without the format of a text.
+    pub(super) fn as_enum_value(self) -> Self {
+        match self.json_type() {
+            Some(JsonType::Text) => Self::Text,
+            _ => self,
+        }
+    }
+
     /// The type in a comment of the spec.
     pub(super) fn label(self) -> &'static str {
         match self {

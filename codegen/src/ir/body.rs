@@ -20,6 +20,11 @@ pub struct Body {
 }
 
 impl Body {
+    /// All media types, the one that is sent by default first.
+    pub fn media_types(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.content_type).chain(&self.alternatives).map(String::as_str)
+    }
+
     /// Whether the body is an argument of the method.
     pub fn is_argument(&self) -> bool {
         self.required && self.is_one_value()

@@ -69,7 +69,11 @@ impl Servers {
 
     /// The URLs of the document's servers, with the default of each variable.
     pub fn urls(&self) -> Vec<String> {
-        let url = |server| self.url(server, |variable| variable.default.clone());
-        self.all.iter().map(url).collect()
+        self.all.iter().map(|server| self.default_url(server)).collect()
+    }
+
+    /// The URL of a server, with the default of each variable.
+    pub fn default_url(&self, server: &Server) -> String {
+        self.url(server, |variable| variable.default.clone())
     }
 }

@@ -12,7 +12,7 @@ pub(super) const KEYWORDS: &[&str] = &[
 
 /// Types of the prelude, and types that generated files import.
 pub(super) const TYPES: &[&str] = idents! {
-    BTreeMap Bound Box Bytes Call Client ClientBuilder Clone Codec Collection Copy
+    AsRef BTreeMap Bound Box Bytes Call Client ClientBuilder Clone Codec Collection Copy
     Created DateTime Debug Decimal Default Done BodyBuilder Drop Eq Err Error Exercise
     Exercised Extra FixedOffset Fn FnMut FnOnce From Handle HandleBuilder Hash
     Into IntoFuture IntoIterator Iterator Tristate Method NaiveDate NaiveDateTime
@@ -70,6 +70,14 @@ pub(super) const LOCALS: &[&str] =
 /// The list of operations in the registry.
 pub(super) const CONSTANTS: &[&str] = &["OPERATIONS"];
 
-/// Other names in the functions of the exercise.
-pub(super) const FUNCTIONS: &[&str] =
-    &["body", "client", "date", "date_time", "offset_date_time", "record", "replace"];
+/// Other names in the functions of the exercise, and a field that is set to one of them.
+pub(super) const FUNCTIONS: &[&str] = &[
+    "body",
+    "call",
+    "client",
+    "date",
+    "date_time",
+    "offset_date_time",
+    "record",
+    "replace",
+];

@@ -37,6 +37,9 @@ pub(super) struct DocumentsArgs {
     /// Only generate
     #[arg(long, conflicts_with = "prism")]
     no_build: bool,
+    /// Only generate and compile
+    #[arg(long, conflicts_with_all = ["no_build", "prism"])]
+    no_client: bool,
     /// Call every operation through Prism, a mock server that checks requests; needs Node.js and npm
     #[arg(long)]
     prism: bool,
@@ -71,6 +74,9 @@ pub(super) fn run(args: &DocumentsArgs) -> Result<DocumentsReport, Failure> {
     }
     let scratch = args.scratch.path().join("documents");
     check(&scratch, &mut members, &mut report)?;
+    if args.no_client {
+        return Ok(report);
+    }
     let script = args.prism.then(|| prism::script(&args.scratch.path())).transpose()?;
     call(&scratch, script.as_deref(), &members, &mut report)?;
     Ok(report)

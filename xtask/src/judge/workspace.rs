@@ -77,7 +77,7 @@ fn guides(text: &str) -> impl Iterator<Item = &str> {
     text.split("\"../docs/").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0))
 }
 
-/// The features are those of the real client.
+/// The features are those of the real client, and what bodies with parts need.
 fn manifest(name: &str) -> String {
     let runtime = crate::root().join("codegen/runtime");
     let runtime = runtime.display().to_string().replace('\\', "/");
@@ -85,7 +85,7 @@ fn manifest(name: &str) -> String {
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [features]\nunverified = []\nfake = []\n\n\
          [dependencies.revio-runtime]\npath = \"{runtime}\"\ndefault-features = false\n\
-         features = [\"ring\"]\n"
+         features = [\"multipart\", \"ring\"]\n"
     )
 }
 

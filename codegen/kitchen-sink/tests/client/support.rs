@@ -51,6 +51,25 @@ impl Server {
         Self::start(|_| empty(StatusCode::NO_CONTENT)).await
     }
 
+    /// Starts a server that responds to GET with JSON, and to other methods with 204.
+    pub(crate) async fn json(text: &'static str) -> Self {
+        Self::start(move |request| {
+            if request.method() != Method::GET {
+                return empty(StatusCode::NO_CONTENT);
+            }
+            let mut response = Response::new(Bytes::from_static(text.as_bytes()).into());
+            let json = http::HeaderValue::from_static("application/json");
+            response.headers_mut().insert("content-type", json);
+            response
+        })
+        .await
+    }
+
+    /// The host and the port.
+    pub(crate) fn host(&self) -> &str {
+        self.base_url.trim_start_matches("http://")
+    }
+
     /// The builder of a client for this server that sends each request once.
     pub(crate) fn builder(&self) -> ClientBuilder {
         let options = Options::new().retry(RetryPolicy::none());

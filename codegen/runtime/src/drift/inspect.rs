@@ -63,6 +63,7 @@ pub(super) fn inspect_kind(
         ResponseKind::ByStatus { .. }
         | ResponseKind::Accepting(..)
         | ResponseKind::Page(_)
+        | ResponseKind::WithErrors(..)
         | ResponseKind::Redirect
         | ResponseKind::Json(_)
         | ResponseKind::Text(_)

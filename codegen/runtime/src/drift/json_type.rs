@@ -43,7 +43,9 @@ impl JsonType {
         let is_scalar = !matches!(self, Self::List | Self::Object);
         let others = others.into_iter().filter(|_| is_scalar);
         let mut order = std::iter::once(self).chain(others);
-        order.find_map(|found| types.iter().copied().find(|ty| found.selects(*ty)))
+        let selected =
+            order.find_map(|found| types.iter().find(|ty| found.selects(**ty)));
+        selected.or_else(|| types.iter().find(|ty| ty.is_open_union())).copied()
     }
 
     fn selects(self, ty: FieldType) -> bool {
@@ -51,7 +53,14 @@ impl JsonType {
         match self {
             Self::Boolean => matches!(ty, F::Boolean),
             Self::Integer | Self::Decimal => {
-                matches!(ty, F::Integer | F::Number | F::Decimal | F::Identifier(_))
+                matches!(
+                    ty,
+                    F::Integer
+                        | F::Number
+                        | F::Decimal
+                        | F::NumberEnum(_)
+                        | F::Identifier(_)
+                )
             }
             Self::Text | Self::Date | Self::DateTime => {
                 matches!(
@@ -66,7 +75,7 @@ impl JsonType {
                 )
             }
             Self::List => matches!(ty, F::List(_)),
-            Self::Object => matches!(ty, F::Object(_)),
+            Self::Object => matches!(ty, F::Object(_) | F::Map(_)),
         }
     }
 }

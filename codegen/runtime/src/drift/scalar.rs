@@ -31,7 +31,7 @@ pub(super) fn read_scalar(ty: FieldType, json: &str) -> ScalarReading {
     let is_text = json.starts_with('"');
     let is_number = matches!(found, Some(JsonType::Integer | JsonType::Decimal));
     match ty {
-        FieldType::Any | FieldType::AnyOf(_) => ScalarReading::Exact,
+        FieldType::Any => ScalarReading::Exact,
         FieldType::Boolean => decode::<bool>(json, found == Some(JsonType::Boolean)),
         FieldType::Enum(values) if is_text => {
             let known = values.contains(&text(json).as_str());

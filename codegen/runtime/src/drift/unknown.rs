@@ -5,7 +5,7 @@ use super::finding::{JsonType, Unexpected};
 use super::redact;
 use super::walk::Walk;
 use crate::record::Members;
-use crate::registry::FieldType;
+use crate::registry::{FieldType, type_of};
 
 /// How many levels of an unknown value are reported.
 const MAX_DEPTH: usize = 4;
@@ -22,7 +22,7 @@ impl Walk {
         json: &str,
     ) {
         let found = JsonType::of_json(json);
-        if is_secret(ty) {
+        if self.is_secret(ty, MAX_DEPTH) {
             let found = found.map(JsonType::without_dates);
             return self.report(schema, Unexpected::TypeMismatch, found);
         }
@@ -54,16 +54,35 @@ impl Walk {
             _ => {}
         }
     }
-}
-
-/// Whether a field of this type may hold a secret.
-fn is_secret(ty: FieldType) -> bool {
-    match ty {
-        FieldType::Secret => true,
-        FieldType::List(ty) | FieldType::OrNull(ty) => is_secret(*ty),
-        FieldType::OneOf(types) | FieldType::AnyOf(types) => {
-            types.iter().any(|ty| is_secret(*ty))
+    /// Whether a field of this type may hold a secret. Unions may contain themselves.
+    fn is_secret(&self, ty: FieldType, levels: usize) -> bool {
+        let Some(levels) = levels.checked_sub(1) else { return false };
+        match ty {
+            FieldType::Secret => true,
+            FieldType::List(ty) | FieldType::Map(ty) | FieldType::OrNull(ty) => {
+                self.is_secret(*ty, levels)
+            }
+            FieldType::OneOf(types)
+            | FieldType::AnyOf(types)
+            | FieldType::Tagged { types, .. } => {
+                types.iter().any(|ty| self.is_secret(*ty, levels))
+            }
+            FieldType::Named(schema) => type_of(self.api().fields, schema)
+                .is_some_and(|ty| self.is_secret(ty, levels)),
+            FieldType::Boolean
+            | FieldType::Integer
+            | FieldType::Number
+            | FieldType::Decimal
+            | FieldType::Text
+            | FieldType::DateTime
+            | FieldType::OffsetDateTime
+            | FieldType::Date
+            | FieldType::Any
+            | FieldType::Identifier(_)
+            | FieldType::TextIdentifier(_)
+            | FieldType::Enum(_)
+            | FieldType::NumberEnum(_)
+            | FieldType::Object(_) => false,
         }
-        _ => false,
     }
 }

@@ -10,9 +10,9 @@ use super::finding::{Finding, JsonType, Unexpected};
 use super::json_type::text;
 use super::redact::{is_name, redacted_name};
 use super::scalar::{ScalarReading, read_scalar};
-use crate::json_pointer;
 use crate::record::Members;
-use crate::registry::{Api, Field, FieldType, Presence};
+use crate::registry::{Api, Field, FieldType, Presence, type_of};
+use crate::{fit, json_pointer};
 
 /// The depth at which the traversal stops.
 const MAX_DEPTH: usize = 128;
@@ -36,6 +36,10 @@ impl Walk {
         Self { api, record: None, pointer, depth: 0, counts, cache: BTreeMap::new() }
     }
 
+    pub(super) fn api(&self) -> &'static Api {
+        self.api
+    }
+
     /// Sets the schema of the records of a collection.
     pub(super) fn set_record(&mut self, record: &'static str) {
         self.record = Some(record);
@@ -49,10 +53,13 @@ impl Walk {
     /// Inspects a body with the fields of several schemas. Unknown properties are reported with
     /// the first schema.
     pub(super) fn body(&mut self, schemas: &[&'static str], json: &str) {
+        let schema = schemas.first().copied().unwrap_or_default();
+        if let Some(ty) = type_of(self.api.fields, schema) {
+            return self.value(schema, ty, true, json);
+        }
         if JsonType::of_json(json) == Some(JsonType::Object) {
             return self.object(schemas, json);
         }
-        let schema = schemas.first().copied().unwrap_or_default();
         self.type_mismatch(schema, FieldType::Any, json);
     }
 
@@ -105,7 +112,9 @@ impl Walk {
     }
 
     fn field(&mut self, field: &'static Field, json: &str) {
-        let (schema, required) = (field.schema, field.presence == Presence::Required);
+        // Fields without a description are the values of a map.
+        let required = field.presence == Presence::Required || field.name == "*";
+        let schema = field.schema;
         if self.is_strict(field, json) {
             return self.type_mismatch(schema, field.ty, json);
         }
@@ -148,13 +157,28 @@ impl Walk {
         let found = JsonType::of_json(json);
         match (ty, found) {
             (FieldType::Any, _)
-            | (FieldType::AnyOf(_), Some(_))
             | (FieldType::OrNull(_), None)
             | (FieldType::Object(""), Some(JsonType::Object)) => {}
             (FieldType::OrNull(ty), Some(_)) => self.value(schema, *ty, required, json),
             (_, None) => self.report(schema, Unexpected::UnexpectedNull, None),
             (FieldType::Object(object), Some(JsonType::Object)) => {
                 self.object(&[object], json);
+            }
+            (FieldType::Map(ty), Some(JsonType::Object)) => {
+                let members: Members<'_> =
+                    serde_json::from_str(json).unwrap_or_default();
+                self.descend("*", |walk| {
+                    for value in members.values() {
+                        walk.value(schema, *ty, true, value.get());
+                    }
+                });
+            }
+            (ty, Some(_)) if ty.is_open_union() => {
+                let value = serde_json::from_str(json).unwrap_or_default();
+                match fit::alternative(self.api.fields, ty, &value) {
+                    Some(ty) => self.value(schema, ty, required, json),
+                    None => self.type_mismatch(schema, ty, json),
+                }
             }
             (FieldType::List(element), Some(JsonType::List)) => {
                 self.elements(schema, *element, json);

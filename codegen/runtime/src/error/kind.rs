@@ -8,6 +8,9 @@ pub enum ErrorKind {
     Builder,
     /// The request is invalid. Nothing was sent.
     InvalidRequest,
+    /// The body of the request could not be read to its end: the caller's stream or file failed,
+    /// or has another length than it said. Parts of the request may have been sent.
+    RequestBody,
     /// The client's rate limiter had no slot in time. Nothing was sent.
     RateLimit,
     /// The server could not be reached, or it refused the request unprocessed (HTTP/2).

@@ -7,15 +7,17 @@ use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
 
 use super::Executor;
+use super::arriving::Arriving;
 use super::rate_limit::Permit;
 use super::retry::retry_after::{self, RetryAfter};
 use super::retry::{self, RetryPolicy};
 use super::trace;
-use super::transport::{Outcome, Tracker, TransportError};
+use super::transport::{Outcome, Tracker, TransportError, UnreadBody};
 use crate::body::Body;
 use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind};
 use crate::registry::RetrySafety;
+use crate::response::raw::Unread;
 use crate::token::Tokens;
 use crate::{Error, RawResponse, Result};
 
@@ -197,10 +199,20 @@ impl<'a> Execution<'a> {
 
     fn finish(self, outcome: Outcome) -> Result<RawResponse> {
         let wait = self.retry_after(&outcome).map(|retry_after| retry_after.wait);
-        let Self { context, mut attempts, .. } = self;
+        let Self { context, mut attempts, options, .. } = self;
         attempts.outcome_unknown |= retry::progress(&outcome).outcome_unknown();
         match outcome {
-            Ok(response) => Ok(RawResponse::new(context, response, wait, attempts)),
+            Ok(mut response) => {
+                let unread = response.extensions_mut().remove::<UnreadBody>();
+                let unread = unread.and_then(|body| body.take()).map(|chunks| {
+                    let (limit, context) = (options.attempt_timeout, context.clone());
+                    let arriving =
+                        Arriving { chunks, limit, deadline: None, context, attempts };
+                    Unread::new(Box::pin(arriving))
+                });
+                let response = RawResponse::new(context, response, wait, attempts);
+                Ok(response.with_unread(unread))
+            }
             Err(error) => Err(error.into_error(&context, attempts)),
         }
     }

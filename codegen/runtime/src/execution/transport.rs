@@ -21,6 +21,7 @@ mod progress;
 mod response_body;
 
 pub(crate) use progress::{Progress, Tracker};
+pub(crate) use response_body::{LeaveUnread, ResponseChunks, UnreadBody};
 
 use body::TrackedBody;
 use classify::{classify, root};
@@ -34,7 +35,8 @@ pub(crate) type Outcome = Result<Response<Bytes>, TransportError>;
 pub(crate) trait Transport: Debug + Send + Sync {
     /// Sends the request, and tracks how far it gets. Stops reading once the body
     /// exceeds `max_body` bytes or, if the response is not a success,
-    /// [`MAX_ERROR_BODY`](crate::context::MAX_ERROR_BODY).
+    /// [`MAX_ERROR_BODY`](crate::context::MAX_ERROR_BODY). An extension [`LeaveUnread`] of the
+    /// request leaves the body of a success to the caller.
     fn send(
         &self,
         request: Request<Body>,
@@ -114,6 +116,7 @@ impl TransportError {
         match (&self.reason, self.kind) {
             (Reason::BodyTooLarge(..), _) => "body_too_large",
             (_, ErrorKind::InvalidRequest) => "invalid_request",
+            (_, ErrorKind::RequestBody) => "request_body",
             (_, ErrorKind::Connect) => "connect",
             (_, ErrorKind::Timeout) => "timeout",
             (_, ErrorKind::Decode) => "invalid_response",
@@ -161,6 +164,7 @@ impl fmt::Display for TransportError {
         };
         let problem = match (self.kind, self.progress) {
             (ErrorKind::InvalidRequest, _) => "invalid request",
+            (ErrorKind::RequestBody, _) => "the body of the request cannot be read",
             (ErrorKind::Decode, _) => "the response is not valid HTTP",
             (_, Progress::NotConnected) => "cannot connect",
             (_, Progress::NotWritten) => "connection lost before the request was sent",
@@ -194,6 +198,7 @@ async fn exchange(
     max_body: usize,
 ) -> Outcome {
     let is_write = !request.method().is_safe();
+    let leave_unread = request.extensions().get::<LeaveUnread>().copied();
     let request = tracked(request, &tracker, is_write)
         .try_into()
         .map_err(|error| classify(error, &tracker))?;
@@ -206,6 +211,10 @@ async fn exchange(
     let mut whole = Response::new(Bytes::new());
     *whole.status_mut() = response.status();
     *whole.headers_mut() = std::mem::take(response.headers_mut());
+    if leave_unread.is_some_and(|it| it.applies_to(&whole)) {
+        whole.extensions_mut().insert(UnreadBody::new(response, &tracker));
+        return Ok(whole);
+    }
     *whole.body_mut() = response_body::read(response, &tracker, max_body).await?;
     Ok(whole)
 }

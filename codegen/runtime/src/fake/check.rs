@@ -11,7 +11,7 @@ use super::context::CallContext;
 use super::rejection::Result;
 use crate::record::ValueRef;
 use crate::record::bounds::{Path, check as check_bounds};
-use crate::registry::{Body, Presence};
+use crate::registry::{Body, Presence, type_of};
 
 pub(super) use fields::{FieldProblems, json_type};
 pub(super) use headers::check_headers;
@@ -89,6 +89,12 @@ fn check_content_type(call: &mut CallContext<'_>, body: Body) -> Result<()> {
 }
 
 fn check_fields(call: &mut CallContext<'_>, body: Body) -> Result<()> {
+    if let Some(ty) = type_of(call.model.api.fields, body.schema) {
+        let mut problems = FieldProblems::of_request(call.model);
+        problems.check(&Path::Root, ty, body.own_bounds(), &call.body);
+        let FieldProblems { wrong, out_of_bounds, unknown, .. } = problems;
+        return report(call, wrong, out_of_bounds, unknown);
+    }
     let Value::Object(given) = &call.body else {
         return Err(call.reject("the body is not an object".to_owned()));
     };

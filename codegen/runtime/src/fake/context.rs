@@ -53,9 +53,10 @@ impl<'a> CallContext<'a> {
         self.model.fields(self.resource().record).is_empty()
     }
 
-    /// A field of the request body.
+    /// A field of the request body, or that of the fields without a description.
     pub(super) fn body_field(&self, name: &str) -> Option<&'static Field> {
-        self.model.field(self.operation().body?.schema, name)
+        let schema = self.operation().body?.schema;
+        self.model.field(schema, name).or_else(|| self.model.field(schema, "*"))
     }
 
     /// Whether any request body of the resource has a field.

@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use super::config::ErrorFormat;
 use super::context::CallContext;
-use super::error_body::known_format;
+use super::error_body::{described, known_format};
 use super::fault::{Effect, FaultPlan};
 use super::model::{Route, RouteError};
 use super::query::{Query, parse_pairs, without_prefix};
@@ -23,7 +23,7 @@ use super::request_log::{RecordedRequest, mark_credentials};
 use super::state::{Shared, State};
 use super::{access, check, handle};
 use crate::conventions::Conventions;
-use crate::registry::ResponseKind;
+use crate::registry::{Operation, ResponseKind};
 
 /// Responds to a request. An error means that the connection is reset.
 pub(super) async fn exchange(
@@ -61,6 +61,8 @@ struct ReceivedRequest {
     pairs: Vec<(String, String)>,
     route: Result<Route, Rejection>,
     error_format: ErrorFormat,
+    /// The operation of the route, whether or not the call is allowed.
+    operation: Option<&'static Operation>,
 }
 
 impl ReceivedRequest {
@@ -70,19 +72,25 @@ impl ReceivedRequest {
         let content_type = content_type.and_then(|it| it.to_str().ok());
         let content_type = content_type.unwrap_or_default();
         let route = shared.model.route(&head.method, head.uri.path(), content_type);
+        let operation = route.as_ref().ok().map(|route| route.operation);
         let error_format = match shared.config.errors {
-            ErrorFormat::Known => {
-                known_format(route.as_ref().ok().map(|it| it.operation))
-            }
+            ErrorFormat::Known => known_format(operation),
             other => other,
         };
         let route = route.map_err(|error| rejection(error, &head));
         let received = access::Received { headers: &head.headers, query: &pairs };
-        let operation = route.as_ref().ok().map(|route| route.operation);
         let route = access::authenticate(shared, &received, operation)
             .and(route)
             .and_then(|route| access::authorize(shared, route));
-        Self { head, pairs, route, error_format }
+        Self { head, pairs, route, error_format, operation }
+    }
+
+    /// The response to a call that is not carried out.
+    fn rejected(&self, shared: &Shared, rejection: &Rejection) -> Reply {
+        let is_known = shared.config.errors == ErrorFormat::Known;
+        let operation = self.operation.filter(|_| is_known);
+        let described = operation.and_then(|it| described(&shared.model, it, rejection));
+        described.unwrap_or_else(|| rejection.reply(self.error_format))
     }
 
     /// The page number, if the request is for a list.
@@ -160,7 +168,7 @@ fn apply(
         entry.problems = problems;
         entry.notes = notes;
     });
-    result.unwrap_or_else(|rejection| rejection.reply(received.error_format))
+    result.unwrap_or_else(|rejection| received.rejected(shared, &rejection))
 }
 
 /// The result of a call, what was wrong with the request, and what Rev.io does beyond it.

@@ -53,7 +53,8 @@ fn respond(
         ResponseKind::Done
         | ResponseKind::ByStatus { .. }
         | ResponseKind::Page(_)
-        | ResponseKind::Accepting(..) => change(call, store),
+        | ResponseKind::Accepting(..)
+        | ResponseKind::WithErrors(..) => change(call, store),
         ResponseKind::Redirect => Ok(Reply::empty(StatusCode::FOUND).location("/")),
         ResponseKind::Json(_) => require_record(call, store).map(|()| call.done()),
         ResponseKind::Text(media_type) => {

@@ -5,7 +5,8 @@
 pub struct Field {
     /// The schema that declares the field.
     pub schema: &'static str,
-    /// The name in JSON. `*` stands for the fields without a description.
+    /// The name in JSON. `*` stands for the fields without a description; the name of the type of a
+    /// schema that is not an object is empty.
     pub name: &'static str,
     /// The type.
     pub ty: FieldType,
@@ -58,14 +59,42 @@ pub enum FieldType {
     NumberEnum(&'static [&'static str]),
     /// An object of this schema. Empty if it has none.
     Object(&'static str),
+    /// An object whose values have this type.
+    Map(&'static FieldType),
     /// An array with elements of this type.
     List(&'static FieldType),
     /// One of these types, selected by the type of the JSON value.
     OneOf(&'static [FieldType]),
-    /// One of these types, not selected by the type of the JSON value alone.
+    /// One of these types, the one that a value fits best.
     AnyOf(&'static [FieldType]),
+    /// One of these types. The value of a property selects that of an object.
+    Tagged {
+        /// The name of the property.
+        property: &'static str,
+        /// The values, each with the index of its type.
+        mapping: &'static [(&'static str, usize)],
+        /// The types.
+        types: &'static [FieldType],
+    },
+    /// The type of a schema that is not an object, and may contain itself.
+    Named(&'static str),
     /// A value of this type, or null.
     OrNull(&'static FieldType),
+}
+
+impl FieldType {
+    /// Whether the type is one of several that are not selected by the JSON type.
+    #[cfg(any(feature = "fake", feature = "drift"))]
+    pub(crate) fn is_open_union(self) -> bool {
+        matches!(self, Self::AnyOf(_) | Self::Tagged { .. } | Self::Named(_))
+    }
+}
+
+/// The type of a schema that is not an object.
+#[cfg(any(feature = "fake", feature = "drift"))]
+pub(crate) fn type_of(fields: &[Field], schema: &str) -> Option<FieldType> {
+    let mut own = fields.iter().filter(|it| it.schema == schema && it.name.is_empty());
+    own.next().map(|field| field.ty)
 }
 
 /// Declares the table of the fields of all schemas.

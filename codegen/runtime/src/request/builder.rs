@@ -1,5 +1,6 @@
 //! The core of every generated builder: one call of an operation, and its setters.
 
+pub(crate) mod future;
 mod parameters;
 #[cfg(feature = "multipart")]
 mod parts;
@@ -9,6 +10,8 @@ use std::sync::Arc;
 
 use futures_core::future::BoxFuture;
 use url::Url;
+
+use future::{ResponseFuture, ValueFuture};
 
 use super::bounds;
 use super::form::{self, FormStyle};
@@ -23,7 +26,6 @@ use crate::conventions::{Conventions, CustomFields};
 use crate::record::bounds::collect as collect_violations;
 use crate::record::{Codec, InvalidBody, Record, ValueRef, collect_secrets, write_json};
 use crate::registry::{NextPage, Operation};
-use crate::response::future::{ResponseFuture, ValueFuture};
 use crate::revio::custom_fields::{CustomFieldKey, RecordFields};
 use crate::{Error, RawResponse, Result};
 
@@ -138,7 +140,7 @@ impl Call {
 
     /// Sends the call. Resolves to the value with status, headers and links.
     pub fn send<T>(self) -> ResponseFuture<T> {
-        ResponseFuture::new(self.send_raw())
+        ResponseFuture::new(self)
     }
 
     /// Sends the call. Resolves to the value alone.

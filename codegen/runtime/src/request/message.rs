@@ -21,6 +21,7 @@ use crate::context::RequestContext;
 use crate::encode::{Query, QueryWriter};
 use crate::execution::retry_loop::Message;
 use crate::execution::runtime;
+use crate::execution::transport::LeaveUnread;
 use crate::record::{InvalidBody, ValueRef, collect_secrets};
 use crate::redact::{REDACTED, Secrets};
 use crate::registry::{Operation, Parameter, RetrySafety};
@@ -53,6 +54,8 @@ pub(super) struct Request {
     /// Values of the body and of the query that must not be printed.
     pub(super) secrets: Vec<String>,
     pub(super) options: Options,
+    /// Whether the body of a success is left to the caller.
+    pub(super) leave_unread: bool,
 }
 
 /// Why a request cannot be sent.
@@ -105,6 +108,7 @@ impl Request {
             content_type: None,
             secrets: Vec::new(),
             options: Options::new(),
+            leave_unread: false,
         }
     }
 
@@ -261,6 +265,11 @@ impl Request {
         *message.method_mut() = self.method.clone();
         *message.uri_mut() = self.uri(handle, credentials)?;
         *message.headers_mut() = self.all_headers(handle, credentials)?;
+        if self.leave_unread {
+            // Only an operation says what its file is.
+            let any_type = self.operation.is_none();
+            message.extensions_mut().insert(LeaveUnread { any_type });
+        }
         Ok(message)
     }
 

@@ -14,6 +14,8 @@ use crate::client::core::Handle;
 use crate::client::options::Options;
 use crate::encode;
 use crate::record::{Value, ValueRef, collect_secrets, collecting_secrets};
+use crate::response::stream::BodyStream;
+use crate::response::typed::Response;
 use crate::trace;
 use crate::{RawResponse, Result};
 
@@ -112,6 +114,18 @@ impl RawRequest {
             self.request.send(self.handle, self.fault.map(Into::into)).await?;
         let span = response.take_span();
         trace::decoded(&span, response.decode_json())
+    }
+}
+
+impl RawRequest {
+    /// Sends the request, and leaves the body to be read as it arrives, without a limit on its
+    /// size. An error status is an error.
+    pub async fn stream(mut self) -> Result<Response<BodyStream>> {
+        self.request.leave_unread = true;
+        let mut response =
+            self.request.send(self.handle, self.fault.map(Into::into)).await?;
+        let span = response.take_span();
+        trace::decoded(&span, Response::decode(response))
     }
 }
 

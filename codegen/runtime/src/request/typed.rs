@@ -6,10 +6,10 @@ use std::future::IntoFuture;
 use std::marker::PhantomData;
 
 use super::builder::Call;
+use super::builder::future::{ResponseFuture, ValueFuture};
 use crate::Result;
 use crate::client::options::Options;
 use crate::response::decode::Decode;
-use crate::response::future::{ResponseFuture, ValueFuture};
 
 /// A request to an operation without optional parameters. It is sent when it is awaited, and
 /// resolves to a `T`.

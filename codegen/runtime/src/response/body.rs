@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::envelope::{self, Envelope};
@@ -159,7 +161,7 @@ impl RawResponse {
     /// An error if the server compressed the body, which no request allows.
     pub(super) fn require_plain(&self) -> Result<()> {
         match self.content_encoding() {
-            Some(encoding) if !self.bytes.is_empty() => {
+            Some(encoding) if !self.bytes.is_empty() || self.unread().is_some() => {
                 let encoding = self.context().excerpt(&encoding);
                 let reason = format!(
                     "it has `content-encoding: {encoding}`, which the request did not accept"
@@ -169,6 +171,16 @@ impl RawResponse {
             _ => Ok(()),
         }
     }
+}
+
+/// Whether the body may be an error in place of a file: JSON or a page.
+pub(crate) fn may_be_error(headers: &HeaderMap) -> bool {
+    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    is_page_or_json(&without_parameters(content_type).to_ascii_lowercase())
+}
+
+pub(super) fn is_page_or_json(media_type: &str) -> bool {
+    media_type == "text/html" || is_json(media_type)
 }
 
 fn without_parameters(content_type: Option<&str>) -> &str {

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::body::is_json;
+use super::body::is_page_or_json;
 use super::error_message::trim;
 use super::link::{self, Link};
 use super::raw::RawResponse;
@@ -45,11 +45,19 @@ fn kind(response: &RawResponse) -> Option<ResponseKind> {
     response.context().operation?.response_of(response.status)
 }
 
+/// Refuses a page or JSON in place of the file that the API describes.
+pub(super) fn require_type(response: &RawResponse) -> Result<()> {
+    match kind(response) {
+        Some(ResponseKind::Binary(expected)) => require_file(response, expected),
+        _ => Ok(()),
+    }
+}
+
 /// A page in place of the file comes from a gateway, JSON from an API that has no file. Any other
 /// type may be the file's.
 fn require_file(response: &RawResponse, expected: &str) -> Result<()> {
     let found = response.media_type();
-    let other = found != expected && (found == "text/html" || is_json(&found));
+    let other = found != expected && is_page_or_json(&found);
     if expected != "*/*" && (other || (is_binary(expected) && !response.is_binary())) {
         return Err(response.unexpected_type(expected));
     }

@@ -1,10 +1,11 @@
 //! A response of any status, not decoded.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_core::stream::BoxStream;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
 use tracing::Span;
@@ -28,6 +29,8 @@ pub struct RawResponse {
     context: Arc<RequestContext>,
     retry_after: Option<Duration>,
     attempts: Attempts,
+    /// The body, if it is to be read as a stream.
+    unread: Option<Unread>,
     /// The span of the call, until the response is decoded or handed over.
     span: Span,
 }
@@ -41,8 +44,16 @@ impl RawResponse {
     ) -> Self {
         let (head, bytes) = response.into_parts();
         let (status, headers) = (head.status, head.headers);
-        let span = Span::none();
-        Self { status, headers, bytes, context, retry_after, attempts, span }
+        let (unread, span) = (None, Span::none());
+        Self { status, headers, bytes, context, retry_after, attempts, unread, span }
+    }
+
+    pub(crate) fn with_unread(self, unread: Option<Unread>) -> Self {
+        Self { unread, ..self }
+    }
+
+    pub(super) fn unread(&self) -> Option<&Unread> {
+        self.unread.as_ref()
     }
 
     pub(crate) fn with_span(self, span: Span) -> Self {
@@ -167,5 +178,19 @@ impl fmt::Debug for RawResponse {
             .field("content_type", &content_type)
             .field("bytes", &self.bytes.len())
             .finish_non_exhaustive()
+    }
+}
+
+/// A body that is still to be read. It can be taken once.
+#[derive(Clone)]
+pub(crate) struct Unread(Arc<Mutex<Option<BoxStream<'static, Result<Bytes>>>>>);
+
+impl Unread {
+    pub(crate) fn new(chunks: BoxStream<'static, Result<Bytes>>) -> Self {
+        Self(Arc::new(Mutex::new(Some(chunks))))
+    }
+
+    pub(super) fn take(&self) -> Option<BoxStream<'static, Result<Bytes>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }

@@ -69,6 +69,28 @@ schemas!(SCHEMAS {
     Optional "Item"/"code" => OneOf(&[Text, Integer]),
     Optional "Item"/"hidden" => OneOf(&[Secret, Boolean]),
     Optional "Item"/"sort" => OneOf(&[Enum(&["UP"]), Integer]),
+    Optional "Item"/"load" => Named("Load"),
+    Optional "Item"/"fate" => Named("Fate"),
+    Optional "Item"/"fates" => List(&OrNull(&Named("Fate"))),
+    Optional "Item"/"sizes" => Map(&OrNull(&Integer)),
+    Optional "Load"/"" => Tagged {
+        property: "type",
+        mapping: &[("crate", 0), ("letter", 1)],
+        types: &[Object("Crate"), Object("Letter")],
+    },
+    Required "Crate"/"type" => Text,
+    Optional "Crate"/"weight" => Integer,
+    Optional "Crate"/"inner" => Named("Load"),
+    Required "Letter"/"type" => Text,
+    Required "Letter"/"pages" => Integer,
+    Optional "Letter"/"*" => Integer,
+    Optional "Fate"/"" => AnyOf(&[Object("Lost"), Object("Found"), Integer, List(&Named("Fate"))]),
+    Required "Lost"/"day" => Date,
+    Required "Found"/"day" => Date,
+    Optional "Found"/"place" => Text,
+    Required "Failure"/"title" => Text,
+    Optional "Failure"/"status" => Integer,
+    Optional "Failure"/"causes" => List(&Object("Failure")),
     Required "Line"/"text" => Text,
     Nullable "Line"/"note" => Text,
     Optional "Line"/"inner" => Object("Line"),
@@ -176,6 +198,33 @@ static OPERATIONS: &[&Operation] = &[
         ..operation("contacts_update", HttpMethod::Patch, ONE, ResponseKind::Done)
     },
     &operation("contacts_delete", HttpMethod::Delete, ONE, ResponseKind::Done),
+    &Operation {
+        body: Some(body(JSON, "Load", &[], &[])),
+        ..operation(
+            "contacts_load",
+            HttpMethod::Post,
+            "/Contacts/load",
+            ResponseKind::WithErrors(&[(4, "Failure")], &ResponseKind::Done),
+        )
+    },
+    &Operation {
+        body: Some(body(JSON, "Item", &["item_id"], &[])),
+        ..operation(
+            "contacts_item",
+            HttpMethod::Post,
+            "/Contacts/item",
+            ResponseKind::Done,
+        )
+    },
+    &Operation {
+        body: Some(body(JSON, "Letter", &["type", "pages"], &[])),
+        ..operation(
+            "contacts_letter",
+            HttpMethod::Post,
+            "/Contacts/letter",
+            ResponseKind::Done,
+        )
+    },
     &Operation {
         parameters: &[Parameter::query("kind", ParameterType::Text).required()],
         ..operation(

@@ -9,8 +9,8 @@ use bytes::Bytes;
 use futures_core::Stream;
 use revio_runtime::registry::Body as BodyData;
 use revio_runtime::{
-    Backoff, Body, Call, Decode, Evidence, HttpMethod, Operation, Options, ResponseKind,
-    Result, RetryPolicy, RetrySafety,
+    Backoff, Body, Call, Decode, ErrorKind, Evidence, HttpMethod, Operation, Options,
+    ResponseKind, Result, RetryPolicy, RetrySafety,
 };
 
 use crate::support::{Reply, Server, client};
@@ -181,21 +181,27 @@ async fn a_stream_that_was_read_is_not_sent_again_and_a_file_is() {
 
 #[tokio::test]
 async fn a_stream_or_file_that_fails_is_an_error_with_the_reason() {
-    let server = Server::start([]).await;
     let failing = Chunks(vec![
         Ok(Bytes::from_static(b"one")),
         Err(io::Error::other("the disk is gone")),
     ]);
-    let body = Body::stream(failing);
-    let error = send::<revio_runtime::Done>(call(&server, &BYTES).raw_body(body))
-        .await
-        .expect_err("a failure");
-    assert!(error.to_string().contains("the disk is gone"), "{error}");
-    let missing = Body::file("/nowhere/at/all");
-    let error = send::<revio_runtime::Done>(call(&server, &BYTES).raw_body(missing))
-        .await
-        .expect_err("a failure");
-    assert!(error.to_string().contains("No such file"), "{error}");
+    for (body, reason) in [
+        (Body::stream(failing), "the disk is gone"),
+        (Body::file("/nowhere/at/all"), "No such file"),
+        (Body::sized_stream(chunks(&["one"]), 4), "it ended after 3 of its 4 bytes"),
+        (Body::sized_stream(chunks(&["one", "two"]), 4), "it has more than its 4 bytes"),
+        // hyper does not ask for what is beyond the length.
+        (Body::sized_stream(chunks(&["one", "two"]), 3), "it has more than its 3 bytes"),
+    ] {
+        let server = Server::start([]).await;
+        let error = send::<revio_runtime::Done>(call(&server, &BYTES).raw_body(body))
+            .await
+            .expect_err(reason);
+        assert_eq!(error.kind(), ErrorKind::RequestBody, "{error}");
+        assert!(error.to_string().contains(reason), "{error}");
+        assert!(error.outcome_unknown() && error.attempts() == 1, "{error}");
+        assert!(server.requests().is_empty(), "{reason}");
+    }
 }
 
 #[tokio::test]

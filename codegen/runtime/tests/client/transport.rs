@@ -19,6 +19,7 @@ mod deadlines;
 mod early;
 mod idle;
 mod peer;
+mod streams;
 mod unusable;
 mod verdicts;
 

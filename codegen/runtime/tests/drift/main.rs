@@ -6,6 +6,7 @@ mod json_lines;
 mod known;
 mod privacy;
 mod support;
+mod unions;
 mod unknown;
 
 #[path = "../api/mod.rs"]

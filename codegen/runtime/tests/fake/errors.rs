@@ -38,3 +38,19 @@ async fn the_known_format_depends_on_the_call() {
     assert!(reply.json()[0]["message"].is_string(), "{reply:?}");
     assert!(fake.get("/Customers/1").await.json()["message"].is_string());
 }
+
+#[tokio::test]
+async fn an_error_has_the_schema_of_the_document() {
+    let message = "`/pages` is missing";
+    let body = json!({"type": "letter"});
+    let fake = empty().await;
+    let reply = fake.send("POST", "/Contacts/load", body.clone()).await;
+    assert_eq!(reply.status, 400);
+    assert_eq!(
+        (&reply.json()["title"], &reply.json()["status"]),
+        (&json!(message), &json!(400))
+    );
+    let text = ServerConfig::new().errors(ErrorFormat::Text);
+    let reply = start_with(text).await.send("POST", "/Contacts/load", body).await;
+    assert_eq!(String::from_utf8_lossy(&reply.body), message);
+}

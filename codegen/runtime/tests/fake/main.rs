@@ -13,6 +13,7 @@ mod routes;
 mod seeds;
 mod server;
 mod support;
+mod unions;
 mod writes;
 
 #[path = "../api/mod.rs"]

@@ -80,8 +80,7 @@ pub(super) fn content_type(body: &Body) -> TokenStream {
     };
     let default =
         if body.content_type.contains('*') { default } else { &body.content_type };
-    let all = std::iter::once(&body.content_type).chain(&body.alternatives);
-    let all: Vec<String> = all.map(|it| code(it)).collect();
+    let all: Vec<String> = body.media_types().map(code).collect();
     let docs = attributes(&wrap(&format!(
         "Sets the media type of the body: {}. Default: {}.",
         all.join(" or "),

@@ -44,7 +44,7 @@ pub(super) struct TrackedBody {
 impl TrackedBody {
     pub(super) fn new(body: body::Body, tracker: Tracker, is_write: bool) -> Self {
         let bytes = body.bytes().cloned();
-        let streamed = bytes.is_none().then_some(Streamed { body, chunks: None });
+        let streamed = bytes.is_none().then(|| Streamed::new(body));
         let bytes = bytes.unwrap_or_default();
         Self { bytes, streamed, tracker, is_write, done: false, pause: None }
     }
@@ -55,16 +55,54 @@ struct Streamed {
     body: body::Body,
     /// In a mutex, because streams need not be `Sync`. Nothing ever waits for it.
     chunks: Option<Mutex<Chunks>>,
+    read: u64,
+    /// What makes the announced length complete.
+    last: Option<Bytes>,
+    done: bool,
 }
 
 impl Streamed {
+    fn new(body: body::Body) -> Self {
+        Self { body, chunks: None, read: 0, last: None, done: false }
+    }
+
+    /// hyper sends no more than the announced length, and would not see that there is more. So the
+    /// last bytes wait for the end of the stream.
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
-        if self.chunks.is_none() {
-            self.chunks = Some(Mutex::new(self.body.open()?));
+        while !self.done {
+            let Some(chunk) = ready!(self.poll_stream(cx)?) else {
+                self.done = true;
+                break;
+            };
+            self.read += chunk.len() as u64;
+            match self.body.length() {
+                Some(length) if self.read > length => {
+                    let reason = format!("it has more than its {length} bytes");
+                    return Poll::Ready(Some(Err(io::Error::other(reason))));
+                }
+                Some(length) if self.read == length && !chunk.is_empty() => {
+                    self.last = Some(chunk);
+                }
+                _ => return Poll::Ready(Some(Ok(chunk))),
+            }
         }
-        let Some(chunks) = &mut self.chunks else { return Poll::Ready(None) };
+        match self.body.length() {
+            Some(length) if self.read < length => {
+                let reason =
+                    format!("it ended after {} of its {length} bytes", self.read);
+                Poll::Ready(Some(Err(io::Error::other(reason))))
+            }
+            _ => Poll::Ready(self.last.take().map(Ok)),
+        }
+    }
+
+    fn poll_stream(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<Option<Bytes>>> {
+        let chunks = match &mut self.chunks {
+            Some(chunks) => chunks,
+            None => self.chunks.insert(Mutex::new(self.body.open()?)),
+        };
         let chunks = chunks.get_mut().unwrap_or_else(PoisonError::into_inner);
-        chunks.as_mut().poll_next(cx)
+        chunks.as_mut().poll_next(cx).map(Option::transpose)
     }
 }
 
@@ -83,7 +121,13 @@ impl Body for TrackedBody {
         if let Some(streamed) = &mut self.streamed {
             let chunk = ready!(streamed.poll_chunk(context));
             self.done = chunk.is_none();
-            return Poll::Ready(chunk.map(|chunk| chunk.map(Frame::data)));
+            return Poll::Ready(chunk.map(|chunk| match chunk {
+                Ok(chunk) => Ok(Frame::data(chunk)),
+                Err(error) => {
+                    self.tracker.fail(error);
+                    Err(io::Error::other("the body of the request cannot be read"))
+                }
+            }));
         }
         if let Some(pause) = &mut self.pause {
             ready!(pause.as_mut().poll(context));

@@ -16,6 +16,7 @@ use crate::error::ErrorKind;
 /// | error in the chain | progress | kind | retried |
 /// |---|---|---|---|
 /// | `reqwest`: builder (URL, scheme, header) | not written | invalid request | no |
+/// | any, after the body of the request failed | written | request body | no |
 /// | `hyper_util`: connect, with a `rustls` error, an invalid server name, or a 407 | not connected | connect | no |
 /// | `hyper_util`: connect: refused, unreachable, timed out, DNS, other proxy errors | not connected | connect | yes |
 /// | `hyper` parse error, or bytes before the request | not written or written | decode | no |
@@ -29,6 +30,10 @@ use crate::error::ErrorKind;
 /// Once there is a response, [`classify_body`] counts instead.
 pub(super) fn classify(error: reqwest::Error, tracker: &Tracker) -> TransportError {
     // Queries may be private.
+    if let Some(error) = tracker.take_body_error() {
+        let kind = ErrorKind::RequestBody;
+        return TransportError::new(kind, tracker.end(), error.into(), true);
+    }
     let error = error.without_url();
     let (builder, connect) = (error.is_builder(), error.is_connect());
     let (timeout, permanent) = (error.is_timeout(), causes(&error).any(is_permanent));

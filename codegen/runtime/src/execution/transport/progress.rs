@@ -1,7 +1,8 @@
 //! How far a request got, and what follows from it.
 
-use std::sync::Arc;
+use std::io;
 use std::sync::atomic::{AtomicU8, AtomicU16, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use http::StatusCode;
 
@@ -67,6 +68,8 @@ struct State {
     body: AtomicU8,
     /// 0 until there is a response.
     status: AtomicU16,
+    /// Why the body could not be read to its end. hyper drops it with HTTP/2.
+    body_error: Mutex<Option<io::Error>>,
 }
 
 impl Tracker {
@@ -87,6 +90,15 @@ impl Tracker {
 
     pub(super) fn answered(&self, status: StatusCode) {
         self.0.status.store(status.as_u16(), Ordering::SeqCst);
+    }
+
+    /// The body cannot be read to its end.
+    pub(super) fn fail(&self, error: io::Error) {
+        *self.0.body_error.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+    }
+
+    pub(super) fn take_body_error(&self) -> Option<io::Error> {
+        self.0.body_error.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Ends the attempt, and returns how far the request got without a complete response. If it

@@ -1,16 +1,20 @@
-//! Reads the body of a response into one buffer of bounded size.
+//! Reads the body of a response: into one buffer of bounded size, or chunk by chunk.
 
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::Version;
+use http::{Response, Version};
 use hyper::body::Body;
 
 use super::classify::classify_body;
 use super::{Tracker, TransportError};
 use crate::context::MAX_ERROR_BODY;
 use crate::error::ErrorKind;
+use crate::response::body::may_be_error;
 
 /// Stops as soon as the body is known to be too large, so that memory stays bounded. Of an
 /// unsuccessful response, the beginning of the body is enough, and it may end where the connection
@@ -24,21 +28,19 @@ pub(super) async fn read(
     let is_success = status.is_success();
     let too_large = || TransportError::body_too_large(status, max, tracker);
     let limit = if is_success { max } else { MAX_ERROR_BODY };
-    let length = response.content_length();
-    let announced = usize::try_from(length.unwrap_or_default()).unwrap_or(usize::MAX);
+    let announced = response.content_length().unwrap_or_default();
+    let announced = usize::try_from(announced).unwrap_or(usize::MAX);
     if is_success && announced > limit {
         return Err(too_large());
     }
     // Chunks of one byte each would take far more memory than their bytes.
     let mut body = Vec::with_capacity(announced.min(limit));
-    let is_http2 = response.version() == Version::HTTP_2;
-    let mut frames = reqwest::Body::from(response);
+    let mut chunks = ResponseChunks::new(response, tracker.clone());
     loop {
-        let frame = poll_fn(|cx| Pin::new(&mut frames).poll_frame(cx)).await;
-        let chunk = match frame.transpose() {
-            Ok(Some(frame)) => frame.into_data().unwrap_or_default(),
-            Err(error) if is_success => return Err(classify_body(error, tracker)),
-            Ok(None) | Err(_) => break,
+        let chunk = match poll_fn(|cx| chunks.poll_next(cx)).await {
+            Some(Ok(chunk)) => chunk,
+            Some(Err(error)) if is_success => return Err(error),
+            Some(Err(_)) | None => break,
         };
         let left = limit - body.len();
         if chunk.len() > left && is_success {
@@ -49,15 +51,95 @@ pub(super) async fn read(
             break;
         }
     }
-    // hyper takes some resets of HTTP/2 streams, and GOAWAY, for the end of the body.
-    let is_cut = length.is_none() && is_http2 && !frames.is_end_stream();
-    if is_success && (body.len() < announced || is_cut) {
-        return Err(TransportError::new(
-            ErrorKind::ConnectionLost,
-            tracker.end(),
-            "the body ended early".into(),
-            false,
-        ));
-    }
     Ok(body.into())
+}
+
+/// The body of a response, as it arrives.
+pub(crate) struct ResponseChunks {
+    frames: reqwest::Body,
+    tracker: Tracker,
+    /// The bytes that are still to come, if the response says how many.
+    left: Option<u64>,
+    is_http2: bool,
+    done: bool,
+}
+
+impl ResponseChunks {
+    pub(super) fn new(response: reqwest::Response, tracker: Tracker) -> Self {
+        let left = response.content_length();
+        let is_http2 = response.version() == Version::HTTP_2;
+        Self { frames: response.into(), tracker, left, is_http2, done: false }
+    }
+
+    /// The next bytes. Ends after an error.
+    pub(crate) fn poll_next(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, TransportError>>> {
+        if self.done {
+            return Poll::Ready(None);
+        }
+        let frame = ready!(Pin::new(&mut self.frames).poll_frame(cx));
+        self.done = !matches!(frame, Some(Ok(_)));
+        Poll::Ready(match frame {
+            Some(Ok(frame)) => {
+                let chunk = frame.into_data().unwrap_or_default();
+                let left = |left: u64| left.saturating_sub(chunk.len() as u64);
+                self.left = self.left.map(left);
+                Some(Ok(chunk))
+            }
+            Some(Err(error)) => Some(Err(classify_body(error, &self.tracker))),
+            None if self.is_cut() => Some(Err(TransportError::new(
+                ErrorKind::ConnectionLost,
+                self.tracker.end(),
+                "the body ended early".into(),
+                false,
+            ))),
+            None => None,
+        })
+    }
+
+    /// Gives up on a chunk that did not arrive in time.
+    pub(crate) fn abandon(&mut self, limit: Duration) -> TransportError {
+        self.done = true;
+        let cause = format!("nothing arrived within {limit:?}");
+        TransportError::new(ErrorKind::Timeout, self.tracker.end(), cause.into(), false)
+    }
+
+    /// hyper takes some resets of HTTP/2 streams, and GOAWAY, for the end of the body.
+    fn is_cut(&self) -> bool {
+        match self.left {
+            Some(left) => left > 0,
+            None => self.is_http2 && !self.frames.is_end_stream(),
+        }
+    }
+}
+
+/// Of a request: leaves the body of a success unread, as an [`UnreadBody`] of the response.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LeaveUnread {
+    /// Whether also JSON and pages, which may be errors in place of a file, are left.
+    pub(crate) any_type: bool,
+}
+
+impl LeaveUnread {
+    pub(super) fn applies_to<B>(self, response: &Response<B>) -> bool {
+        response.status().is_success()
+            && (self.any_type || !may_be_error(response.headers()))
+    }
+}
+
+/// Of a response: its body, which can be taken once.
+#[derive(Clone)]
+pub(crate) struct UnreadBody(Arc<Mutex<Option<ResponseChunks>>>);
+
+impl UnreadBody {
+    pub(super) fn new(response: reqwest::Response, tracker: &Tracker) -> Self {
+        let chunks = ResponseChunks::new(response, tracker.clone());
+        Self(Arc::new(Mutex::new(Some(chunks))))
+    }
+
+    pub(crate) fn take(&self) -> Option<ResponseChunks> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
 }

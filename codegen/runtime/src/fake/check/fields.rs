@@ -6,9 +6,10 @@ use serde_json::Value;
 use super::super::model::Model;
 use super::super::store::JsonObject;
 use super::super::suggest::did_you_mean;
+use crate::fit;
 use crate::record::bounds::{self, Path};
 use crate::record::{ValueRef, date, parse_decimal};
-use crate::registry::{Bound, FieldType};
+use crate::registry::{Bound, FieldType, Presence};
 
 /// What is wrong with the fields of an object. Every problem names its field by JSON pointer.
 pub(in super::super) struct FieldProblems<'a> {
@@ -77,7 +78,16 @@ impl<'a> FieldProblems<'a> {
     ) {
         self.check_bounds(path, ty, bounds, value);
         match (ty, value) {
-            (_, Value::Null) | (FieldType::AnyOf(_), _) => {}
+            (_, Value::Null) => {}
+            (FieldType::OneOf(_), Value::Object(_) | Value::Array(_)) => {
+                self.check_union(path, ty, bounds, value);
+            }
+            (ty, _) if ty.is_open_union() => self.check_union(path, ty, bounds, value),
+            (FieldType::Map(ty), Value::Object(object)) => {
+                for (name, value) in object {
+                    self.check(&Path::Field(path, name), *ty, &[], value);
+                }
+            }
             (FieldType::Object(schema), Value::Object(object)) => {
                 let own = self.model.bounds(schema, "");
                 self.check_bounds(path, ty, own, value);
@@ -96,6 +106,33 @@ impl<'a> FieldProblems<'a> {
                 self.wrong.push(format!("`{pointer}` is {found}, expected {expected}"));
             }
         }
+    }
+
+    /// Checks a value of one of several types.
+    fn check_union(
+        &mut self,
+        path: &Path<'_>,
+        ty: FieldType,
+        bounds: &[Bound],
+        value: &Value,
+    ) {
+        let Some(ty) = fit::alternative(self.model.api.fields, ty, value) else {
+            let (found, pointer) = (json_type(value), path.pointer());
+            let problem =
+                format!("`{pointer}` is {found} that no alternative describes");
+            return self.wrong.push(problem);
+        };
+        if let (FieldType::Object(schema), Value::Object(object)) = (ty, value) {
+            let fields = self.model.fields(schema).iter();
+            let missing = fields.filter(|it| {
+                it.presence != Presence::Optional && !object.contains_key(it.name)
+            });
+            self.wrong.extend(missing.map(|field| {
+                let pointer = Path::Field(path, field.name).pointer();
+                format!("`{pointer}` is missing")
+            }));
+        }
+        self.check(path, ty, bounds, value);
     }
 
     /// Checks the fields of an object of a schema.
@@ -150,7 +187,7 @@ impl<'a> FieldProblems<'a> {
 /// Whether a scalar has a type. Integers may be text, because clients in production send them so.
 fn accepts(ty: FieldType, value: &Value) -> bool {
     match ty {
-        FieldType::Any | FieldType::AnyOf(_) => true,
+        FieldType::Any => true,
         FieldType::Boolean => value.is_boolean(),
         FieldType::Integer | FieldType::Identifier(_) => match value {
             Value::Number(number) => {
@@ -171,7 +208,12 @@ fn accepts(ty: FieldType, value: &Value) -> bool {
         }
         FieldType::OneOf(types) => types.iter().any(|ty| accepts(*ty, value)),
         FieldType::OrNull(ty) => accepts(*ty, value),
-        FieldType::Object(_) | FieldType::List(_) => false,
+        FieldType::Object(_)
+        | FieldType::Map(_)
+        | FieldType::List(_)
+        | FieldType::AnyOf(_)
+        | FieldType::Tagged { .. }
+        | FieldType::Named(_) => false,
     }
 }
 
@@ -200,7 +242,7 @@ pub(in super::super) fn json_type(value: &Value) -> &'static str {
 
 fn describe_type(ty: FieldType) -> &'static str {
     match ty {
-        FieldType::Any | FieldType::AnyOf(_) => "anything",
+        FieldType::Any => "anything",
         FieldType::Boolean => "true or false",
         FieldType::Integer | FieldType::Identifier(_) => "an integer",
         FieldType::Number | FieldType::Decimal | FieldType::NumberEnum(_) => "a number",
@@ -209,9 +251,12 @@ fn describe_type(ty: FieldType) -> &'static str {
         | FieldType::Secret
         | FieldType::Enum(_) => "text",
         FieldType::DateTime | FieldType::OffsetDateTime | FieldType::Date => "a date",
-        FieldType::OneOf(_) => "another type",
+        FieldType::OneOf(_)
+        | FieldType::AnyOf(_)
+        | FieldType::Tagged { .. }
+        | FieldType::Named(_) => "another type",
         FieldType::OrNull(ty) => describe_type(*ty),
-        FieldType::Object(_) => "an object",
+        FieldType::Object(_) | FieldType::Map(_) => "an object",
         FieldType::List(_) => "an array",
     }
 }

@@ -8,7 +8,7 @@ use super::super::model::{Model, Resource};
 use super::super::query::without_prefix;
 use super::super::store::{JsonObject, Store, StoredRecord};
 use super::text;
-use crate::registry::{Field, FieldType, ParameterType, Presence};
+use crate::registry::{Field, FieldType, ParameterType, Presence, type_of};
 
 /// The depth to which objects are filled.
 const MAX_DEPTH: usize = 3;
@@ -147,6 +147,20 @@ impl<'a> Generator<'a> {
             FieldType::OrNull(ty) => return self.value(row, field, *ty, depth),
             FieldType::OneOf(types) | FieldType::AnyOf(types) => {
                 return self.value(row, field, *types.first()?, depth);
+            }
+            FieldType::Tagged { property, mapping, types } => {
+                let (name, index) = *mapping.first()?;
+                let mut value = self.value(row, field, *types.get(index)?, depth)?;
+                value.as_object_mut()?.insert(property.to_owned(), name.into());
+                value
+            }
+            FieldType::Named(schema) => {
+                let ty = type_of(self.model.api.fields, schema)?;
+                return self.value(row, field, ty, depth.checked_sub(1)?);
+            }
+            FieldType::Map(ty) => {
+                let value = self.value(row, field, *ty, depth)?;
+                json!({ "name": value })
             }
             FieldType::Object(schema) => {
                 let fields = (depth > 0).then(|| self.object(row, schema, depth - 1));

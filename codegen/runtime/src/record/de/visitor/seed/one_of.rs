@@ -41,7 +41,11 @@ fn read_text(
     if text == "null" {
         return Ok(Decoded::NoValue);
     }
-    let json: Value = serde_json::from_str(text)?;
+    // A number may be too large for anything but text.
+    let Ok(json) = serde_json::from_str::<Value>(text) else {
+        to.set_other(RawJson::new(text));
+        return Ok(Decoded::Value);
+    };
     let named = to.by_name(&json);
     let index = named.unwrap_or_else(|| best(to, &json));
     if let Some(index) = index {

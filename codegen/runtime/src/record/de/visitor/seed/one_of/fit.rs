@@ -1,41 +1,13 @@
 //! How well a value fits a type.
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
-use crate::record::date::{self, ParsedDate};
+use crate::record::date;
+use crate::record::misfit::{Misfit, fit_date, whole};
 use crate::record::{Codec, Extra, OneOf, Record, Target, ValueRef, ValueType};
 
 /// How many unions may directly contain one another.
 const MAX_NESTED: usize = 4;
-
-/// What keeps a value from fitting a type perfectly, the worst first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Misfit {
-    /// Enum values that are not listed, and optional fields of another type.
-    mismatches: usize,
-    /// Fields that are not described.
-    unknown: usize,
-    /// How little the matching types say: any text matches more values than a date.
-    vagueness: usize,
-}
-
-impl Misfit {
-    const MISMATCH: Self = Self { mismatches: 1, unknown: 0, vagueness: 0 };
-
-    fn vague(vagueness: usize) -> Self {
-        Self { vagueness, ..Self::default() }
-    }
-
-    fn listed(is_listed: bool) -> Self {
-        if is_listed { Self::default() } else { Self::MISMATCH }
-    }
-
-    fn add(&mut self, other: Self) {
-        self.mismatches += other.mismatches;
-        self.unknown += other.unknown;
-        self.vagueness += other.vagueness;
-    }
-}
 
 /// How well a value fits an alternative of a union, which may be a union too.
 pub(super) fn fit_alternative(value: &mut dyn Codec, json: &Value) -> Option<Misfit> {
@@ -140,22 +112,6 @@ fn fit(value: &mut dyn Codec, json: &Value) -> Option<Misfit> {
             | Target::Map(_),
             _,
         ) => None,
-    }
-}
-
-/// Whether a number is an integer. One that is written with a point rather is a number.
-fn whole(number: &Number) -> Option<Misfit> {
-    if number.is_i64() {
-        return Some(Misfit::vague(1));
-    }
-    let is_whole = number.as_f64().is_some_and(|number| number.fract() == 0.0);
-    (is_whole && !number.is_u64()).then(|| Misfit::vague(3))
-}
-
-fn fit_date<T>(parsed: &ParsedDate<T>, has_form: bool) -> Option<Misfit> {
-    match parsed {
-        ParsedDate::At(_) => Some(Misfit::vague(if has_form { 1 } else { 2 })),
-        ParsedDate::None => None,
     }
 }
 

@@ -2,29 +2,58 @@
 //! almost no generic code, so that each response type costs little to compile.
 
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, pending};
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
 use futures_core::future::BoxFuture;
 
-use super::decode::Decode;
-use super::raw::RawResponse;
-use super::typed::Response;
-use crate::Result;
-use crate::trace;
+use super::Call;
+use crate::response::decode::Decode;
+use crate::response::raw::RawResponse;
+use crate::response::stream::BodyStream;
+use crate::response::typed::Response;
+use crate::{Result, trace};
 
 /// A call in flight. Resolves to the decoded value with status, headers and links.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ResponseFuture<T> {
+    /// Until the call is sent, at the first poll.
+    call: Option<Call>,
     raw: BoxFuture<'static, Result<RawResponse>>,
     value: PhantomData<fn() -> T>,
 }
 
 impl<T> ResponseFuture<T> {
-    pub(crate) fn new(raw: BoxFuture<'static, Result<RawResponse>>) -> Self {
-        Self { raw, value: PhantomData }
+    pub(super) fn new(call: Call) -> Self {
+        Self { call: Some(call), raw: Box::pin(pending()), value: PhantomData }
+    }
+}
+
+impl ResponseFuture<Bytes> {
+    /// Leaves the file to be read as it arrives, without a limit on its size. A response with an
+    /// error status is an error as always.
+    ///
+    /// ```no_run
+    /// # use revio_runtime as revio;
+    /// # use std::io::Write;
+    /// # async fn example(download: revio::Request<revio::Bytes>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut body = download.send().stream().await?.into_value();
+    /// let mut file = std::fs::File::create("download")?;
+    /// while let Some(bytes) = body.next_chunk().await? {
+    ///     file.write_all(&bytes)?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn stream(self) -> ResponseFuture<BodyStream> {
+        let Self { mut call, raw, value: _ } = self;
+        if let Some(call) = &mut call {
+            call.request.leave_unread = true;
+        }
+        ResponseFuture { call, raw, value: PhantomData }
     }
 }
 
@@ -32,6 +61,9 @@ impl<T: Decode> Future for ResponseFuture<T> {
     type Output = Result<Response<T>>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        if let Some(call) = self.call.take() {
+            self.raw = call.send_raw();
+        }
         let raw = ready!(self.raw.as_mut().poll(cx));
         Poll::Ready(raw.and_then(|mut raw| {
             let span = raw.take_span();

@@ -1,0 +1,600 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Calls tagged `records`.
+//!
+//! # Records
+//!
+//! - [`Sink`]
+//! - [`Car`]
+//! - [`Owner1`](Owner1): Private.
+//! - [`Owner2`](Owner2): Trade.
+//! - [`Counts`]
+//! - [`SinkCountsInParts`]
+//! - [`Vehicle`]
+//!
+//! # Calls
+//!
+//! | method | description | endpoint |
+//! |---|---|---|
+//! | [`get`](RecordsValue::get) |  | `GET /records` |
+//! | [`put`](RecordsValue::put) |  | `PUT /records` |
+//! | [`find`](RecordsValue::find) |  | `GET /records/{sink_id}` |
+//! | [`patch`](RecordsValue::patch) |  | `PATCH /records/{sink_id}` |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`RecordsGet`], [`RecordsPut`], [`RecordsFind`],
+//! [`RecordsPatch`].
+//!
+//! Request bodies: [`SinkPatchBuilder`].
+
+use crate::registry;
+use revio_runtime::{
+    BodyBuilder, Bound, Call, DateTime, Decimal, Done, Extra, FixedOffset, Handle,
+    NaiveDate, Nullable, Object, RawJson, Result, Tristate, Value, call, newtype,
+    number_enum, one_of, open_enum, placeholder, record, union,
+};
+use std::collections::BTreeMap;
+
+/// Identifies a sink.
+///
+/// An [`Id`](crate::Id): `SinkId::new(1001)`.
+pub type SinkId = revio_runtime::Id<tag::SinkIdTag>;
+
+/// The identifier `SerialNumber`.
+///
+/// A [`TextId`](crate::TextId): `SerialNumber::new("a-17")`.
+pub type SerialNumber = revio_runtime::TextId<tag::SerialNumberTag>;
+
+/// The schema `Sink`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Sink {
+    pub sink_id: Option<SinkId>,
+    pub serial: Option<SerialNumber>,
+    pub car: Option<Car>,
+    pub owner: Option<Owner>,
+    pub counts: Option<Counts>,
+    pub counts_in_parts: Option<SinkCountsInParts>,
+    pub names: Option<Vec<Nullable<String>>>,
+    pub grid: Option<Vec<Nullable<Vec<Nullable<i64>>>>>,
+    pub scores: Option<BTreeMap<String, Nullable<Decimal>>>,
+    pub cars: Option<BTreeMap<String, Vec<Car>>>,
+    pub note: Option<String>,
+    pub level: Option<Level>,
+    pub rate: Option<Rate>,
+    pub fixed: Option<bool>,
+    pub color: Option<SinkColor>,
+    pub mixed: Option<SinkMixed>,
+    pub levels: Option<Vec<Level>>,
+    pub list: Option<List>,
+    pub map: Option<Map>,
+    pub next: Option<Box<Sink>>,
+    pub at: Option<DateTime<FixedOffset>>,
+    pub on: Option<NaiveDate>,
+    pub big: Option<i64>,
+    /// Allowed values: at least 0.
+    pub huge: Option<i64>,
+    pub price: Option<Decimal>,
+    pub ratio: Option<f64>,
+    pub untyped: Option<Value>,
+    /// Anything.
+    pub described: Option<Value>,
+    pub object: Option<Object>,
+    pub anything_else: Option<Object>,
+    pub items_without_a_type: Option<Vec<Value>>,
+    pub in_json: Option<Vec<BTreeMap<String, Value>>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Sink {
+    "sink_id" => sink_id,
+    "serial" => serial,
+    "car" => car,
+    "owner" => owner,
+    "counts" => counts,
+    "counts_in_parts" => counts_in_parts,
+    "names" => names,
+    "grid" => grid,
+    "scores" => scores,
+    "cars" => cars,
+    "note" => note,
+    "level" => level,
+    "rate" => rate,
+    "fixed" => fixed,
+    "color" => color,
+    "mixed" => mixed,
+    "levels" => levels,
+    "list" => list,
+    "map" => map,
+    "next" => next,
+    "at" => at,
+    "on" => on,
+    "big" => big,
+    "huge" => huge [Bound::Minimum("0")],
+    "price" => price,
+    "ratio" => ratio,
+    "untyped" => untyped,
+    "described" => described,
+    "object" => object,
+    "anything_else" => anything_else,
+    "items_without_a_type" => items_without_a_type,
+    "in_json" => in_json,
+});
+
+/// The schema `Car`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Car {
+    /// Allowed values: at most 8 characters.
+    pub plate: String,
+    pub weight: Option<Decimal>,
+    pub doors: i64,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Car {
+    /// Creates a record with only its required fields set.
+    pub fn new(plate: impl Into<String>, doors: impl Into<i64>) -> Self {
+        let mut record: Self = placeholder();
+        record.plate = plate.into();
+        record.doors = doors.into();
+        record
+    }
+}
+
+record!(Car {
+    "plate" => plate [Bound::MaxLength(8)],
+    "weight" => weight,
+    "doors" => doors,
+});
+
+/// The schema `Owner`.
+///
+/// The alternative that fits best is read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Owner {
+    /// `Private`
+    Private(Box<Owner1>),
+    /// `Trade`
+    Trade(Box<Owner2>),
+    /// Anything else, as received.
+    Other(RawJson),
+}
+
+one_of!(Owner { Private(Box<Owner1>), Trade(Box<Owner2>) });
+
+/// Private
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Owner1 {
+    pub born: NaiveDate,
+    pub name: String,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Owner1 {
+    /// Creates a record with only its required fields set.
+    pub fn new(born: impl Into<NaiveDate>, name: impl Into<String>) -> Self {
+        let mut record: Self = placeholder();
+        record.born = born.into();
+        record.name = name.into();
+        record
+    }
+}
+
+record!(Owner1 {
+    "born" => born,
+    "name" => name,
+});
+
+/// Trade
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Owner2 {
+    pub number: i64,
+    pub name: String,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Owner2 {
+    /// Creates a record with only its required fields set.
+    pub fn new(number: impl Into<i64>, name: impl Into<String>) -> Self {
+        let mut record: Self = placeholder();
+        record.number = number.into();
+        record.name = name.into();
+        record
+    }
+}
+
+record!(Owner2 {
+    "number" => number,
+    "name" => name,
+});
+
+/// The schema `Counts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Counts {
+    pub total: i64,
+    /// The properties that have no field.
+    pub additional: Option<BTreeMap<String, i64>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Counts {
+    /// Creates a record with only its required fields set.
+    pub fn new(total: impl Into<i64>) -> Self {
+        let mut record: Self = placeholder();
+        record.total = total.into();
+        record
+    }
+}
+
+record!(Counts, rest(additional) {
+    "total" => total,
+});
+
+/// The schema `Sink counts_in_parts`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SinkCountsInParts {
+    pub total: i64,
+    pub size: Option<i64>,
+    /// The properties that have no field.
+    pub additional: Option<BTreeMap<String, i64>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl SinkCountsInParts {
+    /// Creates a record with only its required fields set.
+    pub fn new(total: impl Into<i64>) -> Self {
+        let mut record: Self = placeholder();
+        record.total = total.into();
+        record
+    }
+}
+
+record!(SinkCountsInParts, rest(additional) {
+    "total" => total,
+    "size" => size,
+});
+
+/// The schema `Level`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Level {
+    /// `-1`
+    Minus1,
+    /// `0`
+    N0,
+    /// `10`
+    N10,
+    /// An unknown value, as received.
+    Other(i64),
+}
+
+number_enum!(Level(i64) { Minus1 = -1, N0 = 0, N10 = 10 });
+
+/// The schema `Rate`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Rate {
+    /// `0.5`
+    N0_5,
+    /// `1`
+    N1,
+    /// `100`
+    N100,
+    /// An unknown value, as received.
+    Other(Decimal),
+}
+
+number_enum!(Rate(Decimal) {
+    N0_5 = Decimal::new(5, 1),
+    N1 = Decimal::new(1, 0),
+    N100 = Decimal::new(100, 0),
+});
+
+/// The schema `Sink color`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SinkColor {
+    /// `red`
+    Red,
+    /// `dark green`
+    DarkGreen,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(SinkColor { Red = "red", DarkGreen = "dark green" });
+
+/// The schema `Sink mixed`.
+///
+/// `From` creates the first variant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SinkMixed {
+    /// Received as a string.
+    Text(SinkMixedText),
+    /// Received as a number.
+    Number(SinkMixedNumber),
+    /// Received as a boolean.
+    Bool(bool),
+}
+
+union!(SinkMixed { Text, Number, Bool });
+
+/// The schema `Sink mixed text`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SinkMixedText {
+    /// `auto`
+    Auto,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(SinkMixedText { Auto = "auto" });
+
+/// The schema `Sink mixed number`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SinkMixedNumber {
+    /// `1`
+    N1,
+    /// An unknown value, as received.
+    Other(i64),
+}
+
+number_enum!(SinkMixedNumber(i64) { N1 = 1 });
+
+/// The schema `List`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct List(pub Vec<List>);
+
+newtype!(List = Vec<List>);
+
+/// The schema `Map`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Map(pub BTreeMap<String, Map>);
+
+newtype!(Map = BTreeMap<String, Map>);
+
+/// The request body `SinkPatch`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SinkPatch {
+    pub price: Decimal,
+    pub note: Tristate<String>,
+    pub on: Tristate<NaiveDate>,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl SinkPatch {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> SinkPatchBuilder {
+        <SinkPatchBuilder as Default>::default()
+    }
+}
+
+/// Builder of [`SinkPatch`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct SinkPatchBuilder {
+    inner: BodyBuilder<SinkPatch>,
+}
+
+impl SinkPatchBuilder {
+    /// **Required.**
+    pub fn price(mut self, value: impl Into<Decimal>) -> Self {
+        self.inner.set("price").price = value.into();
+        self
+    }
+
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.inner.set("note").note = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `note` to null.
+    pub fn clear_note(mut self) -> Self {
+        self.inner.set("note").note = Tristate::Null;
+        self
+    }
+
+    pub fn on(mut self, value: impl Into<NaiveDate>) -> Self {
+        self.inner.set("on").on = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `on` to null.
+    pub fn clear_on(mut self) -> Self {
+        self.inner.set("on").on = Tristate::Null;
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. The error names all missing fields and all values out of bounds.
+    pub fn build(self) -> Result<SinkPatch> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(SinkPatch {
+    "price" => price,
+    "note" => note,
+    "on" => on,
+});
+
+/// The schema `Vehicle`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Vehicle {
+    pub plate: Option<String>,
+    pub weight: Option<Decimal>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Vehicle {
+    "plate" => plate,
+    "weight" => weight,
+});
+
+/// What tells identifiers apart. These types have no values.
+mod tag {
+    pub enum SinkIdTag {}
+    pub enum SerialNumberTag {}
+}
+
+/// Calls tagged `records`.
+///
+/// Returned by [`Client::records`](crate::Client::records).
+#[derive(Clone, Debug)]
+pub struct RecordsValue {
+    handle: Handle,
+}
+
+impl RecordsValue {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Calls `/records`.
+    ///
+    /// `GET /records`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// let sink = client.records().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "records_get")]
+    #[doc(alias = "GET /records")]
+    pub fn get(&self) -> RecordsGet {
+        self.handle.call(&registry::RECORDS_GET).request()
+    }
+
+    /// Calls `/records`.
+    ///
+    /// `PUT /records`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use kitchen_sink::records::Sink;
+    ///
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// let body = Sink::default();
+    /// client.records().put(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "records_put")]
+    #[doc(alias = "PUT /records")]
+    pub fn put(&self, body: impl Into<Sink>) -> RecordsPut {
+        let call = self.handle.call(&registry::RECORDS_PUT);
+        let call = call.body::<Sink>(body);
+        call.request()
+    }
+
+    /// Calls `/records/{sink_id}`.
+    ///
+    /// `GET /records/{sink_id}`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// let sink = client.records().find(1).level(-1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "records_find")]
+    #[doc(alias = "GET /records/{sink_id}")]
+    pub fn find(&self, sink_id: impl Into<SinkId>) -> RecordsFind {
+        let call = self.handle.call(&registry::RECORDS_FIND);
+        let call = call.path_param::<SinkId>("sink_id", sink_id);
+        RecordsFind(call)
+    }
+
+    /// Calls `/records/{sink_id}`.
+    ///
+    /// `PATCH /records/{sink_id}`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use kitchen_sink::records::SinkPatch;
+    ///
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// let body = SinkPatch::builder()
+    ///     .price(kitchen_sink::Decimal::new(15, 1))
+    ///     .build()?;
+    /// client.records().patch(1, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "records_patch")]
+    #[doc(alias = "PATCH /records/{sink_id}")]
+    pub fn patch(
+        &self,
+        sink_id: impl Into<SinkId>,
+        body: impl Into<SinkPatch>,
+    ) -> RecordsPatch {
+        let call = self.handle.call(&registry::RECORDS_PATCH);
+        let call = call.path_param::<SinkId>("sink_id", sink_id);
+        let call = call.body::<SinkPatch>(body);
+        call.request()
+    }
+}
+
+/// Request builder of [`RecordsValue::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RecordsGet = revio_runtime::Request<Sink>;
+
+/// Request builder of [`RecordsValue::put`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RecordsPut = revio_runtime::Request<Done>;
+
+/// Request builder of [`RecordsValue::find`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RecordsFind(Call);
+
+impl RecordsFind {
+    /// Sets the query parameter `serial`.
+    pub fn serial(self, value: impl Into<SerialNumber>) -> Self {
+        Self(self.0.param::<SerialNumber>("serial", value))
+    }
+
+    /// Sets the query parameter `level`.
+    pub fn level(self, value: impl Into<Level>) -> Self {
+        Self(self.0.param::<Level>("level", value))
+    }
+}
+
+call!(RecordsFind => Sink);
+
+/// Request builder of [`RecordsValue::patch`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RecordsPatch = revio_runtime::Request<Done>;

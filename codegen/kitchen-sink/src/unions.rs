@@ -1,0 +1,502 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Calls tagged `unions`.
+//!
+//! # Records
+//!
+//! - [`UnionValues`]
+//! - [`Setting5`]
+//! - [`Cat`]
+//! - [`Dog`]
+//! - [`Bird`]
+//! - [`Person`]
+//! - [`Company`]
+//! - [`Party3`]: Same as a company.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint |
+//! |---|---|---|
+//! | [`get`](Unions::get) |  | `GET /unions` |
+//! | [`put`](Unions::put) |  | `PUT /unions` |
+//! | [`pets`](Unions::pets) |  | `GET /unions/pets` |
+//! | [`store`](Unions::store) |  | `PUT /unions/pets` |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`UnionsGet`], [`UnionsPut`], [`UnionsPets`],
+//! [`UnionsStore`].
+
+use crate::registry;
+use revio_runtime::{
+    Decimal, Done, Extra, Handle, NaiveDate, Nullable, RawJson, one_of, open_enum,
+    placeholder, record, union,
+};
+use std::collections::BTreeMap;
+
+/// The schema `UnionValues`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnionValues {
+    pub by_type: Option<Setting>,
+    pub by_name: Option<Pet>,
+    pub by_fit: Option<Party>,
+    pub nullable: Option<UnionValuesNullable>,
+    pub null_inside: Option<UnionValuesNullInside>,
+    pub pets: Option<Vec<Pet>>,
+    pub nullable_pets: Option<Vec<Nullable<Pet>>>,
+    pub pets_by_name: Option<BTreeMap<String, Pet>>,
+    pub nested: Option<Nested>,
+    pub tree: Option<Tree>,
+    pub amounts: Option<UnionValuesAmounts>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(UnionValues {
+    "by_type" => by_type,
+    "by_name" => by_name,
+    "by_fit" => by_fit,
+    "nullable" => nullable,
+    "null_inside" => null_inside,
+    "pets" => pets,
+    "nullable_pets" => nullable_pets,
+    "pets_by_name" => pets_by_name,
+    "nested" => nested,
+    "tree" => tree,
+    "amounts" => amounts,
+});
+
+/// The schema `Setting`.
+///
+/// `From` creates the first variant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Setting {
+    /// Received as a boolean.
+    Bool(bool),
+    /// Received as a number.
+    Number(i64),
+    /// Received as a string.
+    Text(String),
+    /// Received as an array.
+    Array(Vec<String>),
+    /// Received as an object.
+    Object(Setting5),
+}
+
+union!(Setting { Bool, Number, Text, Array, Object });
+
+/// The schema `Setting 5`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Setting5 {
+    pub value: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Setting5 {
+    "value" => value,
+});
+
+/// The schema `Pet`.
+///
+/// The field `kind` says which it is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// `Cat`
+    Cat(Box<Cat>),
+    /// `Dog`
+    Dog(Box<Dog>),
+    /// `Bird`
+    Bird(Box<Bird>),
+    /// Anything else, as received.
+    Other(RawJson),
+}
+
+one_of!(Pet, by("kind", "cat" = 0, "kitten" = 0, "Cat" = 0, "Dog" = 1, "Bird" = 2) {
+    Cat(Box<Cat>),
+    Dog(Box<Dog>),
+    Bird(Box<Bird>),
+});
+
+/// The schema `Cat`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Cat {
+    pub kind: String,
+    pub lives: Option<i64>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Cat {
+    /// Creates a record with only its required fields set.
+    pub fn new(kind: impl Into<String>) -> Self {
+        let mut record: Self = placeholder();
+        record.kind = kind.into();
+        record
+    }
+}
+
+record!(Cat {
+    "kind" => kind,
+    "lives" => lives,
+});
+
+/// The schema `Dog`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Dog {
+    pub kind: String,
+    pub friend: Option<Pet>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Dog {
+    /// Creates a record with only its required fields set.
+    pub fn new(kind: impl Into<String>) -> Self {
+        let mut record: Self = placeholder();
+        record.kind = kind.into();
+        record
+    }
+}
+
+record!(Dog {
+    "kind" => kind,
+    "friend" => friend,
+});
+
+/// The schema `Bird`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Bird {
+    pub kind: String,
+    pub wings: Option<i64>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Bird {
+    /// Creates a record with only its required fields set.
+    pub fn new(kind: impl Into<String>) -> Self {
+        let mut record: Self = placeholder();
+        record.kind = kind.into();
+        record
+    }
+}
+
+record!(Bird {
+    "kind" => kind,
+    "wings" => wings,
+});
+
+/// The schema `Party`.
+///
+/// The alternative that fits best is read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Party {
+    /// `Person`
+    Person(Box<Person>),
+    /// `Company`
+    Company(Box<Company>),
+    /// `Same as a company`
+    SameAsACompany(Box<Party3>),
+    /// `Date`
+    Date(NaiveDate),
+    /// `Variant5`
+    Variant5(Party5),
+    /// `Party list`
+    PartyList(Vec<Party>),
+    /// Anything else, as received.
+    Other(RawJson),
+}
+
+one_of!(Party {
+    Person(Box<Person>),
+    Company(Box<Company>),
+    SameAsACompany(Box<Party3>),
+    Date(NaiveDate),
+    Variant5(Party5),
+    PartyList(Vec<Party>),
+});
+
+/// The schema `Person`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Person {
+    pub name: String,
+    pub boss: Option<Party>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Person {
+    /// Creates a record with only its required fields set.
+    pub fn new(name: impl Into<String>) -> Self {
+        let mut record: Self = placeholder();
+        record.name = name.into();
+        record
+    }
+}
+
+record!(Person {
+    "name" => name,
+    "boss" => boss,
+});
+
+/// The schema `Company`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Company {
+    pub name: String,
+    pub number: i64,
+    pub pet: Option<Pet>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Company {
+    /// Creates a record with only its required fields set.
+    pub fn new(name: impl Into<String>, number: impl Into<i64>) -> Self {
+        let mut record: Self = placeholder();
+        record.name = name.into();
+        record.number = number.into();
+        record
+    }
+}
+
+record!(Company {
+    "name" => name,
+    "number" => number,
+    "pet" => pet,
+});
+
+/// Same as a company
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Party3 {
+    pub name: String,
+    pub number: i64,
+    pub site: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Party3 {
+    /// Creates a record with only its required fields set.
+    pub fn new(name: impl Into<String>, number: impl Into<i64>) -> Self {
+        let mut record: Self = placeholder();
+        record.name = name.into();
+        record.number = number.into();
+        record
+    }
+}
+
+record!(Party3 {
+    "name" => name,
+    "number" => number,
+    "site" => site,
+});
+
+/// The schema `Party 5`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Party5 {
+    /// `nobody`
+    Nobody,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(Party5 { Nobody = "nobody" });
+
+/// The schema `UnionValues nullable`.
+///
+/// The alternative that fits best is read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UnionValuesNullable {
+    /// `Cat`
+    Cat(Box<Cat>),
+    /// `Dog`
+    Dog(Box<Dog>),
+    /// Anything else, as received.
+    Other(RawJson),
+}
+
+one_of!(UnionValuesNullable { Cat(Box<Cat>), Dog(Box<Dog>) });
+
+/// The schema `UnionValues null_inside`.
+///
+/// `From` creates the first variant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UnionValuesNullInside {
+    /// Received as a string.
+    Text(String),
+    /// Received as a number.
+    Number(i64),
+}
+
+union!(UnionValuesNullInside { Text, Number });
+
+/// The schema `Nested`.
+///
+/// The alternative that fits best is read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Nested {
+    /// `Pet`
+    Pet(Box<Pet>),
+    /// `Setting`
+    Setting(Box<Setting>),
+    /// Anything else, as received.
+    Other(RawJson),
+}
+
+one_of!(Nested { Pet(Box<Pet>), Setting(Box<Setting>) });
+
+/// The schema `Tree`.
+///
+/// `From` creates the first variant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Tree {
+    /// Received as a string.
+    Text(String),
+    /// Received as an array.
+    Array(Vec<Tree>),
+    /// Received as an object.
+    Object(BTreeMap<String, Tree>),
+}
+
+union!(Tree { Text, Array, Object });
+
+/// The schema `UnionValues amounts`.
+///
+/// `From` creates the first variant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UnionValuesAmounts {
+    /// Received as a number.
+    Number(Decimal),
+    /// Received as an array.
+    Array(Vec<Decimal>),
+}
+
+union!(UnionValuesAmounts { Number, Array });
+
+/// Calls tagged `unions`.
+///
+/// Returned by [`Client::unions`](crate::Client::unions).
+#[derive(Clone, Debug)]
+pub struct Unions {
+    handle: Handle,
+}
+
+impl Unions {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Calls `/unions`.
+    ///
+    /// `GET /unions`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// let union_values = client.unions().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "unions_get")]
+    #[doc(alias = "GET /unions")]
+    pub fn get(&self) -> UnionsGet {
+        self.handle.call(&registry::UNIONS_GET).request()
+    }
+
+    /// Calls `/unions`.
+    ///
+    /// `PUT /unions`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use kitchen_sink::unions::UnionValues;
+    ///
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// let body = UnionValues::default();
+    /// client.unions().put(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "unions_put")]
+    #[doc(alias = "PUT /unions")]
+    pub fn put(&self, body: impl Into<UnionValues>) -> UnionsPut {
+        let call = self.handle.call(&registry::UNIONS_PUT);
+        let call = call.body::<UnionValues>(body);
+        call.request()
+    }
+
+    /// Calls `/unions/pets`.
+    ///
+    /// `GET /unions/pets`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// let response = client.unions().pets().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "unions_pets")]
+    #[doc(alias = "GET /unions/pets")]
+    pub fn pets(&self) -> UnionsPets {
+        self.handle.call(&registry::UNIONS_PETS).request()
+    }
+
+    /// Calls `/unions/pets`.
+    ///
+    /// `PUT /unions/pets`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// client.unions().store(kitchen_sink::unions::Cat::new("cat")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "unions_store")]
+    #[doc(alias = "PUT /unions/pets")]
+    pub fn store(&self, body: impl Into<Pet>) -> UnionsStore {
+        let call = self.handle.call(&registry::UNIONS_STORE);
+        let call = call.body::<Pet>(body);
+        call.request()
+    }
+}
+
+/// Request builder of [`Unions::get`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type UnionsGet = revio_runtime::Request<UnionValues>;
+
+/// Request builder of [`Unions::put`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type UnionsPut = revio_runtime::Request<Done>;
+
+/// Request builder of [`Unions::pets`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type UnionsPets = revio_runtime::Request<Vec<Pet>>;
+
+/// Request builder of [`Unions::store`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type UnionsStore = revio_runtime::Request<Done>;
