@@ -4,7 +4,7 @@ mod filter;
 mod page;
 mod sort;
 
-pub(super) use page::{is_of_link, page};
+pub(super) use page::page;
 
 use http::StatusCode;
 use serde_json::Value;

@@ -148,7 +148,7 @@ fn resolve(
 }
 
 /// A link is stored in positions, and a server may repeat a key of the query in it. Each request adds
-/// the credentials anew.
+/// the credentials.
 fn without_credentials(mut url: Url, security: &Security) -> String {
     let is_credential = |pair: &&str| {
         form_urlencoded::parse(pair.as_bytes())

@@ -19,7 +19,8 @@ use crate::request::builder::Call;
 ///
 /// It also holds the page size, and a checksum of the operation and its parameters. To resume a
 /// list with other filters, another order or another page size is an invalid request. A list
-/// without a page size takes that of the position.
+/// without a page size takes that of the position. In a list that continues at cursors or links, it
+/// holds that of its page, which the server may not accept forever.
 ///
 /// ```
 /// # use revio_runtime as revio;

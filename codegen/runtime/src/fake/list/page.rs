@@ -6,36 +6,21 @@ use serde_json::Value;
 use url::form_urlencoded::{Serializer, parse};
 
 use super::super::context::CallContext;
+use super::super::query::{LINK_CURSOR, cursor_parameter};
 use super::super::rejection::Result;
 use super::super::reply::Reply;
 use super::super::seed::required_fields;
 use super::super::store::{JsonObject, Store};
 use crate::registry::{CursorPlace, NextPage, PageResponse, ResponseKind};
 
-/// The query parameter for the cursor in links.
-const CURSOR: &str = "cursor";
-
 /// The number of records on a page, unless the request has another.
 const DEFAULT_SIZE: i64 = 20;
-
-/// Whether a query parameter is that of the server's links.
-pub(in super::super) fn is_of_link(call: &CallContext<'_>, name: &str) -> bool {
-    let page = call.operation().response.page();
-    name == CURSOR && page.is_some_and(|page| page.next == NextPage::Link)
-}
 
 /// Whether a parameter controls the pages of the operation.
 pub(super) fn is_control(call: &CallContext<'_>, name: &str) -> bool {
     call.operation().response.page().is_some_and(|page| {
         cursor_parameter(page.next) == name || page.page_size == Some(name)
     })
-}
-
-fn cursor_parameter(next: NextPage) -> &'static str {
-    match next {
-        NextPage::Cursor { parameter, .. } => parameter,
-        NextPage::Link => CURSOR,
-    }
 }
 
 pub(in super::super) fn page(
@@ -137,10 +122,10 @@ fn link(call: &CallContext<'_>, next: &str) -> String {
     let query = call.uri.query().unwrap_or_default();
     let security = &call.model.api.conventions.security;
     let others = parse(query.as_bytes())
-        .filter(|(name, _)| name != CURSOR && !security.has_query(name));
+        .filter(|(name, _)| name != LINK_CURSOR && !security.has_query(name));
     let query = Serializer::new(String::new())
         .extend_pairs(others)
-        .append_pair(CURSOR, next)
+        .append_pair(LINK_CURSOR, next)
         .finish();
     let path = call.uri.path();
     let origin = if call.config.relative_links {
