@@ -95,7 +95,7 @@ impl<P: Page> Pages<P> {
     /// lacks the records before it. If the position is from another list, the first page is an
     /// error ([`is_invalid_request`](crate::Error::is_invalid_request)), and nothing is sent.
     pub fn resume(mut self, position: Position) -> Self {
-        self.walk.resume(&position);
+        self.walk.resume(position);
         self
     }
 

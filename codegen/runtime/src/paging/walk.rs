@@ -232,11 +232,12 @@ impl PageWalk {
     }
 
     /// Continues from a position instead.
-    pub(super) fn resume(&mut self, position: &Position) {
+    pub(super) fn resume(&mut self, position: Position) {
+        let Position { page, index, .. } = position;
         let applied = match (&mut self.following, self.call.conventions().paging) {
             (Some(following), _) => position
                 .check(&self.call, following.parameters())
-                .and_then(|()| following.resume(&self.call, position.next.clone())),
+                .and_then(|()| following.resume(&self.call, position.next)),
             (None, Some(paging)) => position.apply(&mut self.call, &paging),
             // An API without pages fails when the first is requested.
             (None, None) => return,
@@ -247,7 +248,7 @@ impl PageWalk {
         self.in_flight.cancel();
         self.history = History::default();
         self.has_more = false;
-        self.skip = position.index;
-        self.state = State::Next { page: position.page };
+        self.skip = index;
+        self.state = State::Next { page };
     }
 }
