@@ -23,6 +23,7 @@ mod literal;
 mod markdown;
 mod operation;
 mod package;
+mod page;
 mod reach;
 mod record;
 mod registry;
@@ -86,7 +87,11 @@ pub(crate) fn test_files<'a>(index: &'a Index<'a>) -> impl Iterator<Item = File>
 /// A definition and everything that belongs to it.
 fn definition(api: &Api, definition: &Definition) -> TokenStream {
     match &definition.shape {
-        Shape::Record(record) => record::emit(api, definition, record),
+        Shape::Record(record) => {
+            let page = page::emit(api, definition, record);
+            let record = record::emit(api, definition, record);
+            quote!(#record #page)
+        }
         Shape::Enum(list) => enumeration::emit(api, definition, list),
         Shape::Union(union) => union::emit(api, definition, union),
         Shape::Identifier(ty) => identifier::emit(api, definition, *ty),

@@ -9,6 +9,7 @@ mod conventions;
 mod dump;
 mod example;
 mod operation;
+mod page;
 mod patch;
 mod response;
 mod schema;
@@ -23,6 +24,7 @@ pub use example::ExampleValue;
 pub use operation::{
     Method, Operation, Parameter, ParameterLocation, ParameterType, RetrySafety, Style,
 };
+pub use page::{CursorPlace, NextPage, Page};
 pub use patch::{Patch, PatchField};
 pub use response::{
     ByStatus, ErrorResponse, ResponseHeader, ResponseKind, Status, StatusResponse,
@@ -167,6 +169,16 @@ impl Api {
             }
         }
         all
+    }
+
+    /// The page of the lists that return a record.
+    pub(crate) fn page_of(&self, record: &Definition) -> Option<&Page> {
+        self.operations().find_map(|operation| {
+            let page = operation.page.as_ref()?;
+            let ResponseKind::Value(ty) = &operation.response else { return None };
+            let returned = self.definition(self.resolved_id(ty)?)?;
+            std::ptr::eq(returned, record).then_some(page)
+        })
     }
 
     /// All operations, in document order.

@@ -80,6 +80,10 @@ const RULES: &[Rule] = rules! {
     Pedantic MissingSummary operation::missing_summaries;
     Pedantic OperationIdStyle operation::id_style;
     Pedantic MissingEvidence operation::missing_evidence;
+    Error MissingKey paging::required;
+    Error MisplacedExtension paging::of_operations;
+    Warning MisplacedExtension paging::unused_keys;
+    Pedantic MisplacedExtension paging::without_lists;
     Pedantic ListWithoutPaging paging::parameters;
     Pedantic FilterWithoutPrefix paging::filters;
 

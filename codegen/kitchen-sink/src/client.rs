@@ -7,6 +7,7 @@ use crate::a_b2::AB2;
 use crate::a_b3::AB3;
 use crate::a_b::AB;
 use crate::client_::ClientValue;
+use crate::events::Events;
 use crate::kind::Type;
 use crate::kitchen_sink_api::KitchenSinkApi;
 use crate::lists::Lists;
@@ -77,6 +78,11 @@ impl Client {
     /// Calls tagged `uploads`.
     pub fn uploads(&self) -> Uploads {
         Uploads::new(self.handle.clone())
+    }
+
+    /// Calls tagged `events`.
+    pub fn events(&self) -> Events {
+        Events::new(self.handle.clone())
     }
 
     /// Calls tagged `parameters`.

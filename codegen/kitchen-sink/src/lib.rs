@@ -10,6 +10,7 @@
 //! | module | purpose |
 //! |---|---|
 //! | [`uploads`] | Calls tagged `uploads`. |
+//! | [`events`] | Calls tagged `events`. |
 //! | [`parameters`] | Calls tagged `parameters`. |
 //! | [`records`] | Calls tagged `records`. |
 //! | [`security`] | Calls tagged `security`. |
@@ -44,6 +45,7 @@ mod client;
 pub mod client_;
 #[cfg(feature = "drift")]
 pub mod drift;
+pub mod events;
 #[cfg(feature = "fake")]
 pub mod fake;
 pub mod headers;
@@ -94,6 +96,11 @@ pub mod future {
 /// Options of a client or a request.
 pub mod options {
     pub use revio_runtime::{Options, RateLimit};
+}
+
+/// Streams over the pages and records of a list.
+pub mod paging {
+    pub use revio_runtime::{Decode, Page, Pages, Position, Records, Unreadable};
 }
 
 /// Requests and responses without types.

@@ -6,8 +6,8 @@
 //! Operations behind a feature are listed only if it is enabled.
 
 pub use revio_runtime::registry::{
-    Body, Bound, Evidence, HttpMethod, Operation, Parameter, ParameterLocation,
-    ParameterType, ResponseKind, RetrySafety, Style,
+    Body, Bound, CursorPlace, Evidence, HttpMethod, NextPage, Operation, PageResponse,
+    Parameter, ParameterLocation, ParameterType, ResponseKind, RetrySafety, Style,
 };
 
 /// All operations, in the order of the API description.
@@ -20,6 +20,11 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPLOADS_EXISTS,
     &UPLOADS_CONTENT,
     &UPLOADS_NEWEST,
+    &EVENTS_LIST,
+    &EVENTS_NEWEST,
+    &EVENTS_ARCHIVE,
+    &EVENTS_DRAFTS,
+    &EVENTS_KINDS,
     &PARAMETERS_PATH,
     &PARAMETERS_QUERY,
     &PARAMETERS_HEADERS,
@@ -368,6 +373,120 @@ pub static UPLOADS_NEWEST: Operation = Operation {
     parameters: &[],
     body: None,
     response: ResponseKind::Redirect,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `GET /events`
+pub static EVENTS_LIST: Operation = Operation {
+    id: "events_list",
+    resource: "events",
+    name: "list",
+    method: HttpMethod::Get,
+    path: "/events",
+    parameters: &[
+        Parameter::query("after", ParameterType::Text),
+        Parameter::query("limit", ParameterType::Integer).bounds(&[Bound::Minimum("1")]),
+        Parameter::query("kind", ParameterType::Text),
+    ],
+    body: None,
+    response: ResponseKind::Page(PageResponse {
+        content: &ResponseKind::Record("EventPage"),
+        records: "items",
+        record: "Event",
+        page_size: Some("limit"),
+        next: NextPage::Cursor {
+            parameter: "after",
+            from: CursorPlace::Body("/page/next"),
+        },
+    }),
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `GET /events/newest`
+pub static EVENTS_NEWEST: Operation = Operation {
+    id: "events_newest",
+    resource: "events",
+    name: "newest",
+    method: HttpMethod::Get,
+    path: "/events/newest",
+    parameters: &[
+        Parameter::query("after", ParameterType::Text),
+        Parameter::query("limit", ParameterType::Integer).bounds(&[Bound::Minimum("1")]),
+    ],
+    body: None,
+    response: ResponseKind::Page(PageResponse {
+        content: &ResponseKind::Json(""),
+        records: "",
+        record: "Event",
+        page_size: Some("limit"),
+        next: NextPage::Cursor {
+            parameter: "after",
+            from: CursorPlace::Header("X-Next"),
+        },
+    }),
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `GET /events/archive`
+pub static EVENTS_ARCHIVE: Operation = Operation {
+    id: "events_archive",
+    resource: "events",
+    name: "archive",
+    method: HttpMethod::Get,
+    path: "/events/archive",
+    parameters: &[
+        Parameter::query("limit", ParameterType::Integer).bounds(&[Bound::Minimum("1")]),
+    ],
+    body: None,
+    response: ResponseKind::Page(PageResponse {
+        content: &ResponseKind::Record("Archive"),
+        records: "events",
+        record: "Event",
+        page_size: Some("limit"),
+        next: NextPage::Link,
+    }),
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `GET /events/drafts`
+pub static EVENTS_DRAFTS: Operation = Operation {
+    id: "events_drafts",
+    resource: "events",
+    name: "drafts",
+    method: HttpMethod::Get,
+    path: "/events/drafts",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Page(PageResponse {
+        content: &ResponseKind::Json(""),
+        records: "",
+        record: "Event",
+        page_size: None,
+        next: NextPage::Link,
+    }),
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `GET /events/kinds`
+pub static EVENTS_KINDS: Operation = Operation {
+    id: "events_kinds",
+    resource: "events",
+    name: "kinds",
+    method: HttpMethod::Get,
+    path: "/events/kinds",
+    parameters: &[],
+    body: None,
+    response: ResponseKind::Json(""),
     evidence: Evidence::Official,
     retry: RetrySafety::Safe,
     feature: None,

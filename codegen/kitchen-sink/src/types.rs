@@ -3,7 +3,7 @@
 
 //! Types that several resources share.
 
-use revio_runtime::{Extra, placeholder, record};
+use revio_runtime::{Extra, Nullable, Page, placeholder, record};
 
 /// The schema `Upload`.
 #[derive(Clone)]
@@ -82,3 +82,126 @@ pub struct Busy {
 record!(Busy {
     "seconds" => seconds,
 });
+
+/// The schema `Event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Event {
+    pub event_id: i64,
+    pub kind: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Event {
+    /// Creates a record with only its required fields set.
+    pub fn new(event_id: impl Into<i64>) -> Self {
+        let mut record: Self = placeholder();
+        record.event_id = event_id.into();
+        record
+    }
+}
+
+record!(Event {
+    "event_id" => event_id,
+    "kind" => kind,
+});
+
+/// The schema `EventPage`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct EventPage {
+    pub items: Vec<Event>,
+    pub page: Cursor,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl EventPage {
+    /// Creates a record with only its required fields set.
+    pub fn new(
+        items: impl IntoIterator<Item = impl Into<Event>>,
+        page: impl Into<Cursor>,
+    ) -> Self {
+        let mut record: Self = placeholder();
+        record.items = items.into_iter().map(Into::into).collect();
+        record.page = page.into();
+        record
+    }
+}
+
+record!(EventPage {
+    "items" => items,
+    "page" => page,
+});
+
+impl Page for EventPage {
+    const RECORDS: &'static str = "items";
+    type Record = Event;
+
+    /// Always `false`: the cursor or the link of the response decides.
+    fn has_more(&self) -> bool {
+        false
+    }
+
+    fn records(&self) -> &[Event] {
+        &self.items
+    }
+
+    fn records_mut(&mut self) -> &mut Vec<Event> {
+        &mut self.items
+    }
+}
+
+/// The schema `Cursor`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Cursor {
+    pub next: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Cursor {
+    "next" => next,
+});
+
+/// The schema `Archive`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Archive {
+    pub events: Nullable<Vec<Event>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Archive {
+    /// Creates a record with only its required fields set.
+    pub fn new(events: impl Into<Nullable<Vec<Event>>>) -> Self {
+        let mut record: Self = placeholder();
+        record.events = events.into();
+        record
+    }
+}
+
+record!(Archive {
+    "events" => events,
+});
+
+impl Page for Archive {
+    const RECORDS: &'static str = "events";
+    type Record = Event;
+
+    /// Always `false`: the cursor or the link of the response decides.
+    fn has_more(&self) -> bool {
+        false
+    }
+
+    fn records(&self) -> &[Event] {
+        self.events.value().map_or(&[], Vec::as_slice)
+    }
+
+    fn records_mut(&mut self) -> &mut Vec<Event> {
+        self.events.get_or_insert_default()
+    }
+}

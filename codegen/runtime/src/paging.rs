@@ -4,6 +4,8 @@ pub(crate) mod custom_field_labels;
 mod fingerprint;
 mod history;
 mod lenient;
+mod link;
+mod next;
 mod pages;
 mod position;
 mod prefetch;
@@ -61,6 +63,24 @@ pub trait Page: Decode {
     /// Turns the page into its records.
     fn into_records(mut self) -> Vec<Self::Record> {
         mem::take(self.records_mut())
+    }
+}
+
+/// A response that is an array of records. A cursor or a link says whether more follow.
+impl<T: Codec> Page for Vec<T> {
+    const RECORDS: &'static str = "";
+    type Record = T;
+
+    fn has_more(&self) -> bool {
+        false
+    }
+
+    fn records(&self) -> &[T] {
+        self
+    }
+
+    fn records_mut(&mut self) -> &mut Vec<T> {
+        self
     }
 }
 

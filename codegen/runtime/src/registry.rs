@@ -5,6 +5,7 @@
 
 mod api;
 pub(crate) mod bound;
+mod page;
 mod parameter;
 #[cfg(any(feature = "fake", feature = "drift"))]
 pub(crate) mod route;
@@ -12,6 +13,7 @@ mod schema;
 
 pub use api::{Api, Envelopes, PageFields, RecordBounds};
 pub use bound::{Bound, Bounds};
+pub use page::{CursorPlace, NextPage, PageResponse};
 pub use parameter::{Parameter, ParameterLocation, ParameterType, Style};
 #[cfg(any(feature = "fake", feature = "drift"))]
 pub(crate) use schema::type_of;
@@ -76,6 +78,25 @@ impl Operation {
         }
     }
 
+    /// The schema of the records of a list.
+    #[cfg(feature = "fake")]
+    pub(crate) fn listed(&self) -> Option<&'static str> {
+        match (self.response.page(), self.response.content()) {
+            (Some(page), _) => Some(page.record).filter(|record| !record.is_empty()),
+            (None, ResponseKind::Collection(record)) => Some(record),
+            (None, _) => None,
+        }
+    }
+
+    /// The schema of a single record.
+    #[cfg(feature = "fake")]
+    pub(crate) fn single(&self) -> Option<&'static str> {
+        match (self.response.page(), self.response.content()) {
+            (None, ResponseKind::Record(record)) => Some(record),
+            _ => None,
+        }
+    }
+
     /// The media types for the header `Accept`.
     pub(crate) fn accept(&self) -> &'static str {
         let mut response = self.response;
@@ -93,6 +114,7 @@ impl Operation {
             | ResponseKind::Done
             | ResponseKind::Redirect
             | ResponseKind::ByStatus { .. }
+            | ResponseKind::Page(_)
             | ResponseKind::WithErrors(..)
             | ResponseKind::Json(_) => "application/json",
         }
@@ -182,6 +204,8 @@ pub enum ResponseKind {
         /// Each status with its response.
         responses: &'static [(u16, ResponseKind)],
     },
+    /// A page of a list that continues at a cursor or a link.
+    Page(PageResponse),
     /// The same as the other, which is asked for with these media types.
     Accepting(&'static str, &'static ResponseKind),
     /// The same as the other, and the schemas of the bodies of errors by status. A status of one
@@ -190,13 +214,24 @@ pub enum ResponseKind {
 }
 
 impl ResponseKind {
-    /// The kind without the media types to ask for, and without errors.
+    /// The kind without the media types to ask for, without errors, and without how a list
+    /// continues.
     pub fn content(self) -> Self {
         match self {
             Self::Accepting(_, content) | Self::WithErrors(_, content) => {
                 content.content()
             }
+            Self::Page(page) => page.content.content(),
             content => content,
+        }
+    }
+
+    /// The page, if the list continues at a cursor or a link.
+    pub fn page(self) -> Option<PageResponse> {
+        match self {
+            Self::Accepting(_, content) | Self::WithErrors(_, content) => content.page(),
+            Self::Page(page) => Some(page),
+            _ => None,
         }
     }
 

@@ -139,6 +139,34 @@ impl Comparison<'_> {
         };
         let (one, other) = (labeled(self.old.api, old), labeled(self.new.api, new));
         self.helper(spot, "custom_field_labels", one, other);
+        self.page(spot, old, new);
+    }
+
+    /// Compares how a list continues. That of an envelope has page numbers.
+    fn page(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
+        let has_envelope =
+            |it: &Operation| matches!(it.response, ResponseKind::Collection { .. });
+        let (rows, what) = match (&old.page, &new.page) {
+            _ if has_envelope(old) || has_envelope(new) => return,
+            (None, Some(_)) => {
+                ((wire::UNCHANGED, rust::HELPER_ADDED), "has `pages` and `records`")
+            }
+            (Some(_), None) => (
+                (wire::UNCHANGED, rust::HELPER_REMOVED),
+                "no longer has `pages` and `records`",
+            ),
+            (Some(one), Some(other)) if !self.same(&one.record, &other.record) => (
+                (wire::UNCHANGED, rust::HELPER_REMOVED),
+                "has `records` of another type",
+            ),
+            (Some(one), Some(other))
+                if (&one.records, &one.next) != (&other.records, &other.next) =>
+            {
+                ((wire::CONVENTION, rust::CONVENTION), "continues in another way")
+            }
+            (Some(_), Some(_)) | (None, None) => return,
+        };
+        self.note(spot, rows, what);
     }
 
     fn helper(

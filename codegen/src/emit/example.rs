@@ -174,6 +174,7 @@ fn part_value(api: &Api, part: &Part) -> String {
 /// The variable that keeps the response, if there is anything in it.
 fn variable(api: &Api, operation: &Operation) -> Option<String> {
     let name = match &operation.response {
+        _ if operation.page.is_some() => "page".to_owned(),
         ResponseKind::Done | ResponseKind::Redirect => return None,
         ResponseKind::Collection { .. } => "page".to_owned(),
         ResponseKind::Created(_) => "created".to_owned(),

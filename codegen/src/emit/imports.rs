@@ -48,7 +48,7 @@ pub(super) const EXERCISE: &[&str] = &[
 
 /// The macros of the runtime.
 const MACROS: &[&str] = idents! {
-    by_status call custom_field_labels newtype number_enum one_of open_enum paged_call
+    by_status call custom_field_labels followed_call newtype number_enum one_of open_enum paged_call
     patch_call record round_trips union
 };
 

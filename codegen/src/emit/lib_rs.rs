@@ -7,7 +7,7 @@ use super::docs::{described_or, inner, line, paragraphs, row};
 use super::resource::resource_line;
 use super::{File, Index, guide, reach};
 use crate::ir::{
-    Api, BodyKind, Definition, IdentifierType, Module, Selection, Shape, Type,
+    Api, BodyKind, Definition, IdentifierType, Module, Operation, Selection, Shape, Type,
 };
 use crate::names::given;
 
@@ -188,7 +188,10 @@ fn modules(index: &Index) -> TokenStream {
 fn is_exported(api: &Api, module: &str) -> bool {
     match module {
         "custom_fields" => api.conventions.custom_fields.is_some(),
-        "paging" => api.conventions.paging.is_some(),
+        "paging" => {
+            let is_continued = |it: &Operation| it.page.is_some();
+            api.conventions.paging.is_some() || api.operations().any(is_continued)
+        }
         "webhook" => api.conventions.webhooks,
         _ => true,
     }

@@ -144,7 +144,7 @@ fn has_own_type(operation: &Operation) -> bool {
         .as_ref()
         .is_some_and(|body| !body.is_argument() || body.has_choice_of_type());
     let is_list = matches!(operation.response, ResponseKind::Collection { .. });
-    has_setters || has_body_setters || is_list
+    has_setters || has_body_setters || is_list || operation.page.is_some()
 }
 
 /// The request builder, its setters, and the macro that implements sending.
@@ -277,6 +277,9 @@ fn sending(api: &Api, operation: &Operation) -> TokenStream {
     match (&operation.body, &operation.response) {
         (Some(Body { kind: BodyKind::Patch(_), .. }), _) => {
             quote!(#gate patch_call!(#name => #response);)
+        }
+        _ if operation.page.is_some() => {
+            quote!(#gate followed_call!(#name => #response);)
         }
         (_, ResponseKind::Collection { record, .. }) => {
             let labels = api.has_custom_fields(*record).then(|| {

@@ -10,9 +10,9 @@ use super::operation::{gate, number};
 use super::value::optional;
 use super::{File, bounds};
 use crate::ir::{
-    Api, Body, BodyKind, Bounds, Form, Multipart, Operation, Parameter,
-    ParameterLocation, ParameterType, Resource, ResponseKind, Shape, Status, Style,
-    Type,
+    Api, Body, BodyKind, Bounds, CursorPlace, Form, Multipart, NextPage, Operation,
+    Page, Parameter, ParameterLocation, ParameterType, Resource, ResponseKind, Shape,
+    Status, Style, Type,
 };
 use crate::names::{given, ident};
 
@@ -27,11 +27,13 @@ pub(super) fn file(api: &Api) -> File {
         resource.operations.iter().map(move |operation| row(api, resource, operation))
     });
     let body = quote!(#list #(#rows)*);
+    let [cursor, next, page] =
+        page_types(api).map(|name| name.map(|name| quote!(#name,)));
     let tokens = quote! {
         #head
 
         pub use revio_runtime::registry::{
-            Body, Bound, Evidence, HttpMethod, Operation, Parameter, ParameterLocation, ParameterType, ResponseKind, RetrySafety, Style,
+            Body, Bound, #cursor Evidence, HttpMethod, #next Operation, #page Parameter, ParameterLocation, ParameterType, ResponseKind, RetrySafety, Style,
         };
 
         #body
@@ -50,6 +52,18 @@ fn list(api: &Api) -> TokenStream {
     }
 }
 
+/// The types of pages, if a list has any.
+fn page_types(api: &Api) -> [Option<Ident>; 3] {
+    let pages: Vec<&Page> = api.operations().filter_map(|it| it.page.as_ref()).collect();
+    let has_cursor = pages.iter().any(|page| page.next != NextPage::Link);
+    let when = |is: bool, name: &str| is.then(|| given(name));
+    [
+        when(has_cursor, "CursorPlace"),
+        when(!pages.is_empty(), "NextPage"),
+        when(!pages.is_empty(), "PageResponse"),
+    ]
+}
+
 /// The entry of one operation.
 fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let constant = ident(&operation.constant);
@@ -60,7 +74,10 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let (method, path) = (variant(operation.method), &operation.path);
     let parameters = operation.parameters.iter().map(|it| parameter(api, it));
     let body = optional(operation.body.as_ref().map(|item| body(api, item)));
-    let response = accepting(operation, response(api, &operation.response));
+    let response = response(api, &operation.response);
+    let response =
+        operation.page.as_ref().map_or(response.clone(), |it| page(api, it, &response));
+    let response = accepting(operation, response);
     let response = with_errors(api, operation, response);
     let evidence = variant(operation.evidence);
     let retry = variant(&operation.retry);
@@ -202,6 +219,32 @@ fn body_schema(api: &Api, ty: &Type) -> (String, Vec<String>, Vec<String>) {
     let required = record.required().map(|field| field.name.wire.clone()).collect();
     let fields = record.fields.iter().map(|field| field.name.wire.clone()).collect();
     (definition.name.wire.clone(), required, fields)
+}
+
+/// A response that is a page.
+fn page(api: &Api, page: &Page, content: &TokenStream) -> TokenStream {
+    let records = page.records.as_deref().unwrap_or_default();
+    let record = schema_name(api, &page.record);
+    let page_size = optional(page.page_size.as_ref().map(|name| quote!(#name)));
+    let next = match &page.next {
+        NextPage::Link => quote!(NextPage::Link),
+        NextPage::Cursor { parameter, from } => {
+            let from = match from {
+                CursorPlace::Body(pointer) => quote!(CursorPlace::Body(#pointer)),
+                CursorPlace::Header(name) => quote!(CursorPlace::Header(#name)),
+            };
+            quote!(NextPage::Cursor { parameter: #parameter, from: #from })
+        }
+    };
+    quote! {
+        ResponseKind::Page(PageResponse {
+            content: &#content,
+            records: #records,
+            record: #record,
+            page_size: #page_size,
+            next: #next,
+        })
+    }
 }
 
 /// A response, and the media types to ask for if they do not follow from it.

@@ -3,10 +3,11 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Api, Body, BodyKind, CredentialPlace, Definition, EnumType, ErrorResponse, Field,
-    IdentifierType, Module, Name, Operation, Parameter, ParameterLocation,
-    ParameterType, Part, PartContent, Patch, Presence, Requirement, Resource,
-    ResponseKind, RetrySafety, Role, Selection, Shape, Style, Type, TypeId,
+    Api, Body, BodyKind, CredentialPlace, CursorPlace, Definition, EnumType,
+    ErrorResponse, Field, IdentifierType, Module, Name, NextPage, Operation, Page,
+    Parameter, ParameterLocation, ParameterType, Part, PartContent, Patch, Presence,
+    Requirement, Resource, ResponseKind, RetrySafety, Role, Selection, Shape, Style,
+    Type, TypeId,
 };
 
 impl Display for Api {
@@ -195,13 +196,15 @@ impl Api {
         let security = security.map_or(String::new(), |own| {
             format!(", needs {}", self.requirement_text(own))
         });
+        let page = operation.page.as_ref();
+        let page = page.map_or(String::new(), |it| self.page_text(it));
         let servers = &self.conventions.servers;
         let server = operation.server.as_ref();
         let server =
             server.map_or(String::new(), |it| format!(", at {}", servers.template(it)));
         writeln!(
             f,
-            "  {} {} {}: {}{accept}, {}, {retry}{feature}{deprecated}{security}{server}",
+            "  {} {} {}: {}{accept}, {}, {retry}{feature}{deprecated}{page}{security}{server}",
             Both(&operation.name),
             operation.method.as_str(),
             operation.path,
@@ -321,6 +324,26 @@ impl Api {
             let ty = self.text(&field.ty);
             writeln!(f, "      {}: {ty}{confirmed}", Both(&field.name))
         })
+    }
+
+    fn page_text(&self, page: &Page) -> String {
+        let records =
+            page.records.as_ref().map_or(String::new(), |it| format!(" in {it}"));
+        let size = page.page_size.as_ref();
+        let size = size.map_or(String::new(), |it| format!(", {it} of them"));
+        let next = match &page.next {
+            NextPage::Link => "at a link".to_owned(),
+            NextPage::Cursor { parameter, from: CursorPlace::Body(pointer) } => {
+                format!("with {parameter} from {pointer}")
+            }
+            NextPage::Cursor { parameter, from: CursorPlace::Header(name) } => {
+                format!("with {parameter} from the header {name}")
+            }
+        };
+        format!(
+            ", a page of {}{records}{size}, continues {next}",
+            self.text(&page.record)
+        )
     }
 
     fn response_text(&self, response: &ResponseKind) -> String {

@@ -1,8 +1,8 @@
 //! Operations, their parameters, bodies and responses.
 
 use super::{
-    Body, BodyKind, Doc, ErrorResponse, Evidence, ExampleValue, Name, Part, Requirement,
-    ResponseKind, Server, Type,
+    Body, BodyKind, Doc, ErrorResponse, Evidence, ExampleValue, Name, Page, Part,
+    Requirement, ResponseKind, Server, Type,
 };
 use crate::source::Span;
 
@@ -27,6 +27,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The successful response.
     pub response: ResponseKind,
+    /// The page, if it is a list that continues at a cursor or a link.
+    pub page: Option<Page>,
     /// What the operation needs, if it differs from the root's requirement.
     pub security: Option<Requirement>,
     /// Where it is, if it has another server than the rest.

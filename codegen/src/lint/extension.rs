@@ -25,7 +25,7 @@ struct Extension {
 
 static EXTENSIONS: [Extension; 19] = [
     Extension::of("x-revio-credentials", &[&DOCUMENT], Of(&CREDENTIALS)),
-    Extension::of("x-revio-paging", &[&DOCUMENT], Of(&PAGING)),
+    Extension::of("x-revio-paging", &[&DOCUMENT, &OPERATION], Of(&PAGING)),
     Extension::of("x-revio-filter-prefix", &[&DOCUMENT], Text),
     Extension::of("x-revio-rate-limit", &[&DOCUMENT], Of(&RATE_LIMIT)),
     Extension::of("x-revio-errors", &[&DOCUMENT], Of(&ERRORS)),
@@ -49,6 +49,7 @@ static EXTENSIONS: [Extension; 19] = [
     Extension::of("x-revio-name", &[&SCHEMA], OrText(&List(&Text))),
 ];
 
+const PAGING_STYLES: [&str; 3] = ["page", "cursor", "link"];
 const EVIDENCE: [&str; 4] = ["official", "observed", "inferred", "unverified"];
 const ENVELOPES: [&str; 4] = ["single", "collection", "created", "done"];
 
@@ -59,8 +60,10 @@ define_objects! {
     }
 
     PAGING "`x-revio-paging`" closed {
-        required "page" "page_size": Text;
-        required "first_page" "default_page_size" "max_page_size": Unsigned;
+        optional "style": Enum(&PAGING_STYLES);
+        optional "page" "page_size": Text;
+        optional "first_page" "default_page_size" "max_page_size": Unsigned;
+        optional "cursor" "next" "next_header" "records": Text;
     }
 
     RATE_LIMIT "`x-revio-rate-limit`" closed {

@@ -2,7 +2,117 @@
 
 use super::Context;
 use crate::diagnostic::Diagnostic;
+use crate::document::objects::{DOCUMENT, OPERATION};
 use crate::ir::{Operation, Paging, ParameterLocation, ResponseKind};
+use crate::load::{Entry, Node};
+
+const KEY: &str = "x-revio-paging";
+
+/// Every `x-revio-paging`, whether it is of an operation, and its style.
+fn all<'t>(context: &Context<'t>) -> impl Iterator<Item = (&'t Entry, bool, &'t str)> {
+    let objects = [&DOCUMENT, &OPERATION].into_iter();
+    objects.flat_map(|object| context.all(object)).filter_map(|object| {
+        let entry = object.node.entry(KEY)?;
+        let style = entry.node.text_of("style").unwrap_or("page");
+        Some((entry, object.is(&OPERATION), style))
+    })
+}
+
+/// The keys that a style needs.
+fn required_keys(style: &str, node: &Node) -> &'static [&'static str] {
+    match style {
+        "page" => {
+            &["page", "page_size", "first_page", "default_page_size", "max_page_size"]
+        }
+        "cursor" if node.get("next_header").is_some() => &["cursor", "next_header"],
+        "cursor" => &["cursor", "next"],
+        _ => &[],
+    }
+}
+
+/// The style determines the keys.
+pub(super) fn required(context: &Context, found: &mut Vec<Diagnostic>) {
+    // Page numbers of an operation are an error of their own.
+    for (entry, _, style) in all(context).filter(|it| !matches!(it, (_, true, "page"))) {
+        let required = required_keys(style, &entry.node).iter();
+        for key in required.filter(|key| entry.node.get(key).is_none()) {
+            let help = match *key {
+                "next" => "add `next`, the property of a response with the cursor, or \
+                           `next_header`"
+                    .to_owned(),
+                "cursor" => {
+                    "add `cursor`, the query parameter for the cursor".to_owned()
+                }
+                key => format!("add `{key}`"),
+            };
+            context
+                .diagnostic(format!("`{KEY}` of the style `{style}` lacks `{key}`"))
+                .at(entry.span, format!("`{key}` is missing here"))
+                .help(help)
+                .add_to(found);
+        }
+    }
+}
+
+/// The keys of another style have no effect.
+pub(super) fn unused_keys(context: &Context, found: &mut Vec<Diagnostic>) {
+    for (entry, _, style) in all(context) {
+        let optional: &[&str] = match style {
+            "page" => &["style"],
+            _ => &["style", "records", "page_size"],
+        };
+        let required = required_keys(style, &entry.node);
+        let is_used = |key: &str| optional.contains(&key) || required.contains(&key);
+        for other in entry.node.entries().iter().filter(|it| !is_used(&it.key)) {
+            let key = &other.key;
+            let help = if (style, key.as_str()) == ("cursor", "next") {
+                "remove it, or `next_header`: a response has its cursor in one place"
+            } else {
+                "remove it, or write another `style`"
+            };
+            context
+                .diagnostic(format!(
+                    "`{key}` has no effect on paging of the style `{style}`"
+                ))
+                .at(other.span, "")
+                .help(help)
+                .add_to(found);
+        }
+    }
+}
+
+/// Page numbers come with the envelope of lists, which all lists share.
+pub(super) fn of_operations(context: &Context, found: &mut Vec<Diagnostic>) {
+    for (entry, ..) in all(context).filter(|it| matches!(it, (_, true, "page"))) {
+        context
+            .diagnostic("page numbers are a convention of the whole document")
+            .at(entry.span, "belongs to one operation")
+            .help(format!(
+                "move `{KEY}` to the top of the document, or write `style: cursor` or \
+                 `style: link`"
+            ))
+            .add_to(found);
+    }
+}
+
+/// A convention should have operations that follow it.
+pub(super) fn without_lists(context: &Context, found: &mut Vec<Diagnostic>) {
+    let Some(api) = context.api else { return };
+    if api.operations().any(|operation| operation.page.is_some()) {
+        return;
+    }
+    let unused = all(context).filter(|(_, is_own, style)| !is_own && *style != "page");
+    for (entry, _, style) in unused {
+        context
+            .diagnostic(format!("no operation is a list of the style `{style}`"))
+            .at(entry.span, "")
+            .help(
+                "correct its keys, or remove it: a list is a GET operation with the query parameter \
+                 that `cursor` names, whose response has the array that `records` names, or is one",
+            )
+            .add_to(found);
+    }
+}
 
 /// A list should have the paging parameters that the document declares.
 pub(super) fn parameters(context: &Context, found: &mut Vec<Diagnostic>) {

@@ -5,6 +5,7 @@ mod error;
 mod form;
 mod header;
 mod identity;
+mod paging;
 mod parameter;
 mod patch;
 mod response;
@@ -195,6 +196,7 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
         let errors = self.errors(source, &context);
         let mut bodies = self.bodies(source, &parameters, &context).into_iter();
         let body = bodies.next();
+        let page = self.page(source, method, &parameters, &response);
         let is_safe = method.is_read_only() || extension::retry_safe(node);
         let is_guess = evidence == Evidence::Unverified && !method.is_read_only();
         let operation = Operation {
@@ -207,6 +209,7 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
             parameters,
             body,
             response,
+            page,
             security: security::of_operation(
                 source,
                 &self.types.api.security,

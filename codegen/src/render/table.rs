@@ -18,6 +18,7 @@ const SHORT: &[&str] = &[
     "newtype",
     "call",
     "custom_field_labels",
+    "followed_call",
     "paged_call",
     "patch_call",
 ];

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod names;
+mod paging;
 mod parameters;
 mod records;
 mod round_trips;

@@ -48,6 +48,11 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::UPLOADS_EXISTS, call: uploads_exists },
     Exercise { operation: &registry::UPLOADS_CONTENT, call: uploads_content },
     Exercise { operation: &registry::UPLOADS_NEWEST, call: uploads_newest },
+    Exercise { operation: &registry::EVENTS_LIST, call: events_list },
+    Exercise { operation: &registry::EVENTS_NEWEST, call: events_newest },
+    Exercise { operation: &registry::EVENTS_ARCHIVE, call: events_archive },
+    Exercise { operation: &registry::EVENTS_DRAFTS, call: events_drafts },
+    Exercise { operation: &registry::EVENTS_KINDS, call: events_kinds },
     Exercise { operation: &registry::PARAMETERS_PATH, call: parameters_path },
     Exercise { operation: &registry::PARAMETERS_QUERY, call: parameters_query },
     Exercise { operation: &registry::PARAMETERS_HEADERS, call: parameters_headers },
@@ -259,6 +264,31 @@ fn uploads_content(client: &Client) -> Result<Exercised> {
 /// `GET /uploads/newest`
 fn uploads_newest(client: &Client) -> Result<Exercised> {
     client.uploads().newest().send().exercised()
+}
+
+/// `GET /events`
+fn events_list(client: &Client) -> Result<Exercised> {
+    client.events().list().after("text").limit(1).kind("text").send().exercised()
+}
+
+/// `GET /events/newest`
+fn events_newest(client: &Client) -> Result<Exercised> {
+    client.events().newest().after("text").limit(1).send().exercised()
+}
+
+/// `GET /events/archive`
+fn events_archive(client: &Client) -> Result<Exercised> {
+    client.events().archive().limit(1).send().exercised()
+}
+
+/// `GET /events/drafts`
+fn events_drafts(client: &Client) -> Result<Exercised> {
+    client.events().drafts().send().exercised()
+}
+
+/// `GET /events/kinds`
+fn events_kinds(client: &Client) -> Result<Exercised> {
+    client.events().kinds().send().exercised()
 }
 
 /// `GET /parameters/{day}/{ids}/{shape}.{state}/x{filter}`

@@ -24,7 +24,9 @@ use kitchen_sink::parameters::{Dated, Filter, FilterNested};
 use kitchen_sink::records::{
     Car, Counts, Owner1, Owner2, Sink, SinkCountsInParts, SinkPatch, Vehicle,
 };
-use kitchen_sink::types::{Busy, Conflict, Size, Upload};
+use kitchen_sink::types::{
+    Archive, Busy, Conflict, Cursor, Event, EventPage, Size, Upload,
+};
 use kitchen_sink::unions::{
     Bird, Cat, Company, Dog, Party3, Person, Setting5, UnionValues,
 };
@@ -35,6 +37,10 @@ round_trips!(ROUND_TRIPS {
     "Size" => Size,
     "Conflict" => Conflict,
     "Busy" => Busy,
+    "Event" => Event,
+    "EventPage" => EventPage,
+    "Cursor" => Cursor,
+    "Archive" => Archive,
     "Filter" => Filter,
     "Filter nested" => FilterNested,
     "Dated" => Dated,

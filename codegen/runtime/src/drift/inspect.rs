@@ -62,6 +62,7 @@ pub(super) fn inspect_kind(
         // Without the status, the schema is not known.
         ResponseKind::ByStatus { .. }
         | ResponseKind::Accepting(..)
+        | ResponseKind::Page(_)
         | ResponseKind::WithErrors(..)
         | ResponseKind::Redirect
         | ResponseKind::Json(_)

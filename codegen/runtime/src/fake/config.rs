@@ -18,6 +18,7 @@ pub struct ServerConfig {
     pub(super) strict: bool,
     pub(super) unknown_fields: bool,
     pub(super) refuse_large_pages: bool,
+    pub(super) relative_links: bool,
     pub(super) errors: ErrorFormat,
     pub(super) user: Option<(String, Secret)>,
     pub(super) key: Option<Secret>,
@@ -76,6 +77,12 @@ impl ServerConfig {
     /// `false`: the page has the maximum size. The behavior of the API is undocumented.
     pub fn refuse_large_pages(mut self, refuse: bool) -> Self {
         self.refuse_large_pages = refuse;
+        self
+    }
+
+    /// Whether the links to next pages are relative to the server. The default is `false`.
+    pub fn relative_links(mut self, relative: bool) -> Self {
+        self.relative_links = relative;
         self
     }
 

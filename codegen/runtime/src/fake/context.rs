@@ -1,7 +1,7 @@
 //! The state of one call.
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{StatusCode, Uri};
 use serde_json::Value;
 
 use super::config::ServerConfig;
@@ -19,6 +19,8 @@ pub(super) struct CallContext<'a> {
     pub(super) model: &'a Model,
     pub(super) config: &'a ServerConfig,
     pub(super) base_url: &'a str,
+    /// The path and the query of the request.
+    pub(super) uri: &'a Uri,
     pub(super) route: &'a Route,
     pub(super) query: Query,
     pub(super) content_type: Option<&'a str>,

@@ -122,7 +122,7 @@ fn rejection(error: RouteError, head: &Parts) -> Rejection {
 /// Adds a request to the log and selects its faults.
 fn record(shared: &Shared, received: &ReceivedRequest) -> (usize, FaultPlan) {
     let conventions = shared.model.api.conventions;
-    let operation = received.route.as_ref().ok().map(|route| route.operation.id);
+    let operation = received.route.as_ref().ok().map(|route| route.operation);
     let mut state = shared.state();
     let plan = state.faults.plan(operation, received.page(conventions));
     let path = received.head.uri.path();
@@ -134,7 +134,7 @@ fn record(shared: &Shared, received: &ReceivedRequest) -> (usize, FaultPlan) {
         headers: mark_credentials(received.head.headers.clone(), conventions),
         security: &conventions.security,
         body: Bytes::new(),
-        operation,
+        operation: operation.map(|operation| operation.id),
         problems: Vec::new(),
         notes: Vec::new(),
         faults: plan.names.clone(),
@@ -185,6 +185,7 @@ fn call(
         model: &shared.model,
         config: &shared.config,
         base_url: &shared.base_url,
+        uri: &received.head.uri,
         route,
         query: Query::default(),
         content_type: content_type.and_then(|value| value.to_str().ok()),

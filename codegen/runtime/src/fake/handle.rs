@@ -22,6 +22,9 @@ pub(super) fn handle(call: &mut CallContext<'_>, store: &mut Store) -> Result<Re
     if let Some(action) = revio::action(call.operation().id) {
         return action(call, store);
     }
+    if let Some(page) = call.operation().response.page() {
+        return list::page(call, store, page);
+    }
     let response = call.operation().response.content();
     // Of several, the fake sends the first.
     let ResponseKind::ByStatus { responses } = response else {
@@ -49,6 +52,7 @@ fn respond(
         ResponseKind::Created => Ok(write::create(call, store)),
         ResponseKind::Done
         | ResponseKind::ByStatus { .. }
+        | ResponseKind::Page(_)
         | ResponseKind::Accepting(..)
         | ResponseKind::WithErrors(..) => change(call, store),
         ResponseKind::Redirect => Ok(Reply::empty(StatusCode::FOUND).location("/")),

@@ -1,7 +1,10 @@
 //! Lists: filters, sorting and pages.
 
 mod filter;
+mod page;
 mod sort;
+
+pub(super) use page::page;
 
 use http::StatusCode;
 use serde_json::Value;
@@ -23,6 +26,17 @@ const NO_PAGING: Paging = Paging {
 
 pub(super) fn list(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
     let range = PageRange::new(call)?;
+    let found = find(call, store)?;
+    let (page, more) = range.slice(&found);
+    let records = page.iter().map(|record| record.visible.clone().into()).collect();
+    Ok(envelope(call, records, more))
+}
+
+/// The records that the filters select, sorted.
+fn find<'s>(
+    call: &mut CallContext<'_>,
+    store: &'s mut Store,
+) -> Result<Vec<&'s StoredRecord>> {
     let conditions = filter::conditions(call)?;
     let keys = sort::sort_keys(call)?;
     let mut found: Vec<&StoredRecord> = store
@@ -32,9 +46,7 @@ pub(super) fn list(call: &mut CallContext<'_>, store: &mut Store) -> Result<Repl
         .filter(|record| conditions.iter().all(|condition| condition.holds(record)))
         .collect();
     sort::sort(&mut found, &keys);
-    let (page, more) = range.slice(&found);
-    let records = page.iter().map(|record| record.visible.clone().into()).collect();
-    Ok(envelope(call, records, more))
+    Ok(found)
 }
 
 /// The records of a page, as a range of all records that were found.

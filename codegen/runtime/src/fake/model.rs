@@ -9,7 +9,7 @@ use url::Url;
 use crate::registry::bound::find;
 pub(super) use crate::registry::route::RouteError;
 use crate::registry::{
-    Api, Bound, Bounds, Field, FieldType, Operation, Presence, ResponseKind, route,
+    Api, Bound, Bounds, Field, FieldType, Operation, Presence, route,
 };
 
 #[derive(Debug)]
@@ -123,14 +123,10 @@ impl Model {
 
     fn new_resource(&self, name: &'static str) -> Resource {
         let operations = || self.api.operations.iter().filter(|it| it.resource == name);
-        let list = operations()
-            .find(|it| matches!(it.response.content(), ResponseKind::Collection(_)));
-        let get = operations()
-            .find(|it| matches!(it.response.content(), ResponseKind::Record(_)));
-        let record = list.or(get).map_or("", |it| match it.response.content() {
-            ResponseKind::Collection(record) | ResponseKind::Record(record) => record,
-            _ => "",
-        });
+        let list = operations().find(|it| it.listed().is_some());
+        let get = operations().find(|it| it.single().is_some());
+        let record = list.or(get).and_then(|it| it.listed().or(it.single()));
+        let record = record.unwrap_or_default();
         let first = list.or(get).or(operations().next());
         let path = first.map_or("", |it| it.path.split("/{").next().unwrap_or_default());
         let key = operations().find_map(|it| key_parameter(it.path, path));

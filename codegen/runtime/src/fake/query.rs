@@ -2,7 +2,10 @@
 
 use url::form_urlencoded;
 
-use crate::registry::Parameter;
+use crate::registry::{NextPage, Operation, Parameter};
+
+/// The parameter for the cursor in the links of the server.
+pub(super) const LINK_CURSOR: &str = "cursor";
 
 /// The known parameters in the query of a request.
 #[derive(Clone, Debug, Default)]
@@ -47,6 +50,20 @@ impl Query {
 /// The name of a filter without its prefix. The API accepts both forms.
 pub(super) fn without_prefix<'n>(prefix: &str, name: &'n str) -> &'n str {
     name.strip_prefix(prefix).unwrap_or(name)
+}
+
+/// The parameter for the cursor of a list.
+pub(super) fn cursor_parameter(next: NextPage) -> &'static str {
+    match next {
+        NextPage::Cursor { parameter, .. } => parameter,
+        NextPage::Link => LINK_CURSOR,
+    }
+}
+
+/// Whether a parameter is that of the links to the pages of an operation.
+pub(super) fn is_of_link(operation: &Operation, name: &str) -> bool {
+    let page = operation.response.page();
+    name == LINK_CURSOR && page.is_some_and(|page| page.next == NextPage::Link)
 }
 
 /// The decoded pairs of a query.

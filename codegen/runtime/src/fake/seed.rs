@@ -19,7 +19,7 @@ use super::suggest::did_you_mean;
 use crate::record::bounds::Path;
 use crate::{Error, Result};
 
-pub(super) use generate::generate;
+pub(super) use generate::{generate, required_fields};
 
 /// How many problems an error lists.
 const MAX_PROBLEMS: usize = 10;

@@ -102,6 +102,9 @@ fn decode_envelope<P: Page>(response: &RawResponse, envelope: String) -> Result<
 
 /// The envelope with an empty list of records, and the text of each record.
 fn split<'a>(body: &'a str, name: &str) -> Option<(String, Vec<&'a RawValue>)> {
+    if name.is_empty() {
+        return Some(("[]".to_owned(), serde_json::from_str(body).ok()?));
+    }
     let fields: BTreeMap<Cow<'a, str>, &'a RawValue> =
         serde_json::from_str(body).ok()?;
     let list = fields.get(name)?.get();

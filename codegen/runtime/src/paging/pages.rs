@@ -23,7 +23,7 @@ use crate::request::builder::Call;
 ///
 /// A list that does not end is an error of the kind [`Paging`](crate::ErrorKind::Paging): if a page
 /// has records with the same keys as any earlier page, or if ten pages in a row are empty and say
-/// that there are more. To detect that, the list keeps eight bytes for each page. The key of a
+/// that there are more, or if a cursor or a link leads back to an earlier page. To detect that, the list keeps eight bytes for each page. The key of a
 /// record is its required integers and texts. A record without any, or whose key is 0, is compared
 /// as a whole.
 ///
@@ -63,7 +63,9 @@ impl<P: Page> Pages<P> {
     /// The first page is always fetched alone, because it shows whether there are more. The
     /// number of pages is unknown, so up to `pages` requests may go beyond the last page. They
     /// count toward the rate limit. The default is 0: a page is requested when it is needed. More
-    /// than 64 is the same as 64: each page in flight takes memory.
+    /// than 64 is the same as 64: each page in flight takes memory. A list that
+    /// continues at a cursor or a link has one page in flight, whatever the number: only a page
+    /// says where the next one is.
     ///
     /// ```
     /// # use revio_runtime as revio;
@@ -93,7 +95,7 @@ impl<P: Page> Pages<P> {
     /// lacks the records before it. If the position is from another list, the first page is an
     /// error ([`is_invalid_request`](crate::Error::is_invalid_request)), and nothing is sent.
     pub fn resume(mut self, position: Position) -> Self {
-        self.walk.resume(&position);
+        self.walk.resume(position);
         self
     }
 

@@ -1,5 +1,7 @@
 //! A position in a list, to continue from in another run of the program.
 
+use std::sync::Arc;
+
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -17,7 +19,8 @@ use crate::request::builder::Call;
 ///
 /// It also holds the page size, and a checksum of the operation and its parameters. To resume a
 /// list with other filters, another order or another page size is an invalid request. A list
-/// without a page size takes that of the position.
+/// without a page size takes that of the position. In a list that continues at cursors or links, it
+/// holds that of its page, which the server may not accept forever.
 ///
 /// ```
 /// # use revio_runtime as revio;
@@ -36,7 +39,7 @@ use crate::request::builder::Call;
 ///     Ok(records.position())
 /// }
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Position {
     pub(super) page: i64,
     pub(super) index: usize,
@@ -44,6 +47,8 @@ pub struct Position {
     /// A checksum of the operation and its parameters other than page and page size. It must not
     /// change between versions, so it is not made with a `Hasher` of the standard library.
     list: u32,
+    /// The cursor or link of the page, in a list without page numbers.
+    pub(super) next: Option<Arc<str>>,
 }
 
 impl Position {
@@ -53,8 +58,21 @@ impl Position {
             page,
             index,
             page_size: paging.map_or(0, |paging| page_size(call, paging)),
-            list: paging.map_or(0, |paging| list(call, paging)),
+            list: paging
+                .map_or(0, |paging| list(call, &[paging.page, paging.page_size])),
+            next: None,
         }
+    }
+
+    /// A position in a list without page numbers.
+    pub(super) fn at(
+        call: &Call,
+        without: &[&str],
+        page: i64,
+        index: usize,
+        next: Option<Arc<str>>,
+    ) -> Self {
+        Self { page, index, page_size: 0, list: list(call, without), next }
     }
 
     /// The number of the page.
@@ -67,15 +85,19 @@ impl Position {
         self.index
     }
 
+    /// Checks that a call is for the same list, apart from some parameters.
+    pub(super) fn check(&self, call: &Call, without: &[&str]) -> Result<(), String> {
+        if list(call, without) == self.list {
+            return Ok(());
+        }
+        Err("the position is from another list, or from one with other filters or another \
+             order: resume the same list"
+            .to_owned())
+    }
+
     /// Makes a call continue here, or says why it cannot.
     pub(super) fn apply(&self, call: &mut Call, paging: &Paging) -> Result<(), String> {
-        if list(call, paging) != self.list {
-            return Err(
-                "the position is from another list, or from one with other filters or \
-                        another order: resume the same list"
-                    .to_owned(),
-            );
-        }
+        self.check(call, &[paging.page, paging.page_size])?;
         if call.query_param(paging.page_size).is_none() {
             if self.page_size != paging.default_page_size {
                 call.set_integer(paging.page_size, self.page_size);
@@ -96,8 +118,8 @@ fn page_size(call: &Call, paging: &Paging) -> i64 {
 }
 
 /// The 32-bit FNV-1a hash of the operation and the parameters that select and order the records.
-fn list(call: &Call, paging: &Paging) -> u32 {
-    let list = call.list(&[paging.page, paging.page_size]);
+fn list(call: &Call, without: &[&str]) -> u32 {
+    let list = call.list(without);
     list.bytes().fold(0x811c_9dc5, |hash, byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
     })
@@ -109,6 +131,7 @@ struct Stored {
     index: i64,
     page_size: i64,
     list: i64,
+    next: Option<String>,
     extra: Extra,
 }
 
@@ -117,26 +140,30 @@ record!(Stored {
     "index" => index,
     "page_size" => page_size,
     "list" => list,
+    "next" => next,
 });
 
 impl Serialize for Position {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Self { page, index, page_size, list } = *self;
+        let Self { page, index, page_size, list, ref next } = *self;
         let index = i64::try_from(index).map_err(serde::ser::Error::custom)?;
-        let extra = Extra::new();
-        Stored { page, index, page_size, list: list.into(), extra }.serialize(to)
+        let next = next.as_deref().map(str::to_owned);
+        let (list, extra) = (list.into(), Extra::new());
+        Stored { page, index, page_size, list, next, extra }.serialize(to)
     }
 }
 
 impl<'de> Deserialize<'de> for Position {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let Stored { page, index, page_size, list, .. } = Stored::deserialize(from)?;
+        let Stored { page, index, page_size, list, next, .. } =
+            Stored::deserialize(from)?;
         let invalid = |name| D::Error::custom(format_args!("`{name}` is out of bounds"));
         Ok(Self {
             page,
             index: index.try_into().map_err(|_| invalid("index"))?,
             page_size,
             list: list.try_into().map_err(|_| invalid("list"))?,
+            next: next.map(Into::into),
         })
     }
 }

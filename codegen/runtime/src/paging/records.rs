@@ -120,7 +120,7 @@ impl<P: Page, T> Records<P, T> {
     /// over the page that the request sets. If the position is from another list, the first record
     /// is an error ([`is_invalid_request`](crate::Error::is_invalid_request)), and nothing is sent.
     pub fn resume(mut self, position: Position) -> Self {
-        self.walk.resume(&position);
+        self.walk.resume(position);
         self.ready = Vec::new().into_iter();
         self
     }

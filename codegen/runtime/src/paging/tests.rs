@@ -1,5 +1,6 @@
 //! A list of 20 pages. Each page fails in each way, with and without prefetch.
 
+mod following;
 mod resume;
 
 use std::collections::HashMap;

@@ -4,10 +4,10 @@ use std::mem;
 use std::task::{Context, Poll, ready};
 
 use super::history::History;
+use super::next::Following;
 use super::position::Position;
 use super::prefetch::{MAX_PREFETCH, Prefetch};
 use super::{Arrived, Decoded};
-use crate::conventions::Paging;
 use crate::error::ErrorKind;
 use crate::request::builder::Call;
 use crate::{Error, RawResponse, Result, trace};
@@ -19,6 +19,8 @@ pub(super) struct PageWalk {
     /// How many pages are requested before they are needed.
     prefetch: usize,
     history: History,
+    /// Of a list without page numbers.
+    following: Option<Following>,
     /// How many records of the next page were returned before the list was resumed.
     skip: usize,
     /// Whether some page said that there are more.
@@ -29,7 +31,6 @@ pub(super) struct PageWalk {
 enum State {
     New,
     Next {
-        paging: &'static Paging,
         page: i64,
     },
     /// After the last page, which has this number, and this many records.
@@ -42,6 +43,7 @@ enum State {
 impl PageWalk {
     pub(super) fn new(call: Call) -> Self {
         Self {
+            following: call.next_page().map(|next| Following::new(next, &call)),
             call,
             state: State::New,
             in_flight: Prefetch::default(),
@@ -59,7 +61,7 @@ impl PageWalk {
     /// The number of the next page.
     pub(super) fn next_page(&self) -> Option<i64> {
         match self.state {
-            State::Next { page, .. } => Some(page),
+            State::Next { page } => Some(page),
             State::New | State::Finished { .. } => None,
         }
     }
@@ -108,7 +110,7 @@ impl PageWalk {
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawResponse>>> {
         match self.current() {
-            Ok(Some((paging, page))) => self.request(paging, page, true),
+            Ok(Some(page)) => self.request(page, true),
             Ok(None) => return Poll::Ready(None),
             Err(error) => return Poll::Ready(Some(Err(error))),
         }
@@ -121,16 +123,29 @@ impl PageWalk {
 
     /// Requests the pages after the one that is returned.
     fn prefetch(&mut self) {
-        if let Ok(Some((paging, page))) = self.current() {
-            self.request(paging, page, false);
+        if let Ok(Some(page)) = self.current() {
+            self.request(page, false);
         }
     }
 
     /// Requests a page if it is needed now, and pages in advance beside it.
-    fn request(&mut self, paging: &Paging, page: i64, is_needed: bool) {
+    fn request(&mut self, page: i64, is_needed: bool) {
+        if let Some(following) = &self.following {
+            let call = |_| following.request(&self.call);
+            if is_needed {
+                self.in_flight.request(page, call);
+            } else {
+                // Only a page shows where the next one is.
+                self.in_flight.request_ahead(page, self.prefetch.min(1), call);
+            }
+            return;
+        }
+        let paging = self.call.conventions().paging;
         let call = |page| {
             let mut call = self.call.clone();
-            call.set_integer(paging.page, page);
+            if let Some(paging) = paging {
+                call.set_integer(paging.page, page);
+            }
             call
         };
         if is_needed {
@@ -143,41 +158,47 @@ impl PageWalk {
         }
     }
 
-    fn current(&mut self) -> Result<Option<(&'static Paging, i64)>> {
+    fn current(&mut self) -> Result<Option<i64>> {
         if let State::New = self.state {
-            let (paging, page) = self.first()?;
-            self.state = State::Next { paging, page };
+            self.state = State::Next { page: self.first()? };
         }
-        Ok(match self.state {
-            State::Next { paging, page } => Some((paging, page)),
-            State::New | State::Finished { .. } => None,
-        })
+        Ok(self.next_page())
     }
 
-    fn first(&self) -> Result<(&'static Paging, i64)> {
+    fn first(&self) -> Result<i64> {
+        if self.following.is_some() {
+            return Ok(1);
+        }
         let paging = self.call.conventions().paging.as_ref();
         let paging =
             paging.ok_or_else(|| self.call.invalid_request("the API has no pages"))?;
-        let page = match self.call.query_param(paging.page) {
-            None => paging.first_page,
+        match self.call.query_param(paging.page) {
+            None => Ok(paging.first_page),
             Some(text) => text.parse().map_err(|_| {
                 self.call.invalid_request(&format!("invalid page number {text:?}"))
-            })?,
-        };
-        Ok((paging, page))
+            }),
+        }
     }
 
     /// Moves on to the page after this one.
     fn accept<T>(&mut self, response: &RawResponse, decoded: &Decoded<T>) -> Result<()> {
-        let State::Next { paging, page } = self.state else { return Ok(()) };
-        let Decoded { len, has_more, fingerprint, .. } = *decoded;
-        self.history.add(page, fingerprint, has_more).map_err(|reason| {
+        let State::Next { page } = self.state else { return Ok(()) };
+        let Decoded { len, fingerprint, .. } = *decoded;
+        let fault = |reason: String| {
             response.error(ErrorKind::Paging, &format!(", but {reason}"))
-        })?;
+        };
+        let following = self.following.as_ref();
+        let next = following.map(|it| it.after(&self.call, response)).transpose();
+        let next = next.map_err(fault)?;
+        let has_more = next.as_ref().map_or(decoded.has_more, Option::is_some);
+        self.history.add(page, fingerprint, has_more).map_err(fault)?;
+        if let (Some(following), Some(next)) = (&mut self.following, next) {
+            following.advance(next);
+        }
         match page.checked_add(1) {
             Some(page) if has_more => {
                 self.has_more = true;
-                self.state = State::Next { paging, page };
+                self.state = State::Next { page };
             }
             _ => {
                 self.state = State::Finished { page, len };
@@ -191,28 +212,43 @@ impl PageWalk {
     /// added.
     pub(super) fn position(&self) -> Position {
         let (page, index) = match self.state {
-            State::New => (self.first().map_or(0, |(_, page)| page), 0),
-            State::Next { page, .. } => (page, self.skip),
+            State::New => (self.first().unwrap_or_default(), 0),
+            State::Next { page } => (page, self.skip),
             State::Finished { page, len } => (page, len),
         };
         self.position_at(page, index)
     }
 
     pub(super) fn position_at(&self, page: i64, index: usize) -> Position {
-        Position::new(&self.call, page, index)
+        let Some(following) = &self.following else {
+            return Position::new(&self.call, page, index);
+        };
+        let next = match self.state {
+            State::New => &following.next,
+            State::Next { page: next } if next == page => &following.next,
+            State::Next { .. } | State::Finished { .. } => &following.last,
+        };
+        Position::at(&self.call, following.parameters(), page, index, next.clone())
     }
 
     /// Continues from a position instead.
-    pub(super) fn resume(&mut self, position: &Position) {
-        // An API without pages fails when the first is requested.
-        let Some(paging) = self.call.conventions().paging.as_ref() else { return };
-        if let Err(reason) = position.apply(&mut self.call, paging) {
+    pub(super) fn resume(&mut self, position: Position) {
+        let Position { page, index, .. } = position;
+        let applied = match (&mut self.following, self.call.conventions().paging) {
+            (Some(following), _) => position
+                .check(&self.call, following.parameters())
+                .and_then(|()| following.resume(&self.call, position.next)),
+            (None, Some(paging)) => position.apply(&mut self.call, &paging),
+            // An API without pages fails when the first is requested.
+            (None, None) => return,
+        };
+        if let Err(reason) = applied {
             self.call.refuse(reason);
         }
         self.in_flight.cancel();
         self.history = History::default();
         self.has_more = false;
-        self.skip = position.index;
-        self.state = State::Next { paging, page: position.page };
+        self.skip = index;
+        self.state = State::Next { page };
     }
 }

@@ -69,6 +69,21 @@ pub enum Nullable<T> {
     Value(T),
 }
 
+/// For fields that the generated crate changes.
+impl<T: Default> Nullable<T> {
+    /// The value, which is the default in place of null.
+    #[doc(hidden)]
+    pub fn get_or_insert_default(&mut self) -> &mut T {
+        if self.is_null() {
+            *self = Self::Value(T::default());
+        }
+        match self {
+            Self::Value(value) => value,
+            Self::Null => unreachable!("assigned above"),
+        }
+    }
+}
+
 /// `None` is null.
 impl<T> From<Option<T>> for Nullable<T> {
     fn from(value: Option<T>) -> Self {

@@ -6,8 +6,10 @@ mod parameters;
 mod parts;
 
 use std::fmt;
+use std::sync::Arc;
 
 use futures_core::future::BoxFuture;
+use url::Url;
 
 use future::{ResponseFuture, ValueFuture};
 
@@ -23,7 +25,7 @@ use crate::client::options::Options;
 use crate::conventions::{Conventions, CustomFields};
 use crate::record::bounds::collect as collect_violations;
 use crate::record::{Codec, InvalidBody, Record, ValueRef, collect_secrets, write_json};
-use crate::registry::Operation;
+use crate::registry::{NextPage, Operation};
 use crate::revio::custom_fields::{CustomFieldKey, RecordFields};
 use crate::{Error, RawResponse, Result};
 
@@ -176,6 +178,27 @@ impl Call {
     /// Sets an integer parameter of the query.
     pub(crate) fn set_integer(&mut self, name: &str, value: i64) {
         self.set_param(name, ValueRef::Int(value));
+    }
+
+    /// Sets a text parameter of the query.
+    pub(crate) fn set_text(&mut self, name: &str, value: &str) {
+        self.set_param(name, ValueRef::Text(value));
+    }
+
+    /// Sends the call to a URL of the same server that a response has linked to.
+    pub(crate) fn set_link(&mut self, url: &Arc<str>) {
+        self.request.link = Some(Arc::clone(url));
+    }
+
+    /// The URL of the call without credentials.
+    pub(crate) fn url(&self) -> Result<Url, String> {
+        let uri = self.request.uri(&self.handle, &[]).map_err(|it| it.to_string())?;
+        Url::parse(&uri.to_string()).map_err(|error| error.to_string())
+    }
+
+    /// How the list continues that the call requests, if it has no page numbers.
+    pub(crate) fn next_page(&self) -> Option<NextPage> {
+        self.operation.response.page().map(|page| page.next)
     }
 
     /// Makes sending fail.

@@ -65,6 +65,26 @@ macro_rules! paged_call {
     };
 }
 
+/// Implements the call of a list that continues at a cursor or a link: also `pages` and `records`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! followed_call {
+    ($builder:ident => $response:ty) => {
+        $crate::call!(
+            $builder => $response,
+            /// All pages, from the first.
+            pub fn pages(self) -> $crate::Pages<$response> {
+                $crate::Pages::new(self.0)
+            }
+
+            /// The records of all pages, from the first.
+            pub fn records(self) -> $crate::Records<$response> {
+                $crate::Records::new(self.0)
+            }
+        );
+    };
+}
+
 /// Implements `custom_field_labels` for a list of records with custom fields.
 #[doc(hidden)]
 #[macro_export]

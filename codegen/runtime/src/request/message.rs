@@ -41,6 +41,8 @@ pub(super) struct Request {
     /// The path without secrets, for messages.
     pub(super) shown_path: String,
     pub(super) query: Query,
+    /// The URL that a response has linked to, in place of path and query.
+    pub(super) link: Option<Arc<str>>,
     pub(super) accept: &'static str,
     /// The headers of the operation itself.
     pub(super) headers: Vec<(String, String)>,
@@ -98,6 +100,7 @@ impl Request {
             shown_path: path.clone(),
             path,
             query: Query::default(),
+            link: None,
             accept: "application/json",
             headers: Vec::new(),
             cookies: Vec::new(),
@@ -270,17 +273,24 @@ impl Request {
         Ok(message)
     }
 
-    fn uri(&self, handle: &Handle, credentials: &[&Sent]) -> Result<Uri> {
-        let base_url = handle.shared().base_urls.of(self.operation);
-        let separator = if self.path.contains('?') { "&" } else { "?" };
+    pub(super) fn uri(&self, handle: &Handle, credentials: &[&Sent]) -> Result<Uri> {
+        let (base_url, path) = match &self.link {
+            Some(link) => (&**link, ""),
+            None => (handle.shared().base_urls.of(self.operation), &*self.path),
+        };
+        let separator =
+            if [base_url, path].iter().any(|it| it.contains('?')) { "&" } else { "?" };
         // Enough for a few parameters.
-        let mut uri = String::with_capacity(base_url.len() + self.path.len() + 64);
+        let mut uri = String::with_capacity(base_url.len() + path.len() + 64);
         uri.push_str(base_url);
-        uri.push_str(&self.path);
+        uri.push_str(path);
         let mut query = QueryWriter::new(&mut uri, separator);
-        self.query.write(&mut query);
-        for (name, value) in self.query_of_options(handle) {
-            query.pair(name, value);
+        // A link has its own.
+        if self.link.is_none() {
+            self.query.write(&mut query);
+            for (name, value) in self.query_of_options(handle) {
+                query.pair(name, value);
+            }
         }
         for credential in credentials {
             if let Sent::Query(name, key) = credential {

@@ -3,6 +3,7 @@
 mod bodies;
 mod bounds;
 mod builder;
+mod cursors;
 mod custom_field_labels;
 mod envelopes;
 mod errors;

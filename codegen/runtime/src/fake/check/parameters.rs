@@ -1,7 +1,7 @@
 //! The query parameters of a call.
 
 use super::super::context::CallContext;
-use super::super::query::{Given, Query, without_prefix};
+use super::super::query::{Given, Query, is_of_link, without_prefix};
 use super::super::rejection::Result;
 use crate::record::date;
 use crate::registry::{Parameter, ParameterLocation, ParameterType, Style};
@@ -23,6 +23,7 @@ pub(in super::super) fn read_query(
                 let name = without_prefix(prefix, parameter.name);
                 query.add(Given { parameter, name, values });
             }
+            None if is_of_link(call.operation(), name) => {}
             None => call.warn(format!("unknown query parameter `{name}`"))?,
         }
     }

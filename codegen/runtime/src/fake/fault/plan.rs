@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::{Effect, Fault, PageFaults};
+use crate::registry::Operation;
 
 /// The injected faults, in the order of their injection.
 #[derive(Debug, Default)]
@@ -43,10 +44,11 @@ impl Faults {
         self.active.clear();
     }
 
-    /// Selects the faults of a request by its operation and, for a list, its page.
+    /// Selects the faults of a request by its operation and, for a list with page numbers, by its
+    /// page. Other lists have pages too.
     pub(in super::super) fn plan(
         &mut self,
-        operation: Option<&str>,
+        operation: Option<&Operation>,
         page: Option<i64>,
     ) -> FaultPlan {
         let mut plan = FaultPlan::default();
@@ -61,7 +63,7 @@ impl ActiveFault {
     fn add_to(
         &mut self,
         plan: &mut FaultPlan,
-        operation: Option<&str>,
+        operation: Option<&Operation>,
         page: Option<i64>,
     ) {
         if !self.matches(operation, page) {
@@ -93,15 +95,16 @@ impl ActiveFault {
         }
     }
 
-    fn matches(&self, operation: Option<&str>, page: Option<i64>) -> bool {
-        let needs_page = matches!(
-            self.fault.effect,
-            Effect::EmptyPage(_) | Effect::RepeatedPage(_) | Effect::MaxPageSize(_)
-        );
+    fn matches(&self, operation: Option<&Operation>, page: Option<i64>) -> bool {
+        let fits_effect = match self.fault.effect {
+            Effect::EmptyPage(_) | Effect::RepeatedPage(_) => page.is_some(),
+            Effect::MaxPageSize(_) => operation.is_some_and(|it| it.listed().is_some()),
+            _ => true,
+        };
         let only = self.fault.operation.as_deref();
-        only.is_none_or(|only| operation == Some(only))
+        only.is_none_or(|only| operation.is_some_and(|it| it.id == only))
             && (self.fault.page.is_none() || self.fault.page == page)
-            && (!needs_page || page.is_some())
+            && fits_effect
     }
 
     /// Whether the fault applies to a matching request.
@@ -127,7 +130,7 @@ mod tests {
         for fault in faults {
             all.inject(fault);
         }
-        (0..requests).map(|_| all.plan(Some("a"), None).names).collect()
+        (0..requests).map(|_| all.plan(None, None).names).collect()
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::super::query::{Given, without_prefix};
 use super::super::rejection::Result;
 use super::super::revio;
 use super::super::store::StoredRecord;
-use super::sort;
+use super::{page, sort};
 use crate::record::date::{self, ParsedDate};
 use crate::registry::{FieldType, ParameterType};
 
@@ -52,6 +52,7 @@ fn is_control(call: &CallContext<'_>, name: &str) -> bool {
     let paging = conventions.paging.map(|paging| [paging.page, paging.page_size]);
     let mut names = paging.into_iter().flatten();
     name == sort::PARAMETER
+        || page::is_control(call, name)
         || names.any(|it| without_prefix(conventions.filter_prefix, it) == name)
 }
 

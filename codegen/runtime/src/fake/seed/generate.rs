@@ -8,7 +8,7 @@ use super::super::model::{Model, Resource};
 use super::super::query::without_prefix;
 use super::super::store::{JsonObject, Store, StoredRecord};
 use super::text;
-use crate::registry::{Field, FieldType, ParameterType, ResponseKind, type_of};
+use crate::registry::{Field, FieldType, ParameterType, Presence, type_of};
 
 /// The depth to which objects are filled.
 const MAX_DEPTH: usize = 3;
@@ -29,6 +29,22 @@ pub(in super::super) fn generate(model: &Model, store: &mut Store, size: usize) 
             table.insert(key, StoredRecord { visible, write_only });
         }
     }
+}
+
+/// An object with the required fields of a schema.
+pub(in super::super) fn required_fields(
+    model: &Model,
+    resource: &Resource,
+    schema: &str,
+) -> JsonObject {
+    let generator = Generator { model, size: 0, keys: BTreeMap::new() };
+    let row = Row { resource, index: 0, key: 0 };
+    let required = model.fields(schema).iter().copied();
+    let required = required.filter(|field| field.presence != Presence::Optional);
+    let fields = required.filter_map(|field| {
+        Some((field.name.to_owned(), generator.value(&row, field, field.ty, MAX_DEPTH)?))
+    });
+    fields.collect()
 }
 
 struct Generator<'a> {
@@ -77,7 +93,7 @@ impl<'a> Generator<'a> {
         };
         let prefix = self.model.api.conventions.filter_prefix;
         operations()
-            .filter(|it| matches!(it.response.content(), ResponseKind::Collection(_)))
+            .filter(|it| it.listed().is_some())
             .flat_map(|it| it.parameters)
             .filter(|it| it.ty == ParameterType::Integer)
             .map(|it| without_prefix(prefix, it.name))

@@ -205,7 +205,8 @@ fn a_position_says_where_it_is_and_is_stored_as_json() {
 fn a_list_without_a_page_size_takes_that_of_the_position() {
     let api = api(false, false);
     let position = position(&api, |call| call);
-    let records = Records::<ContactPage>::new(client(&api).call(&LIST)).resume(position);
+    let records =
+        Records::<ContactPage>::new(client(&api).call(&LIST)).resume(position.clone());
     assert_eq!(api.run(records.try_collect()).expect("the rest").len(), 4);
     let last = api.transport.paths().pop().expect("a request");
     assert!(last.contains("search.page_size=2"), "{last}");
@@ -236,7 +237,7 @@ fn a_position_of_another_list_is_an_invalid_request() {
     let sent = api.transport.requests().len();
     let resumed = |change: Set| {
         let call = change(client(&api).call(&LIST));
-        let records = Records::<ContactPage>::new(call).resume(position);
+        let records = Records::<ContactPage>::new(call).resume(position.clone());
         api.run(async move { records.prefetch(4).lenient().try_next().await })
     };
     let cases: [(Set, &str); 3] = [
