@@ -268,11 +268,10 @@ fn response(api: &Api, response: &ResponseKind) -> TokenStream {
 
 /// The name of a schema; empty if it has none.
 fn schema_name(api: &Api, ty: &Type) -> String {
-    match api.resolve(ty) {
-        Type::Named(id) => {
-            api.definition(*id).map(|item| item.name.wire.clone()).unwrap_or_default()
-        }
-        Type::Nullable(inner) => schema_name(api, inner),
-        _ => String::new(),
+    let ty = api.resolve(ty);
+    if let Type::Nullable(inner) = ty {
+        return schema_name(api, inner);
     }
+    let definition = ty.named().and_then(|id| api.definition(id));
+    definition.map(|it| it.name.wire.clone()).unwrap_or_default()
 }

@@ -218,9 +218,8 @@ impl<'s, 't> Comparison<'s, 't> {
                 [] => self.wrong_type(property_site, first, seen),
                 [(object, entry)] => self.property(object, entry, site, seen),
                 [(_, entry), ..] => {
-                    let accepting = |(_, it): &(_, &'t Entry)| {
-                        accepts(self.spec, &it.node, seen)
-                    };
+                    let accepting =
+                        |(_, it): &(_, &'t Entry)| accepts(self.spec, &it.node, seen);
                     if !declaring.iter().any(accepting) {
                         self.wrong_type(property_site, &entry.node, seen);
                     }
@@ -333,9 +332,13 @@ impl<'s, 't> Comparison<'s, 't> {
         let rest = self.rest(target);
         // A log has the values of a map as those of a list.
         let are_values = self.is_exact && rest.is_some();
-        let mut values =
-            if are_values { seen.items().cloned().unwrap_or_default() } else { Observed::default() };
-        let as_list = if values.is_empty() { ValueType::Object } else { ValueType::List };
+        let mut values = if are_values {
+            seen.items().cloned().unwrap_or_default()
+        } else {
+            Observed::default()
+        };
+        let as_list =
+            if values.is_empty() { ValueType::Object } else { ValueType::List };
         if !seen.is_empty()
             && !seen.is_within(&[ValueType::Null, ValueType::Object, as_list])
         {
@@ -377,8 +380,9 @@ impl<'s, 't> Comparison<'s, 't> {
         let is_nullable = |node: &Node| {
             node.get("nullable").is_some_and(|it| it.value == Value::Bool(true))
         };
-        let is_untyped =
-            ["type", "oneOf", "anyOf", "allOf"].iter().all(|key| target.get(key).is_none());
+        let is_untyped = ["type", "oneOf", "anyOf", "allOf"]
+            .iter()
+            .all(|key| target.get(key).is_none());
         let is_implied = is_optional && !self.is_sent && self.spec.nulls_expected();
         is_untyped || is_implied || is_nullable(&entry.node) || is_nullable(target)
     }
