@@ -56,15 +56,18 @@ pub static UPLOADS_CREATE: Operation = Operation {
         fields: &["title", "tags", "size"],
         bounds: &[],
     }),
-    response: ResponseKind::Accepting(
-        "application/json, text/plain",
-        &ResponseKind::ByStatus {
-            responses: &[
-                (201, ResponseKind::Record("Upload")),
-                (202, ResponseKind::Text("text/plain")),
-                (204, ResponseKind::Done),
-            ],
-        },
+    response: ResponseKind::WithErrors(
+        &[(409, "Conflict"), (429, "Busy")],
+        &ResponseKind::Accepting(
+            "application/json, text/plain",
+            &ResponseKind::ByStatus {
+                responses: &[
+                    (201, ResponseKind::Record("Upload")),
+                    (202, ResponseKind::Text("text/plain")),
+                    (204, ResponseKind::Done),
+                ],
+            },
+        ),
     ),
     evidence: Evidence::Official,
     retry: RetrySafety::Unsafe,
@@ -86,15 +89,18 @@ pub static UPLOADS_CREATE_FORM: Operation = Operation {
         fields: &["title", "tags", "size"],
         bounds: &[],
     }),
-    response: ResponseKind::Accepting(
-        "application/json, text/plain",
-        &ResponseKind::ByStatus {
-            responses: &[
-                (201, ResponseKind::Record("Upload")),
-                (202, ResponseKind::Text("text/plain")),
-                (204, ResponseKind::Done),
-            ],
-        },
+    response: ResponseKind::WithErrors(
+        &[(409, "Conflict"), (429, "Busy")],
+        &ResponseKind::Accepting(
+            "application/json, text/plain",
+            &ResponseKind::ByStatus {
+                responses: &[
+                    (201, ResponseKind::Record("Upload")),
+                    (202, ResponseKind::Text("text/plain")),
+                    (204, ResponseKind::Done),
+                ],
+            },
+        ),
     ),
     evidence: Evidence::Official,
     retry: RetrySafety::Unsafe,
@@ -116,15 +122,18 @@ pub static UPLOADS_CREATE_MULTIPART: Operation = Operation {
         fields: &["file", "title", "pages", "tags", "pin", "size"],
         bounds: &[],
     }),
-    response: ResponseKind::Accepting(
-        "application/json, text/plain",
-        &ResponseKind::ByStatus {
-            responses: &[
-                (201, ResponseKind::Record("Upload")),
-                (202, ResponseKind::Text("text/plain")),
-                (204, ResponseKind::Done),
-            ],
-        },
+    response: ResponseKind::WithErrors(
+        &[(409, "Conflict"), (429, "Busy")],
+        &ResponseKind::Accepting(
+            "application/json, text/plain",
+            &ResponseKind::ByStatus {
+                responses: &[
+                    (201, ResponseKind::Record("Upload")),
+                    (202, ResponseKind::Text("text/plain")),
+                    (204, ResponseKind::Done),
+                ],
+            },
+        ),
     ),
     evidence: Evidence::Official,
     retry: RetrySafety::Unsafe,
@@ -146,15 +155,18 @@ pub static UPLOADS_CREATE_CSV: Operation = Operation {
         fields: &[],
         bounds: &[],
     }),
-    response: ResponseKind::Accepting(
-        "application/json, text/plain",
-        &ResponseKind::ByStatus {
-            responses: &[
-                (201, ResponseKind::Record("Upload")),
-                (202, ResponseKind::Text("text/plain")),
-                (204, ResponseKind::Done),
-            ],
-        },
+    response: ResponseKind::WithErrors(
+        &[(409, "Conflict"), (429, "Busy")],
+        &ResponseKind::Accepting(
+            "application/json, text/plain",
+            &ResponseKind::ByStatus {
+                responses: &[
+                    (201, ResponseKind::Record("Upload")),
+                    (202, ResponseKind::Text("text/plain")),
+                    (204, ResponseKind::Done),
+                ],
+            },
+        ),
     ),
     evidence: Evidence::Official,
     retry: RetrySafety::Unsafe,
@@ -176,15 +188,18 @@ pub static UPLOADS_CREATE_PNG: Operation = Operation {
         fields: &[],
         bounds: &[],
     }),
-    response: ResponseKind::Accepting(
-        "application/json, text/plain",
-        &ResponseKind::ByStatus {
-            responses: &[
-                (201, ResponseKind::Record("Upload")),
-                (202, ResponseKind::Text("text/plain")),
-                (204, ResponseKind::Done),
-            ],
-        },
+    response: ResponseKind::WithErrors(
+        &[(409, "Conflict"), (429, "Busy")],
+        &ResponseKind::Accepting(
+            "application/json, text/plain",
+            &ResponseKind::ByStatus {
+                responses: &[
+                    (201, ResponseKind::Record("Upload")),
+                    (202, ResponseKind::Text("text/plain")),
+                    (204, ResponseKind::Done),
+                ],
+            },
+        ),
     ),
     evidence: Evidence::Official,
     retry: RetrySafety::Unsafe,

@@ -268,10 +268,11 @@ fn response(api: &Api, response: &ResponseKind) -> TokenStream {
 
 /// The name of a schema; empty if it has none.
 fn schema_name(api: &Api, ty: &Type) -> String {
-    let ty = api.resolve(ty);
-    if let Type::Nullable(inner) = ty {
+    if let Type::Nullable(inner) = api.resolve(ty) {
         return schema_name(api, inner);
     }
-    let definition = ty.named().and_then(|id| api.definition(id));
+    // An alias of what has no name has its own.
+    let id = api.resolved_id(ty).or(ty.named());
+    let definition = id.and_then(|id| api.definition(id));
     definition.map(|it| it.name.wire.clone()).unwrap_or_default()
 }

@@ -210,9 +210,7 @@ fn union_type(api: &Api, union: &Union) -> TokenStream {
                 let index = Literal::usize_unsuffixed(*index);
                 quote!((#value, #index))
             });
-            quote! {
-                Tagged { property: #property, mapping: &[#(#pairs),*], types: &[#(#types),*] }
-            }
+            quote!(Tagged(#property, &[#(#pairs),*], &[#(#types),*]))
         }
     }
 }
