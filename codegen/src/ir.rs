@@ -86,10 +86,8 @@ impl Api {
 
     /// The record with this id, if the definition is a record.
     pub fn record(&self, id: TypeId) -> Option<&Record> {
-        match self.shape(id)? {
-            Shape::Record(record) => Some(record),
-            _ => None,
-        }
+        let Shape::Record(record) = self.shape(id)? else { return None };
+        Some(record)
     }
 
     /// The ids of all definitions, in document order.
@@ -127,10 +125,7 @@ impl Api {
 
     /// The definition that a type refers to, behind all aliases.
     pub(crate) fn resolved_id(&self, ty: &Type) -> Option<TypeId> {
-        match self.resolve(ty) {
-            Type::Named(id) => Some(*id),
-            _ => None,
-        }
+        self.resolve(ty).named()
     }
 
     /// Whether a record has custom fields.

@@ -23,15 +23,20 @@ macro_rules! idents {
 }
 
 pub mod diagnostic;
+// A new node of the IR must be handled wherever its kind is.
+#[deny(clippy::wildcard_enum_match_arm)]
 pub mod diff;
 pub mod document;
+#[deny(clippy::wildcard_enum_match_arm)]
 pub mod emit;
 pub mod explain;
 pub mod infer;
+#[deny(clippy::wildcard_enum_match_arm)]
 pub mod ir;
 pub mod lint;
 pub mod load;
 pub mod lower;
+#[deny(clippy::wildcard_enum_match_arm)]
 pub mod names;
 pub mod render;
 pub mod source;

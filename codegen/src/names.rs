@@ -165,7 +165,14 @@ fn assign_resources(
                     by_status.rust = response_of(builder.rust());
                     shared.clone_from(&by_status.rust);
                 }
-                _ => builders.assign(builder, Case::Pascal),
+                ResponseKind::Value(_)
+                | ResponseKind::Collection { .. }
+                | ResponseKind::Created(_)
+                | ResponseKind::Done
+                | ResponseKind::Text(_)
+                | ResponseKind::Binary(_)
+                | ResponseKind::RawBody
+                | ResponseKind::Redirect => builders.assign(builder, Case::Pascal),
             }
         }
         for operation in &mut resource.operations {

@@ -33,7 +33,7 @@ fn choose(
         }
         FieldType::OrNull(ty) if !json.is_null() => choose(fields, *ty, json, levels),
         FieldType::OneOf(types) => choose(fields, by_type(types, json)?, json, levels),
-        FieldType::Tagged { property, mapping, types } if json.is_object() => {
+        FieldType::Tagged(property, mapping, types) if json.is_object() => {
             let ty = *types.get(named(property, mapping, json)?)?;
             let inner = match ty {
                 ty if ty.is_open_union() => choose(fields, ty, json, levels)?.1,
@@ -41,7 +41,7 @@ fn choose(
             };
             Some((Misfit::default(), inner))
         }
-        FieldType::AnyOf(types) | FieldType::Tagged { types, .. } => {
+        FieldType::AnyOf(types) | FieldType::Tagged(_, _, types) => {
             let all = types.iter().filter_map(|ty| choose(fields, *ty, json, levels));
             all.min_by_key(|(misfit, _)| *misfit)
         }
@@ -100,7 +100,7 @@ fn fit(fields: &[Field], ty: FieldType, json: &Value) -> Option<Misfit> {
     match (ty, json) {
         (FieldType::OrNull(_), Value::Null)
         | (
-            FieldType::AnyOf(_) | FieldType::Tagged { .. } | FieldType::Named(_),
+            FieldType::AnyOf(_) | FieldType::Tagged(..) | FieldType::Named(_),
             Value::Bool(_)
             | Value::Number(_)
             | Value::String(_)

@@ -48,7 +48,7 @@ fn item(out: &mut String, change: &Change) {
     let breaking = if rust.release == Release::Major { "**Breaking:** " } else { "" };
     let on_the_wire = match wire.verdict {
         Verdict::Compatible => String::new(),
-        verdict => format!(" ({verdict} on the wire)"),
+        Verdict::Risky | Verdict::Breaking => format!(" ({} on the wire)", wire.verdict),
     };
     let _ = writeln!(out, "- {breaking}{group}, {subject}: {what}{on_the_wire}");
 }

@@ -108,11 +108,14 @@ impl Comparison<'_> {
         if is_same {
             return;
         }
-        let rust = match self.old.api.resolve(&old.ty) {
-            // A list that is passed as any value could also be several values.
-            ty if *ty != Type::Any && takes_several => rust::SEVERAL_VALUES,
-            _ if is_argument(new) => rust::ARGUMENT_TYPE,
-            _ => rust::SETTER_TYPE,
+        // A list that is passed as any value could also be several values.
+        let is_any = *self.old.api.resolve(&old.ty) == Type::Any;
+        let rust = if takes_several && !is_any {
+            rust::SEVERAL_VALUES
+        } else if is_argument(new) {
+            rust::ARGUMENT_TYPE
+        } else {
+            rust::SETTER_TYPE
         };
         let what = format!("another type: {}", self.types(&old.ty, &new.ty).in_rust());
         self.note(spot, (wire, rust), what);

@@ -131,11 +131,11 @@ impl Comparison<'_> {
     /// Compares the helper methods that the record of an operation brings.
     pub(super) fn helpers(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
         self.helper(spot, "edit", edited(old), edited(new));
-        let labeled = |api: &Api, operation: &Operation| match operation.response {
-            ResponseKind::Collection { record, .. } if api.has_custom_fields(record) => {
-                Some(record)
-            }
-            _ => None,
+        let labeled = |api: &Api, operation: &Operation| {
+            let ResponseKind::Collection { record, .. } = operation.response else {
+                return None;
+            };
+            api.has_custom_fields(record).then_some(record)
         };
         let (one, other) = (labeled(self.old.api, old), labeled(self.new.api, new));
         self.helper(spot, "custom_field_labels", one, other);

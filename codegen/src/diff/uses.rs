@@ -83,21 +83,19 @@ fn sent(operation: &Operation) -> Vec<&Type> {
 
 /// Collects the types that a value contains, at any depth.
 fn reach(api: &Api, ty: &Type, into: &mut BTreeSet<TypeId>) {
-    match ty {
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => {
-            reach(api, inner, into);
+    if let Some(inner) = ty.inner() {
+        return reach(api, inner, into);
+    }
+    let Some(id) = ty.named().filter(|id| into.insert(*id)) else { return };
+    match api.shape(id) {
+        Some(Shape::Record(record)) => {
+            record.fields.iter().for_each(|field| reach(api, &field.ty, into));
         }
-        Type::Named(id) if into.insert(*id) => match api.shape(*id) {
-            Some(Shape::Record(record)) => {
-                record.fields.iter().for_each(|field| reach(api, &field.ty, into));
-            }
-            Some(Shape::Union(union)) => {
-                union.alternatives.iter().for_each(|it| reach(api, &it.ty, into));
-            }
-            Some(Shape::Alias(ty) | Shape::Newtype(ty)) => reach(api, ty, into),
-            Some(Shape::Collection(record)) => reach(api, &Type::Named(*record), into),
-            Some(Shape::Enum(_) | Shape::Identifier(_)) | None => {}
-        },
-        _ => {}
+        Some(Shape::Union(union)) => {
+            union.alternatives.iter().for_each(|it| reach(api, &it.ty, into));
+        }
+        Some(Shape::Alias(ty) | Shape::Newtype(ty)) => reach(api, ty, into),
+        Some(Shape::Collection(record)) => reach(api, &Type::Named(*record), into),
+        Some(Shape::Enum(_) | Shape::Identifier(_)) | None => {}
     }
 }

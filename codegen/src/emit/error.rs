@@ -46,11 +46,9 @@ fn with_status(api: &Api, error: &ErrorResponse) -> String {
 /// A link to a named type; other types are only named.
 fn link(api: &Api, ty: &Type) -> String {
     let text = code(&type_text(api, ty));
-    match ty {
-        Type::Named(id) => api.definition(*id).map_or_else(String::new, |definition| {
-            let module = module_name(api, definition.module);
-            format!("[{text}](crate::{module}::{})", definition.name.rust())
-        }),
-        _ => text,
-    }
+    let Type::Named(id) = ty else { return text };
+    api.definition(*id).map_or_else(String::new, |definition| {
+        let module = module_name(api, definition.module);
+        format!("[{text}](crate::{module}::{})", definition.name.rust())
+    })
 }

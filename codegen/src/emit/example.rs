@@ -108,12 +108,10 @@ fn note_values(tokens: TokenStream, names: &mut BTreeSet<String>) {
                 let is_called = matches!(tokens.peek(), Some(TokenTree::Group(_)));
                 names.extend((!is_called).then(|| name.to_string()));
             }
-            _ => {}
+            TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
-        before = match token {
-            TokenTree::Punct(mark) => Some(mark.as_char()),
-            _ => None,
-        };
+        before =
+            if let TokenTree::Punct(mark) = token { Some(mark.as_char()) } else { None };
     }
 }
 
@@ -181,12 +179,10 @@ fn variable(api: &Api, operation: &Operation) -> Option<String> {
         ResponseKind::Text(_) => "text".to_owned(),
         ResponseKind::Binary(_) => "bytes".to_owned(),
         ResponseKind::RawBody | ResponseKind::ByStatus(_) => "response".to_owned(),
-        ResponseKind::Value(ty) => match api.resolve(ty) {
-            Type::Named(id) => api
-                .definition(*id)
-                .map_or_else(|| "response".to_owned(), |it| argument_name(&it.name)),
-            _ => "response".to_owned(),
-        },
+        ResponseKind::Value(ty) => api
+            .resolved_id(ty)
+            .and_then(|id| api.definition(id))
+            .map_or_else(|| "response".to_owned(), |it| argument_name(&it.name)),
     };
     Some(name)
 }
@@ -245,7 +241,12 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
     Some(match api.resolve(ty) {
         Type::Named(id) => match &api.definition(*id)?.shape {
             Shape::Record(record) => record_body(api, resource, ty, record),
-            _ => Prepared::expression(value(api, ty, example)),
+            Shape::Enum(_)
+            | Shape::Union(_)
+            | Shape::Identifier(_)
+            | Shape::Collection(_)
+            | Shape::Alias(_)
+            | Shape::Newtype(_) => Prepared::expression(value(api, ty, example)),
         },
         Type::Object => Prepared::variable(
             format!("{}::Object", api.crate_name),
@@ -257,7 +258,18 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
         Type::Map(_) => {
             Prepared::expression("std::collections::BTreeMap::new()".to_owned())
         }
-        ty => Prepared::expression(value(api, ty, example)),
+        Type::Bool
+        | Type::Integer
+        | Type::Float
+        | Type::Decimal
+        | Type::Text
+        | Type::Secret
+        | Type::DateTime
+        | Type::OffsetDateTime
+        | Type::Date
+        | Type::Any
+        | Type::List(_)
+        | Type::Nullable(_) => Prepared::expression(value(api, ty, example)),
     })
 }
 
@@ -339,12 +351,9 @@ fn completed(
 
 /// Reads the record that is replaced, if the resource has such a call; else makes one.
 fn read(api: &Api, resource: &Resource, of: TypeId) -> String {
-    let returns_it = |operation: &&Operation| match &operation.response {
-        ResponseKind::Value(ty) => {
-            *api.resolve(ty) == Type::Named(of)
-                && operation.required_others().next().is_none()
-        }
-        _ => false,
+    let returns_it = |operation: &&Operation| {
+        let ResponseKind::Value(ty) = &operation.response else { return false };
+        api.resolved_id(ty) == Some(of) && operation.required_others().next().is_none()
     };
     let Some(get) = resource.operations.iter().find(returns_it) else {
         let record =
@@ -376,9 +385,10 @@ fn is_telling(api: &Api, ty: &Type, sample: &ExampleValue) -> bool {
 
 /// Whether lowering made the text because the document shows none.
 fn is_placeholder(sample: &ExampleValue) -> bool {
-    match sample {
-        ExampleValue::List(items) => items.iter().all(is_placeholder),
-        _ => *sample == Type::Text.placeholder(),
+    if let ExampleValue::List(items) = sample {
+        items.iter().all(is_placeholder)
+    } else {
+        *sample == Type::Text.placeholder()
     }
 }
 
@@ -394,6 +404,12 @@ fn is_plain(api: &Api, ty: &Type) -> bool {
             matches!(api.shape(*id), Some(Shape::Identifier(_) | Shape::Enum(_)))
         }
         Type::List(item) => is_plain(api, item),
-        _ => false,
+        Type::DateTime
+        | Type::OffsetDateTime
+        | Type::Date
+        | Type::Any
+        | Type::Object
+        | Type::Map(_)
+        | Type::Nullable(_) => false,
     }
 }

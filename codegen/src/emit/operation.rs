@@ -156,11 +156,12 @@ pub(super) fn builder(
     let name = ident(&operation.builder);
     let gate = gate(operation);
     let method = format!("{}::{}", resource.client.rust(), operation.name.rust());
-    let by_status = match &operation.response {
-        ResponseKind::ByStatus(all) if !all.is_shared => {
-            by_status::emit(api, all, &method, &gate)
-        }
-        _ => TokenStream::new(),
+    let by_status = if let ResponseKind::ByStatus(all) = &operation.response
+        && !all.is_shared
+    {
+        by_status::emit(api, all, &method, &gate)
+    } else {
+        TokenStream::new()
     };
     if !has_own_type(operation) {
         let response = response(api, &operation.response);

@@ -25,9 +25,11 @@ pub(super) fn types_of_lists<'a>(
     let record_of = |name: &&str| {
         let resource =
             api.resources.iter().find(|resource| resource.name.rust() == *name)?;
-        resource.operations.iter().find_map(|operation| match operation.response {
-            ResponseKind::Collection { record, .. } => Some(record),
-            _ => None,
+        resource.operations.iter().find_map(|operation| {
+            let ResponseKind::Collection { record, .. } = operation.response else {
+                return None;
+            };
+            Some(record)
         })
     };
     let records = resources.iter().map(record_of).collect::<Option<Vec<_>>>()?;
@@ -162,16 +164,10 @@ fn types_of_response(response: &ResponseKind) -> Vec<TypeId> {
 
 /// The named type in lists and maps.
 fn named(ty: &Type) -> Option<TypeId> {
-    match innermost(ty) {
-        Type::Named(id) => Some(*id),
-        _ => None,
-    }
+    innermost(ty).named()
 }
 
 /// The type of the values in lists and maps.
 fn innermost(ty: &Type) -> &Type {
-    match ty {
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => innermost(inner),
-        ty => ty,
-    }
+    ty.inner().map_or(ty, innermost)
 }

@@ -44,7 +44,9 @@ fn structure(api: &Api, definition: &Definition, record: &Record) -> TokenStream
     let derives = derives(record);
     let extra = line(match record.role {
         Role::Response => "Unknown fields, as received.",
-        _ => "Further fields to send.",
+        Role::Request | Role::Replace(_) | Role::Complete(_) => {
+            "Further fields to send."
+        }
     });
     quote! {
         #docs
@@ -134,7 +136,9 @@ pub(super) fn constructor(
             "Creates a replacement with only its required fields set. Replacing a record \
              loses every field that is not set: to keep them, use `from`."
         }
-        _ => "Creates a record with only its required fields set.",
+        Role::Response | Role::Request | Role::Complete(_) => {
+            "Creates a record with only its required fields set."
+        }
     });
     let record = variable(
         "record",
@@ -180,7 +184,9 @@ fn new_argument(api: &Api, field: &Field) -> TokenStream {
             let ty = field_type(api, field);
             quote!(impl Into<#ty>)
         }
-        _ => argument(api, &field.ty),
+        Presence::Required | Presence::Optional | Presence::Tristate => {
+            argument(api, &field.ty)
+        }
     }
 }
 
@@ -188,7 +194,9 @@ fn new_value(api: &Api, field: &Field) -> TokenStream {
     let name = ident(&field.name);
     let value = match field.presence {
         Presence::Nullable => return quote!(#name.into()),
-        _ => converted(api, &field.ty, &quote!(#name)),
+        Presence::Required | Presence::Optional | Presence::Tristate => {
+            converted(api, &field.ty, &quote!(#name))
+        }
     };
     if field.boxed { quote!(Box::new(#value)) } else { value }
 }

@@ -311,11 +311,11 @@ fn response(api: &Api, response: &ResponseKind) -> TokenStream {
 
 /// The name of a schema; empty if it has none.
 fn schema_name(api: &Api, ty: &Type) -> String {
-    match (api.resolve(ty), ty) {
-        (Type::Named(id), _) | (_, Type::Named(id)) => {
-            api.definition(*id).map(|item| item.name.wire.clone()).unwrap_or_default()
-        }
-        (Type::Nullable(inner), _) => schema_name(api, inner),
-        _ => String::new(),
+    if let Type::Nullable(inner) = api.resolve(ty) {
+        return schema_name(api, inner);
     }
+    // An alias of what has no name has its own.
+    let id = api.resolved_id(ty).or(ty.named());
+    let definition = id.and_then(|id| api.definition(id));
+    definition.map(|it| it.name.wire.clone()).unwrap_or_default()
 }

@@ -120,10 +120,8 @@ fn rows(api: &Api, id: TypeId, definition: &Definition) -> Vec<TokenStream> {
 }
 
 fn row(api: &Api, schema: &str, field: &Field) -> TokenStream {
-    let ty = match &field.ty {
-        Type::Map(value) if field.additional => field_type(api, value),
-        ty => field_type(api, ty),
-    };
+    let ty = field.ty.inner().filter(|_| field.additional).unwrap_or(&field.ty);
+    let ty = field_type(api, ty);
     let name = &field.name.wire;
     let presence = given(match field.presence {
         Presence::Required => "Required",
@@ -212,9 +210,7 @@ fn union_type(api: &Api, union: &Union) -> TokenStream {
                 let index = Literal::usize_unsuffixed(*index);
                 quote!((#value, #index))
             });
-            quote! {
-                Tagged { property: #property, mapping: &[#(#pairs),*], types: &[#(#types),*] }
-            }
+            quote!(Tagged(#property, &[#(#pairs),*], &[#(#types),*]))
         }
     }
 }
@@ -224,17 +220,15 @@ fn contains(api: &Api, ty: &Type, id: TypeId) -> bool {
     let mut open = vec![ty];
     let mut known = BTreeSet::new();
     while let Some(ty) = open.pop() {
-        match api.resolve(ty) {
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => {
-                open.push(inner);
-            }
-            Type::Named(found) if *found == id => return true,
-            Type::Named(found) if known.insert(*found) => {
-                if let Some(Shape::Union(union)) = api.shape(*found) {
-                    open.extend(union.alternatives.iter().map(|it| &it.ty));
-                }
-            }
-            _ => {}
+        let ty = api.resolve(ty);
+        open.extend(ty.inner());
+        if ty.named() == Some(id) {
+            return true;
+        }
+        if let Some(found) = ty.named().filter(|found| known.insert(*found))
+            && let Some(Shape::Union(union)) = api.shape(found)
+        {
+            open.extend(union.alternatives.iter().map(|it| &it.ty));
         }
     }
     false

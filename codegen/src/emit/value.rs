@@ -66,7 +66,18 @@ pub(super) fn argument(api: &Api, ty: &Type) -> TokenStream {
             quote!(impl IntoIterator<Item = impl Into<#item>>)
         }
         Type::Map(_) => self::ty(api, ty),
-        _ => {
+        Type::Integer
+        | Type::Float
+        | Type::Decimal
+        | Type::Text
+        | Type::Secret
+        | Type::DateTime
+        | Type::OffsetDateTime
+        | Type::Date
+        | Type::Any
+        | Type::Object
+        | Type::Named(_)
+        | Type::Nullable(_) => {
             let ty = self::ty(api, ty);
             quote!(impl Into<#ty>)
         }
@@ -165,7 +176,18 @@ pub(super) fn converted(api: &Api, ty: &Type, argument: &TokenStream) -> TokenSt
     match api.resolve(ty) {
         Type::Bool | Type::Map(_) => argument.clone(),
         Type::List(_) => quote!(#argument.into_iter().map(Into::into).collect()),
-        _ => quote!(#argument.into()),
+        Type::Integer
+        | Type::Float
+        | Type::Decimal
+        | Type::Text
+        | Type::Secret
+        | Type::DateTime
+        | Type::OffsetDateTime
+        | Type::Date
+        | Type::Any
+        | Type::Object
+        | Type::Named(_)
+        | Type::Nullable(_) => quote!(#argument.into()),
     }
 }
 
@@ -184,15 +206,14 @@ pub(super) fn pass_argument(
     argument: &Ident,
     around: impl Fn(&TokenStream) -> TokenStream,
 ) -> TokenStream {
-    let (method, ty) = match api.resolve(ty) {
-        Type::List(item) => {
-            let item = self::ty(api, item);
-            // The form of a parameter's values is inferred: one or many.
-            let is_parameter = method.ends_with("param");
-            let types = if is_parameter { quote!(#item, _) } else { item };
-            (given(&format!("{method}_all")), types)
-        }
-        _ => (given(method), self::ty(api, ty)),
+    let (method, ty) = if let Type::List(item) = api.resolve(ty) {
+        let item = self::ty(api, item);
+        // The form of a parameter's values is inferred: one or many.
+        let is_parameter = method.ends_with("param");
+        let types = if is_parameter { quote!(#item, _) } else { item };
+        (given(&format!("{method}_all")), types)
+    } else {
+        (given(method), self::ty(api, ty))
     };
     let passed = around(&quote!(#method::<#ty>(#wire, #argument)));
     if fits(&passed) {

@@ -254,12 +254,15 @@ impl Api {
         let is_list = matches!(self.resolve(&parameter.ty), Type::List(_));
         let is_object =
             matches!(parameter.wire_type, ParameterType::Object | ParameterType::Any);
-        let parts = match parameter.style {
-            Style::Json | Style::DeepObject => "",
-            _ if !is_list && !is_object => "",
-            _ if !parameter.explode => ", joined",
-            _ if is_list => ", repeated",
-            _ => ", exploded",
+        let is_whole = matches!(parameter.style, Style::Json | Style::DeepObject);
+        let parts = if is_whole || !is_list && !is_object {
+            ""
+        } else if !parameter.explode {
+            ", joined"
+        } else if is_list {
+            ", repeated"
+        } else {
+            ", exploded"
         };
         let reserved =
             if parameter.allow_reserved { ", reserved characters" } else { "" };

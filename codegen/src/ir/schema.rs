@@ -227,6 +227,31 @@ pub enum Type {
 }
 
 impl Type {
+    /// The type of the values of a list or a map, or of a value that may be null.
+    pub fn inner(&self) -> Option<&Self> {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => Some(inner),
+            Self::Bool
+            | Self::Integer
+            | Self::Float
+            | Self::Decimal
+            | Self::Text
+            | Self::Secret
+            | Self::DateTime
+            | Self::OffsetDateTime
+            | Self::Date
+            | Self::Any
+            | Self::Object
+            | Self::Named(_) => None,
+        }
+    }
+
+    /// The definition that the type refers to.
+    pub fn named(&self) -> Option<TypeId> {
+        let Self::Named(id) = self else { return None };
+        Some(*id)
+    }
+
     /// An example that only depends on the type. [`ExampleValue::None`] if the type has none.
     pub fn placeholder(&self) -> ExampleValue {
         match self {

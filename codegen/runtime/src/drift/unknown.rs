@@ -64,7 +64,7 @@ impl Walk {
             }
             FieldType::OneOf(types)
             | FieldType::AnyOf(types)
-            | FieldType::Tagged { types, .. } => {
+            | FieldType::Tagged(_, _, types) => {
                 types.iter().any(|ty| self.is_secret(*ty, levels))
             }
             FieldType::Named(schema) => type_of(self.api().fields, schema)

@@ -91,7 +91,7 @@ fn value(
         FieldType::OrNull(ty) => part(ty)?,
         FieldType::List(ty) => part(ty).into_iter().collect(),
         FieldType::OneOf(types) | FieldType::AnyOf(types) => part(types.first()?)?,
-        FieldType::Tagged { property, mapping, types } => {
+        FieldType::Tagged(property, mapping, types) => {
             let (name, index) = *mapping.first()?;
             let mut value = part(types.get(index)?)?;
             value.as_object_mut()?.insert(property.to_owned(), name.into());

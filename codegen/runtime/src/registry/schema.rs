@@ -67,15 +67,9 @@ pub enum FieldType {
     OneOf(&'static [FieldType]),
     /// One of these types, the one that a value fits best.
     AnyOf(&'static [FieldType]),
-    /// One of these types. The value of a property selects that of an object.
-    Tagged {
-        /// The name of the property.
-        property: &'static str,
-        /// The values, each with the index of its type.
-        mapping: &'static [(&'static str, usize)],
-        /// The types.
-        types: &'static [FieldType],
-    },
+    /// One of these types, the last part. The property of this name selects that of an object by
+    /// its value, which has the index of a type.
+    Tagged(&'static str, &'static [(&'static str, usize)], &'static [FieldType]),
     /// The type of a schema that is not an object, and may contain itself.
     Named(&'static str),
     /// A value of this type, or null.
@@ -86,7 +80,7 @@ impl FieldType {
     /// Whether the type is one of several that are not selected by the JSON type.
     #[cfg(any(feature = "fake", feature = "drift"))]
     pub(crate) fn is_open_union(self) -> bool {
-        matches!(self, Self::AnyOf(_) | Self::Tagged { .. } | Self::Named(_))
+        matches!(self, Self::AnyOf(_) | Self::Tagged(..) | Self::Named(_))
     }
 }
 

@@ -73,11 +73,11 @@ schemas!(SCHEMAS {
     Optional "Item"/"fate" => Named("Fate"),
     Optional "Item"/"fates" => List(&OrNull(&Named("Fate"))),
     Optional "Item"/"sizes" => Map(&OrNull(&Integer)),
-    Optional "Load"/"" => Tagged {
-        property: "type",
-        mapping: &[("crate", 0), ("letter", 1)],
-        types: &[Object("Crate"), Object("Letter")],
-    },
+    Optional "Load"/"" => Tagged(
+        "type",
+        &[("crate", 0), ("letter", 1)],
+        &[Object("Crate"), Object("Letter")],
+    ),
     Required "Crate"/"type" => Text,
     Optional "Crate"/"weight" => Integer,
     Optional "Crate"/"inner" => Named("Load"),

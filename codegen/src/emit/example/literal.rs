@@ -43,32 +43,23 @@ fn value_in(api: &Api, ty: &Type, sample: &ExampleValue, depth: usize) -> String
         (_, ExampleValue::Bool(value)) => Some(value.to_string()),
         _ => None,
     };
-    text.unwrap_or_else(|| match ty {
-        // The type of the argument could be any that converts into a value.
-        Type::Any => PLACEHOLDER.to_owned(),
-        _ => "Default::default()".to_owned(),
-    })
+    // The type of an argument for any value could be any that converts into one.
+    let default = if *ty == Type::Any { PLACEHOLDER } else { "Default::default()" };
+    text.unwrap_or_else(|| default.to_owned())
 }
 
 fn list(api: &Api, item: &Type, items: &[ExampleValue], depth: usize) -> String {
-    let is_deep = match api.resolve(item) {
-        Type::List(_) | Type::Map(_) | Type::Nullable(_) => true,
-        Type::Named(id) => {
-            let shape = api.shape(*id);
-            depth >= DEPTH && matches!(shape, Some(Shape::Record(_) | Shape::Union(_)))
-        }
-        _ => false,
-    };
+    let shape = api.resolved_id(item).and_then(|id| api.shape(id));
+    let is_large = matches!(shape, Some(Shape::Record(_) | Shape::Union(_)));
+    let is_deep = api.resolve(item).inner().is_some() || depth >= DEPTH && is_large;
     if is_deep || items.is_empty() {
         return empty_list(api, item);
     }
-    let value = |sample| match api.resolve(item) {
-        // The values may have different types.
-        Type::Any => {
-            let value = value_in(api, item, sample, depth + 1);
-            format!("{}::Value::from({value})", api.crate_name)
-        }
-        _ => value_in(api, item, sample, depth + 1),
+    // Any values may have different types.
+    let is_any = *api.resolve(item) == Type::Any;
+    let value = |sample| {
+        let value = value_in(api, item, sample, depth + 1);
+        if is_any { format!("{}::Value::from({value})", api.crate_name) } else { value }
     };
     let items: Vec<String> = items.iter().map(value).collect();
     format!("[{}]", items.join(", "))
@@ -92,17 +83,20 @@ fn named(api: &Api, id: TypeId, sample: &ExampleValue, depth: usize) -> String {
             nested(api, &Type::Named(id), record, depth + 1)
         }
         Some(Shape::Enum(list)) => value_in(api, &list.ty.plain(), sample, depth),
-        Some(Shape::Identifier(IdentifierType::Integer)) => match sample {
-            ExampleValue::Number(text) => whole(text).unwrap_or_default(),
-            _ => "1".to_owned(),
-        },
+        Some(Shape::Identifier(IdentifierType::Integer)) => {
+            let ExampleValue::Number(text) = sample else { return "1".to_owned() };
+            whole(text).unwrap_or_default()
+        }
         Some(Shape::Identifier(IdentifierType::Text)) => {
             value_in(api, &Type::Text, sample, depth)
         }
         Some(Shape::Newtype(_)) => {
             format!("{}::default()", path_of(api, &Type::Named(id)).0)
         }
-        _ => "Default::default()".to_owned(),
+        Some(
+            Shape::Union(_) | Shape::Record(_) | Shape::Collection(_) | Shape::Alias(_),
+        )
+        | None => "Default::default()".to_owned(),
     }
 }
 

@@ -168,9 +168,9 @@ fn custom_field<'a>(
     else {
         return None;
     };
-    let text = |wire: &str| match &field(*item, wire)?.example {
-        ExampleValue::Text(text) => Some(text.as_str()),
-        _ => None,
+    let text = |wire: &str| {
+        let ExampleValue::Text(text) = &field(*item, wire)?.example else { return None };
+        Some(text.as_str())
     };
     Some((id, [text(&names.label)?, text(&names.value)?]))
 }

@@ -63,13 +63,7 @@ fn has_value_of(api: &Api, id: TypeId, known: &BTreeSet<TypeId>) -> bool {
 
 /// The named types in a type.
 fn named_types(ty: &Type) -> Vec<TypeId> {
-    match ty {
-        Type::Named(id) => vec![*id],
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => {
-            named_types(inner)
-        }
-        _ => Vec::new(),
-    }
+    ty.inner().map_or_else(|| ty.named().into_iter().collect(), named_types)
 }
 
 fn types_of_parts(api: &Api, id: TypeId) -> Vec<TypeId> {

@@ -66,12 +66,10 @@ impl Bodies<'_> {
             let item = type_of(api, item);
             return quote!(Vec::<#item>::new());
         }
-        let is_union = |id: &TypeId| matches!(api.shape(*id), Some(Shape::Union(_)));
-        let needs_exact_type = match api.resolve(item) {
-            Type::Any | Type::List(_) | Type::Map(_) | Type::Nullable(_) => true,
-            Type::Named(id) => is_union(id),
-            _ => false,
-        };
+        let is_union = |id: TypeId| matches!(api.shape(id), Some(Shape::Union(_)));
+        let ty = api.resolve(item);
+        let needs_exact_type =
+            *ty == Type::Any || ty.inner().is_some() || ty.named().is_some_and(is_union);
         let items = items.iter().map(|example| {
             if needs_exact_type {
                 self.exact(item, example, level)
@@ -254,10 +252,7 @@ impl Bodies<'_> {
     ) -> TokenStream {
         let api = self.api();
         let ty = api.resolve(&field.ty);
-        let shape = match ty {
-            Type::Named(id) => api.shape(*id),
-            _ => None,
-        };
+        let shape = ty.named().and_then(|id| api.shape(id));
         let empty = match (ty, shape) {
             (Type::List(_) | Type::Map(_), _) => ty.placeholder(),
             (_, Some(Shape::Union(union))) => {
@@ -298,7 +293,11 @@ fn short(example: &ExampleValue) -> TokenStream {
     match example {
         ExampleValue::Bool(value) => quote!(#value),
         ExampleValue::Number(_) => number(example),
-        _ => text(example),
+        ExampleValue::Text(_)
+        | ExampleValue::List(_)
+        | ExampleValue::Map(_)
+        | ExampleValue::Record
+        | ExampleValue::None => text(example),
     }
 }
 

@@ -59,8 +59,14 @@ fn docs(response: &StatusResponse) -> TokenStream {
 fn held(api: &Api, response: &StatusResponse) -> TokenStream {
     match &response.kind {
         ResponseKind::Done | ResponseKind::Redirect => TokenStream::new(),
-        kind => {
-            let ty = self::response(api, kind);
+        ResponseKind::Value(_)
+        | ResponseKind::Collection { .. }
+        | ResponseKind::Created(_)
+        | ResponseKind::Text(_)
+        | ResponseKind::Binary(_)
+        | ResponseKind::RawBody
+        | ResponseKind::ByStatus(_) => {
+            let ty = self::response(api, &response.kind);
             quote!((#ty))
         }
     }

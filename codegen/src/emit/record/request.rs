@@ -106,9 +106,10 @@ fn assignment(field: &Field, value: &TokenStream) -> TokenStream {
 }
 
 fn stored(api: &Api, field: &Field, value: &Ident) -> TokenStream {
-    let value = match api.resolve(&field.ty) {
-        Type::List(_) => quote!(#value),
-        _ => converted(api, &field.ty, &quote!(#value)),
+    let value = if matches!(api.resolve(&field.ty), Type::List(_)) {
+        quote!(#value)
+    } else {
+        converted(api, &field.ty, &quote!(#value))
     };
     let value = if field.boxed { quote!(Box::new(#value)) } else { value };
     match field.presence {

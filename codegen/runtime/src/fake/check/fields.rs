@@ -212,7 +212,7 @@ fn accepts(ty: FieldType, value: &Value) -> bool {
         | FieldType::Map(_)
         | FieldType::List(_)
         | FieldType::AnyOf(_)
-        | FieldType::Tagged { .. }
+        | FieldType::Tagged(..)
         | FieldType::Named(_) => false,
     }
 }
@@ -253,7 +253,7 @@ fn describe_type(ty: FieldType) -> &'static str {
         FieldType::DateTime | FieldType::OffsetDateTime | FieldType::Date => "a date",
         FieldType::OneOf(_)
         | FieldType::AnyOf(_)
-        | FieldType::Tagged { .. }
+        | FieldType::Tagged(..)
         | FieldType::Named(_) => "another type",
         FieldType::OrNull(ty) => describe_type(*ty),
         FieldType::Object(_) | FieldType::Map(_) => "an object",

@@ -148,7 +148,7 @@ impl<'a> Generator<'a> {
             FieldType::OneOf(types) | FieldType::AnyOf(types) => {
                 return self.value(row, field, *types.first()?, depth);
             }
-            FieldType::Tagged { property, mapping, types } => {
+            FieldType::Tagged(property, mapping, types) => {
                 let (name, index) = *mapping.first()?;
                 let mut value = self.value(row, field, *types.get(index)?, depth)?;
                 value.as_object_mut()?.insert(property.to_owned(), name.into());
