@@ -4822,6 +4822,7 @@ impl Names {
     #[doc(
         alias = "POST /names/{self}/{Self}/{type}/{call}/{body}/{wire}/{a-b}/{a_b}/{value}"
     )]
+    #[expect(clippy::too_many_arguments, reason = "one for each required parameter")]
     pub fn post(
         &self,
         self_: impl Into<String>,

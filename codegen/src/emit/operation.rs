@@ -11,6 +11,7 @@ use quote::quote;
 
 pub(super) use self::by_status::number;
 use super::docs::{alias, attributes, code, deprecated, line, wrap};
+use super::record::many_arguments;
 use super::value::{parameter_argument, pass_argument, ty, value_name};
 use crate::ir::{
     Api, Body, BodyKind, Operation, Parameter, ParameterLocation, Resource,
@@ -33,11 +34,14 @@ pub(super) fn method(
     let gate = gate(operation);
     let (types, arguments) = arguments(api, operation);
     let call = filled(api, operation, &constant);
+    let reason = "one for each required parameter";
+    let many = many_arguments(arguments.len() + 1, reason);
     quote! {
         #docs
         #aliases
         #gate
         #deprecated
+        #many
         pub fn #name #types(&self #(, #arguments)*) -> #builder {
             #call
         }

@@ -150,7 +150,7 @@ pub(super) fn constructor(
         let value = new_value(api, field);
         quote!(#record.#name = #value;)
     });
-    let many = many_arguments(required.len());
+    let many = many_arguments(required.len(), "one for each required field");
     quote! {
         impl #name {
             #docs
@@ -164,10 +164,10 @@ pub(super) fn constructor(
     }
 }
 
-/// A constructor has as many arguments as the record has required fields.
-pub(super) fn many_arguments(count: usize) -> TokenStream {
+/// A function has an argument for each value that is required.
+pub(super) fn many_arguments(count: usize, reason: &str) -> TokenStream {
     if count > 7 {
-        quote!(#[expect(clippy::too_many_arguments, reason = "one for each required field")])
+        quote!(#[expect(clippy::too_many_arguments, reason = #reason)])
     } else {
         TokenStream::new()
     }

@@ -62,7 +62,11 @@ fn records(types: &[&Definition]) -> Vec<String> {
     });
     let line = |definition: &&Definition| {
         let about = first_sentence(&description(&definition.doc));
-        let link = format!("- [`{}`]", definition.name.rust());
+        // A link with a colon and one word would be the definition of a link.
+        let (_, after) = about.split_once(' ').unwrap_or_default();
+        let is_definition = after.is_empty() || after.starts_with(['"', '\'', '(']);
+        let end = if is_definition && !about.is_empty() { "[]" } else { "" };
+        let link = format!("- [`{}`]{end}", definition.name.rust());
         wrap(&if about.is_empty() { link } else { format!("{link}: {about}") })
     };
     in_responses.flat_map(line).collect()

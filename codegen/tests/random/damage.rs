@@ -31,7 +31,17 @@ pub(crate) fn damage() -> impl Strategy<Value = Damage> {
         json!({"$ref": "#/paths"}),
         json!({"$ref": "#/components/schemas/Node/properties/child"}),
     ];
-    let keys = vec!["typ", "$ref", "allOf", "not", "properties", "x-revio-name", "in", "enum", "200"];
+    let keys = vec![
+        "typ",
+        "$ref",
+        "allOf",
+        "not",
+        "properties",
+        "x-revio-name",
+        "in",
+        "enum",
+        "200",
+    ];
     let references = vec![
         "#/components/schemas/Nowhere",
         "#/components/schemas/Node",
@@ -44,10 +54,12 @@ pub(crate) fn damage() -> impl Strategy<Value = Damage> {
     let at = any::<Index>;
     prop_oneof![
         at().prop_map(Damage::Delete),
-        (at(), prop::sample::select(values)).prop_map(|(at, value)| Damage::Replace(at, value)),
+        (at(), prop::sample::select(values))
+            .prop_map(|(at, value)| Damage::Replace(at, value)),
         (at(), at()).prop_map(|(from, to)| Damage::Copy(from, to)),
         (at(), prop::sample::select(keys)).prop_map(|(at, key)| Damage::Rename(at, key)),
-        (at(), prop::sample::select(references)).prop_map(|(at, to)| Damage::Reference(at, to)),
+        (at(), prop::sample::select(references))
+            .prop_map(|(at, to)| Damage::Reference(at, to)),
     ]
 }
 
@@ -71,7 +83,9 @@ impl Damage {
             Self::Replace(index, value) => set(document, at(index), value.clone()),
             Self::Copy(from, to) => {
                 let Some((parent, key)) = at(from) else { return };
-                let Some(value) = document.pointer(&joined(parent, key)).cloned() else { return };
+                let Some(value) = document.pointer(&joined(parent, key)).cloned() else {
+                    return;
+                };
                 set(document, at(to), value);
             }
             Self::Rename(index, new) => {
@@ -105,10 +119,14 @@ fn set(document: &mut Value, at: Option<&(String, String)>, value: Value) {
 /// The pointer to the parent of each node, and its key.
 fn add_pointers(value: &Value, pointer: &str, all: &mut Vec<(String, String)>) {
     let children: Vec<(String, &Value)> = match value {
-        Value::Object(object) => object.iter().map(|(key, value)| (key.clone(), value)).collect(),
-        Value::Array(items) => {
-            items.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect()
+        Value::Object(object) => {
+            object.iter().map(|(key, value)| (key.clone(), value)).collect()
         }
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .map(|(index, value)| (index.to_string(), value))
+            .collect(),
         _ => return,
     };
     for (key, value) in children {

@@ -5,8 +5,9 @@ use serde_json::{Map, Value, json};
 
 /// Names that collide, that mean something else in Rust, and ordinary ones.
 const NAMES: [&str; 24] = [
-    "id", "name", "size", "kind", "type", "self", "Self", "value", "body", "extra", "new", "a-b",
-    "a_b", "aB", "1st", "", "é", "$ref", "Vec", "Option", "call", "x.y", "\"q\"", "child",
+    "id", "name", "size", "kind", "type", "self", "Self", "value", "body", "extra",
+    "new", "a-b", "a_b", "aB", "1st", "", "é", "$ref", "Vec", "Option", "call", "x.y",
+    "\"q\"", "child",
 ];
 
 /// The components that are always objects, then the others.
@@ -15,7 +16,8 @@ const OTHERS: [&str; 6] = ["Union", "List", "Map", "Level", "any-thing", "Result
 
 /// A random document, which shrinks to the smallest one.
 pub(crate) fn document() -> impl Strategy<Value = Value> {
-    prop::collection::vec(any::<u16>(), 400).prop_map(|choices| Choices::new(choices).document())
+    prop::collection::vec(any::<u16>(), 400)
+        .prop_map(|choices| Choices::new(choices).document())
 }
 
 /// Decisions. After the last one, everything is as small as possible.
@@ -67,12 +69,21 @@ impl Choices {
         });
         self.maybe(&mut document, "servers", Self::servers);
         self.maybe(&mut document, "security", Self::security);
-        self.maybe(&mut document, "tags", |_| json!([{"name": "cats"}, {"name": "type"}]));
+        self.maybe(
+            &mut document,
+            "tags",
+            |_| json!([{"name": "cats"}, {"name": "type"}]),
+        );
         document
     }
 
     /// Adds a key to an object, or not.
-    fn maybe(&mut self, object: &mut Value, key: &str, value: impl FnOnce(&mut Self) -> Value) {
+    fn maybe(
+        &mut self,
+        object: &mut Value,
+        key: &str,
+        value: impl FnOnce(&mut Self) -> Value,
+    ) {
         if self.rarely(3) {
             object[key] = value(self);
         }
@@ -93,7 +104,9 @@ impl Choices {
 
     fn component(&mut self) -> Value {
         match self.below(4) {
-            0 => json!({"type": self.of(&["string", "integer"]), "x-revio-identifier": true}),
+            0 => {
+                json!({"type": self.of(&["string", "integer"]), "x-revio-identifier": true})
+            }
             _ => self.schema(3),
         }
     }
@@ -109,7 +122,9 @@ impl Choices {
             4 => self.enumeration(),
             5 => return self.reference(),
             6 => self.object(depth - 1),
-            7 => json!({"type": "object", "additionalProperties": self.schema(depth - 1)}),
+            7 => {
+                json!({"type": "object", "additionalProperties": self.schema(depth - 1)})
+            }
             8 | 9 => json!({"type": "array", "items": self.schema(depth - 1)}),
             10 => self.union(depth - 1),
             11 => self.union_by_name(),
@@ -117,7 +132,9 @@ impl Choices {
             _ => self.of(&[json!({}), json!({"type": "object"})]),
         };
         self.maybe(&mut schema, "nullable", |_| json!(true));
-        self.maybe(&mut schema, "description", |_| json!("Text with `code`, *stars* and <tags>."));
+        self.maybe(&mut schema, "description", |_| {
+            json!("Text with `code`, *stars* and <tags>.")
+        });
         if self.rarely(8) {
             let key = self.of(&["readOnly", "writeOnly", "deprecated"]);
             schema[key] = json!(true);
@@ -126,7 +143,8 @@ impl Choices {
     }
 
     fn text(&mut self) -> Value {
-        let format = self.of(&["date", "date-time", "password", "binary", "byte", "uuid", "odd"]);
+        let format =
+            self.of(&["date", "date-time", "password", "binary", "byte", "uuid", "odd"]);
         let mut schema = json!({"type": "string", "format": format});
         self.maybe(&mut schema, "maxLength", |_| json!(9));
         self.maybe(&mut schema, "example", |_| json!("2026-02-03"));
@@ -163,7 +181,8 @@ impl Choices {
         let mut object = json!({"type": "object"});
         if !names.is_empty() {
             object["properties"] = Value::Object(properties);
-            let required = names.into_iter().filter(|_| self.rarely(3)).collect::<Vec<_>>();
+            let required =
+                names.into_iter().filter(|_| self.rarely(3)).collect::<Vec<_>>();
             if !required.is_empty() {
                 object["required"] = json!(required);
             }
@@ -179,7 +198,8 @@ impl Choices {
     }
 
     fn union(&mut self, depth: usize) -> Value {
-        let alternatives: Vec<Value> = (0..=self.below(3)).map(|_| self.schema(depth)).collect();
+        let alternatives: Vec<Value> =
+            (0..=self.below(3)).map(|_| self.schema(depth)).collect();
         let mut union = json!({self.of(&["oneOf", "anyOf"]): alternatives});
         if self.rarely(4) {
             union["properties"] = json!({"beside": self.schema(depth)});
@@ -195,9 +215,11 @@ impl Choices {
             alternatives.push(second);
         }
         let mut discriminator = json!({"propertyName": self.of(&["kind", "type"])});
-        self.maybe(&mut discriminator, "mapping", |_| {
-            json!({"a": "#/components/schemas/Cat", "b-c": "Dog"})
-        });
+        self.maybe(
+            &mut discriminator,
+            "mapping",
+            |_| json!({"a": "#/components/schemas/Cat", "b-c": "Dog"}),
+        );
         json!({"oneOf": alternatives, "discriminator": discriminator})
     }
 
@@ -230,7 +252,8 @@ impl Choices {
         let names = ["basic", "bearer-1", "key", "query", "session", "oauth"];
         let alternatives: Vec<Value> = (0..self.below(3))
             .map(|_| {
-                let schemes = (0..self.below(3)).map(|_| (self.of(&names).to_owned(), json!([])));
+                let schemes =
+                    (0..self.below(3)).map(|_| (self.of(&names).to_owned(), json!([])));
                 Value::Object(schemes.collect())
             })
             .collect();
@@ -239,7 +262,8 @@ impl Choices {
 
     fn path(&mut self, number: usize) -> (String, Value) {
         let in_path = self.of(&["", "/{id}", "/{id}/x{name}"]);
-        let path = format!("/{}{number}{in_path}", self.of(&["cats", "a-b", "type", "x y"]));
+        let path =
+            format!("/{}{number}{in_path}", self.of(&["cats", "a-b", "type", "x y"]));
         let path = path.replace(' ', "%20");
         let mut item = Map::new();
         for method in ["get", "post", "put", "patch", "delete", "head", "options"] {
@@ -266,7 +290,8 @@ impl Choices {
         for index in 0..self.below(4) {
             parameters.push(self.parameter(index));
         }
-        let mut operation = json!({"parameters": parameters, "responses": self.responses()});
+        let mut operation =
+            json!({"parameters": parameters, "responses": self.responses()});
         self.maybe(&mut operation, "tags", |it| {
             json!([it.of(&["cats", "type", "Result", "a b", ""]), "second"])
         });
@@ -284,7 +309,9 @@ impl Choices {
 
     fn parameter(&mut self, index: usize) -> Value {
         let (location, styles): (&str, &[&str]) = match self.below(4) {
-            0 | 1 => ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
+            0 | 1 => {
+                ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"])
+            }
             2 => ("header", &["simple"]),
             _ => ("cookie", &["form"]),
         };
@@ -292,9 +319,11 @@ impl Choices {
             "query" => format!("{}{index}", self.name()),
             _ => format!("X-{index}"),
         };
-        let mut parameter = json!({"name": name, "in": location, "required": self.rarely(3)});
+        let mut parameter =
+            json!({"name": name, "in": location, "required": self.rarely(3)});
         if self.rarely(5) {
-            parameter["content"] = json!({"application/json": {"schema": self.schema(2)}});
+            parameter["content"] =
+                json!({"application/json": {"schema": self.schema(2)}});
             return parameter;
         }
         parameter["style"] = json!(self.of(styles));
@@ -318,20 +347,29 @@ impl Choices {
 
     fn media(&mut self) -> (String, Value) {
         let media_type = self.of(&[
-            "application/json", "application/hal+json", "application/x-www-form-urlencoded",
-            "multipart/form-data", "text/plain", "application/octet-stream", "image/*",
-            "application/xml", "*/*",
+            "application/json",
+            "application/hal+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "text/plain",
+            "application/octet-stream",
+            "image/*",
+            "application/xml",
+            "*/*",
         ]);
         let mut media = match media_type {
             "application/x-www-form-urlencoded" | "multipart/form-data" => {
                 json!({"schema": self.object(2)})
             }
             "text/plain" => json!({"schema": {"type": "string"}}),
-            "application/octet-stream" => json!({"schema": {"type": "string", "format": "binary"}}),
+            "application/octet-stream" => {
+                json!({"schema": {"type": "string", "format": "binary"}})
+            }
             _ => json!({"schema": self.schema(3)}),
         };
         if media_type.starts_with("multipart") && self.rarely(2) {
-            media["encoding"] = json!({"name": {"contentType": "image/png, image/jpeg"}});
+            media["encoding"] =
+                json!({"name": {"contentType": "image/png, image/jpeg"}});
         }
         if self.rarely(9) {
             media = json!({});
@@ -341,7 +379,8 @@ impl Choices {
 
     fn responses(&mut self) -> Value {
         let mut responses = Map::new();
-        let all = ["200", "201", "204", "303", "2XX", "404", "409", "4XX", "5XX", "default"];
+        let all =
+            ["200", "201", "204", "303", "2XX", "404", "409", "4XX", "5XX", "default"];
         for _ in 0..=self.below(4) {
             let mut response = json!({"description": "A response."});
             self.maybe(&mut response, "headers", |it| {

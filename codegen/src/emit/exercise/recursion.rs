@@ -55,7 +55,9 @@ fn has_value_of(api: &Api, id: TypeId, known: &BTreeSet<TypeId>) -> bool {
             union.alternatives.iter().any(|it| has_value(&it.ty, known))
         }
         Some(Shape::Alias(ty) | Shape::Newtype(ty)) => has_value(ty, known),
-        Some(Shape::Enum(_) | Shape::Identifier(_) | Shape::Collection(_)) | None => true,
+        Some(Shape::Enum(_) | Shape::Identifier(_) | Shape::Collection(_)) | None => {
+            true
+        }
     }
 }
 

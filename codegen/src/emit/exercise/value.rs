@@ -9,8 +9,8 @@ use super::recursion::{has_value_without, may_contain};
 use crate::emit::literal::{decimal, float, whole, wide};
 use crate::emit::value::ty as type_of;
 use crate::ir::{
-    Alternative, Api, Enum, EnumType, ExampleValue, Field, IdentifierType, JsonType, Shape, Type,
-    TypeId, Union,
+    Alternative, Api, Enum, EnumType, ExampleValue, Field, IdentifierType, JsonType,
+    Shape, Type, TypeId, Union,
 };
 use crate::names::ident;
 
