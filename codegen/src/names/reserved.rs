@@ -70,6 +70,14 @@ pub(super) const LOCALS: &[&str] =
 /// The list of operations in the registry.
 pub(super) const CONSTANTS: &[&str] = &["OPERATIONS"];
 
-/// Other names in the functions of the exercise.
-pub(super) const FUNCTIONS: &[&str] =
-    &["body", "client", "date", "date_time", "offset_date_time", "record", "replace"];
+/// Other names in the functions of the exercise, and the field that holds one.
+pub(super) const FUNCTIONS: &[&str] = &[
+    "body",
+    "call",
+    "client",
+    "date",
+    "date_time",
+    "offset_date_time",
+    "record",
+    "replace",
+];

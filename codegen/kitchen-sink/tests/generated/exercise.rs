@@ -154,7 +154,7 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::REPLACE, call: replace2 },
     Exercise { operation: &registry::FILTER, call: filter },
     Exercise { operation: &registry::OPTIONS, call: options },
-    Exercise { operation: &registry::CALL, call: call },
+    Exercise { operation: &registry::CALL, call: call2 },
     Exercise { operation: &registry::WIRE, call: wire },
     Exercise { operation: &registry::RECORD, call: record2 },
     Exercise { operation: &registry::ADDITIONAL, call: additional },
@@ -976,7 +976,7 @@ fn options(client: &Client) -> Result<Exercised> {
 }
 
 /// `PUT /names/8`
-fn call(client: &Client) -> Result<Exercised> {
+fn call2(client: &Client) -> Result<Exercised> {
     client.names().call().send().exercised()
 }
 
