@@ -7,8 +7,8 @@
 //!
 //! - [`Sink`]
 //! - [`Car`]
-//! - [`Owner1`](Owner1): Private.
-//! - [`Owner2`](Owner2): Trade.
+//! - [`Owner1`][]: Private.
+//! - [`Owner2`][]: Trade.
 //! - [`Counts`]
 //! - [`SinkCountsInParts`]
 //! - [`Vehicle`]

@@ -154,7 +154,7 @@ pub(super) fn constructor(
         let value = new_value(api, field);
         quote!(#record.#name = #value;)
     });
-    let many = many_arguments(required.len(), "field");
+    let many = many_arguments(required.len(), "one for each required field");
     quote! {
         impl #name {
             #docs
@@ -168,10 +168,9 @@ pub(super) fn constructor(
     }
 }
 
-/// A function has as many arguments, `self` among them, as something has required parts.
-pub(super) fn many_arguments(count: usize, part: &str) -> TokenStream {
+/// A function has an argument for each value that is required.
+pub(super) fn many_arguments(count: usize, reason: &str) -> TokenStream {
     if count > 7 {
-        let reason = format!("one for each required {part}");
         quote!(#[expect(clippy::too_many_arguments, reason = #reason)])
     } else {
         TokenStream::new()

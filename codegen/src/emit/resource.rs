@@ -62,14 +62,12 @@ fn records(types: &[&Definition]) -> Vec<String> {
     });
     let line = |definition: &&Definition| {
         let about = first_sentence(&description(&definition.doc));
-        let name = definition.name.rust();
-        let link = format!("- [`{name}`]");
-        wrap(&match about.split(' ').count() {
-            _ if about.is_empty() => link,
-            // Markdown would take a single word for the target of the link.
-            1 => format!("{link}({name}): {about}"),
-            _ => format!("{link}: {about}"),
-        })
+        // A link with a colon and one word would be the definition of a link.
+        let (_, after) = about.split_once(' ').unwrap_or_default();
+        let is_definition = after.is_empty() || after.starts_with(['"', '\'', '(']);
+        let end = if is_definition && !about.is_empty() { "[]" } else { "" };
+        let link = format!("- [`{}`]{end}", definition.name.rust());
+        wrap(&if about.is_empty() { link } else { format!("{link}: {about}") })
     };
     in_responses.flat_map(line).collect()
 }

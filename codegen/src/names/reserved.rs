@@ -70,7 +70,7 @@ pub(super) const LOCALS: &[&str] =
 /// The list of operations in the registry.
 pub(super) const CONSTANTS: &[&str] = &["OPERATIONS"];
 
-/// Other names in the functions of the exercise, and a field that is set to one of them.
+/// Other names in the functions of the exercise, and the field that holds one.
 pub(super) const FUNCTIONS: &[&str] = &[
     "body",
     "call",

@@ -6,8 +6,8 @@ use super::{Context, Types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Shape, Type};
 use crate::lower::schema::{
-    ValueType, alternatives, has_alternatives, is_object, items, map_values, needs_type,
-    only_part, type_keywords, value_type,
+    ValueType, has_alternatives, is_object, items, map_values, needs_type, only_part,
+    type_keywords, value_type,
 };
 use crate::lower::spanned::{SchemaRef, Spanned};
 
@@ -102,11 +102,8 @@ impl<'d> Types<'d, '_> {
         if let Some(only) = only_part(schema) {
             return self.shape_of_part(only, context);
         }
-        // Alternatives that only say that a value may be null leave it open otherwise.
-        if alternatives(schema).is_empty() {
-            return Shape::Alias(Type::Any);
-        }
-        self.union(schema, context)
+        let union = has_alternatives(schema).then(|| self.union(schema, context));
+        union.unwrap_or(Shape::Alias(Type::Any))
     }
 
     /// The shape of a schema whose keywords do not agree on one type.

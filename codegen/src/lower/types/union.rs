@@ -24,7 +24,12 @@ impl<'d> Types<'d, '_> {
         schema: Spanned<'d, Schema>,
         context: &Context,
     ) -> Shape {
-        let alternatives = alternatives(schema);
+        let mut alternatives = alternatives(schema);
+        alternatives.retain(|it| !self.is_itself(schema, *it));
+        // Alternatives that only say that a value may be null leave it open otherwise.
+        if alternatives.is_empty() {
+            return Shape::Alias(Type::Any);
+        }
         let types: Vec<Type> = alternatives
             .iter()
             .enumerate()
@@ -43,6 +48,25 @@ impl<'d> Types<'d, '_> {
             return Shape::Union(by_json_type(pairs, schema.span()));
         }
         self.open_union(schema, &alternatives, &types)
+    }
+
+    /// Whether an alternative is the union itself, which describes no other values. Reports it.
+    fn is_itself(
+        &mut self,
+        schema: Spanned<'d, Schema>,
+        alternative: SchemaRef<'d>,
+    ) -> bool {
+        let chain = chain(self.document, alternative);
+        let is_itself = chain.iter().any(|it| it.span() == schema.span());
+        if is_itself {
+            let title = "an alternative that is the union itself";
+            self.diagnostics.push(
+                Diagnostic::warning(Code::AmbiguousAlternative, title)
+                    .at(alternative.span(), "is ignored: the others describe all values")
+                    .help("remove it"),
+            );
+        }
+        is_itself
     }
 
     /// Whether no two alternatives have the same JSON type. Callers write the first one as plain
