@@ -3,6 +3,7 @@
 
 //! The client and its builder.
 
+use crate::chains::Chains;
 use crate::kitchen_sink_api::KitchenSinkApi;
 use crate::lists::Lists;
 use crate::orders::Orders;
@@ -57,6 +58,11 @@ impl Client {
     /// Calls tagged `uploads`.
     pub fn uploads(&self) -> Uploads {
         Uploads::new(self.handle.clone())
+    }
+
+    /// Calls tagged `chains`.
+    pub fn chains(&self) -> Chains {
+        Chains::new(self.handle.clone())
     }
 
     /// Calls tagged `Kitchen Sink API`.

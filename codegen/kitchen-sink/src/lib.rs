@@ -10,6 +10,7 @@
 //! | module | purpose |
 //! |---|---|
 //! | [`uploads`] | Calls tagged `uploads`. |
+//! | [`chains`] | Calls tagged `chains`. |
 //! | [`kitchen_sink_api`] | Calls tagged `Kitchen Sink API`. |
 //! | [`stock`] | Calls tagged `stock`. |
 //! | [`lists`] | Calls tagged `lists`. |
@@ -18,6 +19,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(missing_docs, reason = "fields without a description have no documentation")]
 
+pub mod chains;
 mod client;
 #[cfg(feature = "drift")]
 pub mod drift;
@@ -37,8 +39,8 @@ pub mod uploads;
 
 pub use crate::client::{Client, ClientBuilder};
 pub use revio_runtime::{
-    Body, Bytes, Created, DateTime, Decimal, Done, Error, ErrorKind, Extra, File,
-    FixedOffset, HeaderMap, Id, Link, Method, NaiveDate, NaiveDateTime, Nullable,
+    Body, Bytes, Created, DateTime, Decimal, Done, DynBox, Error, ErrorKind, Extra,
+    File, FixedOffset, HeaderMap, Id, Link, Method, NaiveDate, NaiveDateTime, Nullable,
     Object, OneOrMany, Options, Redacted, Request, Response, Result, Secret, StatusCode,
     Tristate, Value, reqwest,
 };

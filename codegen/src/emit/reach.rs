@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use crate::ir::{
-    Api, Body, BodyKind, Definition, Operation, Part, ResponseKind, Role, Shape, Type,
-    TypeId,
+    Api, Body, BodyKind, Boxing, Definition, Operation, Part, ResponseKind, Role, Shape,
+    Type, TypeId,
 };
 
 /// The public types of all modules, in the order of the document.
@@ -57,7 +57,13 @@ pub(super) fn uses(api: &Api, wanted: &Type) -> bool {
         let errors = operation.errors.iter().map(|error| &error.ty);
         parameters.chain(body).chain(errors).chain(values(&operation.response))
     });
-    defined.chain(called).any(|ty| innermost(ty) == wanted)
+    defined.chain(called).any(|ty| ty.innermost() == wanted)
+}
+
+/// Whether a field holds its value in a `DynBox`.
+pub(super) fn has_dyn_boxes(api: &Api) -> bool {
+    let records = api.type_ids().filter_map(|id| api.record(id));
+    records.flat_map(|record| &record.fields).any(|it| it.boxing == Boxing::DynBox)
 }
 
 /// The values that a response may hold, except for records of lists.
@@ -79,11 +85,11 @@ fn values(response: &ResponseKind) -> Vec<&Type> {
 
 fn only_in_envelopes(api: &Api) -> BTreeSet<TypeId> {
     let fields = api.envelopes.iter().flat_map(|envelope| &envelope.fields);
-    let in_envelopes = reached(api, fields.filter_map(|field| named(&field.ty)));
+    let in_envelopes = reached(api, fields.filter_map(|field| field.ty.named()));
     let others =
         (0..api.types.len()).map(TypeId).filter(|id| !in_envelopes.contains(id));
     let page = api.collection.iter().flat_map(|collection| &collection.fields);
-    let page = page.filter_map(|field| named(&field.ty));
+    let page = page.filter_map(|field| field.ty.named());
     let operations = api.operations().flat_map(types_of_operation);
     &in_envelopes - &reached(api, others.chain(page).chain(operations))
 }
@@ -105,7 +111,7 @@ fn reached(api: &Api, roots: impl Iterator<Item = TypeId>) -> BTreeSet<TypeId> {
 fn parts(shape: &Shape) -> Vec<TypeId> {
     match shape {
         Shape::Record(record) => {
-            let fields = record.fields.iter().filter_map(|field| named(&field.ty));
+            let fields = record.fields.iter().filter_map(|field| field.ty.named());
             let replaced = match record.role {
                 Role::Replace(of) | Role::Complete(of) => Some(of),
                 Role::Response | Role::Request => None,
@@ -113,10 +119,10 @@ fn parts(shape: &Shape) -> Vec<TypeId> {
             fields.chain(replaced).collect()
         }
         Shape::Union(union) => {
-            union.alternatives.iter().filter_map(|it| named(&it.ty)).collect()
+            union.alternatives.iter().filter_map(|it| it.ty.named()).collect()
         }
         Shape::Collection(record) => vec![*record],
-        Shape::Alias(ty) | Shape::Newtype(ty) => named(ty).into_iter().collect(),
+        Shape::Alias(ty) | Shape::Newtype(ty) => ty.named().into_iter().collect(),
         Shape::Enum(_) | Shape::Identifier(_) => Vec::new(),
     }
 }
@@ -124,28 +130,28 @@ fn parts(shape: &Shape) -> Vec<TypeId> {
 fn types_of_operation(operation: &Operation) -> Vec<TypeId> {
     let parameters = operation.parameters.iter();
     let mut types: Vec<TypeId> =
-        parameters.filter_map(|parameter| named(&parameter.ty)).collect();
+        parameters.filter_map(|parameter| parameter.ty.named()).collect();
     match &operation.body {
-        Some(Body { kind: BodyKind::Typed(ty), .. }) => types.extend(named(ty)),
-        Some(Body { kind: BodyKind::Form(form), .. }) => types.extend(named(&form.ty)),
+        Some(Body { kind: BodyKind::Typed(ty), .. }) => types.extend(ty.named()),
+        Some(Body { kind: BodyKind::Form(form), .. }) => types.extend(form.ty.named()),
         Some(Body { kind: BodyKind::Multipart(multipart), .. }) => {
             let parts = multipart.parts.iter();
-            types.extend(parts.filter_map(|part| named(part.value_type()?)));
+            types.extend(parts.filter_map(|part| part.value_type()?.named()));
         }
         Some(Body { kind: BodyKind::Patch(patch), .. }) => {
-            types.extend(patch.fields.iter().filter_map(|field| named(&field.ty)));
+            types.extend(patch.fields.iter().filter_map(|field| field.ty.named()));
             types.extend(patch.record);
         }
         Some(Body { kind: BodyKind::Text | BodyKind::Raw, .. }) | None => {}
     }
-    types.extend(operation.errors.iter().filter_map(|error| named(&error.ty)));
+    types.extend(operation.errors.iter().filter_map(|error| error.ty.named()));
     types.extend(types_of_response(&operation.response));
     types
 }
 
 fn types_of_response(response: &ResponseKind) -> Vec<TypeId> {
     match response {
-        ResponseKind::Value(ty) => named(ty).into_iter().collect(),
+        ResponseKind::Value(ty) => ty.named().into_iter().collect(),
         ResponseKind::Collection { wrapper, record } => vec![*wrapper, *record],
         ResponseKind::Created(id) => id.iter().copied().collect(),
         ResponseKind::ByStatus(by_status) => {
@@ -157,21 +163,5 @@ fn types_of_response(response: &ResponseKind) -> Vec<TypeId> {
         | ResponseKind::Binary(_)
         | ResponseKind::RawBody
         | ResponseKind::Redirect => Vec::new(),
-    }
-}
-
-/// The named type in lists and maps.
-fn named(ty: &Type) -> Option<TypeId> {
-    match innermost(ty) {
-        Type::Named(id) => Some(*id),
-        _ => None,
-    }
-}
-
-/// The type of the values in lists and maps.
-fn innermost(ty: &Type) -> &Type {
-    match ty {
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => innermost(inner),
-        ty => ty,
     }
 }

@@ -3,8 +3,8 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Api, Body, BodyKind, CredentialPlace, Definition, EnumType, ErrorResponse, Field,
-    IdentifierType, Module, Name, Operation, Parameter, ParameterLocation,
+    Api, Body, BodyKind, Boxing, CredentialPlace, Definition, EnumType, ErrorResponse,
+    Field, IdentifierType, Module, Name, Operation, Parameter, ParameterLocation,
     ParameterType, Part, PartContent, Patch, Presence, Requirement, Resource,
     ResponseKind, RetrySafety, Role, Selection, Shape, Style, Type, TypeId,
 };
@@ -160,7 +160,11 @@ impl Api {
             };
             let presence =
                 if field.additional { "additional properties" } else { presence };
-            let boxed = if field.boxed { ", boxed" } else { "" };
+            let boxed = match field.boxing {
+                Boxing::Inline => "",
+                Boxing::Box => ", boxed",
+                Boxing::DynBox => ", boxed dynamically",
+            };
             let ty = self.text(&field.ty);
             writeln!(f, "  {}: {ty}, {presence}{boxed}", Both(&field.name))
         })

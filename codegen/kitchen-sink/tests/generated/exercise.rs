@@ -3,11 +3,12 @@
 
 //! One call of every operation, with every parameter and a full body.
 
+use kitchen_sink::chains::{Chain1, Chain2, Chain3, Chain4, Chain5, Chain6, Chain7};
 use kitchen_sink::parameters::{Dated, Either, Filter, FilterNested};
 use kitchen_sink::types::{Size, Upload};
 use kitchen_sink::{Client, registry};
 use revio_runtime::exercise::{Exercise, Exercised, date, offset_date_time};
-use revio_runtime::{Decimal, Object, Result, Value};
+use revio_runtime::{Decimal, DynBox, Object, Result, Value};
 use std::collections::BTreeMap;
 
 /// All calls, in the order of the spec.
@@ -23,6 +24,7 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::UPLOADS_EXISTS, call: uploads_exists },
     Exercise { operation: &registry::UPLOADS_CONTENT, call: uploads_content },
     Exercise { operation: &registry::UPLOADS_NEWEST, call: uploads_newest },
+    Exercise { operation: &registry::CHAINS_REPLACE, call: chains_replace },
     Exercise { operation: &registry::KITCHEN_SINK_API_GET, call: kitchen_sink_api_get },
     Exercise { operation: &registry::STOCK_GET, call: stock_get },
     Exercise { operation: &registry::STOCK_CLEAR, call: stock_clear },
@@ -103,6 +105,12 @@ fn uploads_content(client: &Client) -> Result<Exercised> {
 /// `GET /uploads/newest`
 fn uploads_newest(client: &Client) -> Result<Exercised> {
     client.uploads().newest().send().exercised()
+}
+
+/// `PUT /chains`
+fn chains_replace(client: &Client) -> Result<Exercised> {
+    let body = chain1();
+    client.chains().replace(body).send().exercised()
 }
 
 /// `GET /`
@@ -263,6 +271,12 @@ fn size() -> Size {
     record
 }
 
+fn chain1() -> Chain1 {
+    let mut record = Chain1::default();
+    record.next = Some(vec![vec![vec![vec![vec![vec![chain2()]]]]]]);
+    record
+}
+
 fn filter() -> Result<Filter> {
     Filter::builder()
         .min(Decimal::new(15, 1))
@@ -281,6 +295,42 @@ fn dated() -> Result<Dated> {
         .build()
 }
 
+fn chain2() -> Chain2 {
+    let mut record = Chain2::default();
+    record.next = Some(vec![vec![vec![vec![vec![vec![chain3()]]]]]]);
+    record
+}
+
 fn filter_nested() -> Result<FilterNested> {
     FilterNested::builder().deep(false).build()
+}
+
+fn chain3() -> Chain3 {
+    let mut record = Chain3::default();
+    record.next = Some(DynBox::new(vec![vec![vec![vec![vec![vec![chain4()]]]]]]));
+    record
+}
+
+fn chain4() -> Chain4 {
+    let mut record = Chain4::default();
+    record.next = Some(vec![vec![vec![vec![vec![vec![chain5()]]]]]]);
+    record
+}
+
+fn chain5() -> Chain5 {
+    let mut record = Chain5::default();
+    record.next = Some(vec![vec![vec![vec![vec![vec![chain6()]]]]]]);
+    record
+}
+
+fn chain6() -> Chain6 {
+    let mut record = Chain6::default();
+    record.next = Some(vec![vec![vec![vec![vec![vec![chain7()]]]]]]);
+    record
+}
+
+fn chain7() -> Chain7 {
+    let mut record = Chain7::default();
+    record.next = Some("text".to_owned());
+    record
 }

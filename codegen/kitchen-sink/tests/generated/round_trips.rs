@@ -3,6 +3,7 @@
 
 //! Every record and request body, by the name of its schema.
 
+use kitchen_sink::chains::{Chain1, Chain2, Chain3, Chain4, Chain5, Chain6, Chain7};
 use kitchen_sink::parameters::{Dated, Filter, FilterNested};
 use kitchen_sink::types::{Busy, Conflict, Size, Upload};
 use revio_runtime::round_trips;
@@ -12,6 +13,13 @@ round_trips!(ROUND_TRIPS {
     "Size" => Size,
     "Conflict" => Conflict,
     "Busy" => Busy,
+    "Chain1" => Chain1,
+    "Chain2" => Chain2,
+    "Chain3" => Chain3,
+    "Chain4" => Chain4,
+    "Chain5" => Chain5,
+    "Chain6" => Chain6,
+    "Chain7" => Chain7,
     "Filter" => Filter,
     "Filter nested" => FilterNested,
     "Dated" => Dated,

@@ -7,7 +7,8 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind};
 use super::{Context, Types, component};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{
-    Doc, ExampleValue, Field, Name, NameOverride, Presence, Record, Role, Shape, Type,
+    Boxing, Doc, ExampleValue, Field, Name, NameOverride, Presence, Record, Role, Shape,
+    Type,
 };
 use crate::load::Node;
 use crate::lower::bounds::doc_of;
@@ -95,7 +96,7 @@ impl<'d> Types<'d, '_> {
             ty: Type::Map(Box::new(value)),
             presence: Presence::Optional,
             additional: true,
-            boxed: false,
+            boxing: Boxing::Inline,
             read_only: false,
             patched: false,
             example: ExampleValue::Map(vec![("name".to_owned(), example)]),
@@ -165,7 +166,7 @@ impl<'d> Types<'d, '_> {
             ty: self.type_of(schema, &property.context.nested(property.wire)),
             presence: self.presence(role, required, nullable),
             additional: false,
-            boxed: false,
+            boxing: Boxing::Inline,
             read_only: extension::flag(node, "readOnly"),
             patched: extension::flag(node, "x-revio-patch"),
             example: example(self.document, schema),
