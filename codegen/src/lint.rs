@@ -106,9 +106,10 @@ const RULES: &[Rule] = rules! {
     Pedantic MissingExample example::missing;
     Pedantic UntypedIdentifier identifier::untyped;
 
-    Error DuplicateEnumValue value::duplicate_enum_values;
+    Warning DuplicateEnumValue value::duplicate_enum_values;
     Warning EnumTypeMismatch value::enum_types;
     Error InvalidBounds value::bounds;
+    Error InvalidBounds value::multiples;
     Error InvalidDefault value::defaults;
     Pedantic InvalidExample value::examples;
 

@@ -5,6 +5,7 @@
 
 mod bundle;
 mod json;
+mod number;
 mod parse;
 mod pointer;
 mod reference;
@@ -16,6 +17,7 @@ mod yaml;
 pub use tree::{Entry, Node, Tree, Value};
 
 pub(crate) use json::print as print_json;
+pub(crate) use number::{compare as compare_numbers, plain as plain_number};
 pub(crate) use pointer::{escape, resolve, unescape};
 pub(crate) use scalar::is_yaml_1_1_boolean;
 

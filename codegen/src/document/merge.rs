@@ -18,7 +18,7 @@ use self::equal::{same, same_keys};
 use self::keywords::Keywords;
 use self::part::{Part, parts};
 use super::{DOCUMENT, SCHEMA, children};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::load::{Entry, Node, Tree, Value};
 use crate::source::Span;
 
@@ -38,7 +38,15 @@ pub fn merge<'t>(tree: &'t Tree, diagnostics: &mut Diagnostics) -> Cow<'t, Tree>
         if object.is(&SCHEMA) {
             let (root, top) = (&tree.root, node.span);
             let reported = &mut reported;
-            let mut merger = Merger { root, top, made: 0, reported, diagnostics };
+            let mut merger = Merger {
+                root,
+                top,
+                made: 0,
+                is_optional: false,
+                is_impossible: false,
+                reported,
+                diagnostics,
+            };
             schemas.extend(merger.merged(node, 0).map(|new| (node.span, new)));
         }
         let children = children(object, node).into_iter();
@@ -90,8 +98,13 @@ struct Merger<'t, 'd> {
     top: Span,
     /// How many schemas were made for it.
     made: usize,
-    /// The places of the contradictions that were reported: other schemas have the same parts.
-    reported: &'d mut BTreeSet<(Span, Span)>,
+    /// Whether the schema is a property that an object may lack, or a part of one.
+    is_optional: bool,
+    /// Whether no value matches what was merged so far.
+    is_impossible: bool,
+    /// The contradictions that were reported, by their places and whether they are errors: other
+    /// schemas have the same parts.
+    reported: &'d mut BTreeSet<(Span, Span, bool)>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -165,7 +178,7 @@ impl Merger<'_, '_> {
     }
 
     fn refuse(&mut self, place: Span, what: &str, help: &str) {
-        if self.reported.insert((place, place)) {
+        if self.reported.insert((place, place, true)) {
             let title = format!("{what} is not supported yet");
             self.diagnostics.push(
                 Diagnostic::error(Code::Unsupported, title).at(place, "here").help(help),
@@ -191,17 +204,37 @@ impl Merger<'_, '_> {
         (first, place): (&str, Span),
         (other, second): (&str, Span),
     ) {
-        if !self.reported.insert((place, second)) {
+        self.is_impossible = true;
+        if !self.reported.insert((place, second, !self.is_optional)) {
             return;
         }
-        let title =
-            format!("no value matches all parts of `allOf`: `{keyword}` differs");
+        let (severity, title) = if self.is_optional {
+            (Severity::Warning, "a property can never be present")
+        } else {
+            (Severity::Error, "no value matches all parts of `allOf`")
+        };
+        let title = format!("{title}: `{keyword}` differs");
         self.diagnostics.push(
-            Diagnostic::error(Code::ContradictingParts, title)
+            Diagnostic::new(Code::ContradictingParts, severity, title)
                 .at(second, format!("this part requires {other}"))
                 .at(place, format!("this one requires {first}"))
-                .help("write the same in both parts, or remove one of them"),
+                .help("change one of the parts, so that a value can match both"),
         );
+    }
+
+    /// A property that several parts describe. If no value matches all of them, objects lack it, and
+    /// it has no type.
+    fn property(&mut self, nodes: &[&Node], is_required: bool, depth: usize) -> Node {
+        let outer = (self.is_optional, self.is_impossible);
+        (self.is_optional, self.is_impossible) = (outer.0 || !is_required, false);
+        let mut node = self.all_of(nodes, depth);
+        if self.is_impossible && !is_required {
+            node = Node { span: node.span, value: Value::Map(Vec::new()) };
+            self.is_impossible = false;
+        }
+        self.is_optional = outer.0;
+        self.is_impossible |= outer.1;
+        node
     }
 
     /// A schema that is not an object.

@@ -8,13 +8,15 @@ use crate::load::{Entry, Node};
 use crate::names::snake;
 use crate::source::Span;
 
-/// Operation ids must be unique.
+/// Operation ids must be unique. Paths may share a path item, and thereby the ids in it.
 pub(super) fn duplicate_ids(context: &Context, found: &mut Vec<Diagnostic>) {
     let ids: Vec<_> = path_operations(context)
         .filter_map(|operation| operation.node.get("operationId"))
         .filter_map(|id| Some((id.text()?, id.span)))
         .collect();
-    for ((id, first), (_, second)) in duplicates_by_key(&ids, |it| it.0) {
+    let pairs = duplicates_by_key(&ids, |it| it.0).into_iter();
+    for ((id, first), (_, second)) in pairs.filter(|(first, second)| first.1 != second.1)
+    {
         context
             .duplicate(format!("duplicate operation id `{id}`"), *first, *second)
             .help("give one of the operations another `operationId`")

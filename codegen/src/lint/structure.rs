@@ -7,7 +7,7 @@ use super::{ObjectNode, extension};
 use crate::diagnostic::{Code, Diagnostic, suggest};
 use crate::document::objects::COMPONENTS;
 use crate::document::{DOCUMENT, Object, Place, ValueType, place};
-use crate::load::{Entry, Node, Value, resolve};
+use crate::load::{Entry, Node, Value, plain_number, resolve};
 use crate::source::Span;
 
 /// Keys of other versions of OpenAPI, and what to write in 3.0 instead.
@@ -65,7 +65,7 @@ impl<'t> Walker<'t, '_> {
             | (ValueType::Bool | ValueType::OrBool(_), Value::Bool(_))
             | (ValueType::Number, Value::Number(_)) => {}
             (ValueType::Unsigned, Value::Number(number))
-                if number.parse::<u64>().is_ok() => {}
+                if plain_number(number).parse::<u64>().is_ok() => {}
             (ValueType::Enum(allowed), Value::Text(value)) => {
                 if !allowed.contains(&&**value) {
                     self.found.push(invalid_enum_value(key, allowed, value, node));

@@ -1,7 +1,9 @@
 //! Whether parts of a document say the same.
 
+use std::cmp::Ordering;
+
 use crate::document::component_name;
-use crate::load::{Node, Value};
+use crate::load::{Node, Value, compare_numbers};
 
 /// Whether two nodes have the same content, wherever they are. References to the same component are
 /// the same.
@@ -19,6 +21,9 @@ pub(super) fn same(left: &Node, right: &Node) -> bool {
         }
         (Value::Text(left), Value::Text(right)) => {
             component_name(left) == component_name(right)
+        }
+        (Value::Number(left), Value::Number(right)) => {
+            compare_numbers(left, right) == Some(Ordering::Equal)
         }
         (left, right) => left == right,
     }

@@ -1,5 +1,7 @@
 //! Merges the parts of an object: properties that several of them describe, and alternatives.
 
+use std::collections::BTreeSet;
+
 use super::equal::{same, same_keys};
 use super::part::{Part, alternatives, is_nullable, is_object};
 use super::{Merger, keywords};
@@ -35,10 +37,15 @@ impl Merger<'_, '_> {
             }
         }
         let mut properties = node.entries_of("properties").to_vec();
+        let leaves = parts.iter().flat_map(|part| &part.leaves);
+        let required = leaves.flat_map(|leaf| leaf.items_of("required"));
+        let required: BTreeSet<&str> = required.filter_map(Node::text).collect();
         for described in repeated(parts) {
             let nodes: Vec<&Node> = described.iter().map(|entry| &entry.node).collect();
             let Some(last) = described.last() else { continue };
-            let merged = Entry { node: self.all_of(&nodes, depth), ..(*last).clone() };
+            let is_required = required.contains(&&*last.key);
+            let node = self.property(&nodes, is_required, depth);
+            let merged = Entry { node, ..(*last).clone() };
             match properties.iter_mut().find(|property| property.key == last.key) {
                 Some(property) => *property = merged,
                 None => properties.push(merged),

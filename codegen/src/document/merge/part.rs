@@ -179,7 +179,7 @@ pub(super) fn is_neutral(leaf: &Node) -> bool {
 
 fn is_neutral_key(key: &str, node: &Node) -> bool {
     match key {
-        "allOf" => true,
+        "allOf" | "not" => true,
         // The width of an integer changes nothing.
         "format" => matches!(node.text(), Some("int32" | "int64")),
         key if ALTERNATIVES.contains(&key) => only_requires(node),

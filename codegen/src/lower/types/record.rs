@@ -241,6 +241,8 @@ impl<'d> Types<'d, '_> {
                 self.flatten_parts(schema, &any.all_of, context, into);
                 into.add(properties(schema, &any.properties, context));
             }
+            // The keyword only excludes values.
+            SchemaKind::Not { .. } => {}
             _ => self.unsupported(
                 schema.span(),
                 "an `allOf` with a part that is not an object",
