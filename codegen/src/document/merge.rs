@@ -14,9 +14,10 @@ mod part;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use self::equal::is_same_schema;
 use self::equal::{same, same_keys};
 use self::keywords::Keywords;
-use self::part::{Part, parts};
+use self::part::{Part, Schemas, parts};
 use super::{DOCUMENT, SCHEMA, children};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::load::{Entry, Node, Tree, Value};
@@ -31,17 +32,18 @@ const MAX_MADE: usize = 200;
 
 /// The document with merged schemas; unchanged if there is nothing to merge.
 pub fn merge<'t>(tree: &'t Tree, diagnostics: &mut Diagnostics) -> Cow<'t, Tree> {
-    let mut schemas = BTreeMap::new();
+    let (mut schemas, known) = (BTreeMap::new(), Schemas::new(&tree.root));
     let mut reported = BTreeSet::new();
     let mut open = vec![(&DOCUMENT, &tree.root)];
     while let Some((object, node)) = open.pop() {
         if object.is(&SCHEMA) {
-            let (root, top) = (&tree.root, node.span);
+            let (known, top) = (&known, node.span);
             let reported = &mut reported;
             let mut merger = Merger {
-                root,
+                schemas: known,
                 top,
                 made: 0,
+                open: Vec::new(),
                 is_optional: false,
                 is_impossible: false,
                 reported,
@@ -93,11 +95,13 @@ fn replace(node: &mut Node, merged: &BTreeMap<Span, Node>, open: &mut Vec<Span>)
 
 /// Merges one schema of the document.
 struct Merger<'t, 'd> {
-    root: &'t Node,
+    schemas: &'t Schemas<'t>,
     /// The location of the schema.
     top: Span,
     /// How many schemas were made for it.
     made: usize,
+    /// The schemas whose alternatives are being given what is beside them.
+    open: Vec<Span>,
     /// Whether the schema is a property that an object may lack, or a part of one.
     is_optional: bool,
     /// Whether no value matches what was merged so far.
@@ -116,7 +120,7 @@ impl Merger<'_, '_> {
         if !(has_parts || has_alternatives) || depth > MAX_DEPTH {
             return None;
         }
-        let parts = parts(self.root, node);
+        let parts = parts(self.schemas, node);
         if parts.iter().any(Part::is_special) || !self.agree_on_type(&parts) {
             return None;
         }
@@ -169,7 +173,7 @@ impl Merger<'_, '_> {
     /// Whether the alternatives of a schema are its own extensions: each contains it in `allOf`.
     fn is_base(&self, leaf: &Node) -> bool {
         let extends = |alternative: &Node| {
-            let parts = parts(self.root, alternative);
+            let parts = parts(self.schemas, alternative);
             let mut leaves = parts.iter().flat_map(|part| &part.leaves);
             leaves.any(|it| std::ptr::eq(*it, leaf))
         };
@@ -282,7 +286,7 @@ impl Merger<'_, '_> {
 
     /// A schema that combines others.
     fn all_of(&mut self, nodes: &[&Node], depth: usize) -> Node {
-        let nodes = part::without_contained(self.root, nodes);
+        let nodes = part::without_contained(self.schemas, nodes);
         if let [only] = nodes.as_slice() {
             return (*only).clone();
         }

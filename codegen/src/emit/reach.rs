@@ -1,5 +1,6 @@
-//! Which types are public: all but those that only envelopes use. The runtime has its own types
-//! for the parts of envelopes.
+//! Which types are public: those that calls take or return; or all if the document has no calls, or
+//! states evidence, since its schemas are described for users. The runtime has its own types for the
+//! parts of envelopes.
 
 use std::collections::BTreeSet;
 
@@ -10,9 +11,9 @@ use crate::ir::{
 
 /// The public types of all modules, in the order of the document.
 pub(super) fn public_types(api: &Api) -> impl Iterator<Item = &Definition> {
-    let hidden = only_in_envelopes(api);
+    let public = public(api);
     let types = api.types.iter().enumerate();
-    let types = types.filter(move |(place, _)| !hidden.contains(&TypeId(*place)));
+    let types = types.filter(move |(place, _)| public.contains(&TypeId(*place)));
     types.map(|(_, item)| item)
 }
 
@@ -83,15 +84,18 @@ fn values(response: &ResponseKind) -> Vec<&Type> {
     }
 }
 
-fn only_in_envelopes(api: &Api) -> BTreeSet<TypeId> {
+fn public(api: &Api) -> BTreeSet<TypeId> {
+    if api.operations().next().is_none() {
+        return api.type_ids().collect();
+    }
     let fields = api.envelopes.iter().flat_map(|envelope| &envelope.fields);
     let in_envelopes = reached(api, fields.filter_map(|field| field.ty.named()));
-    let others =
-        (0..api.types.len()).map(TypeId).filter(|id| !in_envelopes.contains(id));
+    let is_described = |id: &TypeId| api.states_evidence && !in_envelopes.contains(id);
+    let others = api.type_ids().filter(is_described);
     let page = api.collection.iter().flat_map(|collection| &collection.fields);
     let page = page.filter_map(|field| field.ty.named());
     let operations = api.operations().flat_map(types_of_operation);
-    &in_envelopes - &reached(api, others.chain(page).chain(operations))
+    reached(api, others.chain(page).chain(operations))
 }
 
 /// The types, and all types that they are made of.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::mismatch::{invalid_enum_value, list, type_mismatch};
 use super::{ObjectNode, extension};
-use crate::diagnostic::{Code, Diagnostic, suggest};
+use crate::diagnostic::{Code, Diagnostic, similar, suggest};
 use crate::document::objects::COMPONENTS;
 use crate::document::{DOCUMENT, Object, Place, ValueType, place};
 use crate::load::{Entry, Node, Value, plain_number, resolve};
@@ -159,8 +159,12 @@ impl<'t> Walker<'t, '_> {
                 None => self.found.push(unknown_key(entry, object)),
             }
         }
+        let unknown =
+            || entries.iter().filter(|it| object.value_type(&it.key).is_none());
         for field in object.fields.iter().filter(|field| field.required) {
-            if node.get(field.key).is_none() {
+            // The error about a misspelled key suggests the right one.
+            let is_misspelled = |it: &Entry| !similar(&it.key, [field.key]).is_empty();
+            if node.get(field.key).is_none() && !unknown().any(is_misspelled) {
                 self.found.push(missing_key(field.key, object, node, entry));
             }
         }

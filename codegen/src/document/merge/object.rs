@@ -69,7 +69,7 @@ impl Merger<'_, '_> {
 
     /// A part without the alternatives that extend it.
     fn without_extensions(&self, part: &Node) -> Option<Node> {
-        let parts = super::part::parts(self.root, part);
+        let parts = super::part::parts(self.schemas, part);
         let leaves: Vec<&Node> =
             parts.iter().flat_map(|part| part.leaves.iter().copied()).collect();
         if !leaves.iter().any(|leaf| self.is_base(leaf)) {
@@ -104,11 +104,13 @@ impl Merger<'_, '_> {
                 entries.push(entry.clone());
             }
         }
+        self.open.push(leaf.span);
         let alternatives: Vec<Node> = list
             .items()
             .iter()
             .map(|alternative| self.alternative(alternative, &rest, leaf, depth))
             .collect();
+        self.open.pop();
         let list = Node { span: list.span, value: Value::List(alternatives) };
         entries.push(self.entry(keyword, list));
         let new = Node { span: node.span, value: Value::Map(entries) };
@@ -161,7 +163,7 @@ impl Merger<'_, '_> {
         leaf: &Node,
         depth: usize,
     ) -> Node {
-        let parts = super::part::parts(self.root, alternative);
+        let parts = super::part::parts(self.schemas, alternative);
         let mut leaves = parts.iter().flat_map(|part| &part.leaves);
         if leaves.any(|it| std::ptr::eq(*it, leaf)) {
             // It extends the schema, so it has the properties beside the alternatives.
@@ -189,6 +191,17 @@ impl Merger<'_, '_> {
                     .flat_map(|part| &part.leaves)
                     .any(|leaf| is_object(leaf)));
         if rest.is_empty() || !is_record {
+            return alternative.clone();
+        }
+        let mut leaves = parts.iter().flat_map(|part| &part.leaves);
+        let outer =
+            leaves.find_map(|leaf| self.open.iter().position(|it| *it == leaf.span));
+        if let Some(circle) = outer.and_then(|it| self.open.get(it..)) {
+            self.refuse(
+                circle.iter().copied().min().unwrap_or(leaf.span),
+                "properties beside alternatives that contain the same schema again",
+                "move the properties into each alternative",
+            );
             return alternative.clone();
         }
         let mut all = vec![alternative];

@@ -35,7 +35,10 @@ pub(super) fn resource<'d>(
     }
     let mut segments = source.path.split('/');
     let segment = segments.find(|it| !it.is_empty() && !it.contains('{'));
-    (segment.unwrap_or(&document.info.value.title), source.path_span)
+    match segment {
+        Some(segment) => (segment, source.path_span),
+        None => (&document.info.value.title, document.info.span),
+    }
 }
 
 /// The names of all operations, in the order of the document. Reports what was derived.
@@ -59,7 +62,7 @@ pub(super) fn identities(
         .collect();
     let renamed = number(operations, &is_derived, &mut identities);
     for (index, (source, identity)) in operations.iter().zip(&identities).enumerate() {
-        warn_about_tags(source, identity, diagnostics);
+        warn_about_tags(document, source, identity, diagnostics);
         if shared.contains(&index) {
             warn_about_shared_id(source, identity, diagnostics);
         } else if source.item.value.operation_id.is_none() {
@@ -156,6 +159,7 @@ fn number(
 }
 
 fn warn_about_tags(
+    document: &Document<'_>,
     source: &PathOperation<'_>,
     identity: &Identity,
     diagnostics: &mut Diagnostics,
@@ -163,8 +167,10 @@ fn warn_about_tags(
     match source.item.value.tags.as_slice() {
         [] => {
             let title = format!("the operation `{}` has no tag", identity.id);
+            let (_, named_at) = resource(document, source);
+            let by = if named_at == source.path_span { "its path" } else { "the title" };
             let label =
-                format!("belongs to the resource `{}`, by its path", identity.resource);
+                format!("belongs to the resource `{}`, by {by}", identity.resource);
             diagnostics.push(
                 Diagnostic::warning(Code::MissingTag, title)
                     .at(source.item.span, label)

@@ -43,7 +43,7 @@ struct Flattened<'d> {
     /// The schema of the properties that no part names.
     additional: Option<(SchemaRef<'d>, Context)>,
     /// The components that contain the current part.
-    ancestors: Vec<&'d str>,
+    ancestors: BTreeSet<&'d str>,
     /// The components that were added: several parts may contain the same one.
     added: BTreeSet<&'d str>,
 }
@@ -198,7 +198,7 @@ impl<'d> Types<'d, '_> {
             }
             SchemaRef::Named(name, span) => (name, span),
         };
-        if into.ancestors.contains(&name) {
+        if into.ancestors.contains(name) {
             let title = format!("`{name}` contains itself");
             self.diagnostics.push(
                 Diagnostic::warning(Code::InfiniteSchema, title)
@@ -214,9 +214,9 @@ impl<'d> Types<'d, '_> {
         let module = self.module_of(schema.span());
         let context_name = place_name(&self.document.tree.root, name);
         let context = Context { name: context_name, module, ..context.clone() };
-        into.ancestors.push(name);
+        into.ancestors.insert(name);
         self.flatten(schema, &context, into);
-        into.ancestors.pop();
+        into.ancestors.remove(name);
     }
 
     fn flatten_inline(
