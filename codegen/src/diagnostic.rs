@@ -78,6 +78,11 @@ impl Diagnostic {
         self
     }
 
+    /// Whether these are its locations.
+    pub(crate) fn has_spans(&self, spans: &[Span]) -> bool {
+        self.labels.iter().map(|(span, _)| span).eq(spans)
+    }
+
     /// The primary location.
     pub fn span(&self) -> Option<Span> {
         self.labels.first().map(|(span, _)| *span)

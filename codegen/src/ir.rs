@@ -30,7 +30,7 @@ pub use response::{
     ByStatus, ErrorResponse, ResponseHeader, ResponseKind, Status, StatusResponse,
 };
 pub use schema::{
-    Alternative, Bounds, Collection, Definition, Enum, EnumType, EnvelopeKind,
+    Alternative, Bounds, Boxing, Collection, Definition, Enum, EnumType, EnvelopeKind,
     EnvelopeSchema, Field, IdentifierType, JsonType, Presence, Record, Role, Selection,
     Shape, Type, TypeId, Union, Variant,
 };

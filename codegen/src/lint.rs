@@ -110,9 +110,10 @@ const RULES: &[Rule] = rules! {
     Pedantic MissingExample example::missing;
     Pedantic UntypedIdentifier identifier::untyped;
 
-    Error DuplicateEnumValue value::duplicate_enum_values;
+    Warning DuplicateEnumValue value::duplicate_enum_values;
     Warning EnumTypeMismatch value::enum_types;
     Error InvalidBounds value::bounds;
+    Error InvalidBounds value::multiples;
     Error InvalidDefault value::defaults;
     Pedantic InvalidExample value::examples;
 
@@ -218,17 +219,22 @@ impl<'t> Context<'t> {
     }
 
     fn is_circular(&self, node: &'t Node) -> bool {
+        self.circle(node).is_some()
+    }
+
+    /// The nodes that refer to each other, if the references of a node lead to such.
+    fn circle(&self, node: &'t Node) -> Option<Vec<Span>> {
         let target = |node: &'t Node| resolve(&self.tree.root, node.text_of("$ref")?);
         let mut seen = vec![node.span];
         let mut node = node;
         while let Some(next) = target(node) {
-            if seen.contains(&next.span) {
-                return true;
+            if let Some(start) = seen.iter().position(|it| *it == next.span) {
+                return Some(seen.split_off(start));
             }
             seen.push(next.span);
             node = next;
         }
-        false
+        None
     }
 
     /// The components in one section, such as `schemas`.
@@ -277,6 +283,18 @@ fn keys(entries: &[Entry]) -> impl Iterator<Item = &str> {
 pub fn lint(tree: &Tree, diagnostics: &mut Diagnostics) {
     let mut found = Vec::new();
     let objects = structure::check(&tree.root, &mut found);
+    if !document::has_supported_version(&tree.root) {
+        // What another version allows would be faults here.
+        found.clear();
+        let rules = |rule: &&Rule| rule.code == Code::UnsupportedVersion;
+        for rule in RULES.iter().filter(rules) {
+            (rule.check)(
+                &Context { rule, tree, objects: &objects, api: None },
+                &mut found,
+            );
+        }
+        return diagnostics.extend(found);
+    }
     run(|level| level != Level::Pedantic, tree, &objects, None, &mut found);
     diagnostics.extend(found);
 }

@@ -5,6 +5,7 @@
 
 mod bundle;
 mod json;
+mod number;
 mod parse;
 mod pointer;
 mod reference;
@@ -16,8 +17,11 @@ mod yaml;
 pub use tree::{Entry, Node, Tree, Value};
 
 pub(crate) use json::print as print_json;
+pub(crate) use number::{compare as compare_numbers, plain as plain_number};
 pub(crate) use pointer::{escape, resolve, unescape};
 pub(crate) use scalar::is_yaml_1_1_boolean;
+
+use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{Files, Sources};
@@ -41,6 +45,11 @@ pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Tree> {
         return None;
     };
     bundle::bundle(root, files, diagnostics)
+}
+
+/// The files that references of the sources lead to and that are not among the sources.
+pub fn missing_files(sources: &Sources) -> BTreeSet<String> {
+    Files::new(sources).map_or(BTreeSet::new(), |files| bundle::missing(&files))
 }
 
 fn missing_root(path: &str) -> Diagnostic {

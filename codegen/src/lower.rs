@@ -8,6 +8,7 @@
 //! one run reports all problems.
 
 mod bounds;
+mod chains;
 mod conventions;
 mod example;
 mod extension;
@@ -55,6 +56,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     recursion::refuse_circular_aliases(&mut api, diagnostics);
     recursion::box_cycles(&mut api);
     recursion::refuse_infinite_records(&api, diagnostics);
+    chains::cut(&mut api);
     api
 }
 

@@ -13,7 +13,7 @@ use revio_codegen::diagnostic::Diagnostics;
 use revio_codegen::{FileTree, Settings, Summary, generate_with};
 
 use self::manifest::{CrateName, Runtime};
-use crate::output::{self, OutputFormat, Report};
+use crate::output::{self, OutputFormat, Report, count};
 use crate::{Failure, spec};
 
 /// Writes a crate for an OpenAPI document: manifest, README, source, and an example.
@@ -22,7 +22,8 @@ use crate::{Failure, spec};
 /// `cargo xtask codegen --spec --out` updates the source of a crate whose other files are yours.
 #[derive(Args, Debug)]
 pub struct ClientArgs {
-    /// The document: a YAML or JSON file, or a folder with openapi.yaml
+    /// The document: a YAML or JSON file, which may refer to files beside or below it, or a folder
+    /// with openapi.yaml
     spec: PathBuf,
     /// The folder of the crate
     #[arg(long, value_name = "DIR")]
@@ -57,8 +58,14 @@ fn run(args: &ClientArgs) -> Result<ClientReport, Failure> {
         Some(version) => Runtime::Version(version.clone()),
         None => Runtime::of_this_repository(),
     };
-    let files = files(&args.name, &runtime, &tree)?;
+    let mut files = files(&args.name, &runtime, &tree)?;
     write::all(&args.out, &files)?;
+    if manifest::is_below_another_workspace(&args.out)?
+        && let Some(text) = files.get_mut("Cargo.toml")
+    {
+        text.push_str(manifest::OWN_WORKSPACE);
+        write::all(&args.out, &files)?;
+    }
     let (out, summary) = (args.out.clone(), tree.summary);
     Ok(ClientReport { out, files: files.len(), summary, warnings: tree.warnings })
 }
@@ -96,11 +103,13 @@ impl Report for ClientReport {
     fn render(&self, _: OutputFormat) -> String {
         let Summary { operations, schemas, resources } = self.summary;
         format!(
-            "wrote {} files to {}: {operations} operations, {schemas} schemas, {resources} \
-             resources\nto try it, run `cargo run --example first_call` there, or `cargo doc \
-             --no-deps --open`\n",
-            self.files,
-            self.out.display()
+            "wrote {} to {}: {}, {}, {}\nto try it, run `cargo run --example first_call` \
+             there, or `cargo doc --no-deps --open`\n",
+            count(self.files, "file"),
+            self.out.display(),
+            count(operations, "operation"),
+            count(schemas, "schema"),
+            count(resources, "resource"),
         )
     }
 

@@ -114,3 +114,8 @@ pub(crate) fn findings(diagnostics: &Diagnostics) -> String {
 fn print_error(text: &str) {
     let _ = io::stderr().write_all(text.as_bytes());
 }
+
+/// A number of things: `1 file`, `2 files`.
+pub(crate) fn count(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use revio_codegen::load::missing_files;
 use revio_codegen::source::Sources;
 
 use crate::{Failure, files};
@@ -34,11 +35,10 @@ impl Folder {
     }
 }
 
-/// Reads a document of one file, or every YAML file of the spec in a folder.
+/// Reads a document that starts in a file, or every YAML file of the spec in a folder.
 pub fn read(spec: &Path) -> Result<Sources, Failure> {
     if spec.is_file() {
-        let name = spec.file_name().unwrap_or_default().to_string_lossy();
-        return Ok(Sources::single(name, files::text(spec)?));
+        return read_from(spec);
     }
     let mut sources = BTreeMap::new();
     for path in files::list(spec)? {
@@ -48,6 +48,25 @@ pub fn read(spec: &Path) -> Result<Sources, Failure> {
         }
     }
     Ok(Sources { root: ROOT.to_owned(), files: sources })
+}
+
+/// Reads a file, and those that its references lead to. The document's errors include references to
+/// files that do not exist.
+fn read_from(root: &Path) -> Result<Sources, Failure> {
+    let name = root.file_name().unwrap_or_default().to_string_lossy();
+    let mut sources = Sources::single(name, files::text(root)?);
+    let folder = root.parent().unwrap_or(Path::new(""));
+    loop {
+        let paths = missing_files(&sources).into_iter();
+        let found: Vec<String> = paths.filter(|it| folder.join(it).is_file()).collect();
+        if found.is_empty() {
+            return Ok(sources);
+        }
+        for path in found {
+            let text = files::text(&folder.join(&path))?;
+            sources.files.insert(path, text);
+        }
+    }
 }
 
 /// Whether a file is a part of the document.

@@ -47,7 +47,7 @@ fn weather() -> Folder {
 fn a_crate_has_a_manifest_a_readme_source_and_an_example() {
     let folder = weather();
     let report = succeeded(&write(&folder, &[]));
-    assert!(report.contains("1 operations, 1 schemas, 1 resources"), "{report}");
+    assert!(report.contains("1 operation, 1 schema, 1 resource"), "{report}");
     let manifest = folder.read("crate/Cargo.toml");
     for part in [
         "name = \"weather-client\"\n",
@@ -108,6 +108,39 @@ fn an_earlier_run_is_replaced() {
     succeeded(&write(&folder, &[]));
     let file = |name: &str| folder.path.join("crate/src").join(name).exists();
     assert!(file("towns.rs") && file("mine.rs") && !file("stations.rs"));
+}
+
+/// Cargo refuses a crate below a workspace that does not list it.
+#[test]
+fn a_crate_below_a_workspace_that_does_not_list_it_has_its_own() {
+    let folder = weather();
+    for (members, has_own) in [("[]", true), ("[\"crate\"]", false)] {
+        folder.write("Cargo.toml", &format!("[workspace]\nmembers = {members}\n"));
+        succeeded(&write(&folder, &[]));
+        let manifest = folder.read("crate/Cargo.toml");
+        assert_eq!(manifest.ends_with("\n[workspace]\n"), has_own, "{manifest}");
+    }
+}
+
+#[test]
+fn references_to_other_files_are_followed() {
+    let folder = weather();
+    let reference = "#/components/schemas/Station";
+    let other = WEATHER.replace(reference, &format!("schemas/station.yaml{reference}"));
+    folder.write("weather.json", &other);
+    failed(
+        &write(&folder, &[]),
+        1,
+        &["`schemas/station.yaml` does not exist", "weather.json:11"],
+    );
+    let station = "components: {schemas: {Station: {type: object, properties: {height: {type: \
+                   integer}}}}}\n";
+    folder.write("schemas/station.yaml", station);
+    folder.write("unrelated.yaml", "a: [");
+    let own = other.split(",\n  \"components\"").next().unwrap().to_owned() + "}\n";
+    folder.write("weather.json", &own);
+    succeeded(&write(&folder, &[]));
+    assert!(folder.read("crate/src/types.rs").contains("pub height: Option<i64>"));
 }
 
 #[test]

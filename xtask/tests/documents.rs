@@ -36,7 +36,7 @@ fn each_document_has_a_line() {
         &[("a/valid.yml", SPEC), ("invalid.yaml", INVALID), ("notes.md", "# Notes")],
         "invalid.yaml,missing-path-parameter,4\n",
         0,
-        "ok a/valid.yml: 1 operations, 1 schemas; 0 warnings about the document\n\
+        "ok a/valid.yml: 1 operation, 1 schema; 0 warnings about the document\n\
          ok invalid.yaml: refused: missing-path-parameter in line 4\n\
          2 documents; 1 generated; 1 refused as they have to be; 0 failed\n",
     );

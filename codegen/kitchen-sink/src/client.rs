@@ -6,6 +6,7 @@
 use crate::a_b2::AB2;
 use crate::a_b3::AB3;
 use crate::a_b::AB;
+use crate::chains::Chains;
 use crate::client_::ClientValue;
 use crate::events::Events;
 use crate::kind::Type;
@@ -78,6 +79,11 @@ impl Client {
     /// Calls tagged `uploads`.
     pub fn uploads(&self) -> Uploads {
         Uploads::new(self.handle.clone())
+    }
+
+    /// Calls tagged `chains`.
+    pub fn chains(&self) -> Chains {
+        Chains::new(self.handle.clone())
     }
 
     /// Calls tagged `events`.
@@ -207,6 +213,8 @@ impl Client {
 }
 
 /// Builder of [`Client`].
+///
+/// The documentation of a call says which credentials it needs.
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {

@@ -10,6 +10,7 @@
 //! | module | purpose |
 //! |---|---|
 //! | [`uploads`] | Calls tagged `uploads`. |
+//! | [`chains`] | Calls tagged `chains`. |
 //! | [`events`] | Calls tagged `events`. |
 //! | [`parameters`] | Calls tagged `parameters`. |
 //! | [`records`] | Calls tagged `records`. |
@@ -41,6 +42,7 @@
 pub mod a_b;
 pub mod a_b2;
 pub mod a_b3;
+pub mod chains;
 mod client;
 pub mod client_;
 #[cfg(feature = "drift")]
@@ -77,8 +79,8 @@ pub mod vec;
 
 pub use crate::client::{Client, ClientBuilder};
 pub use revio_runtime::{
-    Body, Bytes, Created, DateTime, Decimal, Done, Error, ErrorKind, Extra, File,
-    FixedOffset, HeaderMap, Id, Link, Method, NaiveDate, NaiveDateTime, Nullable,
+    Body, Bytes, Created, DateTime, Decimal, Done, DynBox, Error, ErrorKind, Extra,
+    File, FixedOffset, HeaderMap, Id, Link, Method, NaiveDate, NaiveDateTime, Nullable,
     Object, OneOrMany, Options, RawJson, Redacted, Request, Response, Result, Secret,
     StatusCode, TextId, TokenSource, Tristate, Value, reqwest,
 };

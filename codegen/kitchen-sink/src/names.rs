@@ -236,7 +236,8 @@
 
 use crate::registry;
 use revio_runtime::{
-    Call, Done, Extra, Handle, RawJson, call, one_of, open_enum, placeholder, record,
+    Call, Done, DynBox, Extra, Handle, RawJson, call, one_of, open_enum, placeholder,
+    record,
 };
 
 /// The schema `AllNames`.
@@ -244,7 +245,7 @@ use revio_runtime::{
 #[non_exhaustive]
 pub struct AllNames {
     pub own_type: Option<Holder>,
-    pub one_of: Option<OneOf>,
+    pub one_of: Option<DynBox<OneOf>>,
     pub enum_values: Option<Vec<Names3>>,
     /// `as` in JSON.
     pub as_: Option<String>,
@@ -1019,7 +1020,7 @@ pub struct Holder {
     pub p168: Option<Box<N1_1>>,
     pub p169: Option<N11>,
     pub p170: Option<Minus1>,
-    pub p171: Option<Box<Unnamed>>,
+    pub p171: Option<DynBox<Unnamed>>,
     pub p172: Option<Unnamed2>,
     pub p173: Option<Null>,
     /// Unknown fields, as received.
@@ -1232,7 +1233,7 @@ open_enum!(Async { V2 = "v2" });
 #[non_exhaustive]
 pub struct Await {
     pub v: String,
-    pub w3: Option<Box<Holder>>,
+    pub w3: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -1281,7 +1282,7 @@ open_enum!(Const { V5 = "v5" });
 #[non_exhaustive]
 pub struct Continue {
     pub v: String,
-    pub w6: Option<Box<Holder>>,
+    pub w6: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -1330,7 +1331,7 @@ open_enum!(Dyn { V8 = "v8" });
 #[non_exhaustive]
 pub struct Else {
     pub v: String,
-    pub w9: Option<Box<Holder>>,
+    pub w9: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -1379,7 +1380,7 @@ open_enum!(Extern { V11 = "v11" });
 #[non_exhaustive]
 pub struct False {
     pub v: String,
-    pub w12: Option<Box<Holder>>,
+    pub w12: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -1428,7 +1429,7 @@ open_enum!(For { V14 = "v14" });
 #[non_exhaustive]
 pub struct Gen {
     pub v: String,
-    pub w15: Option<Box<Holder>>,
+    pub w15: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -1477,7 +1478,7 @@ open_enum!(Impl { V17 = "v17" });
 #[non_exhaustive]
 pub struct In {
     pub v: String,
-    pub w18: Option<Box<Holder>>,
+    pub w18: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -1526,7 +1527,7 @@ open_enum!(Loop { V20 = "v20" });
 #[non_exhaustive]
 pub struct Match {
     pub v: String,
-    pub w21: Option<Box<Holder>>,
+    pub w21: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -1575,7 +1576,7 @@ open_enum!(Move { V23 = "v23" });
 #[non_exhaustive]
 pub struct Mut {
     pub v: String,
-    pub w24: Option<Box<Holder>>,
+    pub w24: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -1624,7 +1625,7 @@ open_enum!(Ref { V26 = "v26" });
 #[non_exhaustive]
 pub struct Return {
     pub v: String,
-    pub w27: Option<Box<Holder>>,
+    pub w27: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -1673,7 +1674,7 @@ open_enum!(SelfValue3 { V29 = "v29" });
 #[non_exhaustive]
 pub struct Static {
     pub v: String,
-    pub w30: Option<Box<Holder>>,
+    pub w30: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -1722,7 +1723,7 @@ open_enum!(Super { V32 = "v32" });
 #[non_exhaustive]
 pub struct Trait {
     pub v: String,
-    pub w33: Option<Box<Holder>>,
+    pub w33: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -1771,7 +1772,7 @@ open_enum!(Try { V35 = "v35" });
 #[non_exhaustive]
 pub struct Type2 {
     pub v: String,
-    pub w36: Option<Box<Holder>>,
+    pub w36: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -1820,7 +1821,7 @@ open_enum!(Union { V38 = "v38" });
 #[non_exhaustive]
 pub struct Unsafe {
     pub v: String,
-    pub w39: Option<Box<Holder>>,
+    pub w39: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -1869,7 +1870,7 @@ open_enum!(Use { V41 = "v41" });
 #[non_exhaustive]
 pub struct Virtual {
     pub v: String,
-    pub w42: Option<Box<Holder>>,
+    pub w42: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -1918,7 +1919,7 @@ open_enum!(While { V44 = "v44" });
 #[non_exhaustive]
 pub struct Yield {
     pub v: String,
-    pub w45: Option<Box<Holder>>,
+    pub w45: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -1967,7 +1968,7 @@ open_enum!(Become { V47 = "v47" });
 #[non_exhaustive]
 pub struct BoxValue {
     pub v: String,
-    pub w48: Option<Box<Holder>>,
+    pub w48: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2016,7 +2017,7 @@ open_enum!(Final { V50 = "v50" });
 #[non_exhaustive]
 pub struct Macro {
     pub v: String,
-    pub w51: Option<Box<Holder>>,
+    pub w51: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2065,7 +2066,7 @@ open_enum!(Priv { V53 = "v53" });
 #[non_exhaustive]
 pub struct OptionValue {
     pub v: String,
-    pub w54: Option<Box<Holder>>,
+    pub w54: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2114,7 +2115,7 @@ open_enum!(NoneValue { V56 = "v56" });
 #[non_exhaustive]
 pub struct ResultValue2 {
     pub v: String,
-    pub w57: Option<Box<Holder>>,
+    pub w57: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2163,7 +2164,7 @@ open_enum!(ErrValue { V59 = "v59" });
 #[non_exhaustive]
 pub struct VecValue2 {
     pub v: String,
-    pub w60: Option<Box<Holder>>,
+    pub w60: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2212,7 +2213,7 @@ open_enum!(BoxValue2 { V62 = "v62" });
 #[non_exhaustive]
 pub struct DefaultValue {
     pub v: String,
-    pub w63: Option<Box<Holder>>,
+    pub w63: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2261,7 +2262,7 @@ open_enum!(CopyValue { V65 = "v65" });
 #[non_exhaustive]
 pub struct SendValue {
     pub v: String,
-    pub w66: Option<Box<Holder>>,
+    pub w66: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2310,7 +2311,7 @@ open_enum!(SizedValue { V68 = "v68" });
 #[non_exhaustive]
 pub struct DropValue {
     pub v: String,
-    pub w69: Option<Box<Holder>>,
+    pub w69: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2359,7 +2360,7 @@ open_enum!(FnMutValue { V71 = "v71" });
 #[non_exhaustive]
 pub struct FnOnceValue {
     pub v: String,
-    pub w72: Option<Box<Holder>>,
+    pub w72: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2408,7 +2409,7 @@ open_enum!(IntoIteratorValue { V74 = "v74" });
 #[non_exhaustive]
 pub struct IntoFutureValue {
     pub v: String,
-    pub w75: Option<Box<Holder>>,
+    pub w75: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2457,7 +2458,7 @@ open_enum!(FromValue { V77 = "v77" });
 #[non_exhaustive]
 pub struct TryFromValue {
     pub v: String,
-    pub w78: Option<Box<Holder>>,
+    pub w78: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2506,7 +2507,7 @@ open_enum!(ToStringValue { V80 = "v80" });
 #[non_exhaustive]
 pub struct ToOwnedValue {
     pub v: String,
-    pub w81: Option<Box<Holder>>,
+    pub w81: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2555,7 +2556,7 @@ open_enum!(AsMut { V83 = "v83" });
 #[non_exhaustive]
 pub struct Extend {
     pub v: String,
-    pub w84: Option<Box<Holder>>,
+    pub w84: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2604,7 +2605,7 @@ open_enum!(ExactSizeIterator { V86 = "v86" });
 #[non_exhaustive]
 pub struct FromIterator {
     pub v: String,
-    pub w87: Option<Box<Holder>>,
+    pub w87: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2653,7 +2654,7 @@ open_enum!(EqValue { V89 = "v89" });
 #[non_exhaustive]
 pub struct PartialEqValue {
     pub v: String,
-    pub w90: Option<Box<Holder>>,
+    pub w90: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2702,7 +2703,7 @@ open_enum!(PartialOrdValue { V92 = "v92" });
 #[non_exhaustive]
 pub struct DebugValue {
     pub v: String,
-    pub w93: Option<Box<Holder>>,
+    pub w93: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2751,7 +2752,7 @@ open_enum!(DropValue2 { V95 = "v95" });
 #[non_exhaustive]
 pub struct Std2 {
     pub v: String,
-    pub w96: Option<Box<Holder>>,
+    pub w96: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2800,7 +2801,7 @@ open_enum!(Alloc { V98 = "v98" });
 #[non_exhaustive]
 pub struct Str {
     pub v: String,
-    pub w99: Option<Box<Holder>>,
+    pub w99: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2849,7 +2850,7 @@ open_enum!(I64 { V101 = "v101" });
 #[non_exhaustive]
 pub struct Bool {
     pub v: String,
-    pub w102: Option<Box<Holder>>,
+    pub w102: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2898,7 +2899,7 @@ open_enum!(ClientBuilderValue { V104 = "v104" });
 #[non_exhaustive]
 pub struct ErrorValue {
     pub v: String,
-    pub w105: Option<Box<Holder>>,
+    pub w105: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2947,7 +2948,7 @@ open_enum!(Request { V107 = "v107" });
 #[non_exhaustive]
 pub struct ResponseValue {
     pub v: String,
-    pub w108: Option<Box<Holder>>,
+    pub w108: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -2996,7 +2997,7 @@ open_enum!(CodecValue { V110 = "v110" });
 #[non_exhaustive]
 pub struct ValueValue {
     pub v: String,
-    pub w111: Option<Box<Holder>>,
+    pub w111: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3045,7 +3046,7 @@ open_enum!(NullableValue { V113 = "v113" });
 #[non_exhaustive]
 pub struct TristateValue {
     pub v: String,
-    pub w114: Option<Box<Holder>>,
+    pub w114: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3094,7 +3095,7 @@ open_enum!(SecretValue { V116 = "v116" });
 #[non_exhaustive]
 pub struct ObjectValue {
     pub v: String,
-    pub w117: Option<Box<Holder>>,
+    pub w117: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3143,7 +3144,7 @@ open_enum!(DoneValue { V119 = "v119" });
 #[non_exhaustive]
 pub struct CreatedValue {
     pub v: String,
-    pub w120: Option<Box<Holder>>,
+    pub w120: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3192,7 +3193,7 @@ open_enum!(NaiveDateValue { V122 = "v122" });
 #[non_exhaustive]
 pub struct BTreeMapValue {
     pub v: String,
-    pub w123: Option<Box<Holder>>,
+    pub w123: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3241,7 +3242,7 @@ open_enum!(Registry2 { V125 = "v125" });
 #[non_exhaustive]
 pub struct Types {
     pub v: String,
-    pub w126: Option<Box<Holder>>,
+    pub w126: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3290,7 +3291,7 @@ open_enum!(Headers { V128 = "v128" });
 #[non_exhaustive]
 pub struct Fake {
     pub v: String,
-    pub w129: Option<Box<Holder>>,
+    pub w129: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3339,7 +3340,7 @@ open_enum!(DefaultValue2 { V131 = "v131" });
 #[non_exhaustive]
 pub struct Example {
     pub v: String,
-    pub w132: Option<Box<Holder>>,
+    pub w132: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3388,7 +3389,7 @@ open_enum!(Builder { V134 = "v134" });
 #[non_exhaustive]
 pub struct Build {
     pub v: String,
-    pub w135: Option<Box<Holder>>,
+    pub w135: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3437,7 +3438,7 @@ open_enum!(Body { V137 = "v137" });
 #[non_exhaustive]
 pub struct ExtraValue2 {
     pub v: String,
-    pub w138: Option<Box<Holder>>,
+    pub w138: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3486,7 +3487,7 @@ open_enum!(IntoValue2 { V140 = "v140" });
 #[non_exhaustive]
 pub struct IntoFutureValue2 {
     pub v: String,
-    pub w141: Option<Box<Holder>>,
+    pub w141: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3535,7 +3536,7 @@ open_enum!(Placeholder { V143 = "v143" });
 #[non_exhaustive]
 pub struct PagesValue {
     pub v: String,
-    pub w144: Option<Box<Holder>>,
+    pub w144: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3584,7 +3585,7 @@ open_enum!(Edit { V146 = "v146" });
 #[non_exhaustive]
 pub struct Replace {
     pub v: String,
-    pub w147: Option<Box<Holder>>,
+    pub w147: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3633,7 +3634,7 @@ open_enum!(OptionsValue2 { V149 = "v149" });
 #[non_exhaustive]
 pub struct ValueValue2 {
     pub v: String,
-    pub w150: Option<Box<Holder>>,
+    pub w150: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3682,7 +3683,7 @@ open_enum!(Wire { V152 = "v152" });
 #[non_exhaustive]
 pub struct Record2 {
     pub v: String,
-    pub w153: Option<Box<Holder>>,
+    pub w153: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3731,7 +3732,7 @@ open_enum!(HandleValue2 { V155 = "v155" });
 #[non_exhaustive]
 pub struct Kind {
     pub v: String,
-    pub w156: Option<Box<Holder>>,
+    pub w156: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3780,7 +3781,7 @@ open_enum!(FromStr { V158 = "v158" });
 #[non_exhaustive]
 pub struct Header {
     pub v: String,
-    pub w159: Option<Box<Holder>>,
+    pub w159: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3829,7 +3830,7 @@ open_enum!(AB4 { V161 = "v161" });
 #[non_exhaustive]
 pub struct AB5 {
     pub v: String,
-    pub w162: Option<Box<Holder>>,
+    pub w162: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3878,7 +3879,7 @@ open_enum!(AB7 { V164 = "v164" });
 #[non_exhaustive]
 pub struct AB8 {
     pub v: String,
-    pub w165: Option<Box<Holder>>,
+    pub w165: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -3927,7 +3928,7 @@ open_enum!(N2 { V167 = "v167" });
 #[non_exhaustive]
 pub struct N1_1 {
     pub v: String,
-    pub w168: Option<Box<Holder>>,
+    pub w168: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -4096,15 +4097,10 @@ pub enum OneOf {
     Macro(Box<Macro>),
     /// `override`
     Override(Box<Override>),
-    /// `Option`
     Option(Box<OptionValue>),
-    /// `Some`
     Some(Box<SomeValue>),
-    /// `Result`
     Result(Box<ResultValue2>),
-    /// `Ok`
     Ok(Box<OkValue>),
-    /// `Vec`
     Vec(Box<VecValue2>),
     /// Anything else, as received.
     Other(RawJson),

@@ -11,7 +11,6 @@
 //! - [`Owner2`][]: Trade.
 //! - [`Counts`]
 //! - [`SinkCountsInParts`]
-//! - [`Vehicle`]
 //!
 //! # Calls
 //!
@@ -158,9 +157,7 @@ record!(Car {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Owner {
-    /// `Private`
     Private(Box<Owner1>),
-    /// `Trade`
     Trade(Box<Owner2>),
     /// Anything else, as received.
     Other(RawJson),
@@ -440,21 +437,6 @@ record!(SinkPatch {
     "price" => price,
     "note" => note,
     "on" => on,
-});
-
-/// The schema `Vehicle`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Vehicle {
-    pub plate: Option<String>,
-    pub weight: Option<Decimal>,
-    /// Unknown fields, as received.
-    pub extra: Extra,
-}
-
-record!(Vehicle {
-    "plate" => plate,
-    "weight" => weight,
 });
 
 /// What tells identifiers apart. These types have no values.

@@ -20,6 +20,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPLOADS_EXISTS,
     &UPLOADS_CONTENT,
     &UPLOADS_NEWEST,
+    &CHAINS_REPLACE,
     &EVENTS_LIST,
     &EVENTS_NEWEST,
     &EVENTS_ARCHIVE,
@@ -375,6 +376,27 @@ pub static UPLOADS_NEWEST: Operation = Operation {
     response: ResponseKind::Redirect,
     evidence: Evidence::Official,
     retry: RetrySafety::Safe,
+    feature: None,
+};
+
+/// `PUT /chains`
+pub static CHAINS_REPLACE: Operation = Operation {
+    id: "chains_replace",
+    resource: "chains",
+    name: "replace",
+    method: HttpMethod::Put,
+    path: "/chains",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "Chain1",
+        required: &[],
+        fields: &["next"],
+        bounds: &[],
+    }),
+    response: ResponseKind::Record("Chain1"),
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 

@@ -47,7 +47,7 @@ impl SecurityValue {
     ///
     /// `GET /security`
     ///
-    /// Needs other credentials: [`basic`](crate::ClientBuilder::basic).
+    /// Needs credentials: [`basic`](crate::ClientBuilder::basic).
     ///
     /// # Example
     ///
@@ -67,7 +67,7 @@ impl SecurityValue {
     ///
     /// `PUT /security`
     ///
-    /// Needs other credentials: [`bearer`](crate::ClientBuilder::bearer).
+    /// Needs credentials: [`bearer`](crate::ClientBuilder::bearer).
     ///
     /// # Example
     ///
@@ -87,7 +87,7 @@ impl SecurityValue {
     ///
     /// `POST /security`
     ///
-    /// Needs other credentials: [`header_key`](crate::ClientBuilder::header_key).
+    /// Needs credentials: [`header_key`](crate::ClientBuilder::header_key).
     ///
     /// # Example
     ///
@@ -107,7 +107,7 @@ impl SecurityValue {
     ///
     /// `PATCH /security`
     ///
-    /// Needs other credentials: [`query_key`](crate::ClientBuilder::query_key).
+    /// Needs credentials: [`query_key`](crate::ClientBuilder::query_key).
     ///
     /// # Example
     ///
@@ -127,7 +127,7 @@ impl SecurityValue {
     ///
     /// `DELETE /security`
     ///
-    /// Needs other credentials: [`cookie_key`](crate::ClientBuilder::cookie_key).
+    /// Needs credentials: [`cookie_key`](crate::ClientBuilder::cookie_key).
     ///
     /// # Example
     ///
@@ -147,7 +147,7 @@ impl SecurityValue {
     ///
     /// `OPTIONS /security`
     ///
-    /// Needs other credentials: [`oauth`](crate::ClientBuilder::oauth).
+    /// Needs credentials: [`oauth`](crate::ClientBuilder::oauth).
     ///
     /// # Example
     ///
@@ -167,7 +167,7 @@ impl SecurityValue {
     ///
     /// `HEAD /security`
     ///
-    /// Needs other credentials: [`open_id`](crate::ClientBuilder::open_id).
+    /// Needs credentials: [`open_id`](crate::ClientBuilder::open_id).
     ///
     /// # Example
     ///
@@ -187,7 +187,7 @@ impl SecurityValue {
     ///
     /// `GET /security/rules`
     ///
-    /// Needs other credentials: [`bearer`](crate::ClientBuilder::bearer), or
+    /// Needs credentials: [`bearer`](crate::ClientBuilder::bearer), or
     /// [`header_key`](crate::ClientBuilder::header_key).
     ///
     /// # Example
@@ -208,7 +208,7 @@ impl SecurityValue {
     ///
     /// `PUT /security/rules`
     ///
-    /// Needs other credentials: [`header_key`](crate::ClientBuilder::header_key) and
+    /// Needs credentials: [`header_key`](crate::ClientBuilder::header_key) and
     /// [`query_key`](crate::ClientBuilder::query_key).
     ///
     /// # Example
@@ -229,7 +229,7 @@ impl SecurityValue {
     ///
     /// `POST /security/rules`
     ///
-    /// Needs other credentials: [`bearer`](crate::ClientBuilder::bearer) and
+    /// Needs credentials: [`bearer`](crate::ClientBuilder::bearer) and
     /// [`cookie_key`](crate::ClientBuilder::cookie_key), or
     /// [`basic`](crate::ClientBuilder::basic).
     ///

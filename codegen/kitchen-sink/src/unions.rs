@@ -107,11 +107,11 @@ record!(Setting5 {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// `Cat`
+    /// If `kind` is `cat` or `kitten` or `Cat`.
     Cat(Box<Cat>),
-    /// `Dog`
+    /// If `kind` is `Dog`.
     Dog(Box<Dog>),
-    /// `Bird`
+    /// If `kind` is `Bird`.
     Bird(Box<Bird>),
     /// Anything else, as received.
     Other(RawJson),
@@ -201,15 +201,11 @@ record!(Bird {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Party {
-    /// `Person`
     Person(Box<Person>),
-    /// `Company`
     Company(Box<Company>),
     /// `Same as a company`
     SameAsACompany(Box<Party3>),
-    /// `Date`
     Date(NaiveDate),
-    /// `Variant5`
     Variant5(Party5),
     /// `Party list`
     PartyList(Vec<Party>),
@@ -322,9 +318,7 @@ open_enum!(Party5 { Nobody = "nobody" });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UnionValuesNullable {
-    /// `Cat`
     Cat(Box<Cat>),
-    /// `Dog`
     Dog(Box<Dog>),
     /// Anything else, as received.
     Other(RawJson),
@@ -352,9 +346,7 @@ union!(UnionValuesNullInside { Text, Number });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Nested {
-    /// `Pet`
     Pet(Box<Pet>),
-    /// `Setting`
     Setting(Box<Setting>),
     /// Anything else, as received.
     Other(RawJson),

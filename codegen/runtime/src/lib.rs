@@ -104,8 +104,8 @@ pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
 pub use crate::raw::{BodyStream, RawBody, RawRequest, RawResponse};
 pub use crate::record::{
-    DateTime, Decimal, Extra, FixedOffset, Id, NaiveDate, NaiveDateTime, Nullable,
-    Object, RawJson, Redacted, Secret, TextId, Tristate, Value,
+    DateTime, Decimal, DynBox, Extra, FixedOffset, Id, NaiveDate, NaiveDateTime,
+    Nullable, Object, RawJson, Redacted, Secret, TextId, Tristate, Value,
 };
 #[cfg(feature = "multipart")]
 pub use crate::request::multipart::File;

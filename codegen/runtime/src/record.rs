@@ -16,6 +16,7 @@
 mod body_builder;
 pub(crate) mod bounds;
 mod de;
+mod dyn_box;
 mod id;
 mod macros;
 pub(crate) mod misfit;
@@ -38,6 +39,7 @@ pub(crate) use de::parse_decimal;
 pub(crate) use de::parse_exact;
 pub(crate) use de::read_response;
 pub use de::{DecodeError, deserialize, read_json};
+pub use dyn_box::DynBox;
 pub use id::Id;
 pub use presence::{Nullable, Tristate};
 pub(crate) use raw::{Members, NUMBER};

@@ -4,7 +4,7 @@ use super::compare::{Comparison, Rows, Spot};
 use super::pair::pair;
 use super::{rust, wire};
 use crate::emit;
-use crate::ir::{Field, Presence, Record, Role, Type};
+use crate::ir::{Boxing, Field, Presence, Record, Role, Type};
 
 /// The fields of a record on both sides.
 pub(super) struct Fields<'a> {
@@ -96,8 +96,12 @@ impl Comparison<'_> {
                 format!("another type: {}", self.types(&old.ty, &new.ty).in_rust());
             let wire = self.retyped(spot, &old.ty, &new.ty);
             self.note(spot, (wire, rust::FIELD_TYPE), what);
-        } else if old.boxed != new.boxed {
-            let what = if new.boxed { "boxed" } else { "no longer boxed" };
+        } else if old.boxing != new.boxing {
+            let what = match new.boxing {
+                Boxing::Inline => "no longer boxed",
+                Boxing::Box => "in a `Box`",
+                Boxing::DynBox => "in a `DynBox`",
+            };
             self.note(spot, (wire::UNCHANGED, rust::FIELD_BOXED), what);
         }
         if old.presence != new.presence {

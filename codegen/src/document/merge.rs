@@ -14,11 +14,12 @@ mod part;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use self::equal::is_same_schema;
 use self::equal::{same, same_keys};
 use self::keywords::Keywords;
-use self::part::{Part, parts};
+use self::part::{Part, Schemas, parts};
 use super::{DOCUMENT, SCHEMA, children};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::load::{Entry, Node, Tree, Value};
 use crate::source::Span;
 
@@ -31,14 +32,23 @@ const MAX_MADE: usize = 200;
 
 /// The document with merged schemas; unchanged if there is nothing to merge.
 pub fn merge<'t>(tree: &'t Tree, diagnostics: &mut Diagnostics) -> Cow<'t, Tree> {
-    let mut schemas = BTreeMap::new();
+    let (mut schemas, known) = (BTreeMap::new(), Schemas::new(&tree.root));
     let mut reported = BTreeSet::new();
     let mut open = vec![(&DOCUMENT, &tree.root)];
     while let Some((object, node)) = open.pop() {
         if object.is(&SCHEMA) {
-            let (root, top) = (&tree.root, node.span);
+            let (known, top) = (&known, node.span);
             let reported = &mut reported;
-            let mut merger = Merger { root, top, made: 0, reported, diagnostics };
+            let mut merger = Merger {
+                schemas: known,
+                top,
+                made: 0,
+                open: Vec::new(),
+                is_optional: false,
+                is_impossible: false,
+                reported,
+                diagnostics,
+            };
             schemas.extend(merger.merged(node, 0).map(|new| (node.span, new)));
         }
         let children = children(object, node).into_iter();
@@ -85,13 +95,20 @@ fn replace(node: &mut Node, merged: &BTreeMap<Span, Node>, open: &mut Vec<Span>)
 
 /// Merges one schema of the document.
 struct Merger<'t, 'd> {
-    root: &'t Node,
+    schemas: &'t Schemas<'t>,
     /// The location of the schema.
     top: Span,
     /// How many schemas were made for it.
     made: usize,
-    /// The places of the contradictions that were reported: other schemas have the same parts.
-    reported: &'d mut BTreeSet<(Span, Span)>,
+    /// The schemas whose alternatives are being given what is beside them.
+    open: Vec<Span>,
+    /// Whether the schema is a property that an object may lack, or a part of one.
+    is_optional: bool,
+    /// Whether no value matches what was merged so far.
+    is_impossible: bool,
+    /// The contradictions that were reported, by their places and whether they are errors: other
+    /// schemas have the same parts.
+    reported: &'d mut BTreeSet<(Span, Span, bool)>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -103,7 +120,7 @@ impl Merger<'_, '_> {
         if !(has_parts || has_alternatives) || depth > MAX_DEPTH {
             return None;
         }
-        let parts = parts(self.root, node);
+        let parts = parts(self.schemas, node);
         if parts.iter().any(Part::is_special) || !self.agree_on_type(&parts) {
             return None;
         }
@@ -159,7 +176,7 @@ impl Merger<'_, '_> {
     /// Whether the alternatives of a schema are its own extensions: each contains it in `allOf`.
     fn is_base(&self, leaf: &Node) -> bool {
         let extends = |alternative: &Node| {
-            let parts = parts(self.root, alternative);
+            let parts = parts(self.schemas, alternative);
             let mut leaves = parts.iter().flat_map(|part| &part.leaves);
             leaves.any(|it| std::ptr::eq(*it, leaf))
         };
@@ -168,7 +185,7 @@ impl Merger<'_, '_> {
     }
 
     fn refuse(&mut self, place: Span, what: &str, help: &str) {
-        if self.reported.insert((place, place)) {
+        if self.reported.insert((place, place, true)) {
             let title = format!("{what} is not supported yet");
             self.diagnostics.push(
                 Diagnostic::error(Code::Unsupported, title).at(place, "here").help(help),
@@ -194,17 +211,37 @@ impl Merger<'_, '_> {
         (first, place): (&str, Span),
         (other, second): (&str, Span),
     ) {
-        if !self.reported.insert((place, second)) {
+        self.is_impossible = true;
+        if !self.reported.insert((place, second, !self.is_optional)) {
             return;
         }
-        let title =
-            format!("no value matches all parts of `allOf`: `{keyword}` differs");
+        let (severity, title) = if self.is_optional {
+            (Severity::Warning, "a property can never be present")
+        } else {
+            (Severity::Error, "no value matches all parts of `allOf`")
+        };
+        let title = format!("{title}: `{keyword}` differs");
         self.diagnostics.push(
-            Diagnostic::error(Code::ContradictingParts, title)
+            Diagnostic::new(Code::ContradictingParts, severity, title)
                 .at(second, format!("this part requires {other}"))
                 .at(place, format!("this one requires {first}"))
-                .help("write the same in both parts, or remove one of them"),
+                .help("change one of the parts, so that a value can match both"),
         );
+    }
+
+    /// A property that several parts describe. If no value matches all of them, objects lack it, and
+    /// it has no type.
+    fn property(&mut self, nodes: &[&Node], is_required: bool, depth: usize) -> Node {
+        let outer = (self.is_optional, self.is_impossible);
+        (self.is_optional, self.is_impossible) = (outer.0 || !is_required, false);
+        let mut node = self.all_of(nodes, depth);
+        if self.is_impossible && !is_required {
+            node = Node { span: node.span, value: Value::Map(Vec::new()) };
+            self.is_impossible = false;
+        }
+        self.is_optional = outer.0;
+        self.is_impossible |= outer.1;
+        node
     }
 
     /// A schema that is not an object.
@@ -252,7 +289,7 @@ impl Merger<'_, '_> {
 
     /// A schema that combines others.
     fn all_of(&mut self, nodes: &[&Node], depth: usize) -> Node {
-        let nodes = part::without_contained(self.root, nodes);
+        let nodes = part::without_contained(self.schemas, nodes);
         if let [only] = nodes.as_slice() {
             return (*only).clone();
         }

@@ -1,7 +1,7 @@
 //! `client.rs`: the client, its builder, and the conventions of the API.
 
 mod conventions;
-mod security;
+pub(super) mod security;
 mod servers;
 
 use proc_macro2::TokenStream;
@@ -26,7 +26,7 @@ pub(super) fn file(index: &Index) -> File {
 fn client(api: &Api) -> TokenStream {
     let accessors = api.resources.iter().map(resource::accessor);
     let about = attributes(&paragraphs(vec![
-        described(&format!("A client of the {}.", api.title)),
+        described(&about(api)),
         described(
             "Clones are cheap and share connections and the rate limit. Create one client per \
              set of credentials and clone it.",
@@ -113,9 +113,11 @@ fn builder(api: &Api) -> TokenStream {
             #[doc = " environment, and errors name its host and port."]
         }
     };
+    let docs = vec!["Builder of [`Client`].".to_owned()];
+    let docs = attributes(&paragraphs(vec![docs, security::needed(api)]));
     let rate_limit = line(&rate_limit_docs(api.conventions.rate_limit.as_ref()));
     quote! {
-        #[doc = " Builder of [`Client`]."]
+        #docs
         #[derive(Debug)]
         #[must_use = "a builder does nothing until `build` is called"]
         pub struct ClientBuilder {
@@ -187,6 +189,13 @@ fn builder(api: &Api) -> TokenStream {
             }
         }
     }
+}
+
+/// What the crate is.
+pub(super) fn about(api: &Api) -> String {
+    let articles = ["The ", "the ", "A ", "An "];
+    let title = articles.iter().find_map(|it| api.title.strip_prefix(it));
+    format!("A client of the {}.", title.unwrap_or(&api.title))
 }
 
 /// A function, if the document names environment variables.

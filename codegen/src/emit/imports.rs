@@ -14,7 +14,7 @@ use crate::names::given;
 
 /// Items of the runtime that files with types and calls use.
 pub(super) const TYPES: &[&str] = idents! {
-    BodyBuilder Bound Bytes Call Codec Created DateTime Decimal Done Extra FixedOffset
+    BodyBuilder Bound Bytes Call Codec Created DateTime Decimal Done DynBox Extra FixedOffset
     Handle NaiveDate NaiveDateTime Nullable Object OneOrMany Page RawBody RawJson Result Secret
     Tristate Value placeholder
 };
@@ -30,6 +30,7 @@ pub(super) const CLIENT: &[&str] = idents! {
 pub(super) const EXERCISE: &[&str] = &[
     "DateTime",
     "Decimal",
+    "DynBox",
     "FixedOffset",
     "NaiveDate",
     "NaiveDateTime",

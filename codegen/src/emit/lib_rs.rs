@@ -105,6 +105,9 @@ fn root(api: &Api) -> Vec<&'static str> {
     if reach::uses(api, &Type::OffsetDateTime) {
         names.extend(["DateTime", "FixedOffset"]);
     }
+    if reach::has_dyn_boxes(api) {
+        names.push("DynBox");
+    }
     if api.types.iter().any(is_open_union) {
         names.push("RawJson");
     }

@@ -33,7 +33,6 @@ pub(super) fn method(
     let deprecated = deprecated(&operation.doc);
     let gate = gate(operation);
     let (types, arguments) = arguments(api, operation);
-    let many = many_arguments(1 + arguments.len(), "parameter");
     let call = filled(api, operation, &constant);
     let reason = "one for each required parameter";
     let many = many_arguments(arguments.len() + 1, reason);

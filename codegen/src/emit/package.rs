@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::Index;
+use super::client::about;
 use super::docs::described;
 use super::example::{self, Example};
 use crate::ir::{Api, Credential, CredentialType, Operation, Resource};
@@ -33,7 +34,7 @@ pub(crate) fn package(index: &Index) -> Package {
     features.sort_unstable();
     features.dedup();
     Package {
-        about: described(&format!("A client of the {}.", api.title)).join(" "),
+        about: described(&about(api)).join(" "),
         runtime_features: runtime_features(api),
         features,
         has_server: api.conventions.servers.has_host(),

@@ -1,18 +1,19 @@
-//! Which types are public: all but those that only envelopes use. The runtime has its own types
-//! for the parts of envelopes.
+//! Which types are public: those that calls take or return; or all if the document has no calls, or
+//! states evidence, since its schemas are described for users. The runtime has its own types for the
+//! parts of envelopes.
 
 use std::collections::BTreeSet;
 
 use crate::ir::{
-    Api, Body, BodyKind, Definition, Operation, Part, ResponseKind, Role, Shape, Type,
-    TypeId,
+    Api, Body, BodyKind, Boxing, Definition, Operation, Part, ResponseKind, Role, Shape,
+    Type, TypeId,
 };
 
 /// The public types of all modules, in the order of the document.
 pub(super) fn public_types(api: &Api) -> impl Iterator<Item = &Definition> {
-    let hidden = only_in_envelopes(api);
+    let public = public(api);
     let types = api.types.iter().enumerate();
-    let types = types.filter(move |(place, _)| !hidden.contains(&TypeId(*place)));
+    let types = types.filter(move |(place, _)| public.contains(&TypeId(*place)));
     types.map(|(_, item)| item)
 }
 
@@ -59,7 +60,13 @@ pub(super) fn uses(api: &Api, wanted: &Type) -> bool {
         let errors = operation.errors.iter().map(|error| &error.ty);
         parameters.chain(body).chain(errors).chain(values(&operation.response))
     });
-    defined.chain(called).any(|ty| innermost(ty) == wanted)
+    defined.chain(called).any(|ty| ty.innermost() == wanted)
+}
+
+/// Whether a field holds its value in a `DynBox`.
+pub(super) fn has_dyn_boxes(api: &Api) -> bool {
+    let records = api.type_ids().filter_map(|id| api.record(id));
+    records.flat_map(|record| &record.fields).any(|it| it.boxing == Boxing::DynBox)
 }
 
 /// The values that a response may hold, except for records of lists.
@@ -79,15 +86,18 @@ fn values(response: &ResponseKind) -> Vec<&Type> {
     }
 }
 
-fn only_in_envelopes(api: &Api) -> BTreeSet<TypeId> {
+fn public(api: &Api) -> BTreeSet<TypeId> {
+    if api.operations().next().is_none() {
+        return api.type_ids().collect();
+    }
     let fields = api.envelopes.iter().flat_map(|envelope| &envelope.fields);
-    let in_envelopes = reached(api, fields.filter_map(|field| named(&field.ty)));
-    let others =
-        (0..api.types.len()).map(TypeId).filter(|id| !in_envelopes.contains(id));
+    let in_envelopes = reached(api, fields.filter_map(|field| field.ty.innermost().named()));
+    let is_described = |id: &TypeId| api.states_evidence && !in_envelopes.contains(id);
+    let others = api.type_ids().filter(is_described);
     let page = api.collection.iter().flat_map(|collection| &collection.fields);
-    let page = page.filter_map(|field| named(&field.ty));
+    let page = page.filter_map(|field| field.ty.innermost().named());
     let operations = api.operations().flat_map(types_of_operation);
-    &in_envelopes - &reached(api, others.chain(page).chain(operations))
+    reached(api, others.chain(page).chain(operations))
 }
 
 /// The types, and all types that they are made of.
@@ -107,7 +117,7 @@ fn reached(api: &Api, roots: impl Iterator<Item = TypeId>) -> BTreeSet<TypeId> {
 fn parts(shape: &Shape) -> Vec<TypeId> {
     match shape {
         Shape::Record(record) => {
-            let fields = record.fields.iter().filter_map(|field| named(&field.ty));
+            let fields = record.fields.iter().filter_map(|field| field.ty.innermost().named());
             let replaced = match record.role {
                 Role::Replace(of) | Role::Complete(of) => Some(of),
                 Role::Response | Role::Request => None,
@@ -115,10 +125,10 @@ fn parts(shape: &Shape) -> Vec<TypeId> {
             fields.chain(replaced).collect()
         }
         Shape::Union(union) => {
-            union.alternatives.iter().filter_map(|it| named(&it.ty)).collect()
+            union.alternatives.iter().filter_map(|it| it.ty.innermost().named()).collect()
         }
         Shape::Collection(record) => vec![*record],
-        Shape::Alias(ty) | Shape::Newtype(ty) => named(ty).into_iter().collect(),
+        Shape::Alias(ty) | Shape::Newtype(ty) => ty.innermost().named().into_iter().collect(),
         Shape::Enum(_) | Shape::Identifier(_) => Vec::new(),
     }
 }
@@ -126,28 +136,28 @@ fn parts(shape: &Shape) -> Vec<TypeId> {
 fn types_of_operation(operation: &Operation) -> Vec<TypeId> {
     let parameters = operation.parameters.iter();
     let mut types: Vec<TypeId> =
-        parameters.filter_map(|parameter| named(&parameter.ty)).collect();
+        parameters.filter_map(|parameter| parameter.ty.innermost().named()).collect();
     match &operation.body {
-        Some(Body { kind: BodyKind::Typed(ty), .. }) => types.extend(named(ty)),
-        Some(Body { kind: BodyKind::Form(form), .. }) => types.extend(named(&form.ty)),
+        Some(Body { kind: BodyKind::Typed(ty), .. }) => types.extend(ty.innermost().named()),
+        Some(Body { kind: BodyKind::Form(form), .. }) => types.extend(form.ty.innermost().named()),
         Some(Body { kind: BodyKind::Multipart(multipart), .. }) => {
             let parts = multipart.parts.iter();
-            types.extend(parts.filter_map(|part| named(part.value_type()?)));
+            types.extend(parts.filter_map(|part| part.value_type()?.innermost().named()));
         }
         Some(Body { kind: BodyKind::Patch(patch), .. }) => {
-            types.extend(patch.fields.iter().filter_map(|field| named(&field.ty)));
+            types.extend(patch.fields.iter().filter_map(|field| field.ty.innermost().named()));
             types.extend(patch.record);
         }
         Some(Body { kind: BodyKind::Text | BodyKind::Raw, .. }) | None => {}
     }
-    types.extend(operation.errors.iter().filter_map(|error| named(&error.ty)));
+    types.extend(operation.errors.iter().filter_map(|error| error.ty.innermost().named()));
     types.extend(types_of_response(&operation.response));
     types
 }
 
 fn types_of_response(response: &ResponseKind) -> Vec<TypeId> {
     match response {
-        ResponseKind::Value(ty) => named(ty).into_iter().collect(),
+        ResponseKind::Value(ty) => ty.innermost().named().into_iter().collect(),
         ResponseKind::Collection { wrapper, record } => vec![*wrapper, *record],
         ResponseKind::Created(id) => id.iter().copied().collect(),
         ResponseKind::ByStatus(by_status) => {
@@ -160,14 +170,4 @@ fn types_of_response(response: &ResponseKind) -> Vec<TypeId> {
         | ResponseKind::RawBody
         | ResponseKind::Redirect => Vec::new(),
     }
-}
-
-/// The named type in lists and maps.
-fn named(ty: &Type) -> Option<TypeId> {
-    innermost(ty).named()
-}
-
-/// The type of the values in lists and maps.
-fn innermost(ty: &Type) -> &Type {
-    ty.inner().map_or(ty, innermost)
 }

@@ -10,7 +10,7 @@ use super::bounds;
 use super::docs::{
     around, attributes, code, description, facts, line, paragraphs, started, type_docs,
 };
-use super::value::{argument, converted, field_type};
+use super::value::{argument, boxed, converted, field_type};
 use crate::ir::{Api, Definition, Evidence, Field, Presence, Record, Role};
 use crate::names::{ident, variable};
 
@@ -197,7 +197,7 @@ fn new_value(api: &Api, field: &Field) -> TokenStream {
             converted(api, &field.ty, &quote!(#name))
         }
     };
-    if field.boxed { quote!(Box::new(#value)) } else { value }
+    boxed(field, value)
 }
 
 /// The table of JSON names, fields and bounds.

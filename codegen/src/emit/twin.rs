@@ -17,8 +17,8 @@ use super::record::has_default;
 use super::value::ty;
 use super::{File, enumeration, identifier, imports, reach, record, types, union};
 use crate::ir::{
-    Api, Definition, Enum, EnumType, Field, IdentifierType, Module, Presence, Record,
-    Selection, Shape, Type, Union,
+    Api, Boxing, Definition, Enum, EnumType, Field, IdentifierType, Module, Presence,
+    Record, Selection, Shape, Type, Union,
 };
 use crate::names::{Functions, given, ident, snake};
 
@@ -244,7 +244,10 @@ fn field(api: &Api, field: &Field) -> TokenStream {
     if field.additional {
         return quote!(#[serde(flatten)] pub #name: Option<#inner>,);
     }
-    let inner = if field.boxed { quote!(Box<#inner>) } else { inner };
+    let inner = match field.boxing {
+        Boxing::Inline => inner,
+        Boxing::Box | Boxing::DynBox => quote!(Box<#inner>),
+    };
     let (attribute, ty) = match field.presence {
         Presence::Required => (TokenStream::new(), inner),
         Presence::Nullable => (TokenStream::new(), quote!(Option<#inner>)),

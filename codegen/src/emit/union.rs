@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{attributes, code, line, type_attributes, type_docs};
 use super::value::ty;
-use crate::ir::{Api, Definition, JsonType, Selection, Type, Union};
+use crate::ir::{Alternative, Api, Definition, JsonType, Selection, Type, Union};
 use crate::names::ident;
 
 pub(super) fn emit(api: &Api, definition: &Definition, union: &Union) -> TokenStream {
@@ -46,7 +46,7 @@ fn open(
     });
     let variants: Vec<TokenStream> = variants.collect();
     let described = union.alternatives.iter().zip(&variants).map(|(alternative, it)| {
-        let docs = line(&code(&alternative.name.wire));
+        let docs = variant_of(union, alternative).map(|it| line(&it));
         quote!(#docs #it,)
     });
     quote! {
@@ -61,6 +61,24 @@ fn open(
 
         one_of!(#name #by { #(#variants),* });
     }
+}
+
+/// What a value of an alternative looks like: the value of the discriminator, or the name of the
+/// schema where the variant has another one.
+fn variant_of(union: &Union, alternative: &Alternative) -> Option<String> {
+    let wire = &alternative.name.wire;
+    let Selection::Discriminator { property, mapping } = &union.selection else {
+        return (alternative.name.rust() != wire).then(|| code(wire));
+    };
+    let is_own = |index: usize| {
+        union.alternatives.get(index).is_some_and(|it| std::ptr::eq(it, alternative))
+    };
+    let values = mapping.iter().filter(|(_, index)| is_own(*index));
+    let values: Vec<String> = values.map(|(value, _)| code(value)).collect();
+    if values.is_empty() {
+        return Some(code(wire));
+    }
+    Some(format!("If {} is {}.", code(property), values.join(" or ")))
 }
 
 /// The type that a variant holds.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::literal::grouped;
-use crate::ir::{Api, EnumType, Field, IdentifierType, Presence, Shape, Type};
+use crate::ir::{Api, Boxing, EnumType, Field, IdentifierType, Presence, Shape, Type};
 use crate::names::{given, ident};
 use crate::render::WIDTH;
 
@@ -48,12 +48,39 @@ pub(super) fn ty(api: &Api, ty: &Type) -> TokenStream {
 /// The type of a field, presence included.
 pub(super) fn field_type(api: &Api, field: &Field) -> TokenStream {
     let inner = ty(api, &field.ty);
-    let inner = if field.boxed { quote!(Box<#inner>) } else { inner };
+    let inner = boxed_type(field, inner);
     match field.presence {
         Presence::Required => inner,
         Presence::Nullable => quote!(Nullable<#inner>),
         Presence::Optional => quote!(Option<#inner>),
         Presence::Tristate => quote!(Tristate<#inner>),
+    }
+}
+
+/// The type that holds the value of a field.
+pub(super) fn boxed_type(field: &Field, ty: TokenStream) -> TokenStream {
+    match field.boxing {
+        Boxing::Inline => ty,
+        Boxing::Box => quote!(Box<#ty>),
+        Boxing::DynBox => quote!(DynBox<#ty>),
+    }
+}
+
+/// A value as its field holds it.
+pub(super) fn boxed(field: &Field, value: TokenStream) -> TokenStream {
+    match field.boxing {
+        Boxing::Inline => value,
+        Boxing::Box => quote!(Box::new(#value)),
+        Boxing::DynBox => quote!(DynBox::new(#value)),
+    }
+}
+
+/// The value that a field holds, without its box.
+pub(super) fn unboxed(field: &Field, value: TokenStream) -> TokenStream {
+    match field.boxing {
+        Boxing::Inline => value,
+        Boxing::Box => quote!(*#value),
+        Boxing::DynBox => quote!(#value.into_inner()),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Api, Body, BodyKind, CredentialPlace, CursorPlace, Definition, EnumType,
+    Api, Body, BodyKind, Boxing, CredentialPlace, CursorPlace, Definition, EnumType,
     ErrorResponse, Field, IdentifierType, Module, Name, NextPage, Operation, Page,
     Parameter, ParameterLocation, ParameterType, Part, PartContent, Patch, Presence,
     Requirement, Resource, ResponseKind, RetrySafety, Role, Selection, Shape, Style,
@@ -161,7 +161,11 @@ impl Api {
             };
             let presence =
                 if field.additional { "additional properties" } else { presence };
-            let boxed = if field.boxed { ", boxed" } else { "" };
+            let boxed = match field.boxing {
+                Boxing::Inline => "",
+                Boxing::Box => ", boxed",
+                Boxing::DynBox => ", boxed dynamically",
+            };
             let ty = self.text(&field.ty);
             writeln!(f, "  {}: {ty}, {presence}{boxed}", Both(&field.name))
         })

@@ -111,8 +111,8 @@ pub struct Field {
     /// Whether it is the map of the properties that have no field, as `additionalProperties` types
     /// them.
     pub additional: bool,
-    /// Whether the value is boxed because it contains its own record.
-    pub boxed: bool,
+    /// How the field holds its value.
+    pub boxing: Boxing,
     /// Whether no request writes the field.
     pub read_only: bool,
     /// Whether a JSON Patch is known to write the field.
@@ -121,6 +121,18 @@ pub struct Field {
     pub example: ExampleValue,
     /// The documentation.
     pub doc: Doc,
+}
+
+/// How a field holds its value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Boxing {
+    /// As it is.
+    #[default]
+    Inline,
+    /// In a `Box`, because the value contains the field's record.
+    Box,
+    /// In a `DynBox`, because rustc would have to follow too many records.
+    DynBox,
 }
 
 /// Whether a field is required or may be null.
@@ -250,6 +262,11 @@ impl Type {
     pub fn named(&self) -> Option<TypeId> {
         let Self::Named(id) = self else { return None };
         Some(*id)
+    }
+
+    /// The type of the values in lists and maps of any depth.
+    pub(crate) fn innermost(&self) -> &Self {
+        self.inner().map_or(self, Self::innermost)
     }
 
     /// An example that only depends on the type. [`ExampleValue::None`] if the type has none.

@@ -26,6 +26,14 @@ pub(super) fn version(context: &Context, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Whether the document has the version for which the rules are made, or says nothing about it.
+pub(super) fn has_supported_version(root: &Node) -> bool {
+    match root.text_of("openapi") {
+        Some(version) => is_supported(version),
+        None => root.get("openapi").is_some() || root.get("swagger").is_none(),
+    }
+}
+
 fn is_supported(version: &str) -> bool {
     version.strip_prefix("3.0.").is_some_and(|patch| {
         !patch.is_empty() && patch.bytes().all(|byte| byte.is_ascii_digit())
@@ -166,11 +174,14 @@ fn without_user(url: &str) -> String {
     }
 }
 
-/// A relative URL needs the address of the document, which the client does not know.
+/// A relative URL needs the address of the document, which the client does not know. Another server
+/// in the list has a host.
 pub(super) fn relative_servers(context: &Context, found: &mut Vec<Diagnostic>) {
-    for url in context.all(&SERVER).filter_map(|server| server.node.get("url")) {
-        let is_relative = url.text().is_some_and(is_relative_url);
-        if is_relative {
+    for object in context.objects {
+        let urls = object.node.items_of("servers").iter().filter_map(|it| it.get("url"));
+        let is_relative = |url: &&Node| url.text().is_some_and(is_relative_url);
+        let (relative, absolute): (Vec<&Node>, Vec<_>) = urls.partition(is_relative);
+        for url in relative.into_iter().filter(|_| absolute.is_empty()) {
             context
                 .diagnostic("the URL of a server is relative")
                 .at(url.span, "the client cannot know the host")

@@ -1,5 +1,7 @@
 //! Operations and their responses.
 
+use std::collections::BTreeSet;
+
 use super::{Context, duplicates_by_key, operations};
 
 use crate::diagnostic::{Diagnostic, suggest};
@@ -8,13 +10,15 @@ use crate::load::{Entry, Node};
 use crate::names::snake;
 use crate::source::Span;
 
-/// Operation ids must be unique.
+/// Operation ids must be unique. Paths may share a path item, and thereby the ids in it.
 pub(super) fn duplicate_ids(context: &Context, found: &mut Vec<Diagnostic>) {
     let ids: Vec<_> = path_operations(context)
         .filter_map(|operation| operation.node.get("operationId"))
         .filter_map(|id| Some((id.text()?, id.span)))
         .collect();
-    for ((id, first), (_, second)) in duplicates_by_key(&ids, |it| it.0) {
+    let pairs = duplicates_by_key(&ids, |it| it.0).into_iter();
+    for ((id, first), (_, second)) in pairs.filter(|(first, second)| first.1 != second.1)
+    {
         context
             .duplicate(format!("duplicate operation id `{id}`"), *first, *second)
             .help("give one of the operations another `operationId`")
@@ -161,6 +165,9 @@ pub(super) fn missing_summaries(context: &Context, found: &mut Vec<Diagnostic>) 
 
 /// An operation id should be `<tag>_<method>` in snake case.
 pub(super) fn id_style(context: &Context, found: &mut Vec<Diagnostic>) {
+    let ids: BTreeSet<&str> = path_operations(context)
+        .filter_map(|it| it.node.text_of("operationId"))
+        .collect();
     for operation in path_operations(context) {
         let (Some(id), [tag]) =
             (operation.node.text_of("operationId"), operation.node.items_of("tags"))
@@ -177,11 +184,18 @@ pub(super) fn id_style(context: &Context, found: &mut Vec<Diagnostic>) {
         if method.is_some_and(is_snake) {
             continue;
         }
-        let own = snake(id.strip_prefix(tag).unwrap_or(id));
+        let own = format!("{tag}_{}", snake(id.strip_prefix(tag).unwrap_or(id)));
+        let help = if ids.contains(&*own) {
+            format!(
+                "write `{tag}_` and a method in snake case; another operation has `{own}`"
+            )
+        } else {
+            format!("write `{own}`, or another method in snake case")
+        };
         context
             .diagnostic(format!("the operation id `{id}` is not `<tag>_<method>`"))
             .at(id_span(operation), "names the method of the client")
-            .help(format!("write `{tag}_{own}`, or another method in snake case"))
+            .help(help)
             .add_to(found);
     }
 }

@@ -57,6 +57,13 @@ pub(super) fn odd_characters(context: &Context, found: &mut Vec<Diagnostic>) {
             let title = format!("a path with {what}");
             context.diagnostic(title).at(path.span, label).help(help).add_to(found);
         };
+        if has_fixed_query(&path.key) {
+            report(
+                "a query",
+                "sent with every call, before the query of the parameters",
+                "describe the query as parameters",
+            );
+        }
         if outside.contains("//") {
             report("an empty segment", "sent as written", "remove one `/`");
         }
@@ -66,7 +73,12 @@ pub(super) fn odd_characters(context: &Context, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A path must stay below the server URL and end before the query. Characters that a URL cannot
+/// Whether a path ends in a query without parameters.
+fn has_fixed_query(path: &str) -> bool {
+    path.split_once('?').is_some_and(|(_, query)| !query.contains('{'))
+}
+
+/// A path must stay below the server URL, and have no parameters in its query. Characters that a URL cannot
 /// have are percent-encoded.
 pub(super) fn urls(context: &Context, found: &mut Vec<Diagnostic>) {
     for path in context.paths() {
@@ -82,9 +94,9 @@ pub(super) fn urls(context: &Context, found: &mut Vec<Diagnostic>) {
                 "remove the fragment, or write `%23`",
             );
         }
-        if outside.contains('?') {
+        if outside.contains('?') && !has_fixed_query(&path.key) {
             report(
-                "a `?` ends the path",
+                "values are encoded for a path, not for a query",
                 "describe the query as parameters, or write `%3F`",
             );
         }

@@ -141,20 +141,21 @@ pub(super) fn unknown_schema(
     Some(context.diagnostic(title).at(node.span, "").help(help))
 }
 
-/// The references of a component must end at something.
+/// The references of a component must end at something. Each circle is reported once.
 pub(super) fn circular_references(context: &Context, found: &mut Vec<Diagnostic>) {
+    let mut reported = BTreeSet::new();
     let sections = context.tree.root.entries_of("components").iter();
     for entry in sections.flat_map(|section| section.node.entries()) {
-        if let Some(reference) = entry.node.get("$ref")
-            && context.is_circular(&entry.node)
-        {
+        let Some(circle) = context.circle(&entry.node) else { continue };
+        let (Some(first), Some(place)) = (circle.iter().min(), entry.node.get("$ref"))
+        else {
+            continue;
+        };
+        if reported.insert(*first) {
             context
-                .diagnostic(format!(
-                    "the component `{}` is a circular reference",
-                    entry.key
-                ))
-                .at(reference.span, "part of the circle")
-                .help("replace one of the references by the component itself")
+                .diagnostic(format!("the component `{}` is a circular reference", entry.key))
+                .at(place.span, "leads back to where it was")
+                .help("replace one of the references of the circle by the component itself")
                 .add_to(found);
         }
     }

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::mismatch::{invalid_enum_value, list, type_mismatch};
 use super::{ObjectNode, extension};
-use crate::diagnostic::{Code, Diagnostic, suggest};
+use crate::diagnostic::{Code, Diagnostic, similar, suggest};
 use crate::document::objects::COMPONENTS;
 use crate::document::{DOCUMENT, Object, Place, ValueType, place};
-use crate::load::{Entry, Node, Value, resolve};
+use crate::load::{Entry, Node, Value, plain_number, resolve};
 use crate::source::Span;
 
 /// Keys of other versions of OpenAPI, and what to write in 3.0 instead.
@@ -65,7 +65,7 @@ impl<'t> Walker<'t, '_> {
             | (ValueType::Bool | ValueType::OrBool(_), Value::Bool(_))
             | (ValueType::Number, Value::Number(_)) => {}
             (ValueType::Unsigned, Value::Number(number))
-                if number.parse::<u64>().is_ok() => {}
+                if plain_number(number).parse::<u64>().is_ok() => {}
             (ValueType::Enum(allowed), Value::Text(value)) => {
                 if !allowed.contains(&&**value) {
                     self.found.push(invalid_enum_value(key, allowed, value, node));
@@ -159,8 +159,12 @@ impl<'t> Walker<'t, '_> {
                 None => self.found.push(unknown_key(entry, object)),
             }
         }
+        let unknown =
+            || entries.iter().filter(|it| object.value_type(&it.key).is_none());
         for field in object.fields.iter().filter(|field| field.required) {
-            if node.get(field.key).is_none() {
+            // The error about a misspelled key suggests the right one.
+            let is_misspelled = |it: &Entry| !similar(&it.key, [field.key]).is_empty();
+            if node.get(field.key).is_none() && !unknown().any(is_misspelled) {
                 self.found.push(missing_key(field.key, object, node, entry));
             }
         }

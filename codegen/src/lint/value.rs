@@ -1,14 +1,16 @@
 //! Values in schemas: enums, bounds and defaults.
 
+use std::cmp::Ordering;
+
 use super::{Context, duplicates};
 use crate::diagnostic::Diagnostic;
-use crate::load::{Node, Value};
+use crate::load::{Node, Value, compare_numbers};
 
 fn enum_values(schema: &Node) -> &[Node] {
     schema.items_of("enum")
 }
 
-/// An enum must contain each value only once.
+/// An enum should contain each value only once.
 pub(super) fn duplicate_enum_values(context: &Context, found: &mut Vec<Diagnostic>) {
     for schema in context.schemas() {
         for (first, second) in duplicates(enum_values(schema), is_equal) {
@@ -37,7 +39,7 @@ pub(super) fn enum_types(context: &Context, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A lower bound must not be above the upper bound.
+/// A lower bound must not be above the upper bound, nor equal to it if one of them is exclusive.
 pub(super) fn bounds(context: &Context, found: &mut Vec<Diagnostic>) {
     let pairs = [
         ("minimum", "maximum"),
@@ -46,18 +48,44 @@ pub(super) fn bounds(context: &Context, found: &mut Vec<Diagnostic>) {
         ("minProperties", "maxProperties"),
     ];
     for schema in context.schemas() {
+        let is_exclusive = ["exclusiveMinimum", "exclusiveMaximum"]
+            .iter()
+            .any(|key| schema.get(key).is_some_and(|it| it.value == Value::Bool(true)));
         for (lower, upper) in pairs {
-            if let (Some(low), Some(high)) = (schema.get(lower), schema.get(upper))
-                && is_greater(low, high)
-            {
-                let (from, to) = (describe(low), describe(high));
-                context
-                    .diagnostic(format!("`{lower}` {from} is above `{upper}` {to}"))
-                    .at(low.span, "the lower bound")
-                    .at(high.span, "the upper bound")
-                    .help("swap or correct the bounds")
-                    .add_to(found);
-            }
+            let (Some(low), Some(high)) = (schema.get(lower), schema.get(upper)) else {
+                continue;
+            };
+            let (from, to) = (describe(low), describe(high));
+            let title = match compared(low, high) {
+                Some(Ordering::Greater) => {
+                    format!("`{lower}` {from} is above `{upper}` {to}")
+                }
+                Some(Ordering::Equal) if is_exclusive && lower == "minimum" => {
+                    format!("no value is between an exclusive {from} and {to}")
+                }
+                _ => continue,
+            };
+            context
+                .diagnostic(title)
+                .at(low.span, "the lower bound")
+                .at(high.span, "the upper bound")
+                .help("correct the bounds, so that a value satisfies both")
+                .add_to(found);
+        }
+    }
+}
+
+/// A value is a multiple of a number above zero.
+pub(super) fn multiples(context: &Context, found: &mut Vec<Diagnostic>) {
+    for schema in context.schemas() {
+        let Some(node) = schema.get("multipleOf") else { continue };
+        let Value::Number(number) = &node.value else { continue };
+        if compare_numbers(number, "0") != Some(Ordering::Greater) {
+            context
+                .diagnostic("`multipleOf` must be above 0")
+                .at(node.span, format!("found `{number}`"))
+                .help("write a positive number, or remove the key")
+                .add_to(found);
         }
     }
 }
@@ -169,7 +197,9 @@ fn with_article(ty: &str) -> String {
 /// Whether two values are equal, regardless of their locations.
 fn is_equal(left: &Node, right: &Node) -> bool {
     match (&left.value, &right.value) {
-        (Value::Number(left), Value::Number(right)) => left == right,
+        (Value::Number(left), Value::Number(right)) => {
+            compare_numbers(left, right) == Some(Ordering::Equal)
+        }
         (Value::List(left), Value::List(right)) => {
             left.len() == right.len()
                 && left.iter().zip(right).all(|(left, right)| is_equal(left, right))
@@ -186,13 +216,14 @@ fn is_equal(left: &Node, right: &Node) -> bool {
 }
 
 fn is_greater(left: &Node, right: &Node) -> bool {
+    compared(left, right) == Some(Ordering::Greater)
+}
+
+fn compared(left: &Node, right: &Node) -> Option<Ordering> {
     let (Value::Number(left), Value::Number(right)) = (&left.value, &right.value) else {
-        return false;
+        return None;
     };
-    match (left.parse::<i128>(), right.parse::<i128>()) {
-        (Ok(left), Ok(right)) => left > right,
-        _ => left.parse::<f64>().ok() > right.parse::<f64>().ok(),
-    }
+    compare_numbers(left, right)
 }
 
 fn is_integer(number: &str) -> bool {

@@ -16,6 +16,7 @@ use super::{Node, Tree, Value, pointer};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, suggest};
 use crate::source::{Files, Span};
 use files::Parsed;
+pub(super) use files::missing;
 
 /// Builds the document whose root is the file `root`.
 ///

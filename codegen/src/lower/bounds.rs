@@ -11,7 +11,7 @@ use super::schema::{self, chain, items, json_type, map_values};
 use super::spanned::{SchemaRef, Spanned};
 use crate::document::Document;
 use crate::ir::{Bounds, Doc};
-use crate::load::Node;
+use crate::load::{Node, plain_number};
 
 /// The documentation of a field or parameter: descriptions come from its own node, constraints
 /// and the default from the schemas that describe its value.
@@ -97,11 +97,11 @@ fn alternatives<'d>(
 /// Adds the constraints of a node, except those that a nearer node has set.
 fn add(bounds: &mut Bounds, node: &Node) {
     if bounds.minimum.is_none() {
-        bounds.minimum = scalar_at(node, "minimum").map(|text| number::plain(&text));
+        bounds.minimum = scalar_at(node, "minimum").map(|text| plain_number(&text));
         bounds.exclusive_minimum = flag(node, "exclusiveMinimum");
     }
     if bounds.maximum.is_none() {
-        bounds.maximum = scalar_at(node, "maximum").map(|text| number::plain(&text));
+        bounds.maximum = scalar_at(node, "maximum").map(|text| plain_number(&text));
         bounds.exclusive_maximum = flag(node, "exclusiveMaximum");
     }
     set(&mut bounds.multiple_of, node, "multipleOf");
@@ -120,6 +120,6 @@ fn add(bounds: &mut Bounds, node: &Node) {
 fn set<T: FromStr>(bound: &mut Option<T>, node: &Node, keyword: &str) {
     if bound.is_none() {
         let text = scalar_at(node, keyword);
-        *bound = text.and_then(|text| number::plain(&text).parse().ok());
+        *bound = text.and_then(|text| plain_number(&text).parse().ok());
     }
 }

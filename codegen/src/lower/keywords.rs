@@ -131,13 +131,14 @@ static KEYWORDS: &[Row] = keywords! {
         Documented => "description" "externalDocs";
     }
     SCHEMA {
-        Used => "required" "enum" "type" "allOf" "oneOf" "anyOf" "not" "items"
+        Used => "required" "enum" "type" "allOf" "oneOf" "anyOf" "items"
             "properties" "additionalProperties" "format" "nullable" "discriminator"
             "readOnly" "writeOnly";
         Documented => "title" "description" "default" "example" "deprecated"
             "externalDocs" "multipleOf" "maximum" "minimum" "exclusiveMaximum"
             "exclusiveMinimum" "maxLength" "minLength" "pattern" "maxItems"
             "minItems" "uniqueItems" "maxProperties" "minProperties";
+        Warned("the client accepts the values that it excludes") => "not";
         XML => "xml";
     }
     DISCRIMINATOR {

@@ -1,55 +1,8 @@
-//! Numbers of the document, which may be written in several ways.
+//! Bounds of integers.
 
 use std::cmp::Ordering;
 
 use crate::ir::Bounds;
-
-/// The longest number that is written out.
-const MAX_DIGITS: usize = 40;
-
-/// A number in digits without an exponent and needless zeros: `1e3` is `1000`, and `-0` is `0`. A
-/// number that would be long stays as it is.
-pub(super) fn plain(text: &str) -> String {
-    written_out(text).unwrap_or_else(|| text.to_owned())
-}
-
-fn written_out(text: &str) -> Option<String> {
-    let (digits, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    let exponent: i32 = exponent.parse().ok()?;
-    let (sign, digits) = match digits.strip_prefix('-') {
-        Some(digits) => ("-", digits),
-        None => ("", digits),
-    };
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let all = format!("{whole}{fraction}");
-    if all.is_empty() || !all.bytes().all(|digit| digit.is_ascii_digit()) {
-        return None;
-    }
-    let point = i32::try_from(whole.len()).ok()?.checked_add(exponent)?;
-    let (whole, fraction) = match usize::try_from(point) {
-        Ok(point) if point > MAX_DIGITS => return None,
-        Ok(point) => {
-            let whole: String =
-                all.chars().chain(std::iter::repeat('0')).take(point).collect();
-            (whole, all.get(point..).unwrap_or_default().to_owned())
-        }
-        Err(_) => {
-            let zeros = usize::try_from(point.unsigned_abs()).ok()?;
-            if zeros > MAX_DIGITS {
-                return None;
-            }
-            (String::new(), format!("{}{all}", "0".repeat(zeros)))
-        }
-    };
-    let (whole, fraction) =
-        (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
-    let whole = if whole.is_empty() { "0" } else { whole };
-    Some(match (sign, whole, fraction) {
-        (_, "0", "") => "0".to_owned(),
-        (sign, whole, "") => format!("{sign}{whole}"),
-        (sign, whole, fraction) => format!("{sign}{whole}.{fraction}"),
-    })
-}
 
 /// Changes the bounds of an integer to integers that 64 bits hold. A bound beyond them limits
 /// nothing.
@@ -92,39 +45,13 @@ fn rounded(text: &str, to: Ordering) -> Option<(i128, bool)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{keep_integers, plain};
+    use super::keep_integers;
     use crate::ir::Bounds;
-
-    #[test]
-    fn numbers_are_written_out() {
-        let cases = [
-            ("1", "1"),
-            ("1.0", "1"),
-            ("1e3", "1000"),
-            ("1.5E2", "150"),
-            ("-0", "0"),
-            ("-0.0", "0"),
-            ("0.50", "0.5"),
-            ("5e-3", "0.005"),
-            ("-12.5e-1", "-1.25"),
-            ("007", "7"),
-            ("1e+2", "100"),
-            ("18446744073709551615", "18446744073709551615"),
-            ("1.7976931348623157e+308", "1.7976931348623157e+308"),
-            ("1e-99", "1e-99"),
-            ("x", "x"),
-            ("", ""),
-            ("e", "e"),
-            ("1e99999999999", "1e99999999999"),
-        ];
-        for (text, expected) in cases {
-            assert_eq!(plain(text), expected, "{text}");
-        }
-    }
+    use crate::load::plain_number;
 
     /// The bounds of an integer, as OpenAPI means them.
     fn integers(minimum: &str, maximum: &str, exclusive: bool) -> String {
-        let bound = |text: &str| (!text.is_empty()).then(|| plain(text));
+        let bound = |text: &str| (!text.is_empty()).then(|| plain_number(text));
         let mut bounds = Bounds {
             minimum: bound(minimum),
             maximum: bound(maximum),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Definition, Field, Presence, Role, Shape, Type, TypeId};
+use crate::ir::{Api, Boxing, Definition, Field, Presence, Role, Shape, Type, TypeId};
 
 /// Boxes each field through which a record contains itself. A replacement is converted from its
 /// record, so it boxes the same fields.
@@ -23,7 +23,7 @@ pub(super) fn box_cycles(api: &mut Api) {
             api.types.get_mut(id.0)
             && let Some(field) = record.fields.get_mut(index)
         {
-            field.boxed = true;
+            field.boxing = Boxing::Box;
         }
     }
 }
@@ -38,7 +38,7 @@ fn replaced_record(api: &Api, role: Role, field: &Field) -> Option<TypeId> {
 pub(super) fn wrap_circular_aliases(api: &mut Api) {
     for id in api.type_ids() {
         let inner = |it: TypeId| match api.shape(it) {
-            Some(Shape::Alias(ty)) => innermost_name(ty),
+            Some(Shape::Alias(ty)) => ty.innermost().named(),
             _ => None,
         };
         let reached = reachable(inner(id), |it| inner(it).into_iter().collect());
@@ -107,7 +107,7 @@ pub(super) fn refuse_infinite_records(api: &Api, diagnostics: &mut Diagnostics) 
 }
 
 /// The definitions that a walk from the given ones reaches, including them.
-fn reachable(
+pub(super) fn reachable(
     from: impl IntoIterator<Item = TypeId>,
     next: impl Fn(TypeId) -> Vec<TypeId>,
 ) -> BTreeSet<TypeId> {
@@ -158,15 +158,5 @@ fn alias_target(api: &Api, id: TypeId) -> Option<TypeId> {
     match api.shape(id)? {
         Shape::Alias(ty) => named(ty),
         _ => None,
-    }
-}
-
-/// The definition that a type refers to, through lists and maps.
-fn innermost_name(ty: &Type) -> Option<TypeId> {
-    match ty {
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => {
-            innermost_name(inner)
-        }
-        ty => named(ty),
     }
 }

@@ -356,7 +356,6 @@ fn constrained(any: &AnySchema) -> Option<&ReferenceOr<Schema>> {
     let format = any.format.as_deref().unwrap_or("int32");
     let only_constraints = matches!(format, "int32" | "int64")
         && any.items.is_none()
-        && any.not.is_none()
         && any.additional_properties.is_none();
     (lists_are_empty && only_constraints).then_some(only)
 }
@@ -384,7 +383,7 @@ pub(super) fn needs_type(keyword: &str) -> bool {
 pub(super) fn type_keywords(node: &Node) -> Vec<&str> {
     const ANNOTATIONS: &[&str] = idents! {
         title description nullable readOnly writeOnly deprecated example default
-        externalDocs xml
+        externalDocs xml not
     };
     let keys = node.entries().iter().map(|entry| entry.key.as_str());
     keys.filter(|key| !ANNOTATIONS.contains(key) && !key.starts_with("x-")).collect()

@@ -13,7 +13,7 @@ pub(super) const KEYWORDS: &[&str] = &[
 /// Types of the prelude, and types that generated files import.
 pub(super) const TYPES: &[&str] = idents! {
     AsRef BTreeMap Bound Box Bytes Call Client ClientBuilder Clone Codec Collection Copy
-    Created DateTime Debug Decimal Default Done BodyBuilder Drop Eq Err Error Exercise
+    Created DateTime Debug Decimal Default Done BodyBuilder Drop DynBox Eq Err Error Exercise
     Exercised Extra FixedOffset Fn FnMut FnOnce From Handle HandleBuilder Hash
     Into IntoFuture IntoIterator Iterator Tristate Method NaiveDate NaiveDateTime
     None Nullable Object Ok OneOrMany Operation Option Options Ord Page Pages PartialEq

@@ -182,6 +182,13 @@ impl<'d> Scope<'d> {
         let change = "; the number may change when the document changes";
         let change = if is_numbered { change } else { "" };
         let help = format!("{} for one of them{change}", self.remedy);
+        // One name in the document may have several in Rust.
+        let is_same = |it: &Diagnostic| {
+            it.code == Code::NameCollision && it.has_spans(&[name.span, first])
+        };
+        if self.diagnostics.iter().any(is_same) {
+            return;
+        }
         let title = format!("two names become `{rust}` in Rust");
         self.diagnostics.push(
             Diagnostic::warning(Code::NameCollision, title)

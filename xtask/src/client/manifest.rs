@@ -7,7 +7,7 @@ use revio_codegen::Package;
 use toml_edit::{DocumentMut, Value};
 
 use super::{runtime_folder, write};
-use crate::{Failure, files};
+use crate::{Failure, files, program};
 
 /// The name of a crate.
 #[derive(Clone, Debug)]
@@ -86,6 +86,18 @@ impl Runtime {
             Self::Version(version) => format!("version = \"={version}\""),
         }
     }
+}
+
+/// What makes a crate independent of the workspace around it.
+pub(super) const OWN_WORKSPACE: &str =
+    "\n# The workspace around this crate does not list it as a member.\n[workspace]\n";
+
+/// Whether a crate is below a workspace that does not list it, so that cargo refuses to build it.
+pub(super) fn is_below_another_workspace(out: &Path) -> Result<bool, Failure> {
+    let mut cargo = program::cargo();
+    cargo.args(["locate-project", "--workspace", "--manifest-path"]);
+    let output = cargo.arg(out.join("Cargo.toml")).output();
+    Ok(!output.map_err(program::not_started)?.status.success())
 }
 
 /// The text of the manifest. The workspace at `root` decides on the edition.

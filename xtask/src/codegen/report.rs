@@ -4,7 +4,7 @@ use revio_codegen::Summary;
 use revio_codegen::diagnostic::Diagnostics;
 
 use super::{Generated, Plan};
-use crate::output::{Mode, OutputFormat, Report};
+use crate::output::{Mode, OutputFormat, Report, count};
 
 /// What a run read and wrote, or would have written.
 #[derive(Debug)]
@@ -70,8 +70,4 @@ fn changes(plan: &Plan, write: &str, remove: &str) -> String {
         removed.len(),
         plan.unchanged().count()
     )
-}
-
-fn count(count: usize, noun: &str) -> String {
-    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }

@@ -3,6 +3,7 @@
 
 //! One call of every operation, with every parameter and a full body.
 
+use kitchen_sink::chains::{Chain1, Chain2, Chain3, Chain4, Chain5, Chain6, Chain7};
 use kitchen_sink::names::{
     AB5, AB6, AB8, Abstract, Additional, AllNames, As, AsRefValue, Await, BTreeMapValue,
     Bool, BoxValue, Break, Build, CallValue, CallValue2, ClientValue2, ClientValue3,
@@ -32,7 +33,7 @@ use kitchen_sink::unions::{
 };
 use kitchen_sink::{Client, registry};
 use revio_runtime::exercise::{Exercise, Exercised, date, offset_date_time};
-use revio_runtime::{Decimal, Nullable, Object, Result, Value};
+use revio_runtime::{Decimal, DynBox, Nullable, Object, Result, Value};
 use std::collections::BTreeMap;
 
 /// All calls, in the order of the spec.
@@ -48,6 +49,7 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::UPLOADS_EXISTS, call: uploads_exists },
     Exercise { operation: &registry::UPLOADS_CONTENT, call: uploads_content },
     Exercise { operation: &registry::UPLOADS_NEWEST, call: uploads_newest },
+    Exercise { operation: &registry::CHAINS_REPLACE, call: chains_replace },
     Exercise { operation: &registry::EVENTS_LIST, call: events_list },
     Exercise { operation: &registry::EVENTS_NEWEST, call: events_newest },
     Exercise { operation: &registry::EVENTS_ARCHIVE, call: events_archive },
@@ -264,6 +266,12 @@ fn uploads_content(client: &Client) -> Result<Exercised> {
 /// `GET /uploads/newest`
 fn uploads_newest(client: &Client) -> Result<Exercised> {
     client.uploads().newest().send().exercised()
+}
+
+/// `PUT /chains`
+fn chains_replace(client: &Client) -> Result<Exercised> {
+    let body = chain1();
+    client.chains().replace(body).send().exercised()
 }
 
 /// `GET /events`
@@ -1284,6 +1292,12 @@ fn size() -> Size {
     record
 }
 
+fn chain1() -> Chain1 {
+    let mut record = Chain1::default();
+    record.next = Some(vec![vec![vec![vec![vec![vec![chain2()]]]]]]);
+    record
+}
+
 fn filter2() -> Result<Filter> {
     Filter::builder()
         .min(Decimal::new(15, 1))
@@ -1442,7 +1456,7 @@ fn all_names() -> AllNames {
         "text",
     );
     record.own_type = Some(holder());
-    record.one_of = Some(OneOf::As(Box::new(as3())));
+    record.one_of = Some(DynBox::new(OneOf::As(Box::new(as3()))));
     record.enum_values = Some(vec!["as".into()]);
     record.as_ = Some("text".to_owned());
     record.async_ = Some("text".to_owned());
@@ -1630,6 +1644,12 @@ fn all_names() -> AllNames {
     record.unnamed17 = Some("text".to_owned());
     record.null = Some("text".to_owned());
     record.a = Some("text".to_owned());
+    record
+}
+
+fn chain2() -> Chain2 {
+    let mut record = Chain2::default();
+    record.next = Some(vec![vec![vec![vec![vec![vec![chain3()]]]]]]);
     record
 }
 
@@ -1932,7 +1952,7 @@ fn holder() -> Holder {
     record.p168 = Some(Box::new(n1_1_nested()));
     record.p169 = Some(n112());
     record.p170 = Some("v170".into());
-    record.p171 = Some(Box::new(unnamed_nested()));
+    record.p171 = Some(DynBox::new(unnamed_nested()));
     record.p172 = Some(unnamed22());
     record.p173 = Some("v173".into());
     record
@@ -1941,6 +1961,12 @@ fn holder() -> Holder {
 fn as3() -> As {
     let mut record = As::default();
     record.v1 = Some(1);
+    record
+}
+
+fn chain3() -> Chain3 {
+    let mut record = Chain3::default();
+    record.next = Some(DynBox::new(vec![vec![vec![vec![vec![vec![chain4()]]]]]]));
     record
 }
 
@@ -2515,5 +2541,29 @@ fn unnamed_nested() -> Unnamed {
 fn unnamed22() -> Unnamed2 {
     let mut record = Unnamed2::default();
     record.v172 = Some(1);
+    record
+}
+
+fn chain4() -> Chain4 {
+    let mut record = Chain4::default();
+    record.next = Some(vec![vec![vec![vec![vec![vec![chain5()]]]]]]);
+    record
+}
+
+fn chain5() -> Chain5 {
+    let mut record = Chain5::default();
+    record.next = Some(vec![vec![vec![vec![vec![vec![chain6()]]]]]]);
+    record
+}
+
+fn chain6() -> Chain6 {
+    let mut record = Chain6::default();
+    record.next = Some(vec![vec![vec![vec![vec![vec![chain7()]]]]]]);
+    record
+}
+
+fn chain7() -> Chain7 {
+    let mut record = Chain7::default();
+    record.next = Some("text".to_owned());
     record
 }

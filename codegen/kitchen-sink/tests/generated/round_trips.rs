@@ -3,6 +3,7 @@
 
 //! Every record and request body, by the name of its schema.
 
+use kitchen_sink::chains::{Chain1, Chain2, Chain3, Chain4, Chain5, Chain6, Chain7};
 use kitchen_sink::names::{
     AB5, AB6, AB8, Abstract, Additional, AllNames, As, AsRefValue, Await, BTreeMapValue,
     Bool, BoxValue, Break, Build, CallValue, CallValue2, ClientValue2, ClientValue3,
@@ -22,7 +23,7 @@ use kitchen_sink::names::{
 };
 use kitchen_sink::parameters::{Dated, Filter, FilterNested};
 use kitchen_sink::records::{
-    Car, Counts, Owner1, Owner2, Sink, SinkCountsInParts, SinkPatch, Vehicle,
+    Car, Counts, Owner1, Owner2, Sink, SinkCountsInParts, SinkPatch,
 };
 use kitchen_sink::types::{
     Archive, Busy, Conflict, Cursor, Event, EventPage, Size, Upload,
@@ -41,6 +42,13 @@ round_trips!(ROUND_TRIPS {
     "EventPage" => EventPage,
     "Cursor" => Cursor,
     "Archive" => Archive,
+    "Chain1" => Chain1,
+    "Chain2" => Chain2,
+    "Chain3" => Chain3,
+    "Chain4" => Chain4,
+    "Chain5" => Chain5,
+    "Chain6" => Chain6,
+    "Chain7" => Chain7,
     "Filter" => Filter,
     "Filter nested" => FilterNested,
     "Dated" => Dated,
@@ -51,7 +59,6 @@ round_trips!(ROUND_TRIPS {
     "Counts" => Counts,
     "Sink counts_in_parts" => SinkCountsInParts,
     "SinkPatch" => SinkPatch,
-    "Vehicle" => Vehicle,
     "UnionValues" => UnionValues,
     "Setting 5" => Setting5,
     "Cat" => Cat,

@@ -1,7 +1,10 @@
 //! Whether parts of a document say the same.
 
+use std::cmp::Ordering;
+
+use super::keywords::is_annotation;
 use crate::document::component_name;
-use crate::load::{Node, Value};
+use crate::load::{Node, Value, compare_numbers};
 
 /// Whether two nodes have the same content, wherever they are. References to the same component are
 /// the same.
@@ -20,8 +23,20 @@ pub(super) fn same(left: &Node, right: &Node) -> bool {
         (Value::Text(left), Value::Text(right)) => {
             component_name(left) == component_name(right)
         }
+        (Value::Number(left), Value::Number(right)) => {
+            compare_numbers(left, right) == Some(Ordering::Equal)
+        }
         (left, right) => left == right,
     }
+}
+
+/// Whether the same values match two schemas, as far as their keywords are the same.
+pub(crate) fn is_same_schema(left: &Node, right: &Node) -> bool {
+    let telling = |node: &Node| {
+        let entries = node.entries().iter().filter(|it| !is_annotation(&it.key));
+        Node { span: node.span, value: Value::Map(entries.cloned().collect()) }
+    };
+    same_keys(&telling(left), &telling(right))
 }
 
 /// Whether two schemas have the same keywords, in any order.

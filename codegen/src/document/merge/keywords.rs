@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::Merger;
 use super::equal::same;
-use crate::load::{Entry, Node, Value};
+use crate::load::{Entry, Node, Value, compare_numbers};
 use crate::source::Span;
 
 /// Keywords that say nothing about which values are valid.
@@ -104,12 +104,22 @@ impl Keywords {
         self.entries.extend(schema.entry(exclusive).cloned());
     }
 
-    /// Reports bounds that no value satisfies, and an `enum` without a common value.
+    /// Reports bounds that no value satisfies.
     pub(super) fn check(&self, merger: &mut Merger<'_, '_>) {
+        let is_set = |key: &str| {
+            self.get(key).is_some_and(|it| it.node.value == Value::Bool(true))
+        };
+        let is_exclusive = is_set("exclusiveMinimum") || is_set("exclusiveMaximum");
         for (least, most) in RANGES {
-            if let (Some(least), Some(most)) = (self.get(least), self.get(most))
-                && compared(&least.node, &most.node) == Some(Ordering::Greater)
-            {
+            let (Some(least), Some(most)) = (self.get(least), self.get(most)) else {
+                continue;
+            };
+            let is_empty = match compared(&least.node, &most.node) {
+                Some(Ordering::Greater) => true,
+                Some(Ordering::Equal) => is_exclusive && least.key == "minimum",
+                Some(Ordering::Less) | None => false,
+            };
+            if is_empty {
                 let text =
                     |entry: &Entry| format!("`{}: {}`", entry.key, number(&entry.node));
                 merger.contradiction(
@@ -234,9 +244,5 @@ fn number(node: &Node) -> &str {
 }
 
 fn compared(left: &Node, right: &Node) -> Option<Ordering> {
-    let (left, right) = (number(left), number(right));
-    match (left.parse::<i128>(), right.parse::<i128>()) {
-        (Ok(left), Ok(right)) => Some(left.cmp(&right)),
-        _ => left.parse::<f64>().ok()?.partial_cmp(&right.parse::<f64>().ok()?),
-    }
+    compare_numbers(number(left), number(right))
 }

@@ -1,5 +1,7 @@
 //! Merges the parts of an object: properties that several of them describe, and alternatives.
 
+use std::collections::BTreeSet;
+
 use super::equal::{same, same_keys};
 use super::part::{Part, alternatives, is_nullable, is_object};
 use super::{Merger, keywords};
@@ -35,10 +37,15 @@ impl Merger<'_, '_> {
             }
         }
         let mut properties = node.entries_of("properties").to_vec();
+        let leaves = parts.iter().flat_map(|part| &part.leaves);
+        let required = leaves.flat_map(|leaf| leaf.items_of("required"));
+        let required: BTreeSet<&str> = required.filter_map(Node::text).collect();
         for described in repeated(parts) {
             let nodes: Vec<&Node> = described.iter().map(|entry| &entry.node).collect();
             let Some(last) = described.last() else { continue };
-            let merged = Entry { node: self.all_of(&nodes, depth), ..(*last).clone() };
+            let is_required = required.contains(&&*last.key);
+            let node = self.property(&nodes, is_required, depth);
+            let merged = Entry { node, ..(*last).clone() };
             match properties.iter_mut().find(|property| property.key == last.key) {
                 Some(property) => *property = merged,
                 None => properties.push(merged),
@@ -62,7 +69,7 @@ impl Merger<'_, '_> {
 
     /// A part without the alternatives that extend it.
     fn without_extensions(&self, part: &Node) -> Option<Node> {
-        let parts = super::part::parts(self.root, part);
+        let parts = super::part::parts(self.schemas, part);
         let leaves: Vec<&Node> =
             parts.iter().flat_map(|part| part.leaves.iter().copied()).collect();
         if !leaves.iter().any(|leaf| self.is_base(leaf)) {
@@ -97,11 +104,13 @@ impl Merger<'_, '_> {
                 entries.push(entry.clone());
             }
         }
+        self.open.push(leaf.span);
         let alternatives: Vec<Node> = list
             .items()
             .iter()
             .map(|alternative| self.alternative(alternative, &rest, leaf, depth))
             .collect();
+        self.open.pop();
         let list = Node { span: list.span, value: Value::List(alternatives) };
         entries.push(self.entry(keyword, list));
         let new = Node { span: node.span, value: Value::Map(entries) };
@@ -154,7 +163,7 @@ impl Merger<'_, '_> {
         leaf: &Node,
         depth: usize,
     ) -> Node {
-        let parts = super::part::parts(self.root, alternative);
+        let parts = super::part::parts(self.schemas, alternative);
         let mut leaves = parts.iter().flat_map(|part| &part.leaves);
         if leaves.any(|it| std::ptr::eq(*it, leaf)) {
             // It extends the schema, so it has the properties beside the alternatives.
@@ -182,6 +191,17 @@ impl Merger<'_, '_> {
                     .flat_map(|part| &part.leaves)
                     .any(|leaf| is_object(leaf)));
         if rest.is_empty() || !is_record {
+            return alternative.clone();
+        }
+        let mut leaves = parts.iter().flat_map(|part| &part.leaves);
+        let outer =
+            leaves.find_map(|leaf| self.open.iter().position(|it| *it == leaf.span));
+        if let Some(circle) = outer.and_then(|it| self.open.get(it..)) {
+            self.refuse(
+                circle.iter().copied().min().unwrap_or(leaf.span),
+                "properties beside alternatives that contain the same schema again",
+                "move the properties into each alternative",
+            );
             return alternative.clone();
         }
         let mut all = vec![alternative];

@@ -1,5 +1,7 @@
 //! The parts of a schema, and what each says about the type of its values.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::equal::same;
 use super::keywords::{is_annotation, is_bound};
 use crate::load::{Node, Value, resolve};
@@ -23,18 +25,47 @@ pub(super) struct Part<'t> {
     is_special: bool,
 }
 
+/// Finds the targets of references. A chain of parts would take the cube of its length with a search
+/// for each.
+pub(super) struct Schemas<'t> {
+    root: &'t Node,
+    by_name: BTreeMap<&'t str, &'t Node>,
+}
+
+impl<'t> Schemas<'t> {
+    pub(super) fn new(root: &'t Node) -> Self {
+        let schemas = root.components("schemas").iter();
+        let by_name = schemas.map(|entry| (entry.key.as_str(), &entry.node)).collect();
+        Self { root, by_name }
+    }
+
+    fn resolve(&self, reference: &str) -> Option<&'t Node> {
+        let name = reference.strip_prefix("#/components/schemas/");
+        let known = name.and_then(|name| self.by_name.get(name).copied());
+        known.or_else(|| resolve(self.root, reference))
+    }
+}
+
+/// The schemas that a part consists of.
+#[derive(Default)]
+struct Leaves<'t> {
+    found: Vec<&'t Node>,
+    seen: BTreeSet<*const Node>,
+    /// The references that led to the current schema.
+    path: BTreeSet<&'t str>,
+}
+
 /// The keywords of a schema beside its `allOf` if there are any, then the parts.
-pub(super) fn parts<'t>(root: &'t Node, node: &'t Node) -> Vec<Part<'t>> {
+pub(super) fn parts<'t>(schemas: &Schemas<'t>, node: &'t Node) -> Vec<Part<'t>> {
     if node.get("$ref").is_some() {
-        let mut leaves = Vec::new();
-        let is_special = !add_leaves(root, node, &mut Vec::new(), &mut leaves);
+        let (leaves, ends) = leaves(schemas, node);
+        let is_special = !ends;
         return vec![Part { node, is_own: false, leaves, is_special }];
     }
     let own = Part { node, is_own: true, leaves: vec![node], is_special: false };
     let has_own = node.entries().iter().any(|entry| entry.key != "allOf");
     let others = node.items_of("allOf").iter().map(|part| {
-        let mut leaves = Vec::new();
-        let ends = add_leaves(root, part, &mut Vec::new(), &mut leaves);
+        let (leaves, ends) = leaves(schemas, part);
         let is_envelope = |leaf: &&Node| leaf.get("x-revio-envelope").is_some();
         let is_special = !ends || leaves.iter().any(is_envelope);
         Part { node: part, is_own: false, leaves, is_special }
@@ -44,15 +75,12 @@ pub(super) fn parts<'t>(root: &'t Node, node: &'t Node) -> Vec<Part<'t>> {
 
 /// The schemas without those that another one contains, such as the base of a schema that extends
 /// it.
-pub(super) fn without_contained<'n>(root: &Node, nodes: &[&'n Node]) -> Vec<&'n Node> {
-    let leaves: Vec<Vec<&Node>> = nodes
-        .iter()
-        .map(|node| {
-            let mut leaves = Vec::new();
-            add_leaves(root, node, &mut Vec::new(), &mut leaves);
-            leaves
-        })
-        .collect();
+pub(super) fn without_contained<'n>(
+    schemas: &Schemas<'_>,
+    nodes: &[&'n Node],
+) -> Vec<&'n Node> {
+    let leaves: Vec<Vec<&Node>> =
+        nodes.iter().map(|node| leaves(schemas, node).0).collect();
     let contains = |outer: &[&Node], inner: &[&Node]| {
         inner.iter().all(|leaf| outer.iter().any(|it| std::ptr::eq(*it, *leaf)))
     };
@@ -67,30 +95,35 @@ pub(super) fn without_contained<'n>(root: &Node, nodes: &[&'n Node]) -> Vec<&'n 
         .collect()
 }
 
-/// Returns whether all references lead to something and none leads back.
-fn add_leaves<'t>(
-    root: &'t Node,
-    node: &'t Node,
-    path: &mut Vec<&'t str>,
-    leaves: &mut Vec<&'t Node>,
-) -> bool {
-    if let Some(reference) = node.text_of("$ref") {
-        let target = resolve(root, reference).filter(|_| !path.contains(&reference));
-        let Some(target) = target else { return false };
-        path.push(reference);
-        let ends = add_leaves(root, target, path, leaves);
-        path.pop();
-        return ends;
+/// The schemas that a part consists of, and whether all references lead to something and none leads
+/// back.
+fn leaves<'t>(schemas: &Schemas<'t>, node: &'t Node) -> (Vec<&'t Node>, bool) {
+    let mut leaves = Leaves::default();
+    let ends = leaves.add(schemas, node);
+    (leaves.found, ends)
+}
+
+impl<'t> Leaves<'t> {
+    fn add(&mut self, schemas: &Schemas<'t>, node: &'t Node) -> bool {
+        if let Some(reference) = node.text_of("$ref") {
+            let Some(target) = schemas.resolve(reference) else { return false };
+            if !self.path.insert(reference) {
+                return false;
+            }
+            let ends = self.add(schemas, target);
+            self.path.remove(reference);
+            return ends;
+        }
+        if !self.seen.insert(node) {
+            return true;
+        }
+        self.found.push(node);
+        let mut ends = true;
+        for part in node.items_of("allOf") {
+            ends &= self.add(schemas, part);
+        }
+        ends
     }
-    if leaves.iter().any(|it| std::ptr::eq(*it, node)) {
-        return true;
-    }
-    leaves.push(node);
-    let mut ends = true;
-    for part in node.items_of("allOf") {
-        ends &= add_leaves(root, part, path, leaves);
-    }
-    ends
 }
 
 impl Part<'_> {
@@ -179,7 +212,7 @@ pub(super) fn is_neutral(leaf: &Node) -> bool {
 
 fn is_neutral_key(key: &str, node: &Node) -> bool {
     match key {
-        "allOf" => true,
+        "allOf" | "not" => true,
         // The width of an integer changes nothing.
         "format" => matches!(node.text(), Some("int32" | "int64")),
         key if ALTERNATIVES.contains(&key) => only_requires(node),

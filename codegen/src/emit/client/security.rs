@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::docs::{code, line};
+use crate::emit::docs::{code, line, wrap};
 use crate::ir::{
     Api, Credential, CredentialPlace, CredentialType, Requirement, Security,
-    SecurityScheme,
+    SecurityScheme, allows_anonymous,
 };
 use crate::names::ident;
 
@@ -109,6 +109,45 @@ fn setter_docs(security: &Security, credential: &Credential) -> String {
     let refused = refused.map(|(_, text)| format!(" Must not contain {}.", code(text)));
     let refused: String = refused.collect();
     format!("Sets the {what}. {presence}{sent}{refused}")
+}
+
+/// Which credentials calls need, where the setters do not say it.
+pub(super) fn needed(api: &Api) -> Vec<String> {
+    let security = &api.security;
+    let has_exceptions = api.operations().any(|it| it.security.is_some());
+    let is_said = security.credentials.iter().any(|it| it.required) && !has_exceptions;
+    if security.credentials.is_empty() || is_said {
+        return Vec::new();
+    }
+    let setters = alternatives(api, &security.required);
+    let needed = match (setters.is_empty(), allows_anonymous(&security.required)) {
+        (true, _) => {
+            "The documentation of a call says which credentials it needs.".to_owned()
+        }
+        (false, true) => format!("Calls send credentials if set: {setters}."),
+        (false, false) => format!("Calls need credentials: {setters}."),
+    };
+    let others = if has_exceptions && !setters.is_empty() {
+        " Some need others, as their documentation says."
+    } else {
+        ""
+    };
+    wrap(&format!("{needed}{others}"))
+}
+
+/// Links to the setters of the credentials of each alternative.
+pub(in crate::emit) fn alternatives(api: &Api, requirement: &Requirement) -> String {
+    let setters = |alternative: &Vec<usize>| {
+        let schemes = alternative.iter();
+        let all = schemes.flat_map(|scheme| api.security.credentials_of(*scheme));
+        let setters = all.map(|it| {
+            let name = it.name.rust();
+            format!("[`{name}`](crate::ClientBuilder::{name})")
+        });
+        setters.collect::<Vec<_>>().join(" and ")
+    };
+    let alternatives = requirement.iter().filter(|it| !it.is_empty()).map(setters);
+    alternatives.collect::<Vec<_>>().join(", or ")
 }
 
 /// The schemes and requirements.

@@ -11,7 +11,7 @@ use quote::quote;
 
 use super::many_lines;
 use super::recursion::may_contain;
-use crate::emit::value::{fits, ty};
+use crate::emit::value::{boxed, boxed_type, fits, ty};
 use crate::ir::{Api, Field, Presence, Record, Role, Type, TypeId};
 use crate::names::{Functions, clear_setter, ident, snake};
 
@@ -174,7 +174,7 @@ impl<'a> Bodies<'a> {
         match (field.presence, recursive && level == Level::Nested) {
             (Presence::Nullable, _) => {
                 let ty = ty(self.api, &field.ty);
-                let ty = if field.boxed { quote!(Box<#ty>) } else { ty };
+                let ty = boxed_type(field, ty);
                 quote!(Nullable::<#ty>::Null)
             }
             (_, true) => self.smallest(Self::argument_at, field, id),
@@ -217,7 +217,7 @@ impl<'a> Bodies<'a> {
                 self.exact(&field.ty, &field.example, Level::of_field(recursive))
             }
         };
-        let value = if field.boxed { quote!(Box::new(#value)) } else { value };
+        let value = boxed(field, value);
         match field.presence {
             Presence::Required => value,
             Presence::Nullable => quote!(Nullable::Value(#value)),

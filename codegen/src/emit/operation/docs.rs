@@ -1,5 +1,6 @@
 //! The documentation of methods and setters.
 
+use crate::emit::client::security::alternatives;
 use crate::emit::docs::{
     code, described, description, evidence, facts, first_sentence, guide_link, limits,
     paragraphs, sentence, third_person, wrap,
@@ -86,21 +87,14 @@ fn argument(api: &Api, operation: &Operation, name: &str, doc: &Doc) -> Vec<Stri
 /// The credentials that the operation needs, if it is an exception.
 fn credentials(api: &Api, operation: &Operation) -> Vec<String> {
     let Some(requirement) = &operation.security else { return Vec::new() };
-    let setters = |alternative: &Vec<usize>| {
-        let schemes = alternative.iter();
-        let all = schemes.flat_map(|scheme| api.security.credentials_of(*scheme));
-        let setters = all.map(|it| {
-            let name = it.name.rust();
-            format!("[`{name}`](crate::ClientBuilder::{name})")
-        });
-        setters.collect::<Vec<_>>().join(" and ")
-    };
-    let alternatives = requirement.iter().filter(|it| !it.is_empty()).map(setters);
-    let alternatives = alternatives.collect::<Vec<_>>().join(", or ");
+    let alternatives = alternatives(api, requirement);
     match (alternatives.is_empty(), allows_anonymous(requirement)) {
         (true, _) => wrap("Sends no credentials."),
         (false, true) => wrap(&format!("Credentials, sent if set: {alternatives}.")),
-        (false, false) => wrap(&format!("Needs other credentials: {alternatives}.")),
+        (false, false) => {
+            let other = if api.security.required.is_empty() { "" } else { "other " };
+            wrap(&format!("Needs {other}credentials: {alternatives}."))
+        }
     }
 }
 

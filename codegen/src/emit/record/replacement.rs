@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::{constructor, request};
 use crate::emit::docs::{attributes, wrap};
-use crate::emit::value::fits;
+use crate::emit::value::{fits, unboxed};
 use crate::ir::{Api, Definition, Field, Presence, Record, TypeId};
 use crate::names::{argument, builder, given, ident};
 
@@ -149,18 +149,19 @@ fn builder_docs(source: &Definition, asked: &[&Field]) -> Vec<String> {
 fn require(field: &Field, source_field: &Field, record: &Ident) -> TokenStream {
     let (to, from) = (ident(&field.name), ident(&source_field.name));
     // The setter takes the value without its box.
-    let unbox = source_field.boxed.then(|| quote!(*));
     let came = match source_field.presence {
         Presence::Required => {
-            return quote!(builder = builder.#to(#unbox #record.#from););
+            let value = unboxed(source_field, quote!(#record.#from));
+            return quote!(builder = builder.#to(#value););
         }
         Presence::Optional => quote!(Some(value)),
         Presence::Tristate => quote!(Tristate::Value(value)),
         Presence::Nullable => quote!(Nullable::Value(value)),
     };
+    let value = unboxed(source_field, quote!(value));
     quote! {
         if let #came = #record.#from {
-            builder = builder.#to(#unbox value);
+            builder = builder.#to(#value);
         }
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::field_docs;
 use crate::emit::docs::{around, attributes, code, line, started};
-use crate::emit::value::{argument, converted, fits, value_name};
+use crate::emit::value::{argument, boxed, converted, fits, value_name};
 use crate::ir::{Api, Definition, Evidence, Field, Presence, Record, Type};
 use crate::names::{builder, ident};
 
@@ -111,7 +111,7 @@ fn stored(api: &Api, field: &Field, value: &Ident) -> TokenStream {
     } else {
         converted(api, &field.ty, &quote!(#value))
     };
-    let value = if field.boxed { quote!(Box::new(#value)) } else { value };
+    let value = boxed(field, value);
     match field.presence {
         Presence::Required => value,
         Presence::Nullable => quote!(Nullable::Value(#value)),

@@ -46,6 +46,26 @@ pub(super) fn parse_all(
     (trees.len() == order.len()).then_some(Parsed { trees, order })
 }
 
+/// The paths that the given files refer to without being among them.
+pub(in crate::load) fn missing(files: &Files) -> BTreeSet<String> {
+    let mut missing = BTreeSet::new();
+    for file in files.numbers() {
+        // What is wrong with a file is reported when the document is loaded.
+        let tree = parse::parse(file, files, &mut Diagnostics::new());
+        let Some(mut tree) = tree else { continue };
+        visit(&mut tree, "", &mut |reference| {
+            let text = reference.node.text().unwrap_or_default();
+            match Target::parse(text, files.path(reference.node.span)) {
+                Target::File { path, .. } if files.find(&path).is_none() => {
+                    missing.insert(path);
+                }
+                Target::File { .. } | Target::Remote | Target::Outside => {}
+            }
+        });
+    }
+    missing
+}
+
 /// The target file of a reference.
 fn target(reference: &Node, files: &Files) -> Result<u16, Diagnostic> {
     let text = reference.text().unwrap_or_default();

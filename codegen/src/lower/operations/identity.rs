@@ -35,7 +35,10 @@ pub(super) fn resource<'d>(
     }
     let mut segments = source.path.split('/');
     let segment = segments.find(|it| !it.is_empty() && !it.contains('{'));
-    (segment.unwrap_or(&document.info.value.title), source.path_span)
+    match segment {
+        Some(segment) => (segment, source.path_span),
+        None => (&document.info.value.title, document.info.span),
+    }
 }
 
 /// The names of all operations, in the order of the document. Reports what was derived.
@@ -44,21 +47,51 @@ pub(super) fn identities(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Identity> {
     let operations = &document.operations;
-    let mut identities: Vec<Identity> =
-        operations.iter().map(|source| identity(document, source)).collect();
-    let renamed = number(operations, &mut identities);
+    let shared = shared(operations);
+    let is_derived: Vec<bool> = operations
+        .iter()
+        .enumerate()
+        .map(|(index, it)| {
+            it.item.value.operation_id.is_none() || shared.contains(&index)
+        })
+        .collect();
+    let mut identities: Vec<Identity> = operations
+        .iter()
+        .zip(&is_derived)
+        .map(|(source, is_derived)| identity(document, source, *is_derived))
+        .collect();
+    let renamed = number(operations, &is_derived, &mut identities);
     for (index, (source, identity)) in operations.iter().zip(&identities).enumerate() {
-        warn_about_tags(source, identity, diagnostics);
-        if source.item.value.operation_id.is_none() {
+        warn_about_tags(document, source, identity, diagnostics);
+        if shared.contains(&index) {
+            warn_about_shared_id(source, identity, diagnostics);
+        } else if source.item.value.operation_id.is_none() {
             warn_about_id(source, identity, renamed.contains(&index), diagnostics);
         }
     }
     identities
 }
 
-fn identity(document: &Document<'_>, source: &PathOperation<'_>) -> Identity {
+/// The indexes of the operations whose id is that of another path, which refers to the same path
+/// item. The path that sorts first keeps it.
+fn shared(operations: &[PathOperation<'_>]) -> BTreeSet<usize> {
+    let mut paths: Vec<_> = operations.iter().enumerate().collect();
+    paths.sort_by_key(|(_, source)| source.path.as_str());
+    let mut known = BTreeSet::new();
+    let ids = paths.into_iter().filter_map(|(index, source)| {
+        Some((index, source.item.node.get("operationId")?.span))
+    });
+    ids.filter(|(_, span)| !known.insert(*span)).map(|(index, _)| index).collect()
+}
+
+fn identity(
+    document: &Document<'_>,
+    source: &PathOperation<'_>,
+    is_derived: bool,
+) -> Identity {
     let (resource, _) = resource(document, source);
-    let (id, name, span) = if let Some(id) = &source.item.value.operation_id {
+    let own = source.item.value.operation_id.as_ref().filter(|_| !is_derived);
+    let (id, name, span) = if let Some(id) = own {
         let span = child(source.item.node, &["operationId"]).span;
         (id.clone(), short(id, resource).to_owned(), span)
     } else {
@@ -102,17 +135,17 @@ fn words(text: &str) -> String {
 /// of those operations.
 fn number(
     operations: &[PathOperation<'_>],
+    is_derived: &[bool],
     identities: &mut [Identity],
 ) -> BTreeSet<usize> {
-    let mut pairs: Vec<_> = operations.iter().zip(identities).enumerate().collect();
-    let is_derived =
-        |source: &PathOperation<'_>| source.item.value.operation_id.is_none();
-    pairs.sort_by_key(|(_, (source, _))| {
-        (is_derived(source), source.path.as_str(), source.method.as_str())
+    let mut pairs: Vec<_> =
+        operations.iter().zip(is_derived).zip(identities).enumerate().collect();
+    pairs.sort_by_key(|(_, ((source, is_derived), _))| {
+        (**is_derived, source.path.as_str(), source.method.as_str())
     });
     let (mut taken, mut renamed) = (BTreeSet::new(), BTreeSet::new());
-    for (index, (source, identity)) in pairs {
-        if taken.insert(words(&identity.id)) || !is_derived(source) {
+    for (index, ((_, is_derived), identity)) in pairs {
+        if taken.insert(words(&identity.id)) || !is_derived {
             continue;
         }
         let mut numbers = 2_usize..;
@@ -126,6 +159,7 @@ fn number(
 }
 
 fn warn_about_tags(
+    document: &Document<'_>,
     source: &PathOperation<'_>,
     identity: &Identity,
     diagnostics: &mut Diagnostics,
@@ -133,8 +167,10 @@ fn warn_about_tags(
     match source.item.value.tags.as_slice() {
         [] => {
             let title = format!("the operation `{}` has no tag", identity.id);
+            let (_, named_at) = resource(document, source);
+            let by = if named_at == source.path_span { "its path" } else { "the title" };
             let label =
-                format!("belongs to the resource `{}`, by its path", identity.resource);
+                format!("belongs to the resource `{}`, by {by}", identity.resource);
             diagnostics.push(
                 Diagnostic::warning(Code::MissingTag, title)
                     .at(source.item.span, label)
@@ -156,6 +192,24 @@ fn warn_about_tags(
             );
         }
     }
+}
+
+fn warn_about_shared_id(
+    source: &PathOperation<'_>,
+    identity: &Identity,
+    diagnostics: &mut Diagnostics,
+) {
+    let what = format!("{} {}", source.method, source.path.escape_debug());
+    let title = format!("the operation `{what}` has the `operationId` of another path");
+    let label = format!("is called `{}`, by its method and path", identity.id);
+    diagnostics.push(
+        Diagnostic::warning(Code::DuplicateOperationId, title)
+            .at(source.path_span, label)
+            .help(
+                "write the operations out below each path, each with its own \
+                 `operationId`",
+            ),
+    );
 }
 
 fn warn_about_id(

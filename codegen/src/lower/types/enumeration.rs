@@ -1,5 +1,7 @@
 //! Enums: schemas that list their values.
 
+use std::collections::BTreeSet;
+
 use openapiv3::Schema;
 
 use super::union::by_json_type;
@@ -7,7 +9,7 @@ use super::{Context, Types, scalar};
 use crate::ir::{
     Definition, Doc, Enum, EnumType, JsonType, Name, NameOverride, Shape, Type, Variant,
 };
-use crate::load::{Node, Value};
+use crate::load::{Node, Value, plain_number};
 use crate::lower::extension;
 use crate::lower::schema::{ValueType, listed, type_of_value, value_type};
 use crate::lower::spanned::Spanned;
@@ -113,7 +115,7 @@ fn texts_of(values: &[Listed<'_>], complete: Option<bool>) -> Shape {
     let variants = values
         .iter()
         .filter_map(|(node, name)| Some(variant(node, node.text()?, name.as_ref())));
-    Shape::Enum(Enum { ty: EnumType::Text, variants: variants.collect(), complete })
+    Shape::Enum(Enum { ty: EnumType::Text, variants: unique(variants), complete })
 }
 
 /// Numbers too long for a variant leave the type without listed values.
@@ -133,7 +135,13 @@ fn numbers_of(values: &[Listed<'_>], is_integer: bool, complete: Option<bool>) -
     let ty = if whole { EnumType::Integer } else { EnumType::Decimal };
     let variants =
         plain.iter().map(|(digits, (node, name))| variant(node, digits, name.as_ref()));
-    Shape::Enum(Enum { ty, variants: variants.collect(), complete })
+    Shape::Enum(Enum { ty, variants: unique(variants), complete })
+}
+
+/// A value may be listed twice.
+fn unique(variants: impl Iterator<Item = Variant>) -> Vec<Variant> {
+    let mut known = BTreeSet::new();
+    variants.filter(|it| known.insert(it.name.wire.clone())).collect()
 }
 
 fn variant(node: &Node, value: &str, name: Option<&NameOverride>) -> Variant {
@@ -141,43 +149,15 @@ fn variant(node: &Node, value: &str, name: Option<&NameOverride>) -> Variant {
     Variant { name: Name { name_override, ..Name::new(value, node.span) } }
 }
 
-/// A number without an exponent and without zeros at the end of its fraction.
+/// The digits of a number that is short enough for a variant.
 fn digits(node: &Node) -> Option<String> {
     let Value::Number(text) = &node.value else { return None };
-    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    let exponent: i64 = exponent.parse().ok()?;
-    let (sign, mantissa) = match mantissa.strip_prefix('-') {
-        Some(mantissa) => ("-", mantissa),
-        None => ("", mantissa.strip_prefix('+').unwrap_or(mantissa)),
-    };
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let fraction = fraction.trim_end_matches('0');
-    let digits = format!("{whole}{fraction}");
-    let point = i64::try_from(whole.len()).ok()?.checked_add(exponent)?;
-    let is_short =
-        |length: i64| usize::try_from(length).is_ok_and(|it| it <= MAX_DIGITS);
-    if digits.is_empty()
-        || !digits.bytes().all(|byte| byte.is_ascii_digit())
-        || !is_short(point.max(0))
-        || digits.len() > MAX_DIGITS
-        || point < -10
-    {
-        return None;
-    }
-    let zeros = |count: i64| "0".repeat(usize::try_from(count).unwrap_or(0));
-    let digits = format!("{}{digits}", zeros(1 - point));
-    let point = usize::try_from(point.max(1)).ok()?;
-    let digits = format!("{digits:0<point$}");
-    let (whole, fraction) = digits.split_at_checked(point)?;
-    let whole = whole.trim_start_matches('0');
-    let whole = if whole.is_empty() { "0" } else { whole };
-    let fraction = fraction.trim_end_matches('0');
-    let number = if fraction.is_empty() {
-        whole.to_owned()
-    } else {
-        format!("{whole}.{fraction}")
-    };
-    Some(if number == "0" { number } else { format!("{sign}{number}") })
+    let plain = plain_number(text);
+    let digits = plain.trim_start_matches('-');
+    let is_plain = digits.bytes().all(|it| it.is_ascii_digit() || it == b'.');
+    let is_short = digits.replace('.', "").len() <= MAX_DIGITS;
+    (is_plain && is_short && digits.starts_with(|it: char| it.is_ascii_digit()))
+        .then_some(plain)
 }
 
 #[cfg(test)]

@@ -7,7 +7,8 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind};
 use super::{Context, Types, component};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{
-    Doc, ExampleValue, Field, Name, NameOverride, Presence, Record, Role, Shape, Type,
+    Boxing, Doc, ExampleValue, Field, Name, NameOverride, Presence, Record, Role, Shape,
+    Type,
 };
 use crate::load::Node;
 use crate::lower::bounds::doc_of;
@@ -42,7 +43,7 @@ struct Flattened<'d> {
     /// The schema of the properties that no part names.
     additional: Option<(SchemaRef<'d>, Context)>,
     /// The components that contain the current part.
-    ancestors: Vec<&'d str>,
+    ancestors: BTreeSet<&'d str>,
     /// The components that were added: several parts may contain the same one.
     added: BTreeSet<&'d str>,
 }
@@ -95,7 +96,7 @@ impl<'d> Types<'d, '_> {
             ty: Type::Map(Box::new(value)),
             presence: Presence::Optional,
             additional: true,
-            boxed: false,
+            boxing: Boxing::Inline,
             read_only: false,
             patched: false,
             example: ExampleValue::Map(vec![("name".to_owned(), example)]),
@@ -165,7 +166,7 @@ impl<'d> Types<'d, '_> {
             ty: self.type_of(schema, &property.context.nested(property.wire)),
             presence: self.presence(role, required, nullable),
             additional: false,
-            boxed: false,
+            boxing: Boxing::Inline,
             read_only: extension::flag(node, "readOnly"),
             patched: extension::flag(node, "x-revio-patch"),
             example: example(self.document, schema),
@@ -197,7 +198,7 @@ impl<'d> Types<'d, '_> {
             }
             SchemaRef::Named(name, span) => (name, span),
         };
-        if into.ancestors.contains(&name) {
+        if into.ancestors.contains(name) {
             let title = format!("`{name}` contains itself");
             self.diagnostics.push(
                 Diagnostic::warning(Code::InfiniteSchema, title)
@@ -213,9 +214,9 @@ impl<'d> Types<'d, '_> {
         let module = self.module_of(schema.span());
         let context_name = place_name(&self.document.tree.root, name);
         let context = Context { name: context_name, module, ..context.clone() };
-        into.ancestors.push(name);
+        into.ancestors.insert(name);
         self.flatten(schema, &context, into);
-        into.ancestors.pop();
+        into.ancestors.remove(name);
     }
 
     fn flatten_inline(
@@ -240,6 +241,8 @@ impl<'d> Types<'d, '_> {
                 self.flatten_parts(schema, &any.all_of, context, into);
                 into.add(properties(schema, &any.properties, context));
             }
+            // The keyword only excludes values.
+            SchemaKind::Not { .. } => {}
             _ => self.unsupported(
                 schema.span(),
                 "an `allOf` with a part that is not an object",

@@ -26,12 +26,8 @@ impl<'d> Types<'d, '_> {
             SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => {
                 self.shape_of_alternatives(schema, context)
             }
-            SchemaKind::Not { .. } => self.refuse(
-                schema,
-                "not",
-                "`not`",
-                "say which values are valid, or leave the schema open",
-            ),
+            // The keyword only excludes values.
+            SchemaKind::Not { .. } => Shape::Alias(Type::Any),
             SchemaKind::Any(any) => self.shape_of_untyped(schema, any, context),
         }
     }
@@ -122,10 +118,7 @@ impl<'d> Types<'d, '_> {
         if may_be_object && !has_alternatives(schema) && is_object(any) {
             return self.record(schema, context, context.direction.role());
         }
-        if any.not.is_some()
-            || !any.all_of.is_empty()
-            || has_alternatives(schema) && is_object(any)
-        {
+        if !any.all_of.is_empty() || has_alternatives(schema) && is_object(any) {
             return self.refuse_mixture(schema);
         }
         if has_alternatives(schema) {

@@ -7,7 +7,7 @@ use openapiv3::Schema;
 
 use super::{Context, Types};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::component_name;
+use crate::document::{component_name, is_same_schema};
 use crate::ir::{
     Alternative, Api, Definition, ExampleValue, JsonType, Name, Selection, Shape, Type,
     Union,
@@ -93,7 +93,15 @@ impl<'d> Types<'d, '_> {
         for (index, (alternative, ty)) in schemas.iter().zip(types).enumerate() {
             let resolved = self.api.resolve(ty);
             let same = kept.iter().position(|it| self.api.resolve(&it.ty) == resolved);
-            if let Some(place) = same {
+            let is_equal = |other: &SchemaRef<'d>| match (other, alternative) {
+                (SchemaRef::Inline(other), SchemaRef::Inline(schema)) => {
+                    is_same_schema(other.node, schema.node)
+                }
+                _ => false,
+            };
+            let equal = schemas.iter().take(index).position(is_equal);
+            let equal = equal.and_then(|it| places.get(it).copied());
+            if let Some(place) = same.or(equal) {
                 self.warn_about_same_type(alternative.span());
                 places.push(place);
                 continue;

@@ -8,7 +8,7 @@ use revio_codegen::{FileTree, Summary};
 use super::build::Messages;
 use super::refused::Refused;
 use crate::conformance::prism::PrismReport;
-use crate::output::{OutputFormat, Report};
+use crate::output::{OutputFormat, Report, count};
 
 /// All documents.
 #[derive(Debug, Default)]
@@ -61,8 +61,12 @@ impl Document {
             Ok(tree) => {
                 let Summary { operations, schemas, .. } = tree.summary;
                 let warnings = tree.warnings.iter().count();
-                let size = format!("{operations} operations, {schemas} schemas");
-                let found = format!("{warnings} warnings about the document");
+                let size = format!(
+                    "{}, {}",
+                    count(operations, "operation"),
+                    count(schemas, "schema")
+                );
+                let found = format!("{} about the document", count(warnings, "warning"));
                 (vec![Step::Generated], vec![size, found], None)
             }
             Err(found) if refused.contains(path) => match refused.compare(path, found) {

@@ -1,0 +1,159 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Calls tagged `chains`.
+//!
+//! # Records
+//!
+//! - [`Chain1`]
+//! - [`Chain2`]
+//! - [`Chain3`]
+//! - [`Chain4`]
+//! - [`Chain5`]
+//! - [`Chain6`]
+//! - [`Chain7`]
+//!
+//! # Calls
+//!
+//! | method | description | endpoint |
+//! |---|---|---|
+//! | [`replace`](Chains::replace) |  | `PUT /chains` |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ChainsReplace`].
+
+use crate::registry;
+use revio_runtime::{DynBox, Extra, Handle, record};
+
+/// The schema `Chain1`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chain1 {
+    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Chain2>>>>>>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Chain1 {
+    "next" => next,
+});
+
+/// The schema `Chain2`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chain2 {
+    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Chain3>>>>>>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Chain2 {
+    "next" => next,
+});
+
+/// The schema `Chain3`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chain3 {
+    pub next: Option<DynBox<Vec<Vec<Vec<Vec<Vec<Vec<Chain4>>>>>>>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Chain3 {
+    "next" => next,
+});
+
+/// The schema `Chain4`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chain4 {
+    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Chain5>>>>>>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Chain4 {
+    "next" => next,
+});
+
+/// The schema `Chain5`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chain5 {
+    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Chain6>>>>>>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Chain5 {
+    "next" => next,
+});
+
+/// The schema `Chain6`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chain6 {
+    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Chain7>>>>>>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Chain6 {
+    "next" => next,
+});
+
+/// The schema `Chain7`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chain7 {
+    pub next: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Chain7 {
+    "next" => next,
+});
+
+/// Calls tagged `chains`.
+///
+/// Returned by [`Client::chains`](crate::Client::chains).
+#[derive(Clone, Debug)]
+pub struct Chains {
+    handle: Handle,
+}
+
+impl Chains {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Calls `/chains`.
+    ///
+    /// `PUT /chains`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use kitchen_sink::chains::Chain1;
+    ///
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// let body = Chain1::default();
+    /// let chain1 = client.chains().replace(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "chains_replace")]
+    #[doc(alias = "PUT /chains")]
+    pub fn replace(&self, body: impl Into<Chain1>) -> ChainsReplace {
+        let call = self.handle.call(&registry::CHAINS_REPLACE);
+        let call = call.body::<Chain1>(body);
+        call.request()
+    }
+}
+
+/// Request builder of [`Chains::replace`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type ChainsReplace = revio_runtime::Request<Chain1>;

@@ -1,0 +1,112 @@
+//! A box that rustc does not look into.
+
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use super::{Codec, Record, Target, ValueRef};
+
+/// A [`Box`] whose content rustc does not follow when it checks what a value drops, and whether it
+/// may go to another thread. Some records contain so many others in a row that it would give up.
+///
+/// It dereferences to its content, as a box does, and [`into_inner`](Self::into_inner) takes the
+/// content out.
+pub struct DynBox<T>(Box<dyn Content<T>>);
+
+trait Content<T>: Send + Sync {
+    fn get(&self) -> &T;
+    fn get_mut(&mut self) -> &mut T;
+    fn into_inner(self: Box<Self>) -> T;
+}
+
+impl<T: Send + Sync> Content<T> for T {
+    fn get(&self) -> &T {
+        self
+    }
+
+    fn get_mut(&mut self) -> &mut T {
+        self
+    }
+
+    fn into_inner(self: Box<Self>) -> T {
+        *self
+    }
+}
+
+impl<T> DynBox<T> {
+    /// Moves a value into a box.
+    pub fn new(value: T) -> Self
+    where
+        T: Send + Sync + 'static,
+    {
+        Self(Box::new(value))
+    }
+
+    /// Takes the value out of the box.
+    pub fn into_inner(self) -> T {
+        self.0.into_inner()
+    }
+}
+
+impl<T> Deref for DynBox<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        (*self.0).get()
+    }
+}
+
+impl<T> DerefMut for DynBox<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        (*self.0).get_mut()
+    }
+}
+
+impl<T: Send + Sync + 'static> From<T> for DynBox<T> {
+    fn from(value: T) -> Self {
+        Self::new(value)
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> Clone for DynBox<T> {
+    fn clone(&self) -> Self {
+        Self::new(T::clone(self))
+    }
+}
+
+impl<T: PartialEq> PartialEq for DynBox<T> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for DynBox<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        T::fmt(self, f)
+    }
+}
+
+impl<T: Codec + Send + Sync + 'static> Codec for DynBox<T> {
+    fn value_ref(&self) -> ValueRef<'_> {
+        T::value_ref(self)
+    }
+
+    fn placeholder() -> Self {
+        Self::new(T::placeholder())
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        T::target(self)
+    }
+
+    fn set_null(&mut self) -> bool {
+        T::set_null(self)
+    }
+
+    fn as_record_mut(&mut self) -> Option<&mut dyn Record> {
+        T::as_record_mut(self)
+    }
+
+    fn reset(&mut self) {
+        T::reset(self);
+    }
+}
