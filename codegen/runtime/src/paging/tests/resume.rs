@@ -55,10 +55,10 @@ fn call(client: &Handle, size: Option<i64>) -> Call {
 }
 
 /// Stores a position, as between two runs of a program.
-fn stored(position: Position) -> Position {
-    let text = serde_json::to_string(&position).expect("JSON");
+fn stored(position: &Position) -> Position {
+    let text = serde_json::to_string(position).expect("JSON");
     let read = serde_json::from_str(&text).expect(&text);
-    assert_eq!(position, read, "{text}");
+    assert_eq!(*position, read, "{text}");
     read
 }
 
@@ -72,7 +72,7 @@ async fn some<T>(
         let Ok(Some(record)) = records.try_next().await else { break };
         read.push(record);
     }
-    (read, stored(records.position()))
+    (read, stored(&records.position()))
 }
 
 /// Reads the whole list, `limit` records at a time.
@@ -155,7 +155,7 @@ fn pages_resume_from_a_position_of_pages_or_records() {
                     };
                     ids.extend(page.into_records());
                 }
-                let rest = pages().resume(stored(first.position()));
+                let rest = pages().resume(stored(&first.position()));
                 (ids, rest.try_collect().await.expect("the rest"))
             });
             assert!(rest.iter().all(|page| !page.records.is_empty()), "{case}");
