@@ -304,13 +304,13 @@ record!(Party3 {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Party5 {
-    /// `nobody`
-    Nobody,
+    /// `anonymous`
+    Anonymous,
     /// An unknown value, as received.
     Other(String),
 }
 
-open_enum!(Party5 { Nobody = "nobody" });
+open_enum!(Party5 { Anonymous = "anonymous" });
 
 /// The schema `UnionValues nullable`.
 ///

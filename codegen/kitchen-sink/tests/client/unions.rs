@@ -87,12 +87,12 @@ async fn the_best_fit_decides_and_then_the_order() {
         r#"{"name":"A"}"# => Party::Person(_),
         r#"{"name":"A","number":5}"# => Party::Company(_),
         r#"{"name":"A","number":5,"site":"x"}"# => Party::SameAsACompany(_),
-        r#"{"name":"A","boss":"nobody","number":"five"}"# => Party::Person(_),
+        r#"{"name":"A","boss":"anonymous","number":"five"}"# => Party::Person(_),
         r#"{"name":"A","boss":{"name":"B","number":1}}"# => Party::Person(_),
         r#""2026-02-03""# => Party::Date(_),
-        r#""nobody""# => Party::Variant5(_),
-        r#""somebody""# => Party::Variant5(_),
-        r#"[{"name":"A"},["nobody"]]"# => Party::PartyList(_),
+        r#""anonymous""# => Party::Variant5(_),
+        r#""unlisted""# => Party::Variant5(_),
+        r#"[{"name":"A"},["anonymous"]]"# => Party::PartyList(_),
     );
 }
 
