@@ -169,6 +169,7 @@ fn postorder(graph: &Graph) -> Vec<TypeId> {
 }
 
 #[cfg(test)]
+#[expect(clippy::indexing_slicing, reason = "tests")]
 mod tests {
     use std::collections::BTreeMap;
 
