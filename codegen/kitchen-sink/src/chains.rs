@@ -12,6 +12,13 @@
 //! - [`Chain5`]
 //! - [`Chain6`]
 //! - [`Chain7`]
+//! - [`Chain8`]
+//! - [`Chain9`]
+//! - [`Chain10`]
+//! - [`Chain11`]
+//! - [`Chain12`]
+//! - [`Chain13`]
+//! - [`Chain14`]
 //!
 //! # Calls
 //!
@@ -30,7 +37,7 @@ use revio_runtime::{DynBox, Extra, Handle, record};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Chain1 {
-    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Chain2>>>>>>>,
+    pub next: Option<Vec<Vec<Vec<Chain2>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -43,7 +50,7 @@ record!(Chain1 {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Chain2 {
-    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Chain3>>>>>>>,
+    pub next: Option<DynBox<Vec<Vec<Vec<Chain3>>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -56,7 +63,7 @@ record!(Chain2 {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Chain3 {
-    pub next: Option<DynBox<Vec<Vec<Vec<Vec<Vec<Vec<Chain4>>>>>>>>,
+    pub next: Option<Vec<Vec<Vec<Chain4>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -69,7 +76,7 @@ record!(Chain3 {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Chain4 {
-    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Chain5>>>>>>>,
+    pub next: Option<Vec<Vec<Vec<Chain5>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -82,7 +89,7 @@ record!(Chain4 {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Chain5 {
-    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Chain6>>>>>>>,
+    pub next: Option<Vec<Vec<Vec<Chain6>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -95,7 +102,7 @@ record!(Chain5 {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Chain6 {
-    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Chain7>>>>>>>,
+    pub next: Option<Vec<Vec<Vec<Chain7>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -108,12 +115,103 @@ record!(Chain6 {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Chain7 {
-    pub next: Option<String>,
+    pub next: Option<Vec<Vec<Vec<Chain8>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 record!(Chain7 {
+    "next" => next,
+});
+
+/// The schema `Chain8`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chain8 {
+    pub next: Option<DynBox<Vec<Vec<Vec<Chain9>>>>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Chain8 {
+    "next" => next,
+});
+
+/// The schema `Chain9`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chain9 {
+    pub next: Option<Vec<Vec<Vec<Chain10>>>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Chain9 {
+    "next" => next,
+});
+
+/// The schema `Chain10`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chain10 {
+    pub next: Option<Vec<Vec<Vec<Chain11>>>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Chain10 {
+    "next" => next,
+});
+
+/// The schema `Chain11`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chain11 {
+    pub next: Option<Vec<Vec<Vec<Chain12>>>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Chain11 {
+    "next" => next,
+});
+
+/// The schema `Chain12`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chain12 {
+    pub next: Option<Vec<Vec<Vec<Chain13>>>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Chain12 {
+    "next" => next,
+});
+
+/// The schema `Chain13`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chain13 {
+    pub next: Option<Vec<Vec<Vec<Chain14>>>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Chain13 {
+    "next" => next,
+});
+
+/// The schema `Chain14`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chain14 {
+    pub next: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Chain14 {
     "next" => next,
 });
 

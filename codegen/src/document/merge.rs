@@ -14,9 +14,9 @@ mod part;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(crate) use self::equal::is_same_schema;
 use self::equal::{same, same_keys};
 use self::keywords::Keywords;
+pub(crate) use self::keywords::is_same_schema;
 use self::part::{Part, Schemas, parts};
 use super::{DOCUMENT, SCHEMA, children};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};

@@ -1,7 +1,7 @@
 //! `client.rs`: the client, its builder, and the conventions of the API.
 
 mod conventions;
-pub(super) mod security;
+mod security;
 mod servers;
 
 use proc_macro2::TokenStream;

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::markdown::{neutral, plain};
-use crate::ir::{Api, Definition, Doc, Evidence};
+use crate::ir::{Api, Definition, Doc, Evidence, Requirement};
 
 pub(crate) use self::bounds::text as bounds_text;
 pub(super) use self::bounds::{facts, limits};
@@ -254,4 +254,19 @@ pub(super) fn alias(name: &str, alias: &str) -> Option<TokenStream> {
     let is_valid = alias.chars().all(allowed) && alias.trim() == alias;
     (is_valid && !alias.is_empty() && alias != name)
         .then(|| quote!(#[doc(alias = #alias)]))
+}
+
+/// Links to the setters of the credentials of each alternative.
+pub(super) fn alternatives(api: &Api, requirement: &Requirement) -> String {
+    let setters = |alternative: &Vec<usize>| {
+        let schemes = alternative.iter();
+        let all = schemes.flat_map(|scheme| api.security.credentials_of(*scheme));
+        let setters = all.map(|it| {
+            let name = it.name.rust();
+            format!("[`{name}`](crate::ClientBuilder::{name})")
+        });
+        setters.collect::<Vec<_>>().join(" and ")
+    };
+    let alternatives = requirement.iter().filter(|it| !it.is_empty()).map(setters);
+    alternatives.collect::<Vec<_>>().join(", or ")
 }

@@ -91,7 +91,8 @@ fn public(api: &Api) -> BTreeSet<TypeId> {
         return api.type_ids().collect();
     }
     let fields = api.envelopes.iter().flat_map(|envelope| &envelope.fields);
-    let in_envelopes = reached(api, fields.filter_map(|field| field.ty.innermost().named()));
+    let in_envelopes =
+        reached(api, fields.filter_map(|field| field.ty.innermost().named()));
     let is_described = |id: &TypeId| api.states_evidence && !in_envelopes.contains(id);
     let others = api.type_ids().filter(is_described);
     let page = api.collection.iter().flat_map(|collection| &collection.fields);
@@ -117,18 +118,23 @@ fn reached(api: &Api, roots: impl Iterator<Item = TypeId>) -> BTreeSet<TypeId> {
 fn parts(shape: &Shape) -> Vec<TypeId> {
     match shape {
         Shape::Record(record) => {
-            let fields = record.fields.iter().filter_map(|field| field.ty.innermost().named());
+            let fields =
+                record.fields.iter().filter_map(|field| field.ty.innermost().named());
             let replaced = match record.role {
                 Role::Replace(of) | Role::Complete(of) => Some(of),
                 Role::Response | Role::Request => None,
             };
             fields.chain(replaced).collect()
         }
-        Shape::Union(union) => {
-            union.alternatives.iter().filter_map(|it| it.ty.innermost().named()).collect()
-        }
+        Shape::Union(union) => union
+            .alternatives
+            .iter()
+            .filter_map(|it| it.ty.innermost().named())
+            .collect(),
         Shape::Collection(record) => vec![*record],
-        Shape::Alias(ty) | Shape::Newtype(ty) => ty.innermost().named().into_iter().collect(),
+        Shape::Alias(ty) | Shape::Newtype(ty) => {
+            ty.innermost().named().into_iter().collect()
+        }
         Shape::Enum(_) | Shape::Identifier(_) => Vec::new(),
     }
 }
@@ -138,19 +144,28 @@ fn types_of_operation(operation: &Operation) -> Vec<TypeId> {
     let mut types: Vec<TypeId> =
         parameters.filter_map(|parameter| parameter.ty.innermost().named()).collect();
     match &operation.body {
-        Some(Body { kind: BodyKind::Typed(ty), .. }) => types.extend(ty.innermost().named()),
-        Some(Body { kind: BodyKind::Form(form), .. }) => types.extend(form.ty.innermost().named()),
+        Some(Body { kind: BodyKind::Typed(ty), .. }) => {
+            types.extend(ty.innermost().named())
+        }
+        Some(Body { kind: BodyKind::Form(form), .. }) => {
+            types.extend(form.ty.innermost().named())
+        }
         Some(Body { kind: BodyKind::Multipart(multipart), .. }) => {
             let parts = multipart.parts.iter();
-            types.extend(parts.filter_map(|part| part.value_type()?.innermost().named()));
+            types
+                .extend(parts.filter_map(|part| part.value_type()?.innermost().named()));
         }
         Some(Body { kind: BodyKind::Patch(patch), .. }) => {
-            types.extend(patch.fields.iter().filter_map(|field| field.ty.innermost().named()));
+            types.extend(
+                patch.fields.iter().filter_map(|field| field.ty.innermost().named()),
+            );
             types.extend(patch.record);
         }
         Some(Body { kind: BodyKind::Text | BodyKind::Raw, .. }) | None => {}
     }
-    types.extend(operation.errors.iter().filter_map(|error| error.ty.innermost().named()));
+    types.extend(
+        operation.errors.iter().filter_map(|error| error.ty.innermost().named()),
+    );
     types.extend(types_of_response(&operation.response));
     types
 }

@@ -53,10 +53,14 @@ pub(super) fn cut(api: &mut Api) {
 fn links(api: &Api, id: TypeId) -> Vec<Link> {
     let fields = api.record(id).map_or(&[][..], |record| &record.fields);
     let inner = |id| match api.shape(id) {
-        Some(Shape::Union(union)) => {
-            union.alternatives.iter().filter_map(|it| it.ty.innermost().named()).collect()
+        Some(Shape::Union(union)) => union
+            .alternatives
+            .iter()
+            .filter_map(|it| it.ty.innermost().named())
+            .collect(),
+        Some(Shape::Alias(ty) | Shape::Newtype(ty)) => {
+            ty.innermost().named().into_iter().collect()
         }
-        Some(Shape::Alias(ty) | Shape::Newtype(ty)) => ty.innermost().named().into_iter().collect(),
         Some(Shape::Collection(record)) => vec![*record],
         Some(Shape::Record(_) | Shape::Enum(_) | Shape::Identifier(_)) | None => {
             Vec::new()
@@ -169,6 +173,7 @@ fn postorder(graph: &Graph) -> Vec<TypeId> {
 }
 
 #[cfg(test)]
+#[expect(clippy::indexing_slicing, reason = "tests")]
 mod tests {
     use std::collections::BTreeMap;
 

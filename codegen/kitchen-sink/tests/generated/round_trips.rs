@@ -3,7 +3,10 @@
 
 //! Every record and request body, by the name of its schema.
 
-use kitchen_sink::chains::{Chain1, Chain2, Chain3, Chain4, Chain5, Chain6, Chain7};
+use kitchen_sink::chains::{
+    Chain1, Chain2, Chain3, Chain4, Chain5, Chain6, Chain7, Chain8, Chain9, Chain10,
+    Chain11, Chain12, Chain13, Chain14,
+};
 use kitchen_sink::names::{
     AB5, AB6, AB8, Abstract, Additional, AllNames, As, AsRefValue, Await, BTreeMapValue,
     Bool, BoxValue, Break, Build, CallValue, CallValue2, ClientValue2, ClientValue3,
@@ -49,6 +52,13 @@ round_trips!(ROUND_TRIPS {
     "Chain5" => Chain5,
     "Chain6" => Chain6,
     "Chain7" => Chain7,
+    "Chain8" => Chain8,
+    "Chain9" => Chain9,
+    "Chain10" => Chain10,
+    "Chain11" => Chain11,
+    "Chain12" => Chain12,
+    "Chain13" => Chain13,
+    "Chain14" => Chain14,
     "Filter" => Filter,
     "Filter nested" => FilterNested,
     "Dated" => Dated,

@@ -2,7 +2,6 @@
 
 use std::cmp::Ordering;
 
-use super::keywords::is_annotation;
 use crate::document::component_name;
 use crate::load::{Node, Value, compare_numbers};
 
@@ -28,15 +27,6 @@ pub(super) fn same(left: &Node, right: &Node) -> bool {
         }
         (left, right) => left == right,
     }
-}
-
-/// Whether the same values match two schemas, as far as their keywords are the same.
-pub(crate) fn is_same_schema(left: &Node, right: &Node) -> bool {
-    let telling = |node: &Node| {
-        let entries = node.entries().iter().filter(|it| !is_annotation(&it.key));
-        Node { span: node.span, value: Value::Map(entries.cloned().collect()) }
-    };
-    same_keys(&telling(left), &telling(right))
 }
 
 /// Whether two schemas have the same keywords, in any order.

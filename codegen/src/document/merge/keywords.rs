@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::Merger;
-use super::equal::same;
+use super::equal::{same, same_keys};
 use crate::load::{Entry, Node, Value, compare_numbers};
 use crate::source::Span;
 
@@ -53,6 +53,15 @@ const NARROWER: [(&str, &str); 2] = [("int32", "int64"), ("float", "double")];
 pub(super) fn is_annotation(key: &str) -> bool {
     (ANNOTATIONS.contains(&key) && key != "discriminator" && key != "$ref")
         || key.starts_with("x-")
+}
+
+/// Whether the same values match two schemas, as far as their keywords are the same.
+pub(crate) fn is_same_schema(left: &Node, right: &Node) -> bool {
+    let telling = |node: &Node| {
+        let entries = node.entries().iter().filter(|it| !is_annotation(&it.key));
+        Node { span: node.span, value: Value::Map(entries.cloned().collect()) }
+    };
+    same_keys(&telling(left), &telling(right))
 }
 
 pub(super) fn is_bound(key: &str) -> bool {

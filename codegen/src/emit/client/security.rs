@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::docs::{code, line, wrap};
+use crate::emit::docs::{alternatives, code, line, wrap};
 use crate::ir::{
     Api, Credential, CredentialPlace, CredentialType, Requirement, Security,
     SecurityScheme, allows_anonymous,
@@ -133,21 +133,6 @@ pub(super) fn needed(api: &Api) -> Vec<String> {
         ""
     };
     wrap(&format!("{needed}{others}"))
-}
-
-/// Links to the setters of the credentials of each alternative.
-pub(in crate::emit) fn alternatives(api: &Api, requirement: &Requirement) -> String {
-    let setters = |alternative: &Vec<usize>| {
-        let schemes = alternative.iter();
-        let all = schemes.flat_map(|scheme| api.security.credentials_of(*scheme));
-        let setters = all.map(|it| {
-            let name = it.name.rust();
-            format!("[`{name}`](crate::ClientBuilder::{name})")
-        });
-        setters.collect::<Vec<_>>().join(" and ")
-    };
-    let alternatives = requirement.iter().filter(|it| !it.is_empty()).map(setters);
-    alternatives.collect::<Vec<_>>().join(", or ")
 }
 
 /// The schemes and requirements.

@@ -1,9 +1,8 @@
 //! The documentation of methods and setters.
 
-use crate::emit::client::security::alternatives;
 use crate::emit::docs::{
-    code, described, description, evidence, facts, first_sentence, guide_link, limits,
-    paragraphs, sentence, third_person, wrap,
+    alternatives, code, described, description, evidence, facts, first_sentence,
+    guide_link, limits, paragraphs, sentence, third_person, wrap,
 };
 use crate::emit::value::takes_one_or_many;
 use crate::emit::{error, example, headers};
