@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use revio_codegen::FileTree;
+use revio_codegen::render::HEADER;
 use support::{Folder, SPEC};
 use xtask::codegen::{CodegenFailure, apply, run, run_all};
 use xtask::{Mode, OutputFormat, Report};
@@ -128,7 +129,7 @@ fn unchanged_files_keep_their_time() {
 #[test]
 fn files_that_are_no_longer_generated_are_removed_with_their_folder() {
     let folders = Folders::new();
-    written(&folders.out, &[("lib.rs", "a"), ("old/inner/gone.rs", "b")]);
+    written(&folders.out, &[("lib.rs", "a"), ("old/inner/gone.rs", HEADER)]);
     let plan = apply(&tree(&[("lib.rs", "a")]), &folders.out, Mode::Write).unwrap();
     assert_eq!(plan.removed().collect::<Vec<_>>(), ["src/old/inner/gone.rs"]);
     let left: Vec<_> = snapshot(&folders.out).into_keys().collect();
@@ -145,8 +146,8 @@ fn files_outside_of_the_two_folders_are_left_alone() {
         fs::write(path, "by hand").unwrap();
     }
     let mut wanted = tree(&[("lib.rs", "a")]);
-    for gone in ["gone.rs", "openapi.json"] {
-        wanted.test_files.insert(gone.to_owned(), "{}".to_owned());
+    for (path, text) in [("gone.rs", HEADER), ("openapi.json", "{}")] {
+        wanted.test_files.insert(path.to_owned(), text.to_owned());
     }
     apply(&wanted, &folders.out, Mode::Write).unwrap();
     wanted.test_files.remove("gone.rs");
@@ -170,7 +171,7 @@ fn nothing_is_left_next_to_the_output() {
 #[test]
 fn check_shows_stale_missing_and_orphaned_files_and_the_remedy() {
     let folders = Folders::new();
-    written(&folders.out, &[("lib.rs", "one\ntwo\nthree\n"), ("orphan.rs", "x\n")]);
+    written(&folders.out, &[("lib.rs", "one\ntwo\nthree\n"), ("orphan.rs", HEADER)]);
     let before = snapshot(&folders.out);
     let wanted = tree(&[("lib.rs", "one\n2\nthree\n"), ("new.rs", "y\n")]);
     let failure = apply(&wanted, &folders.out, Mode::Check).unwrap_err().to_string();

@@ -145,10 +145,10 @@ fn types_of_operation(operation: &Operation) -> Vec<TypeId> {
         parameters.filter_map(|parameter| parameter.ty.innermost().named()).collect();
     match &operation.body {
         Some(Body { kind: BodyKind::Typed(ty), .. }) => {
-            types.extend(ty.innermost().named())
+            types.extend(ty.innermost().named());
         }
         Some(Body { kind: BodyKind::Form(form), .. }) => {
-            types.extend(form.ty.innermost().named())
+            types.extend(form.ty.innermost().named());
         }
         Some(Body { kind: BodyKind::Multipart(multipart), .. }) => {
             let parts = multipart.parts.iter();

@@ -36,11 +36,10 @@ pub(super) fn has_value_without(api: &Api, ty: &Type, record: TypeId) -> bool {
 
 /// Whether values of the known types are enough for one of a type. Lists and maps may be empty.
 fn has_value(ty: &Type, known: &BTreeSet<TypeId>) -> bool {
-    match ty {
-        Type::Named(id) => known.contains(id),
-        Type::Nullable(inner) => has_value(inner, known),
-        _ => true,
+    if let Type::Nullable(inner) = ty {
+        return has_value(inner, known);
     }
+    ty.named().is_none_or(|id| known.contains(&id))
 }
 
 fn has_value_of(api: &Api, id: TypeId, known: &BTreeSet<TypeId>) -> bool {
