@@ -132,7 +132,7 @@ impl Merger<'_, '_> {
             );
             return None;
         }
-        let union = self.union_among(node, &parts)?;
+        let union = self.union_among(node, &parts);
         let shaping = part::shaping(&parts);
         let is_plain = matches!(shaping.as_slice(), [only] if only.is_reference());
         // A union to which nothing is added keeps its name.
@@ -142,13 +142,12 @@ impl Merger<'_, '_> {
         has_parts.then(|| self.value(node, &parts, depth)).flatten()
     }
 
-    /// The one part with alternatives, and where they are. Reports several: `None`.
-    #[expect(clippy::option_option, reason = "several, and none")]
+    /// The first part with alternatives, and where they are. A second one is a warning.
     fn union_among<'p>(
         &mut self,
         node: &Node,
         parts: &'p [Part<'p>],
-    ) -> Option<Option<(&'p Part<'p>, &'p Node)>> {
+    ) -> Option<(&'p Part<'p>, &'p Node)> {
         let mut found: Vec<(&Part<'_>, &Node)> = Vec::new();
         for part in parts {
             for leaf in part.leaves.iter().copied() {
@@ -164,13 +163,18 @@ impl Merger<'_, '_> {
         }
         let second = found.get(1).map(|(_, leaf)| *leaf);
         let both = found.iter().map(|(_, leaf)| *leaf).find(|leaf| part::has_both(leaf));
-        let Some(other) = second.or(both) else { return Some(found.first().copied()) };
-        self.refuse(
-            other.span,
-            "a second list of alternatives for one value",
-            "write one `oneOf` with all combinations",
-        );
-        None
+        if let Some(other) = second.or(both)
+            && self.reported.insert((other.span, other.span, true))
+        {
+            let title = "a second list of alternatives for one value has no effect";
+            let help = "write one `oneOf` with all combinations";
+            self.diagnostics.push(
+                Diagnostic::warning(Code::IgnoredKeyword, title)
+                    .at(other.span, "here")
+                    .help(help),
+            );
+        }
+        found.first().copied()
     }
 
     /// Whether the alternatives of a schema are its own extensions: each contains it in `allOf`.
