@@ -4,6 +4,7 @@
 //! The documents are not part of this repository.
 
 mod build;
+mod limits;
 mod member;
 mod outcome;
 mod program;
@@ -15,6 +16,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use revio_codegen::{Settings, generate_with};
 
+use self::limits::Limits;
 use self::member::Member;
 use self::outcome::Document;
 pub(super) use self::outcome::DocumentsReport;
@@ -28,8 +30,10 @@ const PROGRAM: &str = "program";
 /// Generates a client for every document below a folder, compiles it, and builds it.
 ///
 /// Prints a line for each document and a summary. The exit code is 1 if a document fails: a valid one
-/// is refused, its client does not compile, compiles with a warning, cannot be built, or fails with
-/// Prism; or an invalid one is not refused with the right code at the right line.
+/// is refused, its client does not compile, compiles with a warning, cannot be built, sends a request
+/// that Prism finds invalid, or cannot read Prism's response; or an invalid one is not refused with the
+/// right code at the right line. Calls to which Prism has no response are only counted. `prism.csv`
+/// lists the calls that are valid although Prism finds fault with them, with the reason.
 #[derive(Args, Debug)]
 pub(super) struct DocumentsArgs {
     /// The folder with the documents, as .yaml, .yml, and .json files
@@ -125,6 +129,7 @@ fn call(
     members: &[(usize, Member)],
     report: &mut DocumentsReport,
 ) -> Result<(), Failure> {
+    let limits = Limits::new()?;
     output::progress(&format_args!("building {} clients", members.len()));
     let program = program::build(scratch, members.iter().map(|(_, member)| member))?;
     for (index, member) in members {
@@ -132,7 +137,7 @@ fn call(
         document.built(program.client(&member.name)?);
         let (Some(script), true) = (script, document.is_success()) else { continue };
         let path = workspace::document(scratch, &member.name);
-        document.called(program.calls(&member.name, script, &path)?);
+        document.called(program.calls(&member.name, script, &path)?, &limits);
     }
     Ok(())
 }

@@ -14,8 +14,11 @@ const DATE: &str = "2024-01-02";
 const DATE_TIME: &str = "2024-01-02T03:04:05";
 const OFFSET_DATE_TIME: &str = "2024-01-02T03:04:05Z";
 /// Formats whose syntax readers recognize.
-const FORMATS: [(&str, &str); 4] = [
+const FORMATS: [(&str, &str); 7] = [
     ("email", "jane@example.com"),
+    ("hostname", "example.com"),
+    ("ipv4", "192.0.2.1"),
+    ("ipv6", "2001:db8::1"),
     ("uri", "https://example.com/"),
     ("url", "https://example.com/"),
     ("uuid", "00000000-0000-4000-8000-000000000000"),

@@ -6,6 +6,7 @@ use revio_codegen::diagnostic::{Diagnostics, Severity};
 use revio_codegen::{FileTree, Summary};
 
 use super::build::Messages;
+use super::limits::Limits;
 use super::refused::Refused;
 use crate::conformance::prism::PrismReport;
 use crate::output::{OutputFormat, Report, count};
@@ -94,9 +95,14 @@ impl Document {
     }
 
     /// The calls, unless Prism cannot load the document.
-    pub(super) fn called(&mut self, result: Result<PrismReport, String>) {
+    pub(super) fn called(
+        &mut self,
+        result: Result<PrismReport, String>,
+        limits: &Limits,
+    ) {
         match result {
             Ok(report) => {
+                let report = report.without(|call| limits.contains(&self.path, call));
                 let text = report.render(OutputFormat::Text);
                 let text = text.trim_end().replace('\n', "\n    ");
                 let failure = (!report.is_success()).then(|| format!("\n    {text}"));

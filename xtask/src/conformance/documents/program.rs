@@ -137,7 +137,7 @@ macro_rules! run {
             return Ok(());
         }
         let calls: &[revio_runtime::exercise::Exercise<_>] = &$calls[..];
-        let mut failed = 0;
+        let (mut failed, mut unanswered) = (0, 0);
         for exercise in calls {
             let id = exercise.operation.id;
             let result = match (exercise.call)(&client) {
@@ -146,15 +146,46 @@ macro_rules! run {
             };
             match result {
                 Ok(()) => println!("ok {id}"),
-                Err(error) => {
-                    failed += 1;
-                    println!("FAILED {id}: {error}");
-                }
+                Err(error) => match invalid(&error) {
+                    Some(reason) => {
+                        failed += 1;
+                        println!("FAILED {id}: {reason}");
+                    }
+                    // Prism has no response, or none but an error.
+                    None if error.is_api_error() && !error.is_unauthorized()
+                        || error.is_connect()
+                        || error.is_connection_lost() =>
+                    {
+                        unanswered += 1;
+                        println!("UNANSWERED {id}: {error}");
+                    }
+                    None => {
+                        failed += 1;
+                        println!("FAILED {id}: {error}");
+                    }
+                },
             }
         }
-        println!("{} operations: {} ok, {failed} failed", calls.len(), calls.len() - failed);
+        let ok = calls.len() - failed - unanswered;
+        println!(
+            "{} operations: {ok} ok, {failed} failed, {unanswered} unanswered",
+            calls.len(),
+        );
         Ok(())
     }};
+}
+
+/// What Prism finds wrong with the request.
+fn invalid(error: &revio_runtime::Error) -> Option<String> {
+    let body: revio_runtime::Value = error.decode().ok()?;
+    let found = body["validation"].as_array().filter(|_| body["status"] == 422)?;
+    let found = found.iter().map(|violation| {
+        let location = violation["location"].as_array().into_iter().flatten();
+        let location: Vec<_> = location.filter_map(|it| it.as_str()).collect();
+        let message = violation["message"].as_str().unwrap_or_default();
+        format!("{}: {message}", location.join("."))
+    });
+    Some(found.collect::<Vec<_>>().join("; "))
 }
 
 async fn run(name: &str, base_url: &str, is_call: bool) -> Result<(), String> {
