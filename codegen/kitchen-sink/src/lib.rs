@@ -37,6 +37,7 @@
 //! | [`names2`] | Calls tagged `names `. |
 //! | [`mile`] | Calls tagged `émile`. |
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![recursion_limit = "610"]
 #![allow(missing_docs, reason = "fields without a description have no documentation")]
 
 pub mod a_b;

@@ -61,6 +61,7 @@ pub(super) fn file(index: &Index) -> File {
         )
     });
     let root = root(api).into_iter().map(given);
+    let recursion_limit = recursion_limit(api);
     let tokens = quote! {
         #links
         #![doc = ""]
@@ -68,6 +69,7 @@ pub(super) fn file(index: &Index) -> File {
         #![doc = ""]
         #docs
         #![cfg_attr(docsrs, feature(doc_cfg))]
+        #recursion_limit
         #![allow(missing_docs, reason = "fields without a description have no documentation")]
 
         #modules
@@ -79,6 +81,17 @@ pub(super) fn file(index: &Index) -> File {
         #runtime_modules
     };
     File { path: "lib.rs".to_owned(), tokens }
+}
+
+/// While rustc compiles the code of a record, it follows all records that it has not seen yet, also
+/// those behind a box. Where there are so many that boxes were needed, the default of 128 may not be
+/// enough.
+fn recursion_limit(api: &Api) -> TokenStream {
+    if !reach::has_dyn_boxes(api) {
+        return TokenStream::new();
+    }
+    let limit = (128 + 2 * api.types.len()).to_string();
+    quote!(#![recursion_limit = #limit])
 }
 
 /// Whether a type keeps values that fit no alternative.
