@@ -33,7 +33,7 @@ mod values;
 pub use body_builder::{BodyBuilder, InvalidBody};
 pub use bounds::Violation;
 pub use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
-#[cfg(feature = "fake")]
+#[cfg(any(feature = "fake", feature = "drift"))]
 pub(crate) use de::parse_decimal;
 #[cfg(feature = "drift")]
 pub(crate) use de::parse_exact;
