@@ -28,7 +28,7 @@
 //! | [`string`] | Calls tagged `String`. |
 //! | [`client_`] | Calls tagged `client`. |
 //! | [`registry_`] | Calls tagged `registry`. |
-//! | [`vec`] | Calls tagged `Vec`. |
+//! | [`vec`](mod@vec) | Calls tagged `Vec`. |
 //! | [`std_`] | Calls tagged `std`. |
 //! | [`n1st`] | Calls tagged `1st`. |
 //! | [`a_b`] | Calls tagged `a-b`. |

@@ -163,12 +163,57 @@ fn tables(api: &Api) -> Vec<String> {
     paragraphs(sections)
 }
 
+/// Names that mean a macro or a primitive type everywhere, so that a link has to say `mod@`.
+const AMBIGUOUS: &[&str] = &[
+    "array",
+    "assert",
+    "bench",
+    "bool",
+    "cfg",
+    "char",
+    "column",
+    "concat",
+    "dbg",
+    "derive",
+    "env",
+    "eprint",
+    "eprintln",
+    "file",
+    "format",
+    "include",
+    "line",
+    "matches",
+    "module_path",
+    "never",
+    "option_env",
+    "panic",
+    "pointer",
+    "print",
+    "println",
+    "reference",
+    "slice",
+    "str",
+    "stringify",
+    "test",
+    "todo",
+    "tuple",
+    "unit",
+    "unimplemented",
+    "unreachable",
+    "vec",
+    "write",
+    "writeln",
+];
+
 fn resources(api: &Api) -> Vec<String> {
     let mut rows = vec![row(&["module", "purpose"]), "|---|---|".to_owned()];
     rows.extend(api.resources.iter().map(|resource| {
         let purpose = described_or(&resource.doc, || resource_line(resource)).join(" ");
         let purpose = purpose.replace('|', "\\|");
-        row(&[&format!("[`{}`]", resource.name.rust()), &purpose])
+        let name = resource.name.rust();
+        let is_ambiguous = AMBIGUOUS.contains(&name);
+        let target = if is_ambiguous { format!("(mod@{name})") } else { String::new() };
+        row(&[&format!("[`{name}`]{target}"), &purpose])
     }));
     rows
 }

@@ -77,7 +77,7 @@ pub(super) fn run(args: &DocumentsArgs) -> Result<DocumentsReport, Failure> {
         return Ok(report);
     }
     let scratch = args.scratch.path().join("documents");
-    check(&scratch, &mut members, &mut report)?;
+    check(&scratch, !args.no_client, &mut members, &mut report)?;
     if args.no_client {
         return Ok(report);
     }
@@ -104,13 +104,14 @@ fn paths(folder: &Path) -> Result<Vec<String>, Failure> {
 /// Compiles the crates, and keeps those without an error.
 fn check(
     scratch: &Path,
+    has_tls: bool,
     members: &mut Vec<(usize, Member)>,
     report: &mut DocumentsReport,
 ) -> Result<(), Failure> {
     output::progress(&format_args!("compiling {} clients", members.len()));
     let all = || members.iter().map(|(_, member)| member);
     workspace::write(scratch, all(), program::files(all()))?;
-    let messages = build::check(scratch)?;
+    let messages = build::check(scratch, has_tls)?;
     for (index, member) in members.iter() {
         let found = messages.get(&member.name).cloned().unwrap_or_default();
         if let Some(document) = report.documents.get_mut(*index) {

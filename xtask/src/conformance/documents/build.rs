@@ -92,9 +92,16 @@ impl Message {
     }
 }
 
-/// The messages about each crate of the workspace, by the name of its folder.
-pub(super) fn check(scratch: &Path) -> Result<BTreeMap<String, Messages>, Failure> {
+/// The messages about each crate of the workspace, by the name of its folder. TLS takes most of the
+/// time, and only a client needs it.
+pub(super) fn check(
+    scratch: &Path,
+    has_tls: bool,
+) -> Result<BTreeMap<String, Messages>, Failure> {
     let mut command = in_workspace(scratch, "check");
+    if !has_tls {
+        command.arg("--no-default-features");
+    }
     command.args(["--workspace", "--exclude", super::PROGRAM]);
     command.args(["--examples", "--lib", "--keep-going", "--message-format", "json"]);
     let output = command.stderr(Stdio::inherit()).output().map_err(not_started)?;
