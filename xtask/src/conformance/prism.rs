@@ -88,9 +88,7 @@ impl PrismReport {
                 .map(str::to_owned),
         }
     }
-}
 
-impl PrismReport {
     /// Leaves out the calls for which a reason is known.
     pub(super) fn without(mut self, is_known: impl Fn(&str) -> bool) -> Self {
         let is_new = |line: &str| {

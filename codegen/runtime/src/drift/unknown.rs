@@ -54,6 +54,7 @@ impl Walk {
             _ => {}
         }
     }
+
     /// Whether a field of this type may hold a secret. Unions may contain themselves.
     fn is_secret(&self, ty: FieldType, levels: usize) -> bool {
         let Some(levels) = levels.checked_sub(1) else { return false };
