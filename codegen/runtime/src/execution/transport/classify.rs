@@ -29,11 +29,11 @@ use crate::error::ErrorKind;
 ///
 /// Once there is a response, [`classify_body`] counts instead.
 pub(super) fn classify(error: reqwest::Error, tracker: &Tracker) -> TransportError {
-    // Queries may be private.
     if let Some(error) = tracker.take_body_error() {
         let kind = ErrorKind::RequestBody;
         return TransportError::new(kind, tracker.end(), error.into(), true);
     }
+    // Queries may be private.
     let error = error.without_url();
     let (builder, connect) = (error.is_builder(), error.is_connect());
     let (timeout, permanent) = (error.is_timeout(), causes(&error).any(is_permanent));
