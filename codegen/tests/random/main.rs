@@ -1,8 +1,11 @@
 //! Random documents: the generator ends, gives the same result twice, and either refuses a document
 //! with a place or turns it into Rust. `xtask/tests/random.rs` compiles some.
+//! `REVIO_RANDOM_DOCUMENTS` sets how many there are.
 
 mod damage;
 mod document;
+
+use std::env;
 
 use document::document;
 use proptest::prelude::*;
@@ -47,7 +50,9 @@ fn checked(sources: &Sources) -> Result<Result<FileTree, Diagnostics>, TestCaseE
 }
 
 fn config() -> ProptestConfig {
-    ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() }
+    let cases = env::var("REVIO_RANDOM_DOCUMENTS")
+        .map_or(16, |it| it.parse().expect("a number"));
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 proptest! {
@@ -86,10 +91,10 @@ fn most_documents_are_accepted() {
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
     let mut refused = Vec::new();
-    for _ in 0..60 {
+    for _ in 0..20 {
         let document = document().new_tree(&mut runner).expect("a document").current();
         refused.extend(generate(&sources(&document)).err());
     }
     let printed: String = refused.iter().map(ToString::to_string).collect();
-    assert!(refused.len() <= 15, "{} of 60 are refused:\n{printed}", refused.len());
+    assert!(refused.len() <= 5, "{} of 20 are refused:\n{printed}", refused.len());
 }

@@ -2,7 +2,7 @@
 //! response decoded: how the client does against mock servers and validators.
 //!
 //! ```text
-//! cargo test -p revio --test exercise --features unverified -- --base-url http://127.0.0.1:4010
+//! cargo test -p revio --test exercise -- --base-url http://127.0.0.1:4010
 //! ```
 //!
 //! The calls create, change and delete records, so the base URL must be a loopback address. Without

@@ -9,7 +9,6 @@ mod schemas;
 mod services;
 mod shapes;
 mod twin;
-#[cfg(feature = "unverified")]
 mod unverified;
 mod verify;
 mod writes;

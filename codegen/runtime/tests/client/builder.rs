@@ -12,18 +12,6 @@ fn an_error_names_all_missing_credentials() {
     insta::assert_snapshot!("credentials_missing", error);
 }
 
-/// With `--no-default-features`, where no other test of this file can build a client.
-#[cfg(not(any(feature = "ring", feature = "aws-lc")))]
-#[test]
-fn without_a_tls_provider_there_is_an_error_and_no_panic() {
-    let error = builder().build().expect_err("no provider");
-    assert!(error.is_builder());
-    assert!(
-        error.to_string().contains("enable the feature `ring` or `aws-lc`"),
-        "{error}"
-    );
-}
-
 #[test]
 fn a_client_is_built_from_the_environment() {
     // Cargo sets these for the tests that it runs.
