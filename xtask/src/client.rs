@@ -86,17 +86,10 @@ pub(crate) fn files(
         let example = format!("{}\n{program}", write::EXAMPLE_MARK);
         files.insert("examples/first_call.rs".to_owned(), example);
     }
-    for guide in guides(&tree.files) {
-        files.insert(format!("docs/{guide}"), format!("{}\n", write::README_MARK));
+    for guide in &tree.package.guides {
+        files.insert(guide.clone(), format!("{}\n", write::README_MARK));
     }
     Ok(files)
-}
-
-/// The guides that the documentation includes, which are written by hand.
-fn guides(files: &BTreeMap<String, String>) -> impl Iterator<Item = &str> {
-    let file = files.get("guide.rs").map(String::as_str).unwrap_or_default();
-    let paths = file.split("\"../docs/").skip(1);
-    paths.filter_map(|rest| Some(rest.split_once('"')?.0))
 }
 
 impl Report for ClientReport {
