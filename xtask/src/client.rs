@@ -13,13 +13,18 @@ use revio_codegen::diagnostic::Diagnostics;
 use revio_codegen::{FileTree, Settings, Summary, generate_with};
 
 use self::manifest::{CrateName, Runtime};
+use self::write::Written;
 use crate::output::{self, OutputFormat, Report, count};
 use crate::{Failure, spec};
 
+/// The path of the manifest.
+const MANIFEST: &str = "Cargo.toml";
+
 /// Writes a crate for an OpenAPI document: manifest, README, source, and an example.
 ///
-/// Files of an earlier run are replaced. If any other file is in the way, nothing is written.
-/// `cargo xtask codegen --spec --out` updates the source of a crate whose other files are yours.
+/// Run it again to update the crate. A manifest, README or example whose first line you removed is
+/// yours and is kept, and so are guides in `docs`. If any other file is in the way, nothing is written.
+/// `cargo xtask codegen --spec --out` updates only the source.
 #[derive(Args, Debug)]
 pub struct ClientArgs {
     /// The document: a YAML or JSON file, which may refer to files beside or below it, or a folder
@@ -41,11 +46,11 @@ pub fn main(args: &ClientArgs) -> ExitCode {
     output::finish(run(args), OutputFormat::Text)
 }
 
-/// What was written, and what there is to know about the document.
+/// What was written, and the warnings.
 #[derive(Debug)]
 struct ClientReport {
     out: PathBuf,
-    files: usize,
+    written: Written,
     summary: Summary,
     warnings: Diagnostics,
 }
@@ -58,16 +63,15 @@ fn run(args: &ClientArgs) -> Result<ClientReport, Failure> {
         Some(version) => Runtime::Version(version.clone()),
         None => Runtime::of_this_repository(),
     };
-    let mut files = files(&args.name, &runtime, &tree)?;
-    write::all(&args.out, &files)?;
-    if manifest::is_below_another_workspace(&args.out)?
-        && let Some(text) = files.get_mut("Cargo.toml")
+    let texts = files(&args.name, &runtime, &tree)?;
+    let written = write::all(&args.out, &texts)?;
+    if !written.kept.iter().any(|path| path == MANIFEST)
+        && let Some(text) = texts.get(MANIFEST)
     {
-        text.push_str(manifest::OWN_WORKSPACE);
-        write::all(&args.out, &files)?;
+        manifest::leave_workspace(&args.out.join(MANIFEST), text)?;
     }
     let (out, summary) = (args.out.clone(), tree.summary);
-    Ok(ClientReport { out, files: files.len(), summary, warnings: tree.warnings })
+    Ok(ClientReport { out, written, summary, warnings: tree.warnings })
 }
 
 /// The texts of a crate, by path.
@@ -80,36 +84,32 @@ pub(crate) fn files(
     let mut files: BTreeMap<String, String> =
         source.map(|(path, text)| (format!("src/{path}"), text.clone())).collect();
     let manifest = manifest::text(name, runtime, &tree.package, &crate::root())?;
-    files.insert("Cargo.toml".to_owned(), manifest);
+    files.insert(MANIFEST.to_owned(), manifest);
     files.insert("README.md".to_owned(), readme::text(name, tree));
     if let Some(program) = &tree.package.program {
         let example = format!("{}\n{program}", write::EXAMPLE_MARK);
         files.insert("examples/first_call.rs".to_owned(), example);
     }
-    for guide in guides(&tree.files) {
-        files.insert(format!("docs/{guide}"), format!("{}\n", write::README_MARK));
+    for guide in &tree.package.guides {
+        files.insert(guide.clone(), write::GUIDE.to_owned());
     }
     Ok(files)
-}
-
-/// The guides that the documentation includes, which are written by hand.
-fn guides(files: &BTreeMap<String, String>) -> impl Iterator<Item = &str> {
-    let file = files.get("guide.rs").map(String::as_str).unwrap_or_default();
-    let paths = file.split("\"../docs/").skip(1);
-    paths.filter_map(|rest| Some(rest.split_once('"')?.0))
 }
 
 impl Report for ClientReport {
     fn render(&self, _: OutputFormat) -> String {
         let Summary { operations, schemas, resources } = self.summary;
+        let Written { files, kept } = &self.written;
+        let kept = kept.iter().map(|path| format!("kept {path}, which is yours\n"));
         format!(
-            "wrote {} to {}: {}, {}, {}\nto try it, run `cargo run --example first_call` \
+            "wrote {} to {}: {}, {}, {}\n{}to try it, run `cargo run --example first_call` \
              there, or `cargo doc --no-deps --open`\n",
-            count(self.files, "file"),
+            count(*files, "file"),
             self.out.display(),
             count(operations, "operation"),
             count(schemas, "schema"),
             count(resources, "resource"),
+            kept.collect::<String>(),
         )
     }
 

@@ -9,7 +9,6 @@ mod plan;
 mod report;
 mod write;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -32,24 +31,24 @@ const REMEDY: &str = "cargo xtask codegen";
 const BENCHED: [&str; 5] =
     ["charges", "contacts", "customers", "service_products", "services"];
 
-/// The generated crates of this repository: the folder of the document, and that of the crate.
-const CRATES: [(&str, &str); 2] =
-    [("spec", "generated"), ("codegen/kitchen-sink/spec", "codegen/kitchen-sink")];
+/// The folders of a crate that the generator writes.
+const SRC: &str = "src";
+const TESTS: &str = "tests/generated";
+const BENCHES: &str = "benches/generated";
 
-/// The folders of the crate that belong to the generator, with their files.
-fn owned(tree: &FileTree) -> [(&'static str, &BTreeMap<String, String>); 3] {
-    [
-        ("src", &tree.files),
-        ("tests/generated", &tree.test_files),
-        ("benches/generated", &tree.bench_files),
-    ]
-}
+/// The generated crates of this repository: the folder of the document, that of the crate, and the
+/// generated folders in it.
+const CRATES: [(&str, &str, &[&str]); 2] = [
+    ("spec", "generated", &[SRC, TESTS, BENCHES]),
+    ("codegen/kitchen-sink/spec", "codegen/kitchen-sink", &[SRC, TESTS]),
+];
 
 /// Generates the crates generated/ and codegen/kitchen-sink/ from their documents.
 ///
 /// The generated folders are src, tests/generated, and benches/generated. Files that are up to date
 /// are left alone, and files that are no longer generated are removed. If anything fails, the folders
-/// stay as they were. With --spec or --out, only one crate is generated.
+/// stay as they were. With --spec or --out, only one crate is generated, and src is its only new
+/// folder: the others are updated if they have generated files.
 #[derive(Args, Debug)]
 pub struct CodegenArgs {
     /// Write nothing; show the difference and fail if files are out of date
@@ -93,20 +92,19 @@ pub fn run(
     out: &Path,
     mode: Mode,
 ) -> Result<CodegenReport, CodegenFailure> {
-    let generated = Generated::new(spec, out)?;
+    let generated = Generated::new(spec, out, &generated_folders(out)?)?;
     update(&[&generated.plan], mode)?;
     Ok(CodegenReport::new(vec![generated], mode))
 }
 
-/// Generates all crates of the repository at `root`, and updates them as the mode allows. A
-/// repository of a spec and its client has no other crate.
+/// Generates all crates of the repository at `root`, and updates them as the mode allows. A checkout
+/// without kitchen-sink generates the client only.
 pub fn run_all(root: &Path, mode: Mode) -> Result<CodegenReport, CodegenFailure> {
     let (client, others) = CRATES.split_at(1);
-    let others = others.iter().filter(|(_, out)| root.join(out).is_dir());
-    let crates = client
-        .iter()
-        .chain(others)
-        .map(|(spec, out)| Generated::new(&root.join(spec), &root.join(out)));
+    let others = others.iter().filter(|(_, out, _)| root.join(out).is_dir());
+    let crates = client.iter().chain(others).map(|(spec, out, folders)| {
+        Generated::new(&root.join(spec), &root.join(out), folders)
+    });
     let crates = crates.collect::<Result<Vec<_>, _>>()?;
     let plans: Vec<&Plan> = crates.iter().map(|it| &it.plan).collect();
     update(&plans, mode)?;
@@ -115,9 +113,20 @@ pub fn run_all(root: &Path, mode: Mode) -> Result<CodegenReport, CodegenFailure>
 
 /// Updates the crate in the folder `out` with generated files as the mode allows.
 pub fn apply(tree: &FileTree, out: &Path, mode: Mode) -> Result<Plan, CodegenFailure> {
-    let plan = Plan::new(tree, out)?;
+    let plan = Plan::new(tree, out, &[SRC, TESTS, BENCHES])?;
     update(&[&plan], mode)?;
     Ok(plan)
+}
+
+/// The folders that a crate needs or has from an earlier run.
+fn generated_folders(out: &Path) -> Result<Vec<&'static str>, CodegenFailure> {
+    let mut folders = vec![SRC];
+    for name in [TESTS, BENCHES] {
+        if plan::has_generated_files(&out.join(name))? {
+            folders.push(name);
+        }
+    }
+    Ok(folders)
 }
 
 /// What was generated from a document.
@@ -130,16 +139,19 @@ struct Generated {
 }
 
 impl Generated {
-    fn new(spec: &Path, out: &Path) -> Result<Self, CodegenFailure> {
+    fn new(spec: &Path, out: &Path, folders: &[&str]) -> Result<Self, CodegenFailure> {
         let sources = spec::read(spec)?;
         let name = crate_name(out);
-        let mut settings = Settings { twins: &BENCHED, ..Settings::default() };
+        let mut settings = Settings::default();
+        if folders.contains(&BENCHES) {
+            settings.twins = &BENCHED;
+        }
         if let Some(name) = &name {
             settings.crate_name = name;
         }
         let tree =
             generate_with(&sources, &settings).map_err(crate::Failure::Document)?;
-        let plan = Plan::new(&tree, out)?;
+        let plan = Plan::new(&tree, out, folders)?;
         Ok(Self { sources: sources.files.len(), tree, plan })
     }
 }

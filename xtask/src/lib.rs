@@ -26,6 +26,7 @@ pub mod program;
 pub mod release;
 mod replace;
 mod root;
+mod scratch_workspace;
 mod section;
 pub mod spec;
 mod table;

@@ -3,7 +3,7 @@
 mod support;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use support::{Folder, failed, succeeded, xtask};
@@ -66,16 +66,25 @@ fn a_crate_has_a_manifest_a_readme_source_and_an_example() {
     assert!(folder.read("crate/src/stations.rs").contains("weather_client::Client"));
 }
 
-/// Whatever the document says nothing about has no trace in its client.
+/// What the document does not mention leaves no trace in its client.
 #[test]
 fn a_client_of_another_api_does_not_mention_revio() {
     let folder = weather();
     succeeded(&write(&folder, &[]));
-    for path in ["README.md", "examples/first_call.rs", "src/lib.rs", "src/stations.rs"]
-    {
-        let text = folder.read(&format!("crate/{path}")).replace("revio_runtime", "");
-        assert!(!text.to_lowercase().contains("rev"), "{path}: {text}");
+    let runtime = xtask::root().join("codegen/runtime").canonicalize().unwrap();
+    for path in files(&folder.path.join("crate")) {
+        let text = fs::read_to_string(&path).unwrap();
+        let text = text.replace(&*runtime.to_string_lossy(), "");
+        let text = text.replace("revio_runtime", "").replace("revio-runtime", "");
+        assert!(!text.to_lowercase().contains("rev"), "{}: {text}", path.display());
     }
+}
+
+/// The files below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let below = |path: PathBuf| if path.is_dir() { files(&path) } else { vec![path] };
+    entries.flat_map(below).collect()
 }
 
 #[test]
@@ -88,7 +97,7 @@ fn the_runtime_can_be_a_published_version() {
 }
 
 #[test]
-fn files_of_others_are_not_overwritten() {
+fn a_folder_with_handwritten_files_is_not_overwritten() {
     let folder = weather();
     folder.write("crate/README.md", "# Mine\n");
     folder.write("crate/src/lib.rs", "//! Mine.\n");
@@ -108,6 +117,53 @@ fn an_earlier_run_is_replaced() {
     succeeded(&write(&folder, &[]));
     let file = |name: &str| folder.path.join("crate/src").join(name).exists();
     assert!(file("towns.rs") && file("mine.rs") && !file("stations.rs"));
+}
+
+/// The first line of a generated file says that removing it is enough.
+#[test]
+fn a_file_without_its_mark_is_kept_while_the_source_is_updated() {
+    for path in ["Cargo.toml", "README.md", "examples/first_call.rs"] {
+        let folder = weather();
+        succeeded(&write(&folder, &[]));
+        let path = format!("crate/{path}");
+        let text = folder.read(&path);
+        let (mark, mine) = text.split_once('\n').unwrap();
+        assert!(mark.contains("Remove this line"), "{mark}");
+        folder.write(&path, mine);
+        folder.write("weather.json", &WEATHER.replace("/stations/", "/towns/"));
+        // A workspace that does not list the crate is a reason to change the manifest.
+        folder.write("Cargo.toml", "[workspace]\n");
+        let report = succeeded(&write(&folder, &[]));
+        let kept = format!("\nkept {}, which is yours\n", &path["crate/".len()..]);
+        assert!(
+            report.contains(&kept) && report.matches("kept").count() == 1,
+            "{report}"
+        );
+        assert_eq!(folder.read(&path), mine);
+        assert!(folder.path.join("crate/src/towns.rs").exists());
+    }
+}
+
+#[test]
+fn source_without_its_mark_is_in_the_way() {
+    let folder = weather();
+    succeeded(&write(&folder, &[]));
+    folder.write("crate/src/types.rs", "//! Mine.\n");
+    failed(&write(&folder, &[]), 1, &["  src/types.rs\nnothing was written; move them"]);
+}
+
+#[test]
+fn guides_are_written_once() {
+    let folder = weather();
+    let guides = "\"x-revio-guides\": {\"wind\": \"Its speed.\"},\n  \"paths\"";
+    folder.write("weather.json", &WEATHER.replace("\"paths\"", guides));
+    succeeded(&write(&folder, &[]));
+    let guide = "crate/docs/wind.md";
+    assert_eq!(folder.read(guide), "This guide is not written yet.\n");
+    folder.write(guide, "");
+    let report = succeeded(&write(&folder, &[]));
+    assert!(!report.contains("kept"), "{report}");
+    assert_eq!(folder.read(guide), "");
 }
 
 /// Cargo refuses a crate below a workspace that does not list it.

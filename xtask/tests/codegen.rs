@@ -13,7 +13,7 @@ use support::{Folder, SPEC};
 use xtask::codegen::{CodegenFailure, apply, run, run_all};
 use xtask::{Mode, OutputFormat, Report};
 
-/// A temporary spec and output folder.
+/// A temporary repository of a spec and its client.
 struct Folders {
     spec: Folder,
     out: PathBuf,
@@ -22,7 +22,7 @@ struct Folders {
 impl Folders {
     fn new() -> Self {
         let spec = Folder::with(&[]);
-        let out = spec.path.parent().unwrap().join("crate");
+        let out = spec.path.with_file_name("generated");
         Self { spec, out }
     }
 
@@ -33,7 +33,7 @@ impl Folders {
     }
 
     fn run(&self, mode: Mode) -> Result<String, String> {
-        let report = run(&self.spec.path, &self.out, mode);
+        let report = run_all(self.spec.path.parent().unwrap(), mode);
         let report = report.map_err(|failure| failure.to_string())?;
         Ok(report.render(OutputFormat::Text))
     }
@@ -86,6 +86,32 @@ fn the_check_accepts_written_files() {
 
     let report = folders.run(Mode::Check).unwrap();
     assert!(report.ends_with(" files up to date\n"), "{report}");
+}
+
+/// What else is in another crate belongs to its owner.
+#[test]
+fn another_crate_gets_source_and_keeps_its_generated_tests_up_to_date() {
+    let (tests, benches) = ("tests/generated/exercise.rs", "benches/generated/twin.rs");
+    for (present, wanted, written) in [
+        (None, None, "src/lib.rs"),
+        (Some((tests, "mine")), Some("mine"), "src/lib.rs"),
+        (Some((tests, HEADER)), None, tests),
+        (Some((benches, "mine")), Some("mine"), "src/lib.rs"),
+    ] {
+        let folders = Folders::with_spec(SPEC);
+        if let Some((path, text)) = present {
+            folders.spec.write(&format!("../generated/{path}"), text);
+        }
+        let report = run(&folders.spec.path, &folders.out, Mode::Write).unwrap();
+        let report = report.render(OutputFormat::Text);
+        assert!(report.contains(&format!("\nwrote {written}\n")), "{report}");
+        let has_tests = present == Some((tests, HEADER));
+        assert_eq!(report.contains("wrote tests/"), has_tests, "{report}");
+        assert!(!report.contains("benches/"), "{report}");
+        if let (Some((path, _)), Some(text)) = (present, wanted) {
+            assert_eq!(fs::read_to_string(folders.out.join(path)).unwrap(), text);
+        }
+    }
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn each_document_has_a_line() {
         0,
         "ok a/valid.yml: 1 operation, 1 schema; 0 warnings about the document\n\
          ok invalid.yaml: refused: missing-path-parameter in line 4\n\
-         2 documents; 1 generated; 1 refused as they have to be; 0 failed\n",
+         2 documents; 1 generated; 1 refused as expected; 0 failed\n",
     );
 }
 
@@ -49,7 +49,7 @@ fn a_valid_document_must_not_be_refused() {
         "",
         1,
         "FAILED invalid.yaml: refused: missing-path-parameter in line 4: GET `/things/{id}` \
-         does not declare `id`\n1 documents; 1 failed\n",
+         does not declare `id`\n1 document; 1 failed\n",
     );
 }
 
@@ -60,13 +60,13 @@ fn an_invalid_document_must_be_refused_at_its_fault() {
         "invalid.yaml,missing-path-parameter,5\n",
         1,
         "FAILED invalid.yaml: lacks missing-path-parameter in line 5; missing-path-parameter in \
-         line 4: GET `/things/{id}` does not declare `id`\n1 documents; 1 failed\n",
+         line 4: GET `/things/{id}` does not declare `id`\n1 document; 1 failed\n",
     );
     check(
         &[("valid.yaml", SPEC)],
         "valid.yaml,missing-key,1\n",
         1,
-        "FAILED valid.yaml: not refused, although it is invalid\n1 documents; 1 failed\n",
+        "FAILED valid.yaml: not refused, although it is invalid\n1 document; 1 failed\n",
     );
 }
 

@@ -22,8 +22,13 @@ pub(super) fn file(api: &Api) -> Option<File> {
     Some(File { path: "guide.rs".to_owned(), tokens })
 }
 
+/// The path of a guide in the crate.
+pub(super) fn path(guide: &Guide) -> String {
+    format!("docs/{}.md", guide.name.wire)
+}
+
 fn chapter(guide: &Guide) -> TokenStream {
-    let (name, path) = (ident(&guide.name), format!("../docs/{}.md", guide.name.wire));
+    let (name, path) = (ident(&guide.name), format!("../{}", path(guide)));
     quote! {
         #[doc = include_str!(#path)]
         pub mod #name {}

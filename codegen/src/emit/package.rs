@@ -6,6 +6,7 @@ use super::Index;
 use super::client::about;
 use super::docs::described;
 use super::example::{self, Example};
+use super::guide;
 use crate::ir::{Api, Credential, CredentialType, Operation, Resource};
 use crate::render;
 
@@ -23,6 +24,9 @@ pub struct Package {
     /// A call of each setter of the client builder that takes a credential, such as
     /// `.token("token")`.
     pub credentials: Vec<String>,
+    /// The paths of the guides that the documentation includes, such as `docs/errors.md`. They are
+    /// written by hand.
+    pub guides: Vec<String>,
     /// A program that makes a call, unless the document has no operation. It needs tokio.
     pub program: Option<String>,
 }
@@ -39,6 +43,7 @@ pub(crate) fn package(index: &Index) -> Package {
         features,
         has_server: api.conventions.servers.has_host(),
         credentials: credentials(api),
+        guides: api.guides.iter().map(guide::path).collect(),
         program: program(api),
     }
 }

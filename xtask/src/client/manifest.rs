@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-use revio_codegen::Package;
+use revio_codegen::{Package, names};
 use toml_edit::{DocumentMut, Value};
 
 use super::{runtime_folder, write};
@@ -51,16 +51,11 @@ impl FromStr for CrateName {
             );
         }
         let name = Self(text.to_owned());
-        if TAKEN.contains(&name.rust().as_str()) || is_keyword(text) {
+        if TAKEN.contains(&name.rust().as_str()) || names::is_keyword(text) {
             return Err("the name is taken; choose another one".into());
         }
         Ok(name)
     }
-}
-
-/// Whether `cargo new` would refuse the name as a keyword.
-fn is_keyword(text: &str) -> bool {
-    revio_codegen::names::is_keyword(text)
 }
 
 /// Where the runtime of a generated crate comes from.
@@ -89,15 +84,18 @@ impl Runtime {
 }
 
 /// What makes a crate independent of the workspace around it.
-pub(super) const OWN_WORKSPACE: &str =
+const OWN_WORKSPACE: &str =
     "\n# The workspace around this crate does not list it as a member.\n[workspace]\n";
 
-/// Whether a crate is below a workspace that does not list it, so that cargo refuses to build it.
-pub(super) fn is_below_another_workspace(out: &Path) -> Result<bool, Failure> {
+/// Makes a crate independent of a workspace that does not list it, where cargo would refuse to build
+/// it. Cargo can tell only once the manifest with this text is written.
+pub(super) fn leave_workspace(manifest: &Path, text: &str) -> Result<(), Failure> {
     let mut cargo = program::cargo();
-    cargo.args(["locate-project", "--workspace", "--manifest-path"]);
-    let output = cargo.arg(out.join("Cargo.toml")).output();
-    Ok(!output.map_err(program::not_started)?.status.success())
+    cargo.args(["locate-project", "--workspace", "--manifest-path"]).arg(manifest);
+    if cargo.output().map_err(program::not_started)?.status.success() {
+        return Ok(());
+    }
+    files::write_changed(manifest, &format!("{text}{OWN_WORKSPACE}"))
 }
 
 /// The text of the manifest. The workspace at `root` decides on the edition.

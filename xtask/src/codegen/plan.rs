@@ -7,7 +7,7 @@ use std::path::{Component, Path, PathBuf};
 
 use revio_codegen::{FileTree, render};
 
-use super::{CodegenFailure, owned};
+use super::{BENCHES, CodegenFailure, SRC, TESTS};
 use crate::files;
 
 /// The change of one file.
@@ -34,20 +34,25 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Compares the folder `out` with generated files.
-    pub(super) fn new(tree: &FileTree, out: &Path) -> Result<Self, CodegenFailure> {
+    /// Compares these folders of the folder `out` with generated files.
+    pub(super) fn new(
+        tree: &FileTree,
+        out: &Path,
+        folders: &[&str],
+    ) -> Result<Self, CodegenFailure> {
+        let files = [
+            (SRC, &tree.files),
+            (TESTS, &tree.test_files),
+            (BENCHES, &tree.bench_files),
+        ];
         let (mut changes, mut texts) = (BTreeMap::new(), BTreeMap::new());
-        for (name, files) in owned(tree) {
+        for (name, files) in files.into_iter().filter(|(name, _)| folders.contains(name))
+        {
             let folder = out.join(name);
-            let present =
-                if folder.exists() { files::list(&folder)? } else { Vec::new() };
-            let has_header = |path: &String| {
-                fs::read_to_string(folder.join(path))
-                    .is_ok_and(|text| text.starts_with(render::HEADER))
-            };
-            let is_generated =
-                |path: &String| files.contains_key(path) || has_header(path);
-            if !present.is_empty() && !present.iter().any(is_generated) {
+            let present = present(&folder)?;
+            let has_header = |path: &String| is_generated(&folder.join(path));
+            let is_ours = |path: &String| files.contains_key(path) || has_header(path);
+            if !present.is_empty() && !present.iter().any(is_ours) {
                 return Err(CodegenFailure::Foreign(folder));
             }
             // A file without the header was not generated.
@@ -87,6 +92,20 @@ impl Plan {
         let chosen = self.changes.iter().filter(move |(_, change)| wanted(change));
         chosen.map(|(path, _)| &**path)
     }
+}
+
+/// Whether a folder has a file from an earlier run.
+pub(super) fn has_generated_files(folder: &Path) -> Result<bool, CodegenFailure> {
+    Ok(present(folder)?.iter().any(|path| is_generated(&folder.join(path))))
+}
+
+/// The files below a folder; none if it does not exist.
+fn present(folder: &Path) -> Result<Vec<String>, CodegenFailure> {
+    Ok(if folder.exists() { files::list(folder)? } else { Vec::new() })
+}
+
+fn is_generated(path: &Path) -> bool {
+    fs::read_to_string(path).is_ok_and(|text| text.starts_with(render::HEADER))
 }
 
 fn change(folder: &Path, path: &str, text: &str) -> Result<FileChange, CodegenFailure> {

@@ -51,7 +51,7 @@ impl Report for CodegenReport {
         }
     }
 
-    /// Those of the first crate. The document of the other one uses what warnings are about.
+    /// The warnings of the first crate. The kitchen-sink document causes warnings on purpose.
     fn warnings(&self) -> Option<&Diagnostics> {
         self.crates.first().map(|generated| &generated.tree.warnings)
     }

@@ -1,4 +1,4 @@
-//! Documents of others: each valid one becomes a client that compiles without a warning, can be
+//! Third-party documents: each valid one becomes a client that compiles without a warning, can be
 //! built, and sends what the document allows; each invalid one is refused at the place of its fault.
 //!
 //! The documents are not part of this repository.
@@ -31,9 +31,10 @@ const PROGRAM: &str = "program";
 ///
 /// Prints a line for each document and a summary. The exit code is 1 if a document fails: a valid one
 /// is refused, its client does not compile, compiles with a warning, cannot be built, sends a request
-/// that Prism finds invalid, or cannot read Prism's response; or an invalid one is not refused with the
-/// right code at the right line. Calls to which Prism has no response are only counted. `prism.csv`
-/// lists the calls that are valid although Prism finds fault with them, with the reason.
+/// that Prism finds invalid, or cannot read Prism's response; Prism does not load it; or an invalid one
+/// is not refused with the right code at the right line. Calls to which Prism has no response are only
+/// counted. `prism.csv` lists the calls that are valid although Prism finds fault with them, and with
+/// `*` as the call the documents that Prism does not load, with the reason.
 #[derive(Args, Debug)]
 pub(super) struct DocumentsArgs {
     /// The folder with the documents, as .yaml, .yml, and .json files
@@ -137,6 +138,10 @@ fn call(
         let Some(document) = report.documents.get_mut(*index) else { continue };
         document.built(program.client(&member.name)?);
         let (Some(script), true) = (script, document.is_success()) else { continue };
+        // Prism does not load a document without an operation.
+        if member.tree.summary.operations == 0 {
+            continue;
+        }
         let path = workspace::document(scratch, &member.name);
         document.called(program.calls(&member.name, script, &path)?, &limits);
     }

@@ -2,14 +2,14 @@
 //! crate for each case with its snippet.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use revio_codegen::FileTree;
 
 use super::Corpus;
 use super::case::Case;
-use crate::{Failure, files};
+use crate::client::manifest::Runtime;
+use crate::{Failure, scratch_workspace};
 
 /// The crate for the unchanged document.
 pub(super) const BASE: &str = "judge_base";
@@ -17,12 +17,9 @@ pub(super) const BASE: &str = "judge_base";
 /// The folder that cargo builds into, which all crates share.
 pub(super) const TARGET: &str = "build";
 
-/// Writes the workspace. Files that are up to date are not touched, so that cargo does not rebuild
-/// them, and files of removed cases are removed.
+/// Writes the workspace.
 pub(super) fn write(corpus: &Corpus, scratch: &Path) -> Result<(), Failure> {
     let mut wanted = BTreeMap::new();
-    wanted.insert("Cargo.toml".to_owned(), WORKSPACE.to_owned());
-    let lock = crate::root().join("Cargo.lock");
     package(&mut wanted, BASE, &corpus.client()?);
     for trial in &corpus.trials {
         let case = &trial.case;
@@ -31,14 +28,7 @@ pub(super) fn write(corpus: &Corpus, scratch: &Path) -> Result<(), Failure> {
         wanted.insert(program(BASE, &old_program(case)), snippet(case, BASE));
         wanted.insert(program(&name, &new_program(case)), snippet(case, &name));
     }
-    fs::create_dir_all(scratch)
-        .map_err(|error| Failure::Write(scratch.to_owned(), error))?;
-    remove_others(&wanted, scratch)?;
-    for (path, text) in &wanted {
-        files::write_changed(&scratch.join(path), text)?;
-    }
-    // Cargo removes the entries of other crates.
-    files::write_changed(&scratch.join("Cargo.lock"), &files::text(&lock)?)
+    scratch_workspace::write(scratch, &[BASE, "case_*"], wanted)
 }
 
 /// The program of a case for the unchanged crate.
@@ -51,41 +41,25 @@ pub(super) fn new_program(case: &Case) -> String {
     format!("{}_new", case.crate_name())
 }
 
-/// Debug information takes time, and nothing is debugged here.
-const WORKSPACE: &str = "\
-[workspace]
-members = [\"judge_base\", \"case_*\"]
-resolver = \"3\"
-
-[profile.dev]
-debug = false
-";
-
 fn package(wanted: &mut BTreeMap<String, String>, name: &str, client: &FileTree) {
     wanted.insert(format!("{name}/Cargo.toml"), manifest(name));
     wanted.insert(format!("{name}/README.md"), "A small API.\n".to_owned());
+    for guide in &client.package.guides {
+        wanted.insert(format!("{name}/{guide}"), "A guide.\n".to_owned());
+    }
     for (path, text) in &client.files {
-        for guide in guides(text) {
-            wanted.insert(format!("{name}/docs/{guide}"), "A guide.\n".to_owned());
-        }
         wanted.insert(format!("{name}/src/{path}"), text.clone());
     }
 }
 
-/// The guides that a file includes in its documentation.
-fn guides(text: &str) -> impl Iterator<Item = &str> {
-    text.split("\"../docs/").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0))
-}
-
 /// The features are those of the real client, and what bodies with parts need.
 fn manifest(name: &str) -> String {
-    let runtime = crate::root().join("codegen/runtime");
-    let runtime = runtime.display().to_string().replace('\\', "/");
+    let source = Runtime::of_this_repository().source();
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [features]\nunverified = []\nfake = []\n\n\
-         [dependencies.revio-runtime]\npath = \"{runtime}\"\ndefault-features = false\n\
-         features = [\"multipart\", \"ring\"]\n"
+         [dependencies]\nrevio-runtime = {{ {source}, default-features = false, features = \
+         [\"multipart\", \"ring\"] }}\n"
     )
 }
 
@@ -100,30 +74,4 @@ fn snippet(case: &Case, of: &str) -> String {
         "#![allow(dead_code, deprecated, unused_imports)]\n\nextern crate {of} as revio;\n\n{}{main}",
         case.snippet
     )
-}
-
-/// Removes files of earlier runs that this one does not need.
-fn remove_others(
-    wanted: &BTreeMap<String, String>,
-    scratch: &Path,
-) -> Result<(), Failure> {
-    let entries = fs::read_dir(scratch).map_err(Failure::read(scratch))?;
-    for entry in entries {
-        let entry = entry.map_err(Failure::read(scratch))?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if !name.starts_with("case_") && name != BASE {
-            continue;
-        }
-        for path in files::list(&entry.path())? {
-            if !wanted.contains_key(&format!("{name}/{path}")) {
-                let path = entry.path().join(path);
-                fs::remove_file(&path).map_err(|error| Failure::Write(path, error))?;
-            }
-        }
-        if !wanted.contains_key(&format!("{name}/Cargo.toml")) {
-            let path = entry.path();
-            fs::remove_dir_all(&path).map_err(|error| Failure::Write(path, error))?;
-        }
-    }
-    Ok(())
 }

@@ -16,7 +16,7 @@ pub(crate) const SPEC: &str = include_str!("spec.yaml");
 
 /// A temporary folder.
 pub(crate) struct Folder {
-    _guard: TempDir,
+    guard: TempDir,
     pub(crate) path: PathBuf,
 }
 
@@ -24,7 +24,7 @@ impl Folder {
     pub(crate) fn with(files: &[(&str, &str)]) -> Self {
         let guard = tempfile::tempdir().unwrap();
         let path = guard.path().join("spec");
-        let folder = Self { _guard: guard, path };
+        let folder = Self { guard, path };
         fs::create_dir_all(&folder.path).unwrap();
         for (path, text) in files {
             folder.write(path, text);
@@ -49,6 +49,12 @@ impl Folder {
 
     pub(crate) fn text(&self) -> &str {
         self.path.to_str().unwrap()
+    }
+
+    /// Leaves the folder where it is, to look at it after a failure.
+    pub(crate) fn keep(self) -> PathBuf {
+        let _ = self.guard.keep();
+        self.path
     }
 
     /// Runs git in the folder.

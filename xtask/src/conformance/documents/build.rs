@@ -1,12 +1,13 @@
 //! Compiles the crates, and reads the messages of the compiler.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde::Deserialize;
 
 use crate::Failure;
+use crate::output::count;
 use crate::program::{cargo, not_started};
 
 /// The features that every generated crate has and whose code is checked too.
@@ -26,8 +27,9 @@ impl Messages {
         if self.errors + self.warnings == 0 {
             return None;
         }
-        let Self { errors, warnings, first } = self;
-        Some(format!("{errors} errors and {warnings} warnings of the compiler: {first}"))
+        let (errors, warnings) =
+            (count(self.errors, "error"), count(self.warnings, "warning"));
+        Some(format!("{errors} and {warnings} from rustc: {}", self.first))
     }
 
     fn add(&mut self, message: &Message) {
@@ -53,6 +55,7 @@ struct Line {
     reason: String,
     target: Option<Target>,
     manifest_path: Option<String>,
+    executable: Option<PathBuf>,
     message: Option<Message>,
 }
 
@@ -126,12 +129,63 @@ pub(super) fn check(
     Err(Failure::Check("the clients cannot be compiled; see above".to_owned()))
 }
 
+/// Builds the program of a package, and returns its path, on which the user's configuration of cargo
+/// decides too.
+pub(super) fn program(scratch: &Path, package: &str) -> Result<PathBuf, Failure> {
+    let mut command = in_workspace(scratch, "build");
+    command.args(["--package", package, "--message-format", "json-render-diagnostics"]);
+    let output = command.stderr(Stdio::inherit()).output().map_err(not_started)?;
+    let built = executable(&String::from_utf8_lossy(&output.stdout));
+    built.filter(|_| output.status.success()).ok_or_else(|| {
+        let error = "the program with all clients cannot be built; see above";
+        Failure::Check(error.to_owned())
+    })
+}
+
+/// The program that cargo has built.
+fn executable(output: &str) -> Option<PathBuf> {
+    let lines = output.lines().filter_map(|line| serde_json::from_str(line).ok());
+    lines.filter_map(|line: Line| line.executable).next_back()
+}
+
 /// Cargo in the scratch workspace.
-pub(super) fn in_workspace(scratch: &Path, verb: &str) -> Command {
+fn in_workspace(scratch: &Path, verb: &str) -> Command {
     let mut command = cargo();
     command.args([verb, "--quiet", "--manifest-path"]).arg(scratch.join("Cargo.toml"));
     command.args(["--features", FEATURES]);
     // A lint that is set there would fail the run, not the document.
     command.env_remove("RUSTFLAGS");
     command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_path_of_the_program_is_what_cargo_reports() {
+        let output = r#"{"reason":"compiler-artifact","target":{"kind":["lib"]},"executable":null}
+{"reason":"compiler-artifact","target":{"kind":["bin"]},"executable":"/build/x86/program.exe"}
+{"reason":"build-finished","success":true}
+"#;
+        assert_eq!(executable(output), Some(PathBuf::from("/build/x86/program.exe")));
+        assert_eq!(executable(""), None);
+    }
+
+    #[test]
+    fn errors_and_warnings_are_counted() {
+        let message = |level: &str| {
+            let message = format!(
+                r#"{{"level": "{level}", "message": "{level} here", "code": {{"code": "E1"}}}}"#
+            );
+            serde_json::from_str::<Message>(&message).unwrap()
+        };
+        let mut messages = Messages::default();
+        assert_eq!(messages.failure(), None);
+        for level in ["warning", "error", "warning"] {
+            messages.add(&message(level));
+        }
+        let expected = "1 error and 2 warnings from rustc: E1: error here";
+        assert_eq!(messages.failure().as_deref(), Some(expected));
+    }
 }

@@ -28,7 +28,7 @@ pub(super) struct Document {
     failure: Option<String>,
 }
 
-/// A step that a document has passed.
+/// A step that a document has passed, or is known not to pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
     Refused,
@@ -36,15 +36,17 @@ enum Step {
     Compiled,
     Built,
     Called,
+    NotLoaded,
 }
 
 impl Step {
-    const ALL: [(Self, &'static str); 5] = [
+    const ALL: [(Self, &'static str); 6] = [
         (Self::Generated, "generated"),
         (Self::Compiled, "compile without a warning"),
-        (Self::Built, "give a client"),
+        (Self::Built, "built"),
         (Self::Called, "called through Prism"),
-        (Self::Refused, "refused as they have to be"),
+        (Self::NotLoaded, "not loaded by Prism"),
+        (Self::Refused, "refused as expected"),
     ];
 }
 
@@ -94,7 +96,8 @@ impl Document {
         self.passed(Step::Built, failure);
     }
 
-    /// The calls, unless Prism cannot load the document.
+    /// The calls, or why Prism does not start. That is a failure unless Prism is known not to load the
+    /// document: a broken installation must not pass without a call.
     pub(super) fn called(
         &mut self,
         result: Result<PrismReport, String>,
@@ -111,7 +114,11 @@ impl Document {
                 }
                 self.passed(Step::Called, failure);
             }
-            Err(error) => self.notes.push(format!("Prism does not load it: {error}")),
+            Err(_) if limits.contains_all(&self.path) => {
+                self.notes.push("Prism does not load it".to_owned());
+                self.passed(Step::NotLoaded, None);
+            }
+            Err(error) => self.passed(Step::Called, Some(error)),
         }
     }
 
@@ -153,7 +160,7 @@ fn errors(found: &Diagnostics) -> String {
 impl Report for DocumentsReport {
     fn render(&self, _: OutputFormat) -> String {
         let mut out: String = self.documents.iter().map(Document::line).collect();
-        let _ = write!(out, "{} documents", self.documents.len());
+        out += &count(self.documents.len(), "document");
         for (step, what) in Step::ALL {
             let count =
                 self.documents.iter().filter(|it| it.steps.contains(&step)).count();
@@ -168,5 +175,29 @@ impl Report for DocumentsReport {
 
     fn is_success(&self) -> bool {
         self.documents.iter().all(Document::is_success)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_that_prism_does_not_load_fails_unless_it_is_known() {
+        let limits = Limits::parse("path,call,reason\na.yaml,*,why\nb.yaml,get,why\n");
+        let limits = limits.unwrap_or_else(|failure| panic!("{failure}"));
+        for (path, expected) in [
+            ("a.yaml", "1 document; 1 generated; 1 not loaded by Prism; 0 failed\n"),
+            ("b.yaml", "1 document; 1 generated; 1 failed\n"),
+        ] {
+            let generated = Ok(FileTree::default());
+            let mut document = Document::new(path, &generated, &Refused::default());
+            document.called(Err("Prism does not start".to_owned()), &limits);
+            let report = DocumentsReport { documents: vec![document] };
+            let text = report.render(OutputFormat::Text);
+            assert!(text.ends_with(expected), "{text}");
+            assert_eq!(report.is_success(), path == "a.yaml");
+            assert_eq!(text.contains("; Prism does not start\n"), path == "b.yaml");
+        }
     }
 }

@@ -58,13 +58,7 @@ pub(super) fn build<'m>(
     for (path, text) in files(members) {
         files::write_changed(&scratch.join(path), &text)?;
     }
-    let mut command = build::in_workspace(scratch, "build");
-    let status = command.args(["--package", PROGRAM]).status().map_err(not_started)?;
-    if !status.success() {
-        let error = "the program with all clients cannot be built; see above";
-        return Err(Failure::Check(error.to_owned()));
-    }
-    let path = scratch.join("target/debug").join(PROGRAM);
+    let path = build::program(scratch, PROGRAM)?;
     Ok(Program { path, scratch: scratch.to_owned() })
 }
 
@@ -77,14 +71,14 @@ impl Program {
         Ok(if output.status.success() { Ok(()) } else { Err(text) })
     }
 
-    /// Makes every call through Prism, unless that does not load the document.
+    /// Makes every call through Prism, and returns why that does not start.
     pub(super) fn calls(
         &self,
         name: &str,
         script: &Path,
         document: &Path,
     ) -> Result<Result<PrismReport, String>, Failure> {
-        let log = self.scratch.join("prism.log");
+        let log = self.scratch.join(name).join("prism.log");
         let server = match prism::start(script, document, &log) {
             Ok(server) => server,
             Err(Failure::Check(error)) => return Ok(Err(error)),
@@ -137,7 +131,7 @@ macro_rules! run {
             return Ok(());
         }
         let calls: &[revio_runtime::exercise::Exercise<_>] = &$calls[..];
-        let (mut failed, mut unanswered) = (0, 0);
+        let (mut failed, mut no_response) = (0, 0);
         for exercise in calls {
             let id = exercise.operation.id;
             let result = match (exercise.call)(&client) {
@@ -156,8 +150,8 @@ macro_rules! run {
                         || error.is_connect()
                         || error.is_connection_lost() =>
                     {
-                        unanswered += 1;
-                        println!("UNANSWERED {id}: {error}");
+                        no_response += 1;
+                        println!("NO RESPONSE {id}: {error}");
                     }
                     None => {
                         failed += 1;
@@ -166,9 +160,9 @@ macro_rules! run {
                 },
             }
         }
-        let ok = calls.len() - failed - unanswered;
+        let ok = calls.len() - failed - no_response;
         println!(
-            "{} operations: {ok} ok, {failed} failed, {unanswered} unanswered",
+            "{} operations: {ok} ok, {failed} failed, {no_response} no response",
             calls.len(),
         );
         Ok(())
