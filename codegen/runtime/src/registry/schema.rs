@@ -1,5 +1,8 @@
 //! The fields of records and bodies as data, to produce and check JSON without the types.
 
+#[cfg(any(feature = "fake", feature = "drift"))]
+use crate::record::ValueType;
+
 /// A field of a record or a body, or of an object in one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
@@ -67,8 +70,8 @@ pub enum FieldType {
     OneOf(&'static [FieldType]),
     /// One of these types, the one that a value fits best.
     AnyOf(&'static [FieldType]),
-    /// One of these types, the last part. The property of this name selects that of an object by
-    /// its value, which has the index of a type.
+    /// One of these types. The named property selects the type of an object: each of its values has
+    /// the index of a type.
     Tagged(&'static str, &'static [(&'static str, usize)], &'static [FieldType]),
     /// The type of a schema that is not an object, and may contain itself.
     Named(&'static str),
@@ -77,6 +80,34 @@ pub enum FieldType {
 }
 
 impl FieldType {
+    /// The type of the JSON values that it describes. `None` if it is not a single one.
+    #[cfg(any(feature = "fake", feature = "drift"))]
+    pub(crate) fn json_type(self) -> Option<ValueType> {
+        Some(match self {
+            Self::Boolean => ValueType::Bool,
+            Self::Integer
+            | Self::Number
+            | Self::Decimal
+            | Self::NumberEnum(_)
+            | Self::Identifier(_) => ValueType::Number,
+            Self::Text
+            | Self::TextIdentifier(_)
+            | Self::Secret
+            | Self::DateTime
+            | Self::OffsetDateTime
+            | Self::Date
+            | Self::Enum(_) => ValueType::Text,
+            Self::List(_) => ValueType::Array,
+            Self::Object(_) | Self::Map(_) => ValueType::Object,
+            Self::Any
+            | Self::OneOf(_)
+            | Self::AnyOf(_)
+            | Self::Tagged(..)
+            | Self::Named(_)
+            | Self::OrNull(_) => return None,
+        })
+    }
+
     /// Whether the type is one of several that are not selected by the JSON type.
     #[cfg(any(feature = "fake", feature = "drift"))]
     pub(crate) fn is_open_union(self) -> bool {
