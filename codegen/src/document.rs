@@ -30,7 +30,7 @@ pub(crate) use grammar::{
     references, required,
 };
 pub(crate) use header::{Owner, owner_of_header};
-pub(crate) use merge::is_same_schema;
+pub(crate) use merge::Significant;
 pub use merge::merge;
 pub(crate) use objects::{DOCUMENT, SCHEMA};
 
