@@ -34,6 +34,9 @@ pub(crate) use merge::Significant;
 pub use merge::merge;
 pub(crate) use objects::{DOCUMENT, SCHEMA};
 
+/// The extension that says how lists continue.
+pub(crate) const PAGING: &str = "x-revio-paging";
+
 /// The HTTP methods of a path item.
 pub(crate) const METHODS: [&str; 8] =
     ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
