@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use openapiv3::{
-    Info, Operation, Parameter, ReferenceOr, RequestBody, Response, Schema,
+    Header, Info, Operation, Parameter, ReferenceOr, RequestBody, Response, Schema,
     SecurityRequirement, SecurityScheme, Server, Tag,
 };
 
@@ -29,10 +29,13 @@ pub(crate) use grammar::{
     Object, Place, ValueType, children, children_of, define_objects, optional, place,
     references, required,
 };
-pub(crate) use header::{Owner, owner_of_header};
-pub(crate) use merge::is_same_schema;
+pub(crate) use header::{Owner, credential_headers, owner_of_header};
+pub(crate) use merge::Significant;
 pub use merge::merge;
 pub(crate) use objects::{DOCUMENT, SCHEMA};
+
+/// The extension that says how lists continue.
+pub(crate) const PAGING: &str = "x-revio-paging";
 
 /// The HTTP methods of a path item.
 pub(crate) const METHODS: [&str; 8] =
@@ -116,6 +119,8 @@ pub struct Document<'t> {
     pub parameters: Components<'t, ReferenceOr<Parameter>>,
     /// `components.responses`.
     pub responses: Components<'t, ReferenceOr<Response>>,
+    /// `components.headers`.
+    pub headers: Components<'t, ReferenceOr<Header>>,
     /// `components.requestBodies`.
     pub request_bodies: Components<'t, ReferenceOr<RequestBody>>,
     /// All operations of all paths.
@@ -140,6 +145,7 @@ pub fn document<'t>(
         schemas: decoder.referable(root, "schemas", &places),
         parameters: decoder.referable(root, "parameters", &places),
         responses: decoder.referable(root, "responses", &places),
+        headers: decoder.referable(root, "headers", &places),
         request_bodies: decoder.referable(root, "requestBodies", &places),
         operations: operations(root, &mut decoder),
         info: info?,
@@ -187,6 +193,11 @@ fn places(root: &Node) -> Vec<(&str, &Node, &'static Object)> {
 /// `explode` in their place.
 pub(crate) fn without_operators(name: &str) -> &str {
     name.trim_start_matches(['.', ';', '/', '+', '#', '?', '&']).trim_end_matches('*')
+}
+
+/// A media type without its parameters, in lower case: media types have no case.
+pub(crate) fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// The styles that a parameter in a location can have. The first one is the default.

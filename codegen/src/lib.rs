@@ -264,30 +264,10 @@ fn lower_and_name(tree: &Tree, diagnostics: &mut Diagnostics) -> Option<Api> {
     Some(api)
 }
 
-/// The errors about a value that is wrong in itself, and does not change what the rest means.
-const VALUES: &[Code] = &[
-    Code::DuplicateOperationId,
-    Code::DuplicateRequired,
-    Code::DuplicateTag,
-    Code::InvalidBounds,
-    Code::InvalidDefault,
-    Code::InvalidHeaderName,
-    Code::InvalidMediaType,
-    Code::InvalidParameterStyle,
-    Code::InvalidPathTemplate,
-    Code::InvalidServer,
-    Code::InvalidStatusCode,
-    Code::MissingKey,
-    Code::MissingPathParameter,
-    Code::UndeclaredServerVariable,
-    Code::UnknownKey,
-    Code::UnknownPathParameter,
-];
-
 /// Adds the errors of lowering beside those of values, so that one run reports everything.
 fn report_later_errors(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     let is_value =
-        |it: &Diagnostic| it.severity == Severity::Warning || VALUES.contains(&it.code);
+        |it: &Diagnostic| it.severity == Severity::Warning || it.code.is_about_a_value();
     if !diagnostics.iter().all(is_value) {
         return;
     }

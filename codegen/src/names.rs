@@ -36,7 +36,6 @@ const HEADER: &str = "rename one of the headers";
 const OPERATION_ID: &str = "choose another `operationId`";
 /// The remedy for the name of a credential.
 const SCHEME: &str = "choose another key in `securitySchemes`";
-
 /// The remedy for the name of a variable of a server.
 const VARIABLE: &str = "choose another name of the variable";
 

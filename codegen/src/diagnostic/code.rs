@@ -149,6 +149,129 @@ impl Code {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|code| code.as_str() == name)
     }
+
+    /// Whether the error is about a value that is wrong in itself, and does not change what the rest
+    /// of the document means.
+    pub(crate) fn is_about_a_value(self) -> bool {
+        match self {
+            Self::DuplicateOperationId
+            | Self::DuplicateRequired
+            | Self::DuplicateTag
+            | Self::InvalidBounds
+            | Self::InvalidDefault
+            | Self::InvalidHeaderName
+            | Self::InvalidMediaType
+            | Self::InvalidParameterStyle
+            | Self::InvalidPathTemplate
+            | Self::InvalidServer
+            | Self::InvalidStatusCode
+            | Self::MissingKey
+            | Self::MissingPathParameter
+            | Self::UndeclaredServerVariable
+            | Self::UnknownKey
+            | Self::UnknownPathParameter => true,
+            Self::AmbiguousAlternative
+            | Self::BrokenOutput
+            | Self::CircularRef
+            | Self::ClosedEnum
+            | Self::CoercedValue
+            | Self::ConflictingCredentials
+            | Self::ContradictingParts
+            | Self::DanglingRef
+            | Self::DataLikeProperty
+            | Self::DecodeError
+            | Self::DuplicateComponent
+            | Self::DuplicateEnumValue
+            | Self::DuplicateJsonKey
+            | Self::DuplicateKey
+            | Self::DuplicateParameter
+            | Self::DuplicatePath
+            | Self::DuplicateSchema
+            | Self::EmptyFile
+            | Self::EmptyList
+            | Self::EnumNameCount
+            | Self::EnumTypeMismatch
+            | Self::FilterWithoutPrefix
+            | Self::HiddenEnumValue
+            | Self::IgnoredBody
+            | Self::IgnoredKeyword
+            | Self::IgnoredTag
+            | Self::IncompatibleType
+            | Self::InfiniteSchema
+            | Self::InvalidComponentName
+            | Self::InvalidEnumValue
+            | Self::InvalidExample
+            | Self::InvalidGuideName
+            | Self::InvalidLogLine
+            | Self::InvalidName
+            | Self::InvalidSchemaName
+            | Self::JsonSyntax
+            | Self::ListWithoutPaging
+            | Self::MismatchedRef
+            | Self::MisplacedExtension
+            | Self::MissingEvidence
+            | Self::MissingExample
+            | Self::MissingFile
+            | Self::MissingOperationId
+            | Self::MissingResponse
+            | Self::MissingRoot
+            | Self::MissingSamples
+            | Self::MissingSummary
+            | Self::MissingTag
+            | Self::MissingType
+            | Self::MultipleMediaTypes
+            | Self::NameCollision
+            | Self::NoInsertionPoint
+            | Self::OperationIdStyle
+            | Self::OptionalPathParameter
+            | Self::OverlappingEdits
+            | Self::ReadAndWriteOnly
+            | Self::RefSibling
+            | Self::RelativeServer
+            | Self::RemoteRef
+            | Self::ReplacementDropsProperty
+            | Self::ReplacementOfNonRecord
+            | Self::ReplacementTypeMismatch
+            | Self::ReservedHeader
+            | Self::ReservedName
+            | Self::SampleWithoutRecord
+            | Self::SchemaAndContent
+            | Self::SwallowedText
+            | Self::TooDeep
+            | Self::TooLarge
+            | Self::TruncatedLog
+            | Self::TypeMismatch
+            | Self::UnclearEnvelope
+            | Self::UndeclaredTag
+            | Self::UnknownCredential
+            | Self::UnknownExtension
+            | Self::UnknownFormat
+            | Self::UnknownLocation
+            | Self::UnknownProperty
+            | Self::UnknownSchema
+            | Self::UnknownSecurityScheme
+            | Self::UnlistedPath
+            | Self::Unsupported
+            | Self::UnsupportedRef
+            | Self::UnsupportedVersion
+            | Self::UntypedIdentifier
+            | Self::UnusedAllow
+            | Self::UnusedFile
+            | Self::UnusedKey
+            | Self::UnusedMediaType
+            | Self::UnusedSecurityScheme
+            | Self::YamlAlias
+            | Self::YamlAnchor
+            | Self::YamlBooleanLike
+            | Self::YamlDocuments
+            | Self::YamlKey
+            | Self::YamlLeadingZero
+            | Self::YamlMergeKey
+            | Self::YamlNumber
+            | Self::YamlSyntax
+            | Self::YamlTag => false,
+        }
+    }
 }
 
 impl fmt::Display for Code {

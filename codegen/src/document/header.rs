@@ -1,15 +1,14 @@
 //! The headers that no parameter can set.
 
-use super::METHODS;
-use crate::load::Node;
+use std::collections::BTreeSet;
+
+use crate::load::{Node, resolve};
 
 /// What sets a header in place of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Owner {
     /// Media types and `security`: OpenAPI ignores such a parameter.
     Document,
-    /// A security scheme of the document with this header.
-    Security,
     /// The client or the transport, for each message.
     Transport,
 }
@@ -33,36 +32,35 @@ const OF_TRANSPORT: [&str; 12] = [
     "Upgrade",
 ];
 
-/// What sets a header, if a parameter cannot.
-pub(crate) fn owner_of_header(root: &Node, name: &str) -> Option<Owner> {
+/// What sets a header of every request, if a parameter cannot.
+pub(crate) fn owner_of_header(name: &str) -> Option<Owner> {
     let is_in = |names: &[&str]| names.iter().any(|it| it.eq_ignore_ascii_case(name));
     if is_in(&OF_DOCUMENT) {
         Some(Owner::Document)
-    } else if is_in(&OF_TRANSPORT) {
-        Some(Owner::Transport)
     } else {
-        is_credential(root, name).then_some(Owner::Security)
+        is_in(&OF_TRANSPORT).then_some(Owner::Transport)
     }
 }
 
-/// Whether a security scheme that the document requires sets a header.
-fn is_credential(root: &Node, header: &str) -> bool {
-    let schemes = root.components("securitySchemes").iter();
-    let mut schemes = schemes.filter(|scheme| {
-        let text = |key| scheme.node.text_of(key).unwrap_or_default();
-        text("type") == "apiKey"
-            && text("in") == "header"
-            && text("name").eq_ignore_ascii_case(header)
-    });
-    schemes.any(|scheme| is_required(root, &scheme.key))
+/// The headers, in lower case, that the security schemes of an operation set. No parameter of this
+/// operation can set them.
+pub(crate) fn credential_headers(root: &Node, operation: &Node) -> BTreeSet<String> {
+    let security = operation.get("security").or_else(|| root.get("security"));
+    let items = security.map(Node::items).unwrap_or_default();
+    let keys = items.iter().flat_map(Node::entries).map(|entry| entry.key.as_str());
+    keys.filter_map(|key| header_of_scheme(root, key)).collect()
 }
 
-/// Whether the document or an operation requires a security scheme.
-fn is_required(root: &Node, scheme: &str) -> bool {
-    let paths = root.entries_of("paths").iter();
-    let operations = paths.flat_map(|path| path.node.entries());
-    let operations = operations.filter(|entry| METHODS.contains(&&*entry.key));
-    let nodes = std::iter::once(root).chain(operations.map(|entry| &entry.node));
-    let mut requirements = nodes.flat_map(|node| node.items_of("security"));
-    requirements.any(|requirement| requirement.get(scheme).is_some())
+/// The header that an API key is sent in, behind all references.
+fn header_of_scheme(root: &Node, key: &str) -> Option<String> {
+    let schemes = root.components("securitySchemes");
+    let mut scheme = &schemes.iter().find(|it| it.key == key)?.node;
+    // Each step follows one component, so a cycle ends.
+    for _ in 0..schemes.len() {
+        let Some(reference) = scheme.text_of("$ref") else { break };
+        scheme = resolve(root, reference)?;
+    }
+    let is = |key: &str, value: &str| scheme.text_of(key) == Some(value);
+    let name = scheme.text_of("name")?;
+    (is("type", "apiKey") && is("in", "header")).then(|| name.to_ascii_lowercase())
 }

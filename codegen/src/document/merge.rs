@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::equal::{same, same_keys};
 use self::keywords::Keywords;
-pub(crate) use self::keywords::is_same_schema;
+pub(crate) use self::keywords::Significant;
 use self::part::{Part, Schemas, parts};
 use super::{DOCUMENT, SCHEMA, children};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
@@ -37,16 +37,14 @@ pub fn merge<'t>(tree: &'t Tree, diagnostics: &mut Diagnostics) -> Cow<'t, Tree>
     let mut open = vec![(&DOCUMENT, &tree.root)];
     while let Some((object, node)) = open.pop() {
         if object.is(&SCHEMA) {
-            let (known, top) = (&known, node.span);
-            let reported = &mut reported;
             let mut merger = Merger {
-                schemas: known,
-                top,
+                schemas: &known,
+                top: node.span,
                 made: 0,
                 open: Vec::new(),
                 is_optional: false,
                 is_impossible: false,
-                reported,
+                reported: &mut reported,
                 diagnostics,
             };
             schemas.extend(merger.merged(node, 0).map(|new| (node.span, new)));
@@ -66,8 +64,8 @@ pub fn merge<'t>(tree: &'t Tree, diagnostics: &mut Diagnostics) -> Cow<'t, Tree>
     Cow::Owned(tree)
 }
 
-/// Replaces the schemas at the given places, and those in what replaces them. A schema may contain
-/// itself, so none is replaced inside of what replaces it.
+/// Replaces schemas by their merged form, also inside merged ones. A schema that contains itself is
+/// replaced once.
 fn replace(node: &mut Node, merged: &BTreeMap<Span, Node>, open: &mut Vec<Span>) {
     let depth = open.len();
     if !open.contains(&node.span)
@@ -100,28 +98,30 @@ struct Merger<'t, 'd> {
     top: Span,
     /// How many schemas were made for it.
     made: usize,
-    /// The schemas whose alternatives are being given what is beside them.
+    /// The unions whose alternatives are being merged with the keywords beside them.
     open: Vec<Span>,
-    /// Whether the schema is a property that an object may lack, or a part of one.
+    /// Whether the schema is an optional property, or inside one.
     is_optional: bool,
     /// Whether no value matches what was merged so far.
     is_impossible: bool,
-    /// The contradictions that were reported, by their places and whether they are errors: other
-    /// schemas have the same parts.
-    reported: &'d mut BTreeSet<(Span, Span, bool)>,
+    /// What was reported, whether as an error, and where: other schemas have the same parts.
+    reported: &'d mut BTreeSet<(Code, bool, Span, Span)>,
     diagnostics: &'d mut Diagnostics,
 }
 
 impl Merger<'_, '_> {
-    /// The schema without parts that are not objects. `None` if it stays as it is.
+    /// The merged schema. `None` if it stays as it is.
     fn merged(&mut self, node: &Node, depth: usize) -> Option<Node> {
         let has_parts = node.get("allOf").is_some();
         let has_alternatives = node.get("oneOf").or(node.get("anyOf")).is_some();
-        if !(has_parts || has_alternatives) || depth > MAX_DEPTH {
+        if !(has_parts || has_alternatives)
+            || depth > MAX_DEPTH
+            || self.schemas.is_alias_of_alias(node)
+        {
             return None;
         }
         let parts = parts(self.schemas, node);
-        if parts.iter().any(Part::is_special) || !self.agree_on_type(&parts) {
+        if parts.iter().any(Part::keeps_all_of) || !self.agree_on_type(&parts) {
             return None;
         }
         if self.made > MAX_MADE {
@@ -137,7 +137,10 @@ impl Merger<'_, '_> {
         let is_plain = matches!(shaping.as_slice(), [only] if only.is_reference());
         // A union to which nothing is added keeps its name.
         if parts.iter().any(Part::is_object) && !(union.is_some() && is_plain) {
-            return self.object(node, &parts, union, depth);
+            return match union {
+                Some(union) => self.union(node, &parts, union, depth),
+                None => self.record(node, &parts, is_plain, depth),
+            };
         }
         has_parts.then(|| self.value(node, &parts, depth)).flatten()
     }
@@ -155,7 +158,7 @@ impl Merger<'_, '_> {
                 let is_own = std::ptr::eq(leaf, node);
                 if is_new
                     && part::alternatives(leaf).is_some()
-                    && (is_own || !self.is_base(leaf))
+                    && (is_own || !self.schemas.is_base(leaf))
                 {
                     found.push((part, leaf));
                 }
@@ -163,41 +166,44 @@ impl Merger<'_, '_> {
         }
         let second = found.get(1).map(|(_, leaf)| *leaf);
         let both = found.iter().map(|(_, leaf)| *leaf).find(|leaf| part::has_both(leaf));
-        if let Some(other) = second.or(both)
-            && self.reported.insert((other.span, other.span, true))
-        {
-            let title = "a second list of alternatives for one value has no effect";
-            let help = "write one `oneOf` with all combinations";
-            self.diagnostics.push(
-                Diagnostic::warning(Code::IgnoredKeyword, title)
-                    .at(other.span, "here")
-                    .help(help),
+        if let Some(other) = second.or(both) {
+            self.ignore(
+                other.span,
+                "a second list of alternatives for one value has no effect",
+                "write one `oneOf` with all combinations",
             );
         }
         found.first().copied()
     }
 
-    /// Whether the alternatives of a schema are its own extensions: each contains it in `allOf`.
-    fn is_base(&self, leaf: &Node) -> bool {
-        let extends = |alternative: &Node| {
-            let parts = parts(self.schemas, alternative);
-            let mut leaves = parts.iter().flat_map(|part| &part.leaves);
-            leaves.any(|it| std::ptr::eq(*it, leaf))
-        };
-        part::alternatives(leaf)
-            .is_some_and(|(_, list)| list.items().iter().any(extends))
+    /// Warns about a keyword without effect.
+    fn ignore(&mut self, place: Span, title: impl Into<String>, help: &str) {
+        self.report(
+            (place, place),
+            Diagnostic::warning(Code::IgnoredKeyword, title)
+                .at(place, "here")
+                .help(help),
+        );
     }
 
     fn refuse(&mut self, place: Span, what: &str, help: &str) {
-        if self.reported.insert((place, place, true)) {
-            let title = format!("{what} is not supported yet");
-            self.diagnostics.push(
-                Diagnostic::error(Code::Unsupported, title).at(place, "here").help(help),
-            );
+        let title = format!("{what} is not supported yet");
+        self.report(
+            (place, place),
+            Diagnostic::error(Code::Unsupported, title).at(place, "here").help(help),
+        );
+    }
+
+    /// Reports something about one or two locations once.
+    fn report(&mut self, (place, second): (Span, Span), diagnostic: Diagnostic) {
+        let is_error = diagnostic.severity == Severity::Error;
+        let key = (diagnostic.code, is_error, place, second);
+        if self.reported.insert(key) {
+            self.diagnostics.push(diagnostic);
         }
     }
 
-    /// Reports parts of which each needs another type.
+    /// Reports parts that require different types.
     fn agree_on_type(&mut self, parts: &[Part<'_>]) -> bool {
         let mut typed = parts.iter().flat_map(Part::types);
         let Some((first, place)) = typed.next() else { return true };
@@ -216,16 +222,14 @@ impl Merger<'_, '_> {
         (other, second): (&str, Span),
     ) {
         self.is_impossible = true;
-        if !self.reported.insert((place, second, !self.is_optional)) {
-            return;
-        }
         let (severity, title) = if self.is_optional {
             (Severity::Warning, "a property can never be present")
         } else {
             (Severity::Error, "no value matches all parts of `allOf`")
         };
         let title = format!("{title}: `{keyword}` differs");
-        self.diagnostics.push(
+        self.report(
+            (place, second),
             Diagnostic::new(Code::ContradictingParts, severity, title)
                 .at(second, format!("this part requires {other}"))
                 .at(place, format!("this one requires {first}"))
@@ -236,16 +240,22 @@ impl Merger<'_, '_> {
     /// A property that several parts describe. If no value matches all of them, objects lack it, and
     /// it has no type.
     fn property(&mut self, nodes: &[&Node], is_required: bool, depth: usize) -> Node {
-        let outer = (self.is_optional, self.is_impossible);
-        (self.is_optional, self.is_impossible) = (outer.0 || !is_required, false);
-        let mut node = self.all_of(nodes, depth);
-        if self.is_impossible && !is_required {
-            node = Node { span: node.span, value: Value::Map(Vec::new()) };
-            self.is_impossible = false;
+        if is_required {
+            return self.all_of(nodes, depth);
         }
-        self.is_optional = outer.0;
-        self.is_impossible |= outer.1;
-        node
+        let (node, is_possible) = self.optional(nodes, depth);
+        let none = || Node { span: node.span, value: Value::Map(Vec::new()) };
+        if is_possible { node } else { none() }
+    }
+
+    /// A value that an object may lack, and whether there is one that matches all parts.
+    fn optional(&mut self, nodes: &[&Node], depth: usize) -> (Node, bool) {
+        let is_optional = std::mem::replace(&mut self.is_optional, true);
+        let is_impossible = std::mem::take(&mut self.is_impossible);
+        let node = self.all_of(nodes, depth);
+        let is_possible = !self.is_impossible;
+        (self.is_optional, self.is_impossible) = (is_optional, is_impossible);
+        (node, is_possible)
     }
 
     /// A schema that is not an object.
@@ -321,8 +331,8 @@ impl Merger<'_, '_> {
         Entry { key: key.to_owned(), span: self.top, node }
     }
 
-    /// A place for a schema that is made: it begins where the merged schema does, and is that of no
-    /// other, since a type is identified by its place.
+    /// A unique span for a generated schema, since types are identified by their span. It starts
+    /// where the merged schema does.
     fn place(&mut self) -> Span {
         self.made += 1;
         self.top.prefix(self.made)

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::{Context, duplicates_by_key, operations};
 
 use crate::diagnostic::{Diagnostic, suggest};
+use crate::document::essence;
 use crate::document::objects::{MEDIA_TYPE, OPERATION, RESPONSES};
 use crate::load::{Entry, Node};
 use crate::names::snake;
@@ -35,7 +36,7 @@ fn path_operations<'t>(context: &Context<'t>) -> impl Iterator<Item = &'t Entry>
 pub(super) fn media_types(context: &Context, found: &mut Vec<Diagnostic>) {
     for entry in context.all(&MEDIA_TYPE).filter_map(|object| object.entry) {
         // A parameter may contain a slash, such as `profile="https://…"`.
-        let essence = entry.key.split(';').next().unwrap_or_default();
+        let essence = essence(&entry.key);
         let parts: Vec<&str> = essence.split('/').map(str::trim).collect();
         if parts.len() != 2 || parts.contains(&"") {
             context

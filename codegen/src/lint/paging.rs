@@ -2,17 +2,16 @@
 
 use super::Context;
 use crate::diagnostic::Diagnostic;
+use crate::document::PAGING;
 use crate::document::objects::{DOCUMENT, OPERATION};
 use crate::ir::{Operation, Paging, ParameterLocation, ResponseKind};
 use crate::load::{Entry, Node};
-
-const KEY: &str = "x-revio-paging";
 
 /// Every `x-revio-paging`, whether it is of an operation, and its style.
 fn all<'t>(context: &Context<'t>) -> impl Iterator<Item = (&'t Entry, bool, &'t str)> {
     let objects = [&DOCUMENT, &OPERATION].into_iter();
     objects.flat_map(|object| context.all(object)).filter_map(|object| {
-        let entry = object.node.entry(KEY)?;
+        let entry = object.node.entry(PAGING)?;
         let style = entry.node.text_of("style").unwrap_or("page");
         Some((entry, object.is(&OPERATION), style))
     })
@@ -46,7 +45,7 @@ pub(super) fn required(context: &Context, found: &mut Vec<Diagnostic>) {
                 key => format!("add `{key}`"),
             };
             context
-                .diagnostic(format!("`{KEY}` of the style `{style}` lacks `{key}`"))
+                .diagnostic(format!("`{PAGING}` of the style `{style}` lacks `{key}`"))
                 .at(entry.span, format!("`{key}` is missing here"))
                 .help(help)
                 .add_to(found);
@@ -88,7 +87,7 @@ pub(super) fn of_operations(context: &Context, found: &mut Vec<Diagnostic>) {
             .diagnostic("page numbers are a convention of the whole document")
             .at(entry.span, "belongs to one operation")
             .help(format!(
-                "move `{KEY}` to the top of the document, or write `style: cursor` or \
+                "move `{PAGING}` to the top of the document, or write `style: cursor` or \
                  `style: link`"
             ))
             .add_to(found);

@@ -1,10 +1,12 @@
 //! Parameters and headers.
 
+use std::collections::BTreeMap;
+
 use super::mismatch::list;
 use super::{Context, ObjectNode, duplicates_by_key, operations};
 use crate::diagnostic::Diagnostic;
 use crate::document::objects::{HEADER, PARAMETER, SECURITY_SCHEME};
-use crate::document::{Object, Owner, owner_of_header, styles_of};
+use crate::document::{Object, Owner, credential_headers, owner_of_header, styles_of};
 use crate::load::{Node, Value};
 use crate::source::Span;
 
@@ -110,13 +112,16 @@ pub(super) fn optional_in_path(context: &Context, found: &mut Vec<Diagnostic>) {
 pub(super) fn reserved_headers(context: &Context, found: &mut Vec<Diagnostic>) {
     let headers = context.all(&PARAMETER).map(|object| object.node);
     let headers = headers.filter(|node| node.text_of("in") == Some("header"));
-    for node in headers.filter_map(|node| node.get("name")) {
+    let replaced = replaced_headers(context);
+    for parameter in headers {
+        let Some(node) = parameter.get("name") else { continue };
         let name = node.text().unwrap_or_default();
-        let Some(owner) = owner_of_header(&context.tree.root, name) else { continue };
-        let why = match owner {
-            Owner::Document => "media types and `security` determine this header",
-            Owner::Security => "a security scheme of the document sets this header",
-            Owner::Transport => "the client sets this header for each message",
+        let is_replaced = replaced.get(&std::ptr::from_ref(parameter)) == Some(&true);
+        let why = match owner_of_header(name) {
+            Some(Owner::Document) => "media types and `security` determine this header",
+            Some(Owner::Transport) => "the client sets this header for each message",
+            None if is_replaced => "a security scheme of the document sets this header",
+            None => continue,
         };
         context
             .diagnostic(format!("the header parameter `{name}` has no effect"))
@@ -124,6 +129,28 @@ pub(super) fn reserved_headers(context: &Context, found: &mut Vec<Diagnostic>) {
             .help("remove the parameter")
             .add_to(found);
     }
+}
+
+/// The header parameters of operations, and whether security schemes set the header of each in all
+/// operations that declare it.
+fn replaced_headers(context: &Context) -> BTreeMap<*const Node, bool> {
+    let root = &context.tree.root;
+    let mut replaced = BTreeMap::new();
+    for path in context.paths() {
+        for operation in operations(path) {
+            let credentials = credential_headers(root, &operation.node);
+            let declared = [&path.node, &operation.node];
+            let declared = declared.into_iter().flat_map(|it| it.items_of("parameters"));
+            for parameter in declared.filter_map(|node| context.resolved(node)) {
+                let name = parameter.text_of("name").unwrap_or_default();
+                let is_set = parameter.text_of("in") == Some("header")
+                    && credentials.contains(&name.to_ascii_lowercase());
+                let all = replaced.entry(std::ptr::from_ref(parameter)).or_insert(true);
+                *all &= is_set;
+            }
+        }
+    }
+    replaced
 }
 
 /// A header must have a name that HTTP allows, a credential one that the transport does not set, and
@@ -152,7 +179,7 @@ pub(super) fn header_names(context: &Context, found: &mut Vec<Diagnostic>) {
     }
     for (_, node) in schemes {
         let name = node.text().unwrap_or_default();
-        if owner_of_header(&context.tree.root, name) == Some(Owner::Transport) {
+        if owner_of_header(name) == Some(Owner::Transport) {
             context
                 .diagnostic(format!("the header `{name}` cannot be set"))
                 .at(node.span, "the client sets it for each request")

@@ -39,6 +39,12 @@ pub struct Entry {
     pub node: Node,
 }
 
+impl AsRef<Self> for Entry {
+    fn as_ref(&self) -> &Self {
+        self
+    }
+}
+
 /// A bundled document: all path items inlined, every `$ref` internal.
 #[derive(Clone, Debug)]
 pub struct Tree {

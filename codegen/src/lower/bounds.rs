@@ -20,8 +20,8 @@ pub(super) fn doc_of<'d>(
     node: &'d Node,
     schema: SchemaRef<'d>,
 ) -> Doc {
-    let chain = chain(document, schema);
-    let mut defaults = chain.iter().filter_map(|schema| schema.node.get("default"));
+    let mut defaults =
+        chain(document, schema).filter_map(|schema| schema.node.get("default"));
     Doc {
         default: defaults.next().map(extension::display),
         bounds: bounds(document, schema),
@@ -69,7 +69,7 @@ fn bounds_at<'d>(
     schema: SchemaRef<'d>,
     depth: usize,
 ) -> Bounds {
-    let chain = chain(document, schema);
+    let chain: Vec<Spanned<'_, Schema>> = chain(document, schema).collect();
     let mut bounds = own_bounds(&chain);
     let Some(last) = chain.last().filter(|_| depth < MAX_DEPTH) else { return bounds };
     let nested = |schema| bounds_at(document, schema, depth + 1);

@@ -75,17 +75,29 @@ fn links(api: &Api, id: TypeId) -> Vec<Link> {
     links.filter(|link| api.record(link.record).is_some()).collect()
 }
 
-/// At least as many steps as rustc takes from a field to the value in it.
+/// An upper bound on the steps that rustc takes from a field to the value in it.
 fn steps(ty: &Type) -> usize {
-    match ty {
-        Type::Nullable(inner) => 1 + steps(inner),
-        Type::List(inner) => 4 + steps(inner),
-        Type::Map(inner) => 7 + steps(inner),
-        _ => 1,
-    }
+    let own = match ty {
+        Type::List(_) => 4,
+        Type::Map(_) => 7,
+        Type::Nullable(_)
+        | Type::Bool
+        | Type::Integer
+        | Type::Float
+        | Type::Decimal
+        | Type::Text
+        | Type::Secret
+        | Type::DateTime
+        | Type::OffsetDateTime
+        | Type::Date
+        | Type::Any
+        | Type::Object
+        | Type::Named(_) => 1,
+    };
+    own + ty.inner().map_or(0, steps)
 }
 
-/// The fields without which every chain is short enough.
+/// The fields to box so that every chain is short enough.
 fn links_to_cut(graph: &Graph) -> BTreeSet<(TypeId, usize)> {
     let mut cut = BTreeSet::new();
     // The steps of the longest chain that starts at a record.
@@ -112,7 +124,7 @@ fn links_of(graph: &Graph, id: TypeId) -> impl Iterator<Item = &Link> {
     graph.get(&id).into_iter().flatten()
 }
 
-/// At least as many steps as a chain takes that does not leave a group.
+/// An upper bound on the steps that rustc takes along a chain that does not leave a group.
 fn steps_within(graph: &Graph, group: &BTreeSet<TypeId>) -> usize {
     let longest = |id: &TypeId| {
         let links = links_of(graph, *id).filter(|link| group.contains(&link.record));

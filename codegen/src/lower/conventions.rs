@@ -5,7 +5,7 @@ use std::str::FromStr;
 use super::extension::scalar_at;
 use super::servers;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::document::Document;
+use crate::document::{Document, PAGING};
 use crate::ir::{
     Conventions, CustomFields, Envelope, Errors, Paging, RateLimitDefaults,
 };
@@ -19,7 +19,7 @@ pub(super) fn lower(
     refuse_large_numbers(root, diagnostics);
     Conventions {
         servers: servers::lower(document),
-        paging: root.get("x-revio-paging").and_then(paging),
+        paging: root.get(PAGING).and_then(paging),
         filter_prefix: scalar_at(root, "x-revio-filter-prefix").unwrap_or_default(),
         rate_limit: root.get("x-revio-rate-limit").and_then(rate_limit),
         errors: root.get("x-revio-errors").map(errors).unwrap_or_default(),
@@ -33,7 +33,7 @@ pub(super) fn lower(
 
 /// The client counts in 32 bits. The lint has already checked for non-negative integers.
 fn refuse_large_numbers(root: &Node, diagnostics: &mut Diagnostics) {
-    let nodes = ["x-revio-paging", "x-revio-rate-limit"].map(|key| root.get(key));
+    let nodes = [PAGING, "x-revio-rate-limit"].map(|key| root.get(key));
     for entry in nodes.into_iter().flatten().flat_map(Node::entries) {
         if let Value::Number(text) = &entry.node.value
             && text.parse::<u32>().is_err()

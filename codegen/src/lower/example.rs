@@ -62,7 +62,7 @@ fn value<'d>(
     schema: SchemaRef<'d>,
     depth: usize,
 ) -> Option<ExampleValue> {
-    let chain = chain(document, schema);
+    let chain: Vec<Spanned<'_, Schema>> = chain(document, schema).collect();
     let mut examples = chain.iter().filter_map(|schema| schema.node.get("example"));
     examples
         .find_map(|example| accepted(document, schema, example, depth))
@@ -76,7 +76,7 @@ fn accepted<'d>(
     example: &Node,
     depth: usize,
 ) -> Option<ExampleValue> {
-    let last = chain(document, schema).pop().filter(|_| depth < MAX_DEPTH)?;
+    let last = chain(document, schema).last().filter(|_| depth < MAX_DEPTH)?;
     match &last.value.schema_kind {
         _ if is_of(last, ValueType::Array) => {
             let values = example.items().iter().take(2);

@@ -181,7 +181,7 @@ fn warn_below(object: &'static Object, node: &Node, diagnostics: &mut Diagnostic
                     format!("`{}` of {} has no effect", entry.key, object.name),
                 )
                 .at(entry.span, why)
-                .help("nothing to do: the rest of the document is generated"),
+                .help("no action is needed; everything else is generated"),
             ),
             // Keys that the author chooses have no row.
             Some(Used | Documented) | None => {

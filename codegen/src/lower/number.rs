@@ -7,20 +7,20 @@ use crate::ir::Bounds;
 /// Changes the bounds of an integer to integers that 64 bits hold. A bound beyond them limits
 /// nothing.
 pub(super) fn keep_integers(bounds: &mut Bounds) {
-    let (least, most) = (i128::from(i64::MIN), i128::from(i64::MAX));
+    let (low, high) = (i128::from(i64::MIN), i128::from(i64::MAX));
     if let Some(minimum) = bounds.minimum.take()
         && let Some((number, is_exact)) = rounded(&minimum, Ordering::Greater)
-        && number > least
+        && number > low
     {
         bounds.exclusive_minimum &= is_exact;
-        bounds.minimum = Some(number.min(most).to_string());
+        bounds.minimum = Some(number.min(high).to_string());
     }
     if let Some(maximum) = bounds.maximum.take()
         && let Some((number, is_exact)) = rounded(&maximum, Ordering::Less)
-        && number < most
+        && number < high
     {
         bounds.exclusive_maximum &= is_exact;
-        bounds.maximum = Some(number.max(least).to_string());
+        bounds.maximum = Some(number.max(low).to_string());
     }
     bounds.exclusive_minimum &= bounds.minimum.is_some();
     bounds.exclusive_maximum &= bounds.maximum.is_some();

@@ -21,7 +21,7 @@ use super::types::{Context, Types};
 use super::usage::Direction;
 use super::{security, servers, unsupported};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{PathOperation, without_operators};
+use crate::document::{PathOperation, essence, without_operators};
 use crate::ir::{
     Api, Body, Doc, ErrorResponse, Evidence, Method, Module, Name, Operation, Resource,
     ResponseKind, RetrySafety,
@@ -288,19 +288,18 @@ fn media_types(node: &Node) -> &[Entry] {
 
 /// Whether a media type is JSON.
 fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or(media_type).trim();
+    let essence = essence(media_type);
     essence.ends_with("/json") || essence.ends_with("+json")
 }
 
 /// Whether a media type is `application/json`, whatever its parameters.
 fn is_plain_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    essence.eq_ignore_ascii_case("application/json")
+    essence(media_type) == "application/json"
 }
 
 /// Whether a media type is text.
 fn is_text(media_type: &str) -> bool {
-    media_type.starts_with("text/") && !is_json(media_type)
+    essence(media_type).starts_with("text/") && !is_json(media_type)
 }
 
 /// The media type to use: JSON if there is one.

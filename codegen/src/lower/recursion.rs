@@ -36,31 +36,35 @@ fn replaced_record(api: &Api, role: Role, field: &Field) -> Option<TypeId> {
 
 /// Makes newtypes of lists and maps that contain themselves, since an alias cannot.
 pub(super) fn wrap_circular_aliases(api: &mut Api) {
-    for id in api.type_ids() {
-        let inner = |it: TypeId| match api.shape(it) {
-            Some(Shape::Alias(ty)) => ty.innermost().named(),
-            _ => None,
+    let target = |id| match api.shape(id)? {
+        Shape::Alias(ty) => ty.innermost().named(),
+        Shape::Record(_)
+        | Shape::Enum(_)
+        | Shape::Union(_)
+        | Shape::Identifier(_)
+        | Shape::Collection(_)
+        | Shape::Newtype(_) => None,
+    };
+    for circle in circles(api, target) {
+        let is_container = |id: &&TypeId| {
+            matches!(api.shape(**id), Some(Shape::Alias(Type::List(_) | Type::Map(_))))
         };
-        let reached = reachable(inner(id), |it| inner(it).into_iter().collect());
-        if reached.contains(&id)
+        // One newtype breaks the circle.
+        if let Some(id) = circle.iter().find(is_container)
             && let Some(definition) = api.types.get_mut(id.0)
-            && let Shape::Alias(ty @ (Type::List(_) | Type::Map(_))) = &definition.shape
+            && let Shape::Alias(ty) = &definition.shape
         {
             definition.shape = Shape::Newtype(ty.clone());
         }
     }
 }
 
-/// Reports aliases that refer to themselves, and replaces them.
+/// Reports aliases that refer to themselves, once per circle, and replaces one of them.
 pub(super) fn refuse_circular_aliases(api: &mut Api, diagnostics: &mut Diagnostics) {
-    for id in api.type_ids() {
-        let reached = reachable(alias_target(api, id), |it| {
-            alias_target(api, it).into_iter().collect()
-        });
-        if !reached.contains(&id) {
-            continue;
-        }
-        if let Some(definition) = api.types.get_mut(id.0) {
+    for circle in circles(api, |id| alias_target(api, id)) {
+        if let Some(id) = circle.first()
+            && let Some(definition) = api.types.get_mut(id.0)
+        {
             definition.shape = Shape::Alias(Type::Any);
             let title = format!("`{}` is an alias of itself", definition.name.wire);
             diagnostics.push(
@@ -70,6 +74,27 @@ pub(super) fn refuse_circular_aliases(api: &mut Api, diagnostics: &mut Diagnosti
             );
         }
     }
+}
+
+/// The circles of definitions, each of which leads to at most one other. Each circle is in order,
+/// and so are they.
+fn circles(api: &Api, next: impl Fn(TypeId) -> Option<TypeId>) -> Vec<BTreeSet<TypeId>> {
+    let mut circles = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    for start in api.type_ids() {
+        let (mut path, mut open) = (Vec::new(), Some(start));
+        while let Some(id) = open.filter(|id| seen.insert(*id)) {
+            path.push(id);
+            open = next(id);
+        }
+        // The walk ends at its own path, or else at that of an earlier one.
+        let known = path.iter().position(|it| Some(*it) == open);
+        let circle = known.and_then(|it| path.get(it..)).unwrap_or_default();
+        if !circle.is_empty() {
+            circles.insert(circle.iter().copied().collect());
+        }
+    }
+    circles.into_iter().collect()
 }
 
 /// Reports records that require another record of the same type, once per cycle.
@@ -140,7 +165,9 @@ fn contained(api: &Api, id: TypeId) -> impl Iterator<Item = TypeId> {
             inline.filter(|ty| !api.is_boxed(union, ty)).collect()
         }
         Some(Shape::Alias(ty) | Shape::Newtype(ty)) => vec![ty],
-        _ => Vec::new(),
+        Some(Shape::Enum(_) | Shape::Identifier(_) | Shape::Collection(_)) | None => {
+            Vec::new()
+        }
     };
     types.into_iter().filter_map(named)
 }
@@ -149,7 +176,19 @@ fn named(ty: &Type) -> Option<TypeId> {
     match ty {
         Type::Named(id) => Some(*id),
         Type::Nullable(inner) => named(inner),
-        _ => None,
+        Type::Bool
+        | Type::Integer
+        | Type::Float
+        | Type::Decimal
+        | Type::Text
+        | Type::Secret
+        | Type::DateTime
+        | Type::OffsetDateTime
+        | Type::Date
+        | Type::Any
+        | Type::Object
+        | Type::List(_)
+        | Type::Map(_) => None,
     }
 }
 
@@ -157,6 +196,11 @@ fn named(ty: &Type) -> Option<TypeId> {
 fn alias_target(api: &Api, id: TypeId) -> Option<TypeId> {
     match api.shape(id)? {
         Shape::Alias(ty) => named(ty),
-        _ => None,
+        Shape::Record(_)
+        | Shape::Enum(_)
+        | Shape::Union(_)
+        | Shape::Identifier(_)
+        | Shape::Collection(_)
+        | Shape::Newtype(_) => None,
     }
 }

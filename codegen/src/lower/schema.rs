@@ -23,21 +23,22 @@ pub(super) fn component<'d>(
 pub(super) fn chain<'d>(
     document: &'d Document<'d>,
     schema: SchemaRef<'d>,
-) -> Vec<Spanned<'d, Schema>> {
+) -> impl Iterator<Item = Spanned<'d, Schema>> {
     let mut next = Some(schema);
-    let mut chain = Vec::new();
     // Each step enters a component or an `allOf`, so a cycle ends.
-    for _ in 0..=2 * document.schemas.len() {
-        next = match next {
-            Some(SchemaRef::Named(name, _)) => component(document, name),
-            Some(SchemaRef::Inline(schema)) => {
-                chain.push(schema);
-                only_part(schema)
+    let mut steps = 0..=2 * document.schemas.len();
+    std::iter::from_fn(move || {
+        while steps.next().is_some() {
+            match next.take()? {
+                SchemaRef::Named(name, _) => next = component(document, name),
+                SchemaRef::Inline(schema) => {
+                    next = only_part(schema);
+                    return Some(schema);
+                }
             }
-            None => break,
-        };
-    }
-    chain
+        }
+        None
+    })
 }
 
 /// Whether a value may be null, as the schema or one that it refers to says.
@@ -45,10 +46,10 @@ pub(super) fn is_nullable<'d>(
     document: &'d Document<'d>,
     schema: SchemaRef<'d>,
 ) -> bool {
-    chain(document, schema).iter().any(|schema| {
+    chain(document, schema).any(|schema| {
         schema.value.schema_data.nullable
             || lists_null(schema.node)
-            || listed_alternatives(*schema).iter().any(is_nullable_alternative)
+            || listed_alternatives(schema).iter().any(is_nullable_alternative)
     })
 }
 
@@ -71,7 +72,7 @@ fn lists_null(node: &Node) -> bool {
 
 /// Whether a schema describes bytes.
 pub(super) fn is_binary<'d>(document: &'d Document<'d>, schema: SchemaRef<'d>) -> bool {
-    chain(document, schema).into_iter().any(|schema| format(schema) == Some("binary"))
+    chain(document, schema).any(|schema| format(schema) == Some("binary"))
 }
 
 /// The type of the values that a schema describes.
@@ -136,7 +137,7 @@ pub(super) fn json_type<'d>(
     document: &'d Document<'d>,
     schema: SchemaRef<'d>,
 ) -> Option<JsonType> {
-    let last = *chain(document, schema).last()?;
+    let last = chain(document, schema).last()?;
     if only_part(last).is_some() {
         return None;
     }
@@ -255,7 +256,7 @@ pub(super) fn items_of<'d>(
     document: &'d Document<'d>,
     schema: SchemaRef<'d>,
 ) -> Option<SchemaRef<'d>> {
-    chain(document, schema).into_iter().find_map(items)
+    chain(document, schema).find_map(items)
 }
 
 /// The schema of a list's items.

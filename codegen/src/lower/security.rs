@@ -208,7 +208,7 @@ impl Requirements<'_> {
         let title = format!("two security schemes of one requirement use the {place}");
         self.diagnostics.push(
             Diagnostic::warning(Code::ConflictingCredentials, title)
-                .at(entry.span, "a request has only one; the client takes either")
+                .at(entry.span, "a request can carry only one; the client sends whichever is set")
                 .help("write them as two items of `security`, or correct one of the schemes"),
         );
     }

@@ -3,7 +3,7 @@
 mod enumeration;
 mod envelope;
 mod record;
-mod scalar;
+pub(super) mod scalar;
 mod shape;
 pub(super) mod union;
 
@@ -281,7 +281,7 @@ impl<'d, 'a> Types<'d, 'a> {
     /// Adds a definition without a shape, so that its own parts can refer to it.
     fn reserve(&mut self, name: Name, module: Module, doc: Doc) -> TypeId {
         let id = TypeId(self.api.types.len());
-        // Until then it only equals itself.
+        // A reserved type equals only itself until it has a shape.
         let (shape, is_component) = (Shape::Alias(Type::Named(id)), false);
         self.api.types.push(Definition { name, is_component, module, doc, shape });
         id

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::Merger;
-use super::equal::{same, same_keys};
+use super::equal::{same, same_entries};
 use crate::load::{Entry, Node, Value, compare_numbers};
 use crate::source::Span;
 
@@ -50,18 +50,42 @@ const RANGES: [(&str, &str); 4] = [
 /// Formats of which the first is the narrower one.
 const NARROWER: [(&str, &str); 2] = [("int32", "int64"), ("float", "double")];
 
+/// Formats of which no text has two. Any others may describe the same values: a URI is a reference
+/// to a URI, too.
+const DISJOINT: [&str; 6] =
+    ["date", "date-time", "date-time-local", "uuid", "ipv4", "ipv6"];
+
+/// Formats that the type of a value depends on.
+const TYPED: [&str; 9] = [
+    "date",
+    "date-time",
+    "date-time-local",
+    "password",
+    "binary",
+    "decimal",
+    "decimal128",
+    "int64",
+    "uint64",
+];
+
 pub(super) fn is_annotation(key: &str) -> bool {
     (ANNOTATIONS.contains(&key) && key != "discriminator" && key != "$ref")
         || key.starts_with("x-")
 }
 
-/// Whether the same values match two schemas, as far as their keywords are the same.
-pub(crate) fn is_same_schema(left: &Node, right: &Node) -> bool {
-    let telling = |node: &Node| {
-        let entries = node.entries().iter().filter(|it| !is_annotation(&it.key));
-        Node { span: node.span, value: Value::Map(entries.cloned().collect()) }
-    };
-    same_keys(&telling(left), &telling(right))
+/// The keywords of a schema apart from annotations.
+pub(crate) struct Significant<'n>(Vec<&'n Entry>);
+
+impl<'n> Significant<'n> {
+    pub(crate) fn of(node: &'n Node) -> Self {
+        Self(node.entries().iter().filter(|it| !is_annotation(&it.key)).collect())
+    }
+}
+
+impl PartialEq for Significant<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        same_entries(&self.0, &other.0)
+    }
 }
 
 pub(super) fn is_bound(key: &str) -> bool {
@@ -119,22 +143,22 @@ impl Keywords {
             self.get(key).is_some_and(|it| it.node.value == Value::Bool(true))
         };
         let is_exclusive = is_set("exclusiveMinimum") || is_set("exclusiveMaximum");
-        for (least, most) in RANGES {
-            let (Some(least), Some(most)) = (self.get(least), self.get(most)) else {
+        for (low, high) in RANGES {
+            let (Some(low), Some(high)) = (self.get(low), self.get(high)) else {
                 continue;
             };
-            let is_empty = match compared(&least.node, &most.node) {
+            let is_empty = match compared(&low.node, &high.node) {
                 Some(Ordering::Greater) => true,
-                Some(Ordering::Equal) => is_exclusive && least.key == "minimum",
+                Some(Ordering::Equal) => is_exclusive && low.key == "minimum",
                 Some(Ordering::Less) | None => false,
             };
             if is_empty {
                 let text =
                     |entry: &Entry| format!("`{}: {}`", entry.key, number(&entry.node));
                 merger.contradiction(
-                    &most.key,
-                    (&text(least), least.node.span),
-                    (&text(most), most.node.span),
+                    &high.key,
+                    (&text(low), low.node.span),
+                    (&text(high), high.node.span),
                 );
             }
         }
@@ -205,6 +229,13 @@ fn merged(
         "uniqueItems" | "readOnly" | "writeOnly" | "deprecated" | "nullable" => {
             keep(other, other.value == Value::Bool(true))
         }
+        "pattern" | "multipleOf" => {
+            let title = format!("a second `{}` for one value has no effect", entry.key);
+            merger.ignore(entry.span, title, "write one that stands for both");
+            Kept::Known
+        }
+        // The first annotation counts, and no part with one of the others is merged into a value:
+        // parts of objects stay beside each other, and a second list of alternatives is reported.
         _ => Kept::Known,
     }
 }
@@ -220,7 +251,7 @@ fn format(merger: &mut Merger<'_, '_>, one: &Node, other: &Node) -> Kept {
     if NARROWER.contains(&(second, first)) {
         return Kept::New(other.clone());
     }
-    if !NARROWER.contains(&(first, second)) {
+    if DISJOINT.contains(&first) && DISJOINT.contains(&second) {
         let quoted = |text: &str| format!("`{text}`");
         merger.contradiction(
             "format",
@@ -228,7 +259,8 @@ fn format(merger: &mut Merger<'_, '_>, one: &Node, other: &Node) -> Kept {
             (&quoted(second), other.span),
         );
     }
-    Kept::Known
+    let is_narrower = NARROWER.contains(&(first, second));
+    keep(other, !is_narrower && !TYPED.contains(&first) && TYPED.contains(&second))
 }
 
 fn common_values(merger: &mut Merger<'_, '_>, one: &Node, other: &Node) -> Kept {

@@ -8,22 +8,15 @@ use super::{Merger, keywords};
 use crate::load::{Entry, Node, Value};
 
 impl Merger<'_, '_> {
-    /// A schema with a part that is an object.
-    pub(super) fn object(
+    /// Puts properties that several parts describe into the schema itself, unless it only refers to
+    /// another one.
+    pub(super) fn record(
         &mut self,
         node: &Node,
         parts: &[Part<'_>],
-        union: Option<(&Part<'_>, &Node)>,
+        is_plain: bool,
         depth: usize,
     ) -> Option<Node> {
-        match union {
-            Some(union) => self.union(node, parts, union, depth),
-            None => self.record(node, parts, depth),
-        }
-    }
-
-    /// Puts properties that several parts describe into the schema itself.
-    fn record(&mut self, node: &Node, parts: &[Part<'_>], depth: usize) -> Option<Node> {
         let mut own = node.clone();
         let Value::Map(entries) = &mut own.value else { return None };
         // Alternatives that only require properties.
@@ -40,7 +33,8 @@ impl Merger<'_, '_> {
         let leaves = parts.iter().flat_map(|part| &part.leaves);
         let required = leaves.flat_map(|leaf| leaf.items_of("required"));
         let required: BTreeSet<&str> = required.filter_map(Node::text).collect();
-        for described in repeated(parts) {
+        let repeated = if is_plain { Vec::new() } else { repeated(parts) };
+        for described in repeated {
             let nodes: Vec<&Node> = described.iter().map(|entry| &entry.node).collect();
             let Some(last) = described.last() else { continue };
             let is_required = required.contains(&&*last.key);
@@ -57,6 +51,10 @@ impl Merger<'_, '_> {
             let properties = Node { span, value: Value::Map(properties) };
             entries.push(self.entry("properties", properties));
         }
+        if !is_plain && let Some(values) = self.additional(parts, depth) {
+            entries.retain(|entry| entry.key != "additionalProperties");
+            entries.push(self.entry("additionalProperties", values));
+        }
         if node.get("allOf").is_some() {
             entries.retain(|entry| entry.key != "nullable");
             if is_nullable(parts) {
@@ -67,26 +65,43 @@ impl Merger<'_, '_> {
         (!same_keys(&own, node)).then_some(own)
     }
 
+    /// The schema of the properties without a name that several parts describe in different ways. If
+    /// no value matches all of them, objects lack such properties.
+    fn additional(&mut self, parts: &[Part<'_>], depth: usize) -> Option<Node> {
+        let mut described: Vec<&Node> = Vec::new();
+        for leaf in parts.iter().flat_map(|part| &part.leaves) {
+            let values = leaf.get("additionalProperties");
+            let values = values.filter(|it| !it.entries().is_empty());
+            if let Some(values) = values
+                && !described.iter().any(|it| same(it, values))
+            {
+                described.push(values);
+            }
+        }
+        if described.len() < 2 {
+            return None;
+        }
+        let (values, is_possible) = self.optional(&described, depth);
+        let none = || Node { span: values.span, value: Value::Bool(false) };
+        Some(if is_possible { values } else { none() })
+    }
+
     /// A part without the alternatives that extend it.
     fn without_extensions(&self, part: &Node) -> Option<Node> {
         let parts = super::part::parts(self.schemas, part);
         let leaves: Vec<&Node> =
             parts.iter().flat_map(|part| part.leaves.iter().copied()).collect();
-        if !leaves.iter().any(|leaf| self.is_base(leaf)) {
+        let [leaf] = leaves.as_slice() else { return None };
+        if !self.schemas.is_base(leaf) {
             return None;
         }
-        let [leaf] = leaves.as_slice() else { return None };
-        let mut own = (*leaf).clone();
-        if let Value::Map(entries) = &mut own.value {
-            let is_union =
-                |key: &str| matches!(key, "oneOf" | "anyOf" | "discriminator");
-            entries.retain(|entry| !is_union(&entry.key));
-        }
-        Some(own)
+        let is_union = |key: &str| matches!(key, "oneOf" | "anyOf" | "discriminator");
+        let entries = leaf.entries().iter().filter(|entry| !is_union(&entry.key));
+        Some(Node { span: leaf.span, value: Value::Map(entries.cloned().collect()) })
     }
 
     /// Gives each alternative what is beside the alternatives.
-    fn union(
+    pub(super) fn union(
         &mut self,
         node: &Node,
         parts: &[Part<'_>],
@@ -164,16 +179,15 @@ impl Merger<'_, '_> {
         depth: usize,
     ) -> Node {
         let parts = super::part::parts(self.schemas, alternative);
-        let mut leaves = parts.iter().flat_map(|part| &part.leaves);
-        if leaves.any(|it| std::ptr::eq(*it, leaf)) {
+        let leaves: Vec<&Node> =
+            parts.iter().flat_map(|part| part.leaves.iter().copied()).collect();
+        if leaves.iter().any(|it| std::ptr::eq(*it, leaf)) {
             // It extends the schema, so it has the properties beside the alternatives.
             return alternative.clone();
         }
         let has = |name: &str| {
-            let mut leaves = parts.iter().flat_map(|part| &part.leaves);
-            leaves.any(|leaf| {
-                leaf.get("properties").is_some_and(|it| it.get(name).is_some())
-            })
+            let mut properties = leaves.iter().filter_map(|leaf| leaf.get("properties"));
+            properties.any(|it| it.get(name).is_some())
         };
         let is_known = |node: &Node| {
             node.text_of("$ref").is_none()
@@ -182,20 +196,17 @@ impl Merger<'_, '_> {
                 && node.entries_of("properties").iter().all(|entry| has(&entry.key))
         };
         let rest: Vec<&Node> = rest.iter().filter(|node| !is_known(node)).collect();
-        // No value has the type of another alternative and the properties, so it stays as it is.
+        // An alternative that is not an object cannot have the properties, so it stays as it is.
         let is_other = parts.iter().flat_map(Part::types).any(|(ty, _)| ty != "object");
         let is_record = !is_other
             && (alternative.text_of("$ref").is_some()
-                || parts
-                    .iter()
-                    .flat_map(|part| &part.leaves)
-                    .any(|leaf| is_object(leaf)));
+                || leaves.iter().any(|leaf| is_object(leaf)));
         if rest.is_empty() || !is_record {
             return alternative.clone();
         }
-        let mut leaves = parts.iter().flat_map(|part| &part.leaves);
-        let outer =
-            leaves.find_map(|leaf| self.open.iter().position(|it| *it == leaf.span));
+        let outer = leaves
+            .iter()
+            .find_map(|leaf| self.open.iter().position(|it| *it == leaf.span));
         if let Some(circle) = outer.and_then(|it| self.open.get(it..)) {
             self.refuse(
                 circle.iter().copied().min().unwrap_or(leaf.span),

@@ -1,5 +1,6 @@
 //! The parts of a schema, and what each says about the type of its values.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::equal::same;
@@ -22,21 +23,55 @@ pub(super) struct Part<'t> {
     /// The schemas that it consists of, behind references, without the `allOf` of each.
     pub(super) leaves: Vec<&'t Node>,
     /// Whether it is an envelope, or contains itself.
-    is_special: bool,
+    keeps_all_of: bool,
 }
 
-/// Finds the targets of references. A chain of parts would take the cube of its length with a search
-/// for each.
+/// Finds the targets of references. The index makes a lookup cheap: merging looks up each reference
+/// many times.
 pub(super) struct Schemas<'t> {
     root: &'t Node,
     by_name: BTreeMap<&'t str, &'t Node>,
+    /// Whether each schema of the document with alternatives is a base, once that is known.
+    bases: BTreeMap<*const Node, OnceCell<bool>>,
 }
 
 impl<'t> Schemas<'t> {
     pub(super) fn new(root: &'t Node) -> Self {
         let schemas = root.components("schemas").iter();
         let by_name = schemas.map(|entry| (entry.key.as_str(), &entry.node)).collect();
-        Self { root, by_name }
+        let mut bases = BTreeMap::new();
+        let mut open = vec![root];
+        while let Some(node) = open.pop() {
+            if ALTERNATIVES.iter().any(|key| node.get(key).is_some()) {
+                bases.insert(std::ptr::from_ref(node), OnceCell::new());
+            }
+            open.extend(node.items());
+            open.extend(node.entries().iter().map(|entry| &entry.node));
+        }
+        Self { root, by_name, bases }
+    }
+
+    /// Whether the alternatives of a schema are its own extensions: one contains it in `allOf`.
+    pub(super) fn is_base(&self, leaf: &Node) -> bool {
+        let extends = |alternative: &Node| {
+            let parts = parts(self, alternative);
+            let mut leaves = parts.iter().flat_map(|part| &part.leaves);
+            leaves.any(|it| std::ptr::eq(*it, leaf))
+        };
+        let ask = || {
+            let list = alternatives(leaf).map(|(_, list)| list.items());
+            list.is_some_and(|list| list.iter().any(extends))
+        };
+        // Each subtype asks whether its base is one. A schema that is made is asked about once.
+        let known = self.bases.get(&std::ptr::from_ref(leaf));
+        known.map_or_else(ask, |it| *it.get_or_init(ask))
+    }
+
+    /// Whether a schema only refers to one that does the same. Nothing is merged there, and looking
+    /// for the end of a chain from each of its schemas would take the square of its length.
+    pub(super) fn is_alias_of_alias(&self, node: &Node) -> bool {
+        let target = only_reference(node).and_then(|it| self.resolve(it));
+        target.is_some_and(|it| only_reference(it).is_some())
     }
 
     fn resolve(&self, reference: &str) -> Option<&'t Node> {
@@ -55,20 +90,27 @@ struct Leaves<'t> {
     path: BTreeSet<&'t str>,
 }
 
+/// The reference of a schema that has nothing else than an `allOf` with it.
+fn only_reference(node: &Node) -> Option<&str> {
+    let ([entry], [only]) = (node.entries(), node.items_of("allOf")) else {
+        return None;
+    };
+    only.text_of("$ref").filter(|_| entry.key == "allOf")
+}
+
 /// The keywords of a schema beside its `allOf` if there are any, then the parts.
 pub(super) fn parts<'t>(schemas: &Schemas<'t>, node: &'t Node) -> Vec<Part<'t>> {
     if node.get("$ref").is_some() {
         let (leaves, ends) = leaves(schemas, node);
-        let is_special = !ends;
-        return vec![Part { node, is_own: false, leaves, is_special }];
+        return vec![Part { node, is_own: false, leaves, keeps_all_of: !ends }];
     }
-    let own = Part { node, is_own: true, leaves: vec![node], is_special: false };
+    let own = Part { node, is_own: true, leaves: vec![node], keeps_all_of: false };
     let has_own = node.entries().iter().any(|entry| entry.key != "allOf");
     let others = node.items_of("allOf").iter().map(|part| {
         let (leaves, ends) = leaves(schemas, part);
         let is_envelope = |leaf: &&Node| leaf.get("x-revio-envelope").is_some();
-        let is_special = !ends || leaves.iter().any(is_envelope);
-        Part { node: part, is_own: false, leaves, is_special }
+        let keeps_all_of = !ends || leaves.iter().any(is_envelope);
+        Part { node: part, is_own: false, leaves, keeps_all_of }
     });
     has_own.then_some(own).into_iter().chain(others).collect()
 }
@@ -99,28 +141,42 @@ pub(super) fn without_contained<'n>(
 /// back.
 fn leaves<'t>(schemas: &Schemas<'t>, node: &'t Node) -> (Vec<&'t Node>, bool) {
     let mut leaves = Leaves::default();
-    let ends = leaves.add(schemas, node);
+    let ends = leaves.add_all(schemas, node);
     (leaves.found, ends)
 }
 
+/// A step of a walk through schemas.
+enum Step<'t> {
+    Enter(&'t Node),
+    /// The schema behind a reference and everything in it were visited.
+    Leave(&'t str),
+}
+
 impl<'t> Leaves<'t> {
-    fn add(&mut self, schemas: &Schemas<'t>, node: &'t Node) -> bool {
-        if let Some(reference) = node.text_of("$ref") {
-            let Some(target) = schemas.resolve(reference) else { return false };
-            if !self.path.insert(reference) {
-                return false;
-            }
-            let ends = self.add(schemas, target);
-            self.path.remove(reference);
-            return ends;
-        }
-        if !self.seen.insert(node) {
-            return true;
-        }
-        self.found.push(node);
+    /// A loop, since a chain of references may be longer than the stack is deep.
+    fn add_all(&mut self, schemas: &Schemas<'t>, node: &'t Node) -> bool {
         let mut ends = true;
-        for part in node.items_of("allOf") {
-            ends &= self.add(schemas, part);
+        let mut open = vec![Step::Enter(node)];
+        while let Some(step) = open.pop() {
+            let node = match step {
+                Step::Enter(node) => node,
+                Step::Leave(reference) => {
+                    self.path.remove(reference);
+                    continue;
+                }
+            };
+            if let Some(reference) = node.text_of("$ref") {
+                match schemas.resolve(reference) {
+                    Some(target) if self.path.insert(reference) => {
+                        open.extend([Step::Leave(reference), Step::Enter(target)]);
+                    }
+                    _ => ends = false,
+                }
+            } else if self.seen.insert(node) {
+                self.found.push(node);
+                let parts = node.items_of("allOf").iter().rev();
+                open.extend(parts.map(Step::Enter));
+            }
         }
         ends
     }
@@ -128,8 +184,8 @@ impl<'t> Leaves<'t> {
 
 impl Part<'_> {
     /// Whether it keeps its schema from being merged: it surrounds records, or contains itself.
-    pub(super) fn is_special(&self) -> bool {
-        self.is_special
+    pub(super) fn keeps_all_of(&self) -> bool {
+        self.keeps_all_of
     }
 
     pub(super) fn is_reference(&self) -> bool {
@@ -184,8 +240,7 @@ pub(super) fn shaping<'p, 't>(parts: &'p [Part<'t>]) -> Vec<&'p Part<'t>> {
     shaping
 }
 
-/// Whether a value may be null: where a part says so that says nothing about the type, or where all
-/// others do.
+/// Whether a value may be null: if a part without a type is nullable, or if all parts with a type are.
 pub(super) fn is_nullable(parts: &[Part<'_>]) -> bool {
     let says = |part: &Part<'_>| {
         let flag = |leaf: &&Node| {
@@ -229,8 +284,8 @@ pub(super) fn alternatives(node: &Node) -> Option<(&'static str, &Node)> {
 
 /// Whether a schema has both lists of alternatives.
 pub(super) fn has_both(node: &Node) -> bool {
-    let telling = |key: &&str| node.get(key).is_some_and(|list| !only_requires(list));
-    ALTERNATIVES.iter().all(telling)
+    let describes = |key: &&str| node.get(key).is_some_and(|list| !only_requires(list));
+    ALTERNATIVES.iter().all(describes)
 }
 
 /// Whether alternatives only say which properties are required.

@@ -4,7 +4,7 @@ use heck::ToSnakeCase as _;
 
 use super::form::form_styles;
 use super::{Operations, is_json, is_plain_json, is_text};
-use crate::document::{Document, PathOperation};
+use crate::document::{Document, PathOperation, essence};
 use crate::ir::{Body, BodyKind, Bounds, ExampleValue, Form, Parameter, Type};
 use crate::lower::bounds::bounds;
 use crate::lower::example::example;
@@ -12,9 +12,6 @@ use crate::lower::extension;
 use crate::lower::spanned::{SchemaRef, Spanned, child};
 use crate::lower::types::Context;
 use crate::lower::usage::Direction;
-
-pub(super) const JSON_PATCH: &str = "application/json-patch+json";
-const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The content of a body, by its media type.
 type Media<'d> = Spanned<'d, openapiv3::MediaType>;
@@ -53,7 +50,7 @@ impl<'d> Operations<'_, 'd, '_> {
                 continue;
             }
             let mut doc = extension::doc(body.node);
-            if is_json(media_type) && media_type != JSON_PATCH {
+            if is_json(media_type) && !is_json_patch(media_type) {
                 doc.bounds = body_bounds(self.types.document, media);
             }
             let (content_type, alternatives) = (media_type.to_owned(), Vec::new());
@@ -77,17 +74,17 @@ impl<'d> Operations<'_, 'd, '_> {
         parameters: &[Parameter],
         context: &Context,
     ) -> (BodyKind, ExampleValue) {
-        if media_type == JSON_PATCH {
+        if is_json_patch(media_type) {
             let patch = self.patch(source, parameters, context);
             (BodyKind::Patch(patch), ExampleValue::None)
         } else if is_json(media_type) {
             let (ty, example) = self.typed_body(media, Type::Any, context);
             (BodyKind::Typed(ty), example)
-        } else if media_type == FORM {
+        } else if is_form(media_type) {
             let (ty, example) = self.typed_body(media, Type::Object, context);
             let styles = form_styles(media);
             (BodyKind::Form(Form { ty, styles }), example)
-        } else if media_type.starts_with("multipart/") {
+        } else if is_multipart(media_type) {
             let parts = self.parts(media, required, context);
             (BodyKind::Multipart(parts), ExampleValue::None)
         } else if is_text(media_type) {
@@ -115,17 +112,22 @@ impl<'d> Operations<'_, 'd, '_> {
     }
 }
 
-/// The order of preference. A stable one, so that the order in the document does not matter where
-/// the client treats the types differently.
+fn is_json_patch(media_type: &str) -> bool {
+    essence(media_type) == "application/json-patch+json"
+}
+
+fn is_form(media_type: &str) -> bool {
+    essence(media_type) == "application/x-www-form-urlencoded"
+}
+
+fn is_multipart(media_type: &str) -> bool {
+    essence(media_type).starts_with("multipart/")
+}
+
+/// The order of preference. It does not depend on the order in the document.
 fn rank(media_type: &str) -> usize {
-    let preferences: [fn(&str) -> bool; 6] = [
-        |it| it == JSON_PATCH,
-        is_plain_json,
-        is_json,
-        |it| it == FORM,
-        |it| it.starts_with("multipart/"),
-        is_text,
-    ];
+    let preferences: [fn(&str) -> bool; 6] =
+        [is_json_patch, is_plain_json, is_json, is_form, is_multipart, is_text];
     preferences
         .iter()
         .position(|is_preferred| is_preferred(media_type))
@@ -134,10 +136,10 @@ fn rank(media_type: &str) -> usize {
 
 /// A name for what is special about a media type, for the methods of all bodies but the first.
 pub(super) fn suffix(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    let (kind, subtype) = essence.split_once('/').unwrap_or((essence, ""));
+    let essence = essence(media_type);
+    let (kind, subtype) = essence.split_once('/').unwrap_or((&essence, ""));
     match (kind, subtype) {
-        _ if essence == FORM => "form".to_owned(),
+        ("application", "x-www-form-urlencoded") => "form".to_owned(),
         ("multipart", "form-data") => "multipart".to_owned(),
         ("text", "plain" | "*") => "text".to_owned(),
         ("application", "octet-stream") | ("*", _) => "bytes".to_owned(),

@@ -2,7 +2,7 @@
 
 use openapiv3::{ReferenceOr, Response};
 
-use super::{Operations, is_json};
+use super::{Operations, json_content};
 use crate::document::{PathOperation, component_name};
 use crate::ir::{ErrorResponse, Module, Status};
 use crate::load::Node;
@@ -42,10 +42,9 @@ impl<'d> Operations<'_, 'd, '_> {
     ) -> Option<ErrorResponse> {
         let document = self.types.document;
         let response = Spanned::resolve(reference, node, &document.responses)?;
-        let mut media_types = response.value.content.iter();
-        let (key, media) = media_types.find(|(key, _)| is_json(key))?;
-        let node = child(response.node, &["content", key, "schema"]);
-        let schema = SchemaRef::new(media.schema.as_ref()?, node);
+        let (_, media) = json_content(&response.value.content, response.node)?;
+        let node = child(media.node, &["schema"]);
+        let schema = SchemaRef::new(media.value.schema.as_ref()?, node);
         // A shared response has one type, whichever operation comes first.
         let context = match reference {
             ReferenceOr::Reference { reference } => {

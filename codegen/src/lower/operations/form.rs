@@ -55,7 +55,15 @@ pub(super) fn form_styles(media: Media<'_>) -> Vec<(String, FormStyle)> {
             (Some(QueryStyle::Form) | None, false) if node.get("explode").is_some() => {
                 FormStyle::Comma
             }
-            _ => FormStyle::Exploded,
+            (
+                Some(
+                    QueryStyle::Form
+                    | QueryStyle::SpaceDelimited
+                    | QueryStyle::PipeDelimited,
+                )
+                | None,
+                _,
+            ) => FormStyle::Exploded,
         };
         Some((name.clone(), style))
     });

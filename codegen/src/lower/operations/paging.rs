@@ -4,15 +4,13 @@ use std::iter;
 
 use super::Operations;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::PathOperation;
+use crate::document::{PAGING, PathOperation};
 use crate::ir::{
     Api, CursorPlace, Method, NextPage, Page, Parameter, ParameterLocation, Presence,
     ResponseKind, Type,
 };
 use crate::load::Node;
 use crate::lower::extension::scalar_at;
-
-const KEY: &str = "x-revio-paging";
 
 /// Why an operation is not a list.
 struct Fault {
@@ -33,8 +31,8 @@ impl<'d> Operations<'_, 'd, '_> {
         parameters: &[Parameter],
         response: &ResponseKind,
     ) -> Option<Page> {
-        let own = source.item.node.get(KEY);
-        let node = own.or_else(|| self.types.document.tree.root.get(KEY))?;
+        let own = source.item.node.get(PAGING);
+        let node = own.or_else(|| self.types.document.tree.root.get(PAGING))?;
         let next = next_page(node)?;
         let list = List { api: self.api(), node, method, parameters, response };
         let fault = match list.page(next) {
@@ -71,9 +69,9 @@ impl List<'_> {
         if self.method != Method::Get {
             return Err(Fault {
                 code: Code::MisplacedExtension,
-                key: KEY,
+                key: PAGING,
                 title: "only lists that are read with GET have pages".to_owned(),
-                help: format!("remove `{KEY}` from the operation"),
+                help: format!("remove `{PAGING}` from the operation"),
             });
         }
         if let NextPage::Cursor { parameter, .. } = &next {
@@ -186,7 +184,7 @@ impl List<'_> {
         })
     }
 
-    /// The type at a JSON pointer. A type that does not say what it contains may contain it.
+    /// The type at a JSON pointer. An untyped value may contain any property.
     fn at<'t>(&'t self, ty: &'t Type, pointer: &str) -> Option<&'t Type> {
         let names = pointer.split('/').skip(1);
         names.map(|name| name.replace("~1", "/").replace("~0", "~")).try_fold(

@@ -2,8 +2,12 @@
 
 use openapiv3::{Parameter as Source, ParameterSchemaOrContent, PathStyle, QueryStyle};
 
+use std::collections::BTreeSet;
+
 use super::{Operations, is_json};
-use crate::document::{PathOperation, owner_of_header, without_operators};
+use crate::document::{
+    PathOperation, credential_headers, essence, owner_of_header, without_operators,
+};
 use crate::ir::{
     EnumType, IdentifierType, Module, Name, Parameter, ParameterLocation, ParameterType,
     Shape, Style, Type,
@@ -30,8 +34,11 @@ impl<'d> Operations<'_, 'd, '_> {
                 None => sources.push(parameter),
             }
         }
+        let root = &self.types.document.tree.root;
+        let credentials = credential_headers(root, source.item.node);
+        let sources = sources.into_iter().filter(|it| is_sent(it.value, &credentials));
         let mut parameters: Vec<Parameter> =
-            sources.into_iter().filter_map(|source| self.parameter(source)).collect();
+            sources.filter_map(|source| self.parameter(source)).collect();
         parameters.sort_by_key(|parameter| match parameter.location {
             ParameterLocation::Path => {
                 let names = source.path.split('{').skip(1).map(|part| {
@@ -67,12 +74,7 @@ impl<'d> Operations<'_, 'd, '_> {
 
     fn parameter(&mut self, source: Spanned<'d, Source>) -> Option<Parameter> {
         let data = source.value.parameter_data_ref();
-        if matches!(source.value, Source::Header { .. })
-            && owner_of_header(&self.types.document.tree.root, &data.name).is_some()
-        {
-            return None;
-        }
-        let described = Content::of(source)?;
+        let described = ParameterContent::of(source)?;
         let context = parameter_context(&data.name);
         let ty = match (described.schema, described.is_text()) {
             (Some(schema), false) => self.types.type_of(schema, &context),
@@ -162,13 +164,20 @@ impl<'d> Operations<'_, 'd, '_> {
     }
 }
 
+/// Whether a parameter has an effect: neither a credential nor the client sets its header.
+fn is_sent(parameter: &Source, credentials: &BTreeSet<String>) -> bool {
+    let Source::Header { parameter_data, .. } = parameter else { return true };
+    let name = &parameter_data.name;
+    owner_of_header(name).is_none() && !credentials.contains(&name.to_ascii_lowercase())
+}
+
 /// What `schema` or `content` says about the value of a parameter.
-struct Content<'d> {
+struct ParameterContent<'d> {
     schema: Option<SchemaRef<'d>>,
     media_type: Option<&'d str>,
 }
 
-impl<'d> Content<'d> {
+impl<'d> ParameterContent<'d> {
     /// Returns `None` for a parameter without either, which the lint refuses.
     fn of(source: Spanned<'d, Source>) -> Option<Self> {
         match &source.value.parameter_data_ref().format {
@@ -192,7 +201,7 @@ impl<'d> Content<'d> {
 
     /// Whether the value is a text that the caller encodes.
     fn is_text(&self) -> bool {
-        self.media_type.is_some_and(|it| !is_json(it) && it != "text/plain")
+        self.media_type.is_some_and(|it| !is_json(it) && essence(it) != "text/plain")
     }
 }
 

@@ -6,7 +6,7 @@ use openapiv3::{ReferenceOr, Response};
 
 use super::{Operations, is_json, is_plain_json, is_text, json_content, media_types};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::PathOperation;
+use crate::document::{Document, PathOperation};
 use crate::ir::{
     ByStatus, Method, ParameterLocation, ResponseKind, Status, StatusResponse, TypeId,
 };
@@ -16,10 +16,20 @@ use crate::lower::spanned::{SchemaRef, Spanned, child};
 use crate::lower::types::Context;
 
 /// A response in the document, by its key.
-struct Keyed<'d> {
+pub(super) struct KeyedResponse<'d> {
     status: Status,
     reference: &'d ReferenceOr<Response>,
     node: &'d Node,
+}
+
+impl<'d> KeyedResponse<'d> {
+    /// The response behind all references.
+    pub(super) fn resolve(
+        &self,
+        document: &'d Document<'d>,
+    ) -> Option<Spanned<'d, Response>> {
+        Spanned::resolve(self.reference, self.node, &document.responses)
+    }
 }
 
 impl<'d> Operations<'_, 'd, '_> {
@@ -39,9 +49,14 @@ impl<'d> Operations<'_, 'd, '_> {
             if keyed.status.is_redirect() {
                 return (ResponseKind::Redirect, None);
             }
-            let (kind, media_types) = self.response_kind(source, &keyed, context);
+            let resolved = keyed.resolve(self.types.document);
+            let (kind, media_types) = match resolved {
+                Some(response) => self.response_kind(source, response, context),
+                None => (ResponseKind::Done, Vec::new()),
+            };
             accepted.extend(media_types);
-            let about = description(&keyed);
+            let about = resolved.map(|it| it.value.description.clone());
+            let about = about.unwrap_or_default();
             responses.push(StatusResponse { status: keyed.status, kind, about });
         }
         let Some(first) = responses.first().map(|it| it.kind.clone()) else {
@@ -64,15 +79,10 @@ impl<'d> Operations<'_, 'd, '_> {
     fn response_kind(
         &mut self,
         source: &'d PathOperation<'d>,
-        keyed: &Keyed<'d>,
+        response: Spanned<'d, Response>,
         context: &Context,
     ) -> (ResponseKind, Vec<&'d str>) {
         let document = self.types.document;
-        let Some(response) =
-            Spanned::resolve(keyed.reference, keyed.node, &document.responses)
-        else {
-            return (ResponseKind::Done, Vec::new());
-        };
         let described = &response.value.content;
         let first = || {
             let (key, media) = described.first()?;
@@ -164,14 +174,14 @@ impl<'d> Operations<'_, 'd, '_> {
 
 /// The responses to a call that succeeds: those of the success statuses, or else the default. A
 /// document that only describes redirects expects those.
-fn successes<'d>(source: &'d PathOperation<'d>) -> Vec<Keyed<'d>> {
+pub(super) fn successes<'d>(source: &'d PathOperation<'d>) -> Vec<KeyedResponse<'d>> {
     let responses = &source.item.value.responses;
     let node = child(source.item.node, &["responses"]);
-    let with = |has: fn(&Status) -> bool| -> Vec<Keyed<'d>> {
+    let with = |has: fn(&Status) -> bool| -> Vec<KeyedResponse<'d>> {
         let keyed = responses.responses.iter().filter_map(|(key, reference)| {
             let key = key.to_string();
             let status = Status::parse(&key).filter(has)?;
-            Some(Keyed { status, reference, node: child(node, &[&key]) })
+            Some(KeyedResponse { status, reference, node: child(node, &[&key]) })
         });
         keyed.collect()
     };
@@ -182,16 +192,9 @@ fn successes<'d>(source: &'d PathOperation<'d>) -> Vec<Keyed<'d>> {
     match &responses.default {
         Some(reference) => {
             let node = child(node, &["default"]);
-            vec![Keyed { status: Status::Default, reference, node }]
+            vec![KeyedResponse { status: Status::Default, reference, node }]
         }
         None => with(Status::is_redirect),
-    }
-}
-
-fn description(keyed: &Keyed<'_>) -> String {
-    match keyed.reference {
-        ReferenceOr::Item(response) => response.description.clone(),
-        ReferenceOr::Reference { .. } => String::new(),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::ir::{
     Boxing, Doc, ExampleValue, Field, Name, NameOverride, Presence, Record, Role, Shape,
     Type,
 };
-use crate::load::Node;
+use crate::load::{Node, Value};
 use crate::lower::bounds::doc_of;
 use crate::lower::example::example;
 use crate::lower::extension::{self, flag, with_override};
@@ -225,9 +225,6 @@ impl<'d> Types<'d, '_> {
         context: &Context,
         into: &mut Flattened<'d>,
     ) {
-        if let Some(values) = additional_properties(schema) {
-            into.additional = Some((values, context.clone()));
-        }
         match &schema.value.schema_kind {
             SchemaKind::Type(openapiv3::Type::Object(object)) => {
                 into.required.extend(object.required.iter().map(String::as_str));
@@ -248,6 +245,12 @@ impl<'d> Types<'d, '_> {
                 "an `allOf` with a part that is not an object",
                 "combine only objects with `allOf`; a single `$ref` of any type is fine too",
             ),
+        }
+        // The keyword beside an `allOf` takes precedence: it has been merged with those of the parts.
+        if let Some(values) = additional_properties(schema) {
+            into.additional = Some((values, context.clone()));
+        } else if forbids_additional(schema.node) {
+            into.additional = None;
         }
     }
 
@@ -305,6 +308,11 @@ fn additional_properties(schema: Spanned<'_, Schema>) -> Option<SchemaRef<'_>> {
     let AdditionalProperties::Schema(values) = values else { return None };
     let node = child(schema.node, &["additionalProperties"]);
     (!node.entries().is_empty()).then(|| SchemaRef::new(values.as_ref(), node))
+}
+
+/// Whether objects have no properties but those that a schema names.
+fn forbids_additional(node: &Node) -> bool {
+    node.get("additionalProperties").is_some_and(|it| it.value == Value::Bool(false))
 }
 
 /// Whether a property is sent in the direction of the record.

@@ -43,7 +43,7 @@ impl<'d> Types<'d, '_> {
     }
 
     /// A number. The lint warns about other formats; a typo for `decimal` would lose cents.
-    pub(super) fn number(&mut self, schema: Spanned<'d, Schema>) -> Type {
+    pub(in crate::lower) fn number(&mut self, schema: Spanned<'d, Schema>) -> Type {
         match format(schema) {
             Some("decimal" | "decimal128") => Type::Decimal,
             Some(wide) if WIDE.contains(&wide) => Type::Decimal,
@@ -61,7 +61,7 @@ impl<'d> Types<'d, '_> {
 }
 
 /// Text without listed values.
-pub(super) fn text(schema: Spanned<'_, Schema>) -> Type {
+pub(in crate::lower) fn text(schema: Spanned<'_, Schema>) -> Type {
     match format(schema) {
         Some("password") => Type::Secret,
         Some("date") => Type::Date,

@@ -3,11 +3,13 @@
 //! Where no two alternatives have the same JSON type, the type decides. Otherwise a discriminator
 //! does, or else how well the alternatives fit.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use openapiv3::Schema;
 
 use super::{Context, Types};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{component_name, is_same_schema};
+use crate::document::{Significant, component_name};
 use crate::ir::{
     Alternative, Api, Definition, ExampleValue, JsonType, Name, Selection, Shape, Type,
     Union,
@@ -56,8 +58,8 @@ impl<'d> Types<'d, '_> {
         schema: Spanned<'d, Schema>,
         alternative: SchemaRef<'d>,
     ) -> bool {
-        let chain = chain(self.document, alternative);
-        let is_itself = chain.iter().any(|it| it.span() == schema.span());
+        let mut chain = chain(self.document, alternative);
+        let is_itself = chain.any(|it| it.span() == schema.span());
         if is_itself {
             let title = "an alternative that is the union itself";
             self.diagnostics.push(
@@ -87,31 +89,28 @@ impl<'d> Types<'d, '_> {
         schemas: &[SchemaRef<'d>],
         types: &[Type],
     ) -> Shape {
+        let keywords: Vec<Option<Significant<'_>>> =
+            schemas.iter().map(|it| inline_node(it).map(Significant::of)).collect();
         let mut kept: Vec<Alternative> = Vec::new();
         // The index of each schema's alternative.
-        let mut places = Vec::new();
+        let mut indexes = Vec::new();
         for (index, (alternative, ty)) in schemas.iter().zip(types).enumerate() {
             let resolved = self.api.resolve(ty);
             let same = kept.iter().position(|it| self.api.resolve(&it.ty) == resolved);
-            let is_equal = |other: &SchemaRef<'d>| match (other, alternative) {
-                (SchemaRef::Inline(other), SchemaRef::Inline(schema)) => {
-                    is_same_schema(other.node, schema.node)
-                }
-                _ => false,
-            };
-            let equal = schemas.iter().take(index).position(is_equal);
-            let equal = equal.and_then(|it| places.get(it).copied());
-            if let Some(place) = same.or(equal) {
+            let own = keywords.get(index).filter(|it| it.is_some());
+            let equal = keywords.iter().take(index).position(|it| Some(it) == own);
+            let equal = equal.and_then(|it| indexes.get(it).copied());
+            if let Some(known) = same.or(equal) {
                 self.warn_about_same_type(alternative.span());
-                places.push(place);
+                indexes.push(known);
                 continue;
             }
-            places.push(kept.len());
+            indexes.push(kept.len());
             let name = self.alternative_name(*alternative, ty, index);
             kept.push(Alternative { name, ty: ty.clone() });
         }
         let selection = match schema.node.get("discriminator") {
-            Some(discriminator) => self.discriminator(discriminator, schemas, &places),
+            Some(discriminator) => self.discriminator(discriminator, schemas, &indexes),
             None => Selection::Fit,
         };
         Shape::Union(Union { alternatives: kept, selection })
@@ -177,38 +176,45 @@ impl<'d> Types<'d, '_> {
         &self,
         node: &'d Node,
         schemas: &[SchemaRef<'d>],
-        places: &[usize],
+        indexes: &[usize],
     ) -> Selection {
         let property = node.text_of("propertyName").unwrap_or_default();
-        let mut mapping: Vec<(String, usize)> = Vec::new();
-        let mut add = |value: &str, place: usize| {
-            if !mapping.iter().any(|(known, _)| known == value) {
-                mapping.push((value.to_owned(), place));
+        let (mut mapping, mut known) = (Vec::new(), BTreeSet::new());
+        let mut add = |value: &'d str, index: usize| {
+            if known.insert(value) {
+                mapping.push((value.to_owned(), index));
             }
         };
-        let pairs = || schemas.iter().zip(places);
+        let pairs = || schemas.iter().zip(indexes);
+        let names = pairs().filter_map(|(it, index)| Some((it.component()?, *index)));
+        // Of equal names, the first counts.
+        let by_name: BTreeMap<&str, usize> = names.clone().rev().collect();
         for entry in node.entries_of("mapping") {
             let target = entry.node.text().map(component_name);
-            let found =
-                pairs().find(|(it, _)| target.is_some() && it.component() == target);
-            if let Some((_, place)) = found {
-                add(&entry.key, *place);
+            if let Some(index) = target.and_then(|it| by_name.get(it)) {
+                add(&entry.key, *index);
             }
         }
-        for (schema, place) in pairs() {
-            if let Some(name) = schema.component() {
-                add(name, *place);
-            }
+        for (name, index) in names {
+            add(name, index);
         }
-        for (schema, place) in pairs() {
+        for (schema, index) in pairs() {
             for schema in chain(self.document, *schema) {
                 let values = child(schema.node, &["properties", property]);
                 for value in values.items_of("enum").iter().filter_map(Node::text) {
-                    add(value, *place);
+                    add(value, *index);
                 }
             }
         }
         Selection::Discriminator { property: property.to_owned(), mapping }
+    }
+}
+
+/// The node of a schema that is not a reference.
+fn inline_node<'d>(schema: &SchemaRef<'d>) -> Option<&'d Node> {
+    match schema {
+        SchemaRef::Inline(schema) => Some(schema.node),
+        SchemaRef::Named(..) => None,
     }
 }
 
@@ -238,7 +244,7 @@ pub(in crate::lower) fn add_examples(api: &mut Api) {
             continue;
         };
         for (index, alternative) in union.alternatives.iter().enumerate() {
-            let value = mapping.iter().find(|(_, place)| *place == index);
+            let value = mapping.iter().find(|(_, alternative)| *alternative == index);
             if let (Some((value, _)), Some(id)) =
                 (value, api.resolved_id(&alternative.ty))
             {
