@@ -16,7 +16,7 @@ mod schema;
 mod security;
 mod servers;
 
-pub use body::{Body, BodyKind, Form, FormStyle, Multipart, Part, PartContent};
+pub use body::{Body, BodyKind, Form, Multipart, Part, PartContent, PropertyStyle};
 pub use conventions::{
     Conventions, CustomFields, Envelope, Errors, Paging, RateLimitDefaults,
 };

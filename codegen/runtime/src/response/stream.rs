@@ -22,7 +22,8 @@ use crate::Result;
 /// The time for one attempt ([`attempt_timeout`](crate::Options::attempt_timeout)) limits how long
 /// each part may take to arrive. Neither the time for the call nor
 /// [`max_body_size`](crate::Options::max_body_size) limits the whole. A connection that is lost
-/// before the end is an error, and the last item; the call is not repeated.
+/// before the end is an error, and the last item; the call is not repeated. Reading it outside of a
+/// tokio runtime is such an error, too.
 pub struct BodyStream(Source);
 
 enum Source {

@@ -121,3 +121,18 @@ fn a_list_continues_after_the_runtime_that_prefetched_its_pages() {
     // They were requested in a runtime that has shut down.
     assert_eq!(errors, [Some(2), Some(3), Some(4)]);
 }
+
+/// It cannot be an invalid request, of which nothing was sent.
+#[test]
+fn a_body_that_is_read_without_a_runtime_is_lost() {
+    let inside = runtime(Builder::enable_all);
+    let mut response = inside.block_on(async {
+        let server = Server::start([Reply::json(200, "[1]")]).await;
+        let request = client(&server).handle.request(Method::POST, "/Export");
+        request.stream().await.expect("the head")
+    });
+    let error = block_on(response.value.next_chunk()).expect_err("no runtime");
+    assert!(error.to_string().contains(": no tokio runtime: read the body inside one"));
+    assert!(error.is_connection_lost() && error.outcome_unknown(), "{error}");
+    assert_eq!(block_on(response.value.next_chunk()).expect("the end"), None);
+}

@@ -1,11 +1,16 @@
 //! How long an attempt and a call may take.
 
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::Method;
+use hyper::body::{Body, Frame};
 
 use super::{ok, send, send_with};
-use crate::fixture::{Reply, connect_error, response};
+use crate::fixture::{Api, Reply, connect_error, response};
 use crate::{Backoff, Options, RetryPolicy};
 
 const fn seconds(seconds: u64) -> Duration {
@@ -100,4 +105,37 @@ fn the_outcome_of_a_write_without_a_connection_is_known() {
     let error = sent.result.expect_err("no connection");
     assert!(error.is_connect() && !error.outcome_unknown());
     assert_eq!(send(Method::POST, [connect_error(), Reply::never()]).at, [0, 500]);
+}
+
+/// A body of one part that does not end.
+struct Endless(Option<Bytes>);
+
+impl Body for Endless {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        let part = self.0.take().map(|part| Some(Ok(Frame::data(part))));
+        part.map_or(Poll::Pending, Poll::Ready)
+    }
+}
+
+#[test]
+fn a_part_of_a_streamed_body_that_does_not_arrive_is_a_timeout() {
+    let api = Api::new();
+    let body = Endless(Some(Bytes::from_static(b"one")));
+    api.transport.script([response(200, "").unread(reqwest::Body::wrap(body))]);
+    let limit = Options::new().attempt_timeout(Duration::from_millis(200));
+    let request = api.handle().request(Method::GET, "/Export").options(limit);
+    let mut body = api.run(request.stream()).expect("the head").value;
+    let mut next = || api.run(body.next_chunk());
+    assert_eq!(next().expect("a part").as_deref(), Some(&b"one"[..]));
+    let error = next().expect_err("an error");
+    assert!(error.is_timeout(), "{error}");
+    assert!(error.to_string().contains("nothing arrived within 200ms"), "{error}");
+    assert_eq!(next().expect("the end"), None);
+    assert_eq!(api.elapsed(), Duration::from_millis(200));
 }

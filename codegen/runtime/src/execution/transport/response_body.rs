@@ -4,7 +4,6 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Response, Version};
@@ -99,11 +98,16 @@ impl ResponseChunks {
         })
     }
 
-    /// Gives up on a chunk that did not arrive in time.
-    pub(crate) fn abandon(&mut self, limit: Duration) -> TransportError {
-        self.done = true;
-        let cause = format!("nothing arrived within {limit:?}");
-        TransportError::new(ErrorKind::Timeout, self.tracker.end(), cause.into(), false)
+    /// Gives up on the rest of the body. Returns `None` after its end.
+    pub(crate) fn abandon(
+        &mut self,
+        kind: ErrorKind,
+        cause: String,
+    ) -> Option<TransportError> {
+        let is_over = std::mem::replace(&mut self.done, true);
+        let error =
+            || TransportError::new(kind, self.tracker.end(), cause.into(), false);
+        (!is_over).then(error)
     }
 
     /// hyper takes some resets of HTTP/2 streams, and GOAWAY, for the end of the body.
@@ -115,10 +119,10 @@ impl ResponseChunks {
     }
 }
 
-/// Of a request: leaves the body of a success unread, as an [`UnreadBody`] of the response.
+/// Request extension: leaves the body of a success unread, as [`UnreadBody`].
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct LeaveUnread {
-    /// Whether also JSON and pages, which may be errors in place of a file, are left.
+    /// Also leaves JSON and HTML unread, which may be errors in place of a file.
     pub(crate) any_type: bool,
 }
 
@@ -129,12 +133,12 @@ impl LeaveUnread {
     }
 }
 
-/// Of a response: its body, which can be taken once.
+/// Response extension: the body, which can be taken once.
 #[derive(Clone)]
 pub(crate) struct UnreadBody(Arc<Mutex<Option<ResponseChunks>>>);
 
 impl UnreadBody {
-    pub(super) fn new(response: reqwest::Response, tracker: &Tracker) -> Self {
+    pub(crate) fn new(response: reqwest::Response, tracker: &Tracker) -> Self {
         let chunks = ResponseChunks::new(response, tracker.clone());
         Self(Arc::new(Mutex::new(Some(chunks))))
     }

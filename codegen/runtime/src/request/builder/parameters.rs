@@ -3,7 +3,7 @@
 use super::Call;
 use crate::encode::{self, ParameterValue};
 use crate::record::{Codec, ValueRef, collect_secrets};
-use crate::registry::{Parameter, ParameterLocation, ParameterType};
+use crate::registry::{Parameter, ParameterLocation, ParameterType, Style};
 use crate::request::bounds;
 use crate::request::one_or_many::OneOrMany;
 
@@ -146,10 +146,14 @@ impl Call {
         }
     }
 
-    fn set_cookie_param(&mut self, name: &str, value: ValueRef<'_>) {
+    fn set_cookie_param(&mut self, name: &str, whole: ValueRef<'_>) {
         let row = Parameter::cookie("", ParameterType::Any);
-        let Some((value, text)) = self.expanded(name, row, value) else { return };
-        self.request.secrets.extend_from_slice(value.texts());
+        let Some((value, text)) = self.expanded(name, row, whole) else { return };
+        // The server may send back the cookie, or any value in it. The style finds all of them.
+        if let Ok(Some(all)) = ParameterValue::read("", whole, Style::DeepObject) {
+            self.request.secrets.extend(all.all_texts().cloned());
+        }
+        self.request.secrets.push(text.clone());
         let cookies = &mut self.request.cookies;
         cookies.retain(|(other, _)| other != name);
         if !value.is_empty() {
@@ -168,13 +172,13 @@ impl Call {
         collect_secrets(value, &mut self.request.secrets);
         let declared = self.operation.parameter_in(row.location, name);
         let row = declared.copied().unwrap_or(row);
-        let value = ParameterValue::read(name, value, row.style);
-        let value = self.check(value.map_err(|()| not_encodable(name)))?;
-        let value = value.unwrap_or(ParameterValue::List(Vec::new()));
+        let fault = |reason: String| format!("the parameter `{name}` {reason}");
+        let value = ParameterValue::read(name, value, row.style).map_err(fault);
+        let value = self.check(value)?.unwrap_or_default();
         if !self.check_bounds(declared, value.texts()) {
             return None;
         }
-        let encoded = self.check(encode::expand(&row, name, &value))?;
+        let encoded = self.check(encode::expand(&row, name, &value).map_err(fault))?;
         Some((value, encoded))
     }
 
@@ -191,8 +195,4 @@ impl Call {
             parameter.map_or(Ok(()), |parameter| bounds::check(parameter, values));
         self.check(checked).is_some()
     }
-}
-
-fn not_encodable(name: &str) -> String {
-    format!("the parameter `{name}` has a value without a text, such as null in a list")
 }
