@@ -20,13 +20,20 @@ pub(crate) const WIDTH: usize = 89;
 /// rustfmt has further rules; those must not fail a check that no edit can satisfy.
 pub const UNFORMATTED: &str = "#![cfg_attr(rustfmt, rustfmt_skip)]\n";
 
-/// The first line of every file.
-pub const HEADER: &str =
-    "// @generated from the spec by `cargo xtask codegen`. Do not edit.\n";
+/// How every file begins. The name of a command follows.
+pub const HEADER: &str = "// @generated from the spec by `cargo xtask ";
+
+/// The command that writes a file unless [`written_by`] says otherwise.
+const COMMAND: &str = "codegen";
 
 /// The text of a file. An error means that the tokens are not Rust, a bug of the generator.
 pub fn render(tokens: TokenStream) -> Result<String, syn::Error> {
-    Ok(format!("{HEADER}{UNFORMATTED}\n{}", text(tokens)?))
+    Ok(format!("{HEADER}{COMMAND}`. Do not edit.\n{UNFORMATTED}\n{}", text(tokens)?))
+}
+
+/// The text of a file, with another command in its first line.
+pub fn written_by(command: &str, text: &str) -> String {
+    text.replacen(&format!("{HEADER}{COMMAND}`"), &format!("{HEADER}{command}`"), 1)
 }
 
 /// The text of items, without the header.

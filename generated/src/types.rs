@@ -625,8 +625,6 @@ open_enum!(JsonPatchOp { Replace = "replace" });
 /// expect unlisted fields. The object of a 429 response has more fields, see
 /// `RateLimitError`.
 ///
-/// `From` creates the first variant.
-///
 /// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use revio_codegen::diagnostic::Diagnostics;
-use revio_codegen::{FileTree, Settings, Summary, generate_with};
+use revio_codegen::{FileTree, Settings, Summary, generate_with, render};
 
 use self::manifest::{CrateName, Runtime};
 use self::write::Written;
@@ -81,8 +81,9 @@ pub(crate) fn files(
     tree: &FileTree,
 ) -> Result<BTreeMap<String, String>, Failure> {
     let source = tree.files.iter();
-    let mut files: BTreeMap<String, String> =
-        source.map(|(path, text)| (format!("src/{path}"), text.clone())).collect();
+    let source = source
+        .map(|(path, text)| (format!("src/{path}"), render::written_by("client", text)));
+    let mut files: BTreeMap<String, String> = source.collect();
     let manifest = manifest::text(name, runtime, &tree.package, &crate::root())?;
     files.insert(MANIFEST.to_owned(), manifest);
     files.insert("README.md".to_owned(), readme::text(name, tree));

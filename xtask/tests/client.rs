@@ -63,7 +63,10 @@ fn a_crate_has_a_manifest_a_readme_source_and_an_example() {
     assert!(example.contains(call), "{example}");
     let readme = folder.read("crate/README.md");
     assert!(readme.contains(call) && readme.contains("`base_url`"), "{readme}");
-    assert!(folder.read("crate/src/stations.rs").contains("weather_client::Client"));
+    let source = folder.read("crate/src/stations.rs");
+    assert!(source.contains("weather_client::Client"));
+    let header = "// @generated from the spec by `cargo xtask client`. Do not edit.\n";
+    assert!(source.starts_with(header), "{source}");
 }
 
 /// What the document does not mention leaves no trace in its client.

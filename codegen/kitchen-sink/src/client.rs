@@ -234,8 +234,8 @@ impl ClientBuilder {
     }
 
     /// Sets the bearer token. Optional; never printed. Sent in the header
-    /// `Authorization`, as `Bearer` and the token. A [`TokenSource`] is asked before
-    /// each attempt; a text is one, too.
+    /// `Authorization`, as `Bearer` and the token. A [`TokenSource`] is called before
+    /// each attempt; a string also implements it.
     pub fn bearer(mut self, token: impl TokenSource + 'static) -> Self {
         self.builder.token("bearer", token);
         self
@@ -261,16 +261,16 @@ impl ClientBuilder {
     }
 
     /// Sets the oauth token. Optional; never printed. Sent in the header
-    /// `Authorization`, as `Bearer` and the token. A [`TokenSource`] is asked before
-    /// each attempt; a text is one, too.
+    /// `Authorization`, as `Bearer` and the token. A [`TokenSource`] is called before
+    /// each attempt; a string also implements it.
     pub fn oauth(mut self, token: impl TokenSource + 'static) -> Self {
         self.builder.token("oauth", token);
         self
     }
 
     /// Sets the open id token. Optional; never printed. Sent in the header
-    /// `Authorization`, as `Bearer` and the token. A [`TokenSource`] is asked before
-    /// each attempt; a text is one, too.
+    /// `Authorization`, as `Bearer` and the token. A [`TokenSource`] is called before
+    /// each attempt; a string also implements it.
     pub fn open_id(mut self, token: impl TokenSource + 'static) -> Self {
         self.builder.token("open_id", token);
         self

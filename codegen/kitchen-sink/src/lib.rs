@@ -1,8 +1,6 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-//! [calls]: #calls
-//!
 #![doc = include_str!("../README.md")]
 //!
 //! # Calls
@@ -37,7 +35,7 @@
 //! | [`names2`] | Calls tagged `names `. |
 //! | [`mile`] | Calls tagged `émile`. |
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![recursion_limit = "610"]
+#![recursion_limit = "630"]
 #![allow(missing_docs, reason = "fields without a description have no documentation")]
 
 pub mod a_b;

@@ -601,6 +601,21 @@ impl ParametersQuery {
         Self(self.0.param::<BTreeMap<String, i64>>("pairs", value))
     }
 
+    /// Sets the query parameter `spaced`.
+    pub fn spaced(self, value: BTreeMap<String, i64>) -> Self {
+        Self(self.0.param::<BTreeMap<String, i64>>("spaced", value))
+    }
+
+    /// Sets the query parameter `piped`.
+    pub fn piped(self, value: BTreeMap<String, i64>) -> Self {
+        Self(self.0.param::<BTreeMap<String, i64>>("piped", value))
+    }
+
+    /// Sets the query parameter `one_by_one`.
+    pub fn one_by_one(self, value: BTreeMap<String, i64>) -> Self {
+        Self(self.0.param::<BTreeMap<String, i64>>("one_by_one", value))
+    }
+
     /// Sets the query parameter `deep`.
     pub fn deep(self, value: impl Into<Filter>) -> Self {
         Self(self.0.param::<Filter>("deep", value))

@@ -62,6 +62,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UNIONS_PUT,
     &UNIONS_PETS,
     &UNIONS_STORE,
+    &UNIONS_REQUIRE,
     &KITCHEN_SINK_API_GET,
     &STOCK_GET,
     &STOCK_CLEAR,
@@ -554,9 +555,15 @@ pub static PARAMETERS_QUERY: Operation = Operation {
             .comma(),
         Parameter::query("properties", ParameterType::Object),
         Parameter::query("pairs", ParameterType::Object).explode(false),
-        Parameter::query("deep", ParameterType::Object)
-            .style(Style::DeepObject)
-            .explode(true),
+        Parameter::query("spaced", ParameterType::Object)
+            .style(Style::SpaceDelimited)
+            .explode(false),
+        Parameter::query("piped", ParameterType::Object)
+            .style(Style::PipeDelimited)
+            .explode(false),
+        Parameter::query("one_by_one", ParameterType::Object)
+            .style(Style::PipeDelimited),
+        Parameter::query("deep", ParameterType::Object).style(Style::DeepObject),
         Parameter::query("json", ParameterType::Object).style(Style::Json),
         Parameter::query("json_list", ParameterType::Any).style(Style::Json).comma(),
         Parameter::query("xml", ParameterType::Text),
@@ -1217,6 +1224,27 @@ pub static UNIONS_STORE: Operation = Operation {
         schema: "Pet",
         required: &[],
         fields: &[],
+        bounds: &[],
+    }),
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `PUT /unions/required`
+pub static UNIONS_REQUIRE: Operation = Operation {
+    id: "unions_require",
+    resource: "unions",
+    name: "require",
+    method: HttpMethod::Put,
+    path: "/unions/required",
+    parameters: &[],
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "Required",
+        required: &["array", "object", "number", "enum", "list", "nested"],
+        fields: &["array", "object", "number", "enum", "list", "nested"],
         bounds: &[],
     }),
     response: ResponseKind::Done,

@@ -55,8 +55,7 @@ impl ServersValue {
     ///
     /// `GET /servers/own`
     ///
-    /// Sent to `http://{host}/path` with its credentials, unless the client has a
-    /// `base_url`.
+    /// Sent to `http://{host}/path`, unless the client has a `base_url`.
     ///
     /// # Example
     ///
@@ -76,8 +75,7 @@ impl ServersValue {
     ///
     /// `PUT /servers/own`
     ///
-    /// Sent to `http://{host}/{region}` with its credentials, unless the client has a
-    /// `base_url`.
+    /// Sent to `http://{host}/{region}`, unless the client has a `base_url`.
     ///
     /// # Example
     ///
@@ -97,7 +95,7 @@ impl ServersValue {
     ///
     /// `POST /servers/own`
     ///
-    /// Sent to `/relative` with its credentials, unless the client has a `base_url`.
+    /// Sent to `/relative`, unless the client has a `base_url`.
     ///
     /// # Example
     ///

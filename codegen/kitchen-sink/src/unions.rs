@@ -5,11 +5,11 @@
 //!
 //! # Records
 //!
-//! - [`UnionValues`]
-//! - [`Setting5`]
 //! - [`Cat`]
 //! - [`Dog`]
 //! - [`Bird`]
+//! - [`Setting5`]
+//! - [`UnionValues`]
 //! - [`Person`]
 //! - [`Company`]
 //! - [`Party3`]: Same as a company.
@@ -22,84 +22,326 @@
 //! | [`put`](Unions::put) |  | `PUT /unions` |
 //! | [`pets`](Unions::pets) |  | `GET /unions/pets` |
 //! | [`store`](Unions::store) |  | `PUT /unions/pets` |
+//! | [`require`](Unions::require) |  | `PUT /unions/required` |
 //!
 //! # Builders
 //!
 //! Requests, sent when awaited: [`UnionsGet`], [`UnionsPut`], [`UnionsPets`],
-//! [`UnionsStore`].
+//! [`UnionsStore`], [`UnionsRequire`].
+//!
+//! Request bodies: [`RequiredBuilder`], [`StayBuilder`], [`StaySizeBuilder`].
 
 use crate::registry;
 use revio_runtime::{
-    Decimal, Done, Extra, Handle, NaiveDate, Nullable, RawJson, one_of, open_enum,
-    placeholder, record, union,
+    BodyBuilder, Decimal, Done, Extra, Handle, NaiveDate, Nullable, RawJson, Result,
+    Value, one_of, open_enum, placeholder, record, union,
 };
 use std::collections::BTreeMap;
 
-/// The schema `UnionValues`.
-#[derive(Clone, Default)]
+/// The request body `Required`.
+#[derive(Clone)]
 #[non_exhaustive]
-pub struct UnionValues {
-    pub by_type: Option<Setting>,
-    pub by_name: Option<Pet>,
-    pub by_fit: Option<Party>,
-    pub nullable: Option<UnionValuesNullable>,
-    pub null_inside: Option<UnionValuesNullInside>,
-    pub pets: Option<Vec<Pet>>,
-    pub nullable_pets: Option<Vec<Nullable<Pet>>>,
-    pub pets_by_name: Option<BTreeMap<String, Pet>>,
-    pub nested: Option<Nested>,
-    pub tree: Option<Tree>,
-    pub amounts: Option<UnionValuesAmounts>,
-    /// Unknown fields, as received.
+pub struct Required {
+    pub array: RequiredArray,
+    pub object: RequiredObject,
+    pub number: RequiredNumber,
+    /// `enum` in JSON.
+    pub enum_: RequiredEnum,
+    pub list: RequiredList,
+    pub nested: RequiredNested,
+    /// Further fields to send.
     pub extra: Extra,
 }
 
-record!(UnionValues {
-    "by_type" => by_type,
-    "by_name" => by_name,
-    "by_fit" => by_fit,
-    "nullable" => nullable,
-    "null_inside" => null_inside,
-    "pets" => pets,
-    "nullable_pets" => nullable_pets,
-    "pets_by_name" => pets_by_name,
+impl Required {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> RequiredBuilder {
+        <RequiredBuilder as Default>::default()
+    }
+}
+
+/// Builder of [`Required`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct RequiredBuilder {
+    inner: BodyBuilder<Required>,
+}
+
+impl RequiredBuilder {
+    /// **Required.**
+    pub fn array(mut self, value: impl Into<RequiredArray>) -> Self {
+        self.inner.set("array").array = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn object(mut self, value: impl Into<RequiredObject>) -> Self {
+        self.inner.set("object").object = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn number(mut self, value: impl Into<RequiredNumber>) -> Self {
+        self.inner.set("number").number = value.into();
+        self
+    }
+
+    /// **Required.** `enum` in JSON.
+    pub fn enum_(mut self, value: impl Into<RequiredEnum>) -> Self {
+        self.inner.set("enum").enum_ = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn list(mut self, value: impl Into<RequiredList>) -> Self {
+        self.inner.set("list").list = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn nested(mut self, value: impl Into<RequiredNested>) -> Self {
+        self.inner.set("nested").nested = value.into();
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. The error names all missing fields and all values out of bounds.
+    pub fn build(self) -> Result<Required> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(Required {
+    "array" => array,
+    "object" => object,
+    "number" => number,
+    "enum" => enum_,
+    "list" => list,
     "nested" => nested,
-    "tree" => tree,
-    "amounts" => amounts,
 });
 
-/// The schema `Setting`.
+/// The schema `Required array`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RequiredArray {
+    /// Received as an array.
+    Array(Vec<Decimal>),
+    /// Received as a string.
+    Text(String),
+}
+
+union!(RequiredArray { Array, Text });
+
+/// The schema `Required object`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RequiredObject {
+    /// Received as an object.
+    Object(Stay),
+    /// Received as a string.
+    Text(String),
+}
+
+union!(RequiredObject { Object, Text });
+
+/// The request body `Stay`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Stay {
+    pub name: String,
+    pub size: StaySize,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl Stay {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> StayBuilder {
+        <StayBuilder as Default>::default()
+    }
+}
+
+/// Builder of [`Stay`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct StayBuilder {
+    inner: BodyBuilder<Stay>,
+}
+
+impl StayBuilder {
+    /// **Required.**
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.inner.set("name").name = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn size(mut self, value: impl Into<StaySize>) -> Self {
+        self.inner.set("size").size = value.into();
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. The error names all missing fields and all values out of bounds.
+    pub fn build(self) -> Result<Stay> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(Stay {
+    "name" => name,
+    "size" => size,
+});
+
+/// The request body `StaySize`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StaySize {
+    pub beds: i64,
+    pub more: Option<Box<StaySize>>,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl StaySize {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> StaySizeBuilder {
+        <StaySizeBuilder as Default>::default()
+    }
+}
+
+/// Builder of [`StaySize`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct StaySizeBuilder {
+    inner: BodyBuilder<StaySize>,
+}
+
+impl StaySizeBuilder {
+    /// **Required.**
+    pub fn beds(mut self, value: impl Into<i64>) -> Self {
+        self.inner.set("beds").beds = value.into();
+        self
+    }
+
+    pub fn more(mut self, value: impl Into<StaySize>) -> Self {
+        self.inner.set("more").more = Some(Box::new(value.into()));
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. The error names all missing fields and all values out of bounds.
+    pub fn build(self) -> Result<StaySize> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(StaySize {
+    "beds" => beds,
+    "more" => more,
+});
+
+/// The schema `Required number`.
 ///
 /// `From` creates the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Setting {
-    /// Received as a boolean.
-    Bool(bool),
+pub enum RequiredNumber {
     /// Received as a number.
-    Number(i64),
+    Number(Decimal),
     /// Received as a string.
     Text(String),
-    /// Received as an array.
-    Array(Vec<String>),
-    /// Received as an object.
-    Object(Setting5),
 }
 
-union!(Setting { Bool, Number, Text, Array, Object });
+union!(RequiredNumber { Number, Text });
 
-/// The schema `Setting 5`.
-#[derive(Clone, Default)]
+/// The schema `Required enum`.
+///
+/// The alternative that fits best is read.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Setting5 {
-    pub value: Option<String>,
-    /// Unknown fields, as received.
-    pub extra: Extra,
+pub enum RequiredEnum {
+    Variant1(RequiredEnum1),
+    Date(NaiveDate),
+    /// Anything else, as received.
+    Other(RawJson),
 }
 
-record!(Setting5 {
-    "value" => value,
-});
+one_of!(RequiredEnum { Variant1(RequiredEnum1), Date(NaiveDate) });
+
+/// The schema `Required enum 1`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RequiredEnum1 {
+    /// `left`
+    Left,
+    /// `right`
+    Right,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(RequiredEnum1 { Left = "left", Right = "right" });
+
+/// The schema `Required list`.
+///
+/// The alternative that fits best is read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RequiredList {
+    /// `Text list`
+    TextList(Vec<String>),
+    /// `Integer list`
+    IntegerList(Vec<i64>),
+    /// Anything else, as received.
+    Other(RawJson),
+}
+
+one_of!(RequiredList { TextList(Vec<String>), IntegerList(Vec<i64>) });
+
+/// The schema `Required nested`.
+///
+/// The alternative that fits best is read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RequiredNested {
+    Nested(Box<Nested>),
+    /// `Integer list`
+    IntegerList(Vec<i64>),
+    /// Anything else, as received.
+    Other(RawJson),
+}
+
+one_of!(RequiredNested { Nested(Box<Nested>), IntegerList(Vec<i64>) });
+
+/// The schema `Nested`.
+///
+/// The alternative that fits best is read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Nested {
+    Pet(Box<Pet>),
+    Setting(Box<Setting>),
+    /// Anything else, as received.
+    Other(RawJson),
+}
+
+one_of!(Nested { Pet(Box<Pet>), Setting(Box<Setting>) });
 
 /// The schema `Pet`.
 ///
@@ -193,6 +435,72 @@ impl Bird {
 record!(Bird {
     "kind" => kind,
     "wings" => wings,
+});
+
+/// The schema `Setting`.
+///
+/// `From` creates the first variant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Setting {
+    /// Received as a boolean.
+    Bool(bool),
+    /// Received as a number.
+    Number(i64),
+    /// Received as a string.
+    Text(String),
+    /// Received as an array.
+    Array(Vec<String>),
+    /// Received as an object.
+    Object(Setting5),
+}
+
+union!(Setting { Bool, Number, Text, Array, Object });
+
+/// The schema `Setting 5`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Setting5 {
+    pub value: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(Setting5 {
+    "value" => value,
+});
+
+/// The schema `UnionValues`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnionValues {
+    pub by_type: Option<Setting>,
+    pub by_name: Option<Pet>,
+    pub by_fit: Option<Party>,
+    pub nullable: Option<UnionValuesNullable>,
+    pub null_inside: Option<UnionValuesNullInside>,
+    pub pets: Option<Vec<Pet>>,
+    pub nullable_pets: Option<Vec<Nullable<Pet>>>,
+    pub pets_by_name: Option<BTreeMap<String, Pet>>,
+    pub nested: Option<Nested>,
+    pub tree: Option<Tree>,
+    pub amounts: Option<UnionValuesAmounts>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(UnionValues {
+    "by_type" => by_type,
+    "by_name" => by_name,
+    "by_fit" => by_fit,
+    "nullable" => nullable,
+    "null_inside" => null_inside,
+    "pets" => pets,
+    "nullable_pets" => nullable_pets,
+    "pets_by_name" => pets_by_name,
+    "nested" => nested,
+    "tree" => tree,
+    "amounts" => amounts,
 });
 
 /// The schema `Party`.
@@ -340,20 +648,6 @@ pub enum UnionValuesNullInside {
 
 union!(UnionValuesNullInside { Text, Number });
 
-/// The schema `Nested`.
-///
-/// The alternative that fits best is read.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Nested {
-    Pet(Box<Pet>),
-    Setting(Box<Setting>),
-    /// Anything else, as received.
-    Other(RawJson),
-}
-
-one_of!(Nested { Pet(Box<Pet>), Setting(Box<Setting>) });
-
 /// The schema `Tree`.
 ///
 /// `From` creates the first variant.
@@ -475,6 +769,36 @@ impl Unions {
         let call = call.body::<Pet>(body);
         call.request()
     }
+
+    /// Calls `/unions/required`.
+    ///
+    /// `PUT /unions/required`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use kitchen_sink::unions::Required;
+    ///
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// let body = Required::builder()
+    ///     .array(kitchen_sink::unions::RequiredArray::Array(Vec::new()))
+    ///     .object(kitchen_sink::unions::RequiredObject::Object(kitchen_sink::unions::Stay::builder().name("Rose").size(kitchen_sink::unions::StaySize::builder().beds(1).build()?).build()?))
+    ///     .number(kitchen_sink::unions::RequiredNumber::Number(kitchen_sink::Decimal::new(15, 1)))
+    ///     .enum_(kitchen_sink::unions::RequiredEnum::Variant1("left".into()))
+    ///     .list(kitchen_sink::unions::RequiredList::TextList(Vec::new()))
+    ///     .nested(kitchen_sink::unions::RequiredNested::Nested(Box::new(kitchen_sink::unions::Nested::Pet(Box::new(kitchen_sink::unions::Cat::new("cat").into())).into())))
+    ///     .build()?;
+    /// client.unions().require(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "unions_require")]
+    #[doc(alias = "PUT /unions/required")]
+    pub fn require(&self, body: impl Into<Required>) -> UnionsRequire {
+        let call = self.handle.call(&registry::UNIONS_REQUIRE);
+        let call = call.body::<Required>(body);
+        call.request()
+    }
 }
 
 /// Request builder of [`Unions::get`]. Its methods are those of
@@ -492,3 +816,7 @@ pub type UnionsPets = revio_runtime::Request<Vec<Pet>>;
 /// Request builder of [`Unions::store`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type UnionsStore = revio_runtime::Request<Done>;
+
+/// Request builder of [`Unions::require`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type UnionsRequire = revio_runtime::Request<Done>;

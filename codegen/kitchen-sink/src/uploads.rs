@@ -107,6 +107,9 @@ impl Uploads {
     ///
     /// `POST /uploads`
     ///
+    /// - `file`: Sent as `image/png`; for `image/jpeg` or `image/gif`, set it with
+    ///   [`File::content_type`](crate::File::content_type).
+    ///
     /// The body is `multipart/form-data`.
     ///
     /// Headers of the response: [`X_REMAINING`](crate::headers::X_REMAINING).
@@ -309,7 +312,7 @@ impl UploadsCreateMultipart {
         Self(self.0.part::<Size>("size", "application/json", value))
     }
 
-    /// Adds a file that has no method here.
+    /// Adds a part that the API description does not list.
     pub fn add_part(
         self,
         name: impl AsRef<str>,

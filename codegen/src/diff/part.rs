@@ -75,6 +75,14 @@ impl Comparison<'_> {
         } else if old.content_type != new.content_type {
             let what = format!("another media type of the part `{wire}`");
             self.note(spot, (wire::ENCODING, rust::ENCODING), what);
+        } else if old.alternatives != new.alternatives {
+            let mut sent = old.alternatives.iter();
+            let is_accepted = sent.all(|it| new.alternatives.contains(it));
+            let rows = (
+                if is_accepted { wire::UNCHANGED } else { wire::ENCODING },
+                rust::TEXT,
+            );
+            self.note(spot, rows, format!("other media types of the part `{wire}`"));
         }
         if !new.required {
             self.renamed(spot, &old.name, &new.name, rust::SETTER_RENAMED);

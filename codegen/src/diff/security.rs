@@ -34,13 +34,13 @@ impl Comparison<'_> {
             };
             self.note(&spot, (wire::UNCHANGED, rust), "other environment variables");
         }
-        // A setting that is gone, or that every program needs now, says it all.
+        // A setting that breaks programs already reports the change.
         if !self.settings(&spot, &old.credentials, &new.credentials) {
             self.requirements(&spot, &old.required, &new.required);
         }
     }
 
-    /// Compares what an operation needs, if that is not what the document requires of all.
+    /// Compares the operation's own security requirement.
     pub(super) fn security_of(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
         if old.security.is_some() || new.security.is_some() {
             let (one, other) = (&self.old.api.security, &self.new.api.security);
@@ -66,7 +66,8 @@ impl Comparison<'_> {
         self.note(spot, rows, format!("needs {}, not {}", text(&new), text(&old)));
     }
 
-    /// Returns whether programs have to change their settings.
+    /// Returns whether programs have to change their settings: one was removed, became required, or
+    /// has another type.
     fn settings(&mut self, spot: &Spot, old: &[Credential], new: &[Credential]) -> bool {
         let mut is_breaking = false;
         let by_name: fn(&Credential) -> String = |it| it.name.rust().to_owned();
@@ -96,7 +97,7 @@ impl Comparison<'_> {
             };
             let what = format!("the setting `{}` changed", new.name.rust());
             self.note(spot, rows, what);
-            is_breaking |= new.required && !old.required;
+            is_breaking |= old.ty != new.ty || new.required && !old.required;
         }
         is_breaking
     }

@@ -53,7 +53,11 @@ const MODULES: &[(&str, &str, &[&str])] = &[
 /// The root of the crate.
 pub(super) fn file(index: &Index) -> File {
     let api = index.api;
-    let (links, docs) = (inner(&links(api)), inner(&tables(api)));
+    let (mut links, docs) = (links(api), inner(&tables(api)));
+    if !links.is_empty() {
+        links.push(String::new());
+    }
+    let links = inner(&links);
     let (modules, runtime_modules) = (modules(index), runtime_modules(api));
     let collection = api.collection.as_ref().map(|_| {
         quote!(
@@ -64,7 +68,6 @@ pub(super) fn file(index: &Index) -> File {
     let recursion_limit = recursion_limit(api);
     let tokens = quote! {
         #links
-        #![doc = ""]
         #![doc = include_str!("../README.md")]
         #![doc = ""]
         #docs
@@ -127,12 +130,12 @@ fn root(api: &Api) -> Vec<&'static str> {
     if api.security.has_tokens() {
         names.push("TokenSource");
     }
-    let bodies = || api.operations().filter_map(|operation| operation.body.as_ref());
-    let has_parts = bodies().any(|body| matches!(body.kind, BodyKind::Multipart(_)));
+    let has_parts = api.operations().any(Operation::sends_parts);
     if has_parts {
         names.push("File");
     }
-    if has_parts || bodies().any(|body| matches!(body.kind, BodyKind::Raw)) {
+    let mut bodies = api.operations().filter_map(|operation| operation.body.as_ref());
+    if has_parts || bodies.any(|body| matches!(body.kind, BodyKind::Raw)) {
         names.push("Body");
     }
     // As rustfmt sorts them: types first.
@@ -140,13 +143,13 @@ fn root(api: &Api) -> Vec<&'static str> {
     names
 }
 
-/// Definitions of the links that the README uses. Markdown takes the first of two definitions, so
-/// these take precedence over those at the end of the README.
+/// Definitions of the links that a README beside guides uses. Markdown takes the first of two
+/// definitions, so these take precedence over those at the end of the README.
 fn links(api: &Api) -> Vec<String> {
-    let mut links = vec!["[calls]: #calls".to_owned()];
-    if !api.guides.is_empty() {
-        links.push("[guides]: #guides".to_owned());
+    if api.guides.is_empty() {
+        return Vec::new();
     }
+    let mut links = vec!["[calls]: #calls".to_owned(), "[guides]: #guides".to_owned()];
     for guide in &api.guides {
         links.push(format!("[{}]: guide::{}", guide.name.wire, guide.name.rust()));
     }

@@ -12,7 +12,7 @@ use super::{File, bounds};
 use crate::ir::{
     Api, Body, BodyKind, Bounds, CursorPlace, Form, Multipart, NextPage, Operation,
     Page, Parameter, ParameterLocation, ParameterType, Resource, ResponseKind, Shape,
-    Status, Style, Type,
+    Style, Type,
 };
 use crate::names::{given, ident};
 
@@ -74,11 +74,12 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let (method, path) = (variant(operation.method), &operation.path);
     let parameters = operation.parameters.iter().map(|it| parameter(api, it));
     let body = optional(operation.body.as_ref().map(|item| body(api, item)));
-    let response = response(api, &operation.response);
-    let response =
-        operation.page.as_ref().map_or(response.clone(), |it| page(api, it, &response));
-    let response = accepting(operation, response);
-    let response = with_errors(api, operation, response);
+    let kind = response(api, &operation.response);
+    let kind = match &operation.page {
+        Some(it) => page(api, it, &kind),
+        None => kind,
+    };
+    let response = with_errors(api, operation, accepting(operation, kind));
     let evidence = variant(operation.evidence);
     let retry = variant(&operation.retry);
     let feature = optional(operation.feature.map(|feature| quote!(#feature)));
@@ -150,12 +151,33 @@ fn style(api: &Api, parameter: &Parameter) -> TokenStream {
     let parts = if is_list {
         let several = given(if explode { "repeated" } else { "comma" });
         Some(quote!(.#several()))
-    } else if is_object && explode != (parameter.style == Style::Form) {
+    } else if is_object && has_pairs(parameter) && explode != is_exploded(parameter) {
         Some(quote!(.explode(#explode)))
     } else {
         None
     };
     quote!(#style #parts)
+}
+
+/// Whether the style writes the properties of an object as names and values, which can be exploded.
+fn has_pairs(parameter: &Parameter) -> bool {
+    match parameter.style {
+        Style::Simple
+        | Style::Label
+        | Style::Matrix
+        | Style::Form
+        | Style::SpaceDelimited
+        | Style::PipeDelimited => true,
+        Style::DeepObject | Style::Json => false,
+    }
+}
+
+/// Whether the constructor of the runtime explodes a parameter at this location.
+fn is_exploded(parameter: &Parameter) -> bool {
+    match parameter.location {
+        ParameterLocation::Query | ParameterLocation::Cookie => true,
+        ParameterLocation::Path | ParameterLocation::Header => false,
+    }
 }
 
 fn body(api: &Api, body: &Body) -> TokenStream {
@@ -263,11 +285,7 @@ fn with_errors(api: &Api, operation: &Operation, response: TokenStream) -> Token
     let errors: Vec<TokenStream> = errors
         .filter(|(_, schema)| !schema.is_empty())
         .map(|(status, schema)| {
-            let status = match status {
-                Status::Code(status) | Status::Range(status) => status,
-                Status::Default => 0,
-            };
-            let status = Literal::u16_unsuffixed(status);
+            let status = Literal::u16_unsuffixed(status.error_number());
             quote!((#status, #schema))
         })
         .collect();
@@ -314,7 +332,7 @@ fn schema_name(api: &Api, ty: &Type) -> String {
     if let Type::Nullable(inner) = api.resolve(ty) {
         return schema_name(api, inner);
     }
-    // An alias of what has no name has its own.
+    // An alias of an unnamed type has a name of its own.
     let id = api.resolved_id(ty).or(ty.named());
     let definition = id.and_then(|id| api.definition(id));
     definition.map(|it| it.name.wire.clone()).unwrap_or_default()

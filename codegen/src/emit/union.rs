@@ -95,8 +95,14 @@ fn by_json_type(
 ) -> TokenStream {
     let name = ident(&definition.name);
     let otherwise = || format!("The schema {}.", code(&definition.name.wire));
-    let first = vec!["`From` creates the first variant.".to_owned()];
-    let docs = type_attributes(api, definition, otherwise, first);
+    // As `union_from!` of the runtime does.
+    let converts = match types.first() {
+        Some(JsonType::Bool | JsonType::Number | JsonType::Text) => {
+            vec!["`From` creates the first variant.".to_owned()]
+        }
+        Some(JsonType::Array | JsonType::Object) | None => Vec::new(),
+    };
+    let docs = type_attributes(api, definition, otherwise, converts);
     let variants = union.alternatives.iter().zip(types).map(|(alternative, json)| {
         let (name, held) = (ident(&alternative.name), ty(api, &alternative.ty));
         let docs = variant_docs(*json);

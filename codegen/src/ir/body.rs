@@ -134,6 +134,8 @@ pub struct Part {
     pub content: PartContent,
     /// The media type; empty for a plain text.
     pub content_type: String,
+    /// Other media types that the API accepts.
+    pub alternatives: Vec<String>,
     /// Whether there can be several of this name.
     pub many: bool,
     /// Whether a request needs it.

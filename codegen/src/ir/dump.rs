@@ -315,7 +315,10 @@ impl Api {
             let many = if part.many { ", repeated" } else { "" };
             let content_type = match part.content_type.as_str() {
                 "" => String::new(),
-                content_type => format!(" as {content_type}"),
+                content_type => {
+                    let others = part.alternatives.iter().map(|it| format!(" or {it}"));
+                    format!(" as {content_type}{}", joined(others, ""))
+                }
             };
             let (name, required) = (Both(&part.name), required(part.required));
             writeln!(f, "      {name}: {content}{content_type}, {required}{many}")

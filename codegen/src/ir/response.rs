@@ -28,7 +28,7 @@ pub enum ResponseKind {
     RawBody,
     /// Another location, where the document describes no other success.
     Redirect,
-    /// Something else for each status.
+    /// A different body for each status.
     ByStatus(ByStatus),
 }
 
@@ -37,9 +37,10 @@ pub enum ResponseKind {
 pub struct ByStatus {
     /// The Rust name of the enum. Empty until [`names`](crate::names) assigns it.
     pub(crate) rust: String,
-    /// Whether the operation before it, on the same endpoint, has the enum.
+    /// Whether it uses the enum of the previous operation, which has another body on the same
+    /// endpoint.
     pub is_shared: bool,
-    /// The responses, in document order. None of them is by status again.
+    /// The responses, in document order. None is itself [`ResponseKind::ByStatus`].
     pub responses: Vec<StatusResponse>,
 }
 
@@ -119,6 +120,24 @@ impl Status {
             Self::Code(code) => *code >= 400,
             Self::Range(digit) => *digit >= 4,
             Self::Default => false,
+        }
+    }
+
+    /// The runtime's encoding of a success: `2` means any other 2xx.
+    pub(crate) fn success_number(self) -> u16 {
+        match self {
+            Self::Code(code) => code,
+            Self::Range(digit) => digit,
+            Self::Default => 2,
+        }
+    }
+
+    /// The runtime's encoding of an error: a digit means any other status that begins with it, and
+    /// `0` any other error.
+    pub(crate) fn error_number(self) -> u16 {
+        match self {
+            Self::Code(status) | Self::Range(status) => status,
+            Self::Default => 0,
         }
     }
 

@@ -349,8 +349,8 @@ pub struct Alternative {
 /// How the alternative of a received value is found.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Selection {
-    /// By the JSON type, of which each alternative has one. No other value is accepted. The
-    /// conversion from a plain value creates the first alternative.
+    /// By the JSON type, of which each alternative has one. No other value is accepted. A plain
+    /// text, number or boolean converts into the first alternative, if that has its type.
     JsonType(Vec<JsonType>),
     /// By the value of a property. Other values are kept.
     Discriminator {

@@ -153,14 +153,16 @@ impl<'t> Walker<'t, '_> {
                 Some(expected) => {
                     self.value(&entry.key, expected, &entry.node, Some(entry));
                 }
-                None if object.extensible && entry.key.starts_with("x-") => {
+                None if is_extension(object, &entry.key) => {
                     self.extension(object, entry);
                 }
                 None => self.found.push(unknown_key(entry, object)),
             }
         }
-        let unknown =
-            || entries.iter().filter(|it| object.value_type(&it.key).is_none());
+        let is_unknown = |key| {
+            object.value_type(key).is_none() && !is_extension(object, key)
+        };
+        let unknown = || entries.iter().filter(|it| is_unknown(&it.key));
         for field in object.fields.iter().filter(|field| field.required) {
             // The error about a misspelled key suggests the right one.
             let is_misspelled = |it: &Entry| !similar(&it.key, [field.key]).is_empty();
@@ -179,6 +181,11 @@ impl<'t> Walker<'t, '_> {
             Err(error) => self.found.push(error),
         }
     }
+}
+
+/// Whether a key is an extension, which may have any value.
+fn is_extension(object: &Object, key: &str) -> bool {
+    object.extensible && key.starts_with("x-")
 }
 
 fn ref_sibling(entry: &Entry, object: &Object) -> Diagnostic {

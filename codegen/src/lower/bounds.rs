@@ -33,9 +33,7 @@ pub(super) fn doc_of<'d>(
 pub(super) fn doc_of_type(node: &Node) -> Doc {
     let mut bounds = Bounds::default();
     add(&mut bounds, node);
-    if is_integer(node) {
-        number::keep_integers(&mut bounds);
-    }
+    keep_applicable(&mut bounds, node);
     Doc { bounds, ..extension::doc(node) }
 }
 
@@ -54,14 +52,49 @@ pub(super) fn own_bounds(chain: &[Spanned<'_, Schema>]) -> Bounds {
     for schema in chain {
         add(&mut bounds, schema.node);
     }
-    if chain.last().is_some_and(|last| is_integer(last.node)) {
-        number::keep_integers(&mut bounds);
+    if let Some(last) = chain.last() {
+        keep_applicable(&mut bounds, last.node);
     }
     bounds
 }
 
-fn is_integer(node: &Node) -> bool {
-    node.text_of("type") == Some("integer")
+/// Removes the constraints that no value of the schema's type can violate. Without a type, all of
+/// them may apply.
+fn keep_applicable(bounds: &mut Bounds, node: &Node) {
+    let ty = node.text_of("type");
+    let Some(ty) = ty else { return };
+    let all = std::mem::take(bounds);
+    *bounds = match ty {
+        "integer" | "number" => Bounds {
+            minimum: all.minimum,
+            exclusive_minimum: all.exclusive_minimum,
+            maximum: all.maximum,
+            exclusive_maximum: all.exclusive_maximum,
+            multiple_of: all.multiple_of,
+            ..Bounds::default()
+        },
+        "string" => Bounds {
+            min_length: all.min_length,
+            max_length: all.max_length,
+            pattern: all.pattern,
+            ..Bounds::default()
+        },
+        "array" => Bounds {
+            min_items: all.min_items,
+            max_items: all.max_items,
+            unique_items: all.unique_items,
+            ..Bounds::default()
+        },
+        "object" => Bounds {
+            min_properties: all.min_properties,
+            max_properties: all.max_properties,
+            ..Bounds::default()
+        },
+        _ => Bounds::default(),
+    };
+    if ty == "integer" {
+        number::keep_integers(bounds);
+    }
 }
 
 fn bounds_at<'d>(

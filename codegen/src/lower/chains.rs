@@ -187,18 +187,31 @@ fn postorder(graph: &Graph) -> Vec<TypeId> {
 #[cfg(test)]
 #[expect(clippy::indexing_slicing, reason = "tests")]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::BTreeSet;
 
-    use super::{Graph, Link, MAX_STEPS, groups, links_to_cut, steps_within};
+    use super::{Graph, Link, MAX_STEPS, links_of, links_to_cut};
     use crate::ir::TypeId;
 
-    fn graph(records: usize, links: impl Fn(usize) -> Vec<usize>) -> Graph {
+    fn graph(records: usize, steps: usize, links: impl Fn(usize) -> Vec<usize>) -> Graph {
         let links = |id| {
             let targets = links(id).into_iter().enumerate();
-            let link = |(field, to)| Link { field, record: TypeId(to), steps: 4 };
+            let link = |(field, to)| Link { field, record: TypeId(to), steps };
             targets.map(link).collect()
         };
         (0..records).map(|id| (TypeId(id), links(id))).collect()
+    }
+
+    /// The steps of the longest chain from a record, which ends where it meets a record again.
+    /// Follows every chain.
+    fn longest(graph: &Graph, id: TypeId, met: &mut BTreeSet<TypeId>) -> usize {
+        if !met.insert(id) {
+            return 0;
+        }
+        let chains = links_of(graph, id)
+            .map(|link| link.steps + longest(graph, link.record, met));
+        let longest = chains.max().unwrap_or_default();
+        met.remove(&id);
+        longest
     }
 
     /// How many links are cut, after which no chain is too long.
@@ -208,41 +221,53 @@ mod tests {
         for (id, links) in &mut graph {
             links.retain(|link| !cut.contains(&(*id, link.field)));
         }
-        let mut lengths: BTreeMap<TypeId, usize> = BTreeMap::new();
-        for group in groups(&graph) {
-            let links = group.iter().flat_map(|id| &graph[id]);
-            let out = links.filter(|link| !group.contains(&link.record));
-            let out = out.map(|link| link.steps + lengths[&link.record]).max();
-            let length = steps_within(&graph, &group) + out.unwrap_or_default();
-            assert!(length <= MAX_STEPS, "{group:?}");
-            lengths.extend(group.into_iter().map(|id| (id, length)));
+        for id in graph.keys() {
+            let length = longest(&graph, *id, &mut BTreeSet::new());
+            assert!(length <= MAX_STEPS, "{length} steps from {id:?}");
         }
         cut.len()
     }
 
+    fn next(count: usize) -> impl Fn(usize) -> Vec<usize> {
+        move |id| (id + 1..count).take(1).collect()
+    }
+
     #[test]
     fn short_chains_and_cycles_stay_as_they_are() {
-        let ends = |count: usize| move |id: usize| (id + 1..count).take(1).collect();
-        assert_eq!(cuts(graph(20, ends(20))), 0);
-        assert_eq!(cuts(graph(20, |id| vec![(id + 1) % 20])), 0);
-        assert_eq!(cuts(graph(5, |_| (0..5).collect())), 0);
-        assert_eq!(
-            cuts(graph(1_000, |id| if id == 0 {
-                (1..1_000).collect()
-            } else {
-                vec![0]
-            })),
-            999
-        );
+        assert_eq!(cuts(graph(20, 4, next(20))), 0);
+        assert_eq!(cuts(graph(20, 4, |id| vec![(id + 1) % 20])), 0);
+        assert_eq!(cuts(graph(5, 4, |_| (0..5).collect())), 0);
     }
 
     #[test]
     fn long_chains_and_cycles_are_cut_here_and_there() {
-        assert_eq!(cuts(graph(130, |id| (id + 1..130).take(1).collect())), 5);
-        assert_eq!(cuts(graph(70, |id| vec![(id + 1) % 70])), 4);
-        assert!(
-            cuts(graph(250, |id| (1..4).map(|step| (id * step + step) % 250).collect()))
-                > 0
-        );
+        assert_eq!(cuts(graph(130, 4, next(130))), 5);
+        assert_eq!(cuts(graph(70, 4, |id| vec![(id + 1) % 70])), 4);
+    }
+
+    #[test]
+    fn one_link_of_each_cycle_through_a_record_with_many_is_cut() {
+        let all = |id| if id == 0 { (1..1_000).collect() } else { vec![0] };
+        assert_eq!(cuts(graph(1_000, 4, all)), 999);
+    }
+
+    /// Records `0..6` and `0, 6..11` are two cycles that share the first.
+    fn two_cycles(id: usize) -> Vec<usize> {
+        match id {
+            0 => vec![1, 6],
+            5 | 11 => vec![0],
+            _ => vec![id + 1],
+        }
+    }
+
+    #[test]
+    fn no_chain_through_small_graphs_is_too_long() {
+        let dense = |id| (0..8).filter(|other| *other != id).collect();
+        let apart = |id| (1..4).map(|step| (id * step + step) % 12).collect();
+        for steps in [7, 9, 20, 45, 90] {
+            cuts(graph(12, steps, two_cycles));
+            cuts(graph(12, steps, apart));
+            cuts(graph(8, steps, dense));
+        }
     }
 }

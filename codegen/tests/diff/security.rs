@@ -5,7 +5,12 @@ use revio_codegen::source::Sources;
 
 use super::compared;
 
-fn document(security: &str) -> Sources {
+const SCHEMES: &str = "\
+    basic: {type: http, scheme: basic}
+    key: {type: apiKey, in: header, name: X-Key}
+";
+
+fn document(security: &str, schemes: &str) -> Sources {
     let text = format!(
         "openapi: 3.0.3
 info: {{title: Probe, version: v1}}
@@ -19,16 +24,18 @@ paths:
       responses: {{'200': {{description: Found.}}}}
 components:
   securitySchemes:
-    basic: {{type: http, scheme: basic}}
-    key: {{type: apiKey, in: header, name: X-Key}}
-"
+    {schemes}"
     );
     Sources::single("openapi.yaml", text)
 }
 
 /// The rule of each change, with the release that it needs.
 fn found(old: &str, new: &str) -> Vec<String> {
-    let diff = compared(&document(old), &document(new));
+    changes(&document(old, SCHEMES), &document(new, SCHEMES))
+}
+
+fn changes(old: &Sources, new: &Sources) -> Vec<String> {
+    let diff = compared(old, new);
     let rule =
         |change: &Change| format!("{}: {:?}", change.rust.code, change.rust.release);
     diff.changes.iter().map(rule).collect()
@@ -42,4 +49,12 @@ fn api_key_of_every_alternative_becomes_a_required_setting() {
     assert_eq!(found(either, both), required);
     assert_eq!(found("[{basic: []}, {basic: [], key: []}]", both), required);
     assert_eq!(found(both, both), [""; 0]);
+}
+
+/// The setting has the same name, so that the change of its type is the only one to report.
+#[test]
+fn setting_of_another_type_is_reported_once() {
+    let key = document("[{api-key: []}]", "api-key: {type: apiKey, in: header, name: X}");
+    let token = document("[{apiKey: []}]", "apiKey: {type: http, scheme: bearer}");
+    assert_eq!(changes(&key, &token), ["setting-type: Major"]);
 }

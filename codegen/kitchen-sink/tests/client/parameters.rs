@@ -40,7 +40,10 @@ async fn query_parameters_have_their_style() {
         (call().spaces(["a", "b"]), "spaces=a%20b"),
         (call().pipes([true, false]), "pipes=true%7Cfalse"),
         (call().properties(filter()), "state=open&tags=%5B%22a%22%2C%22b%22%5D"),
-        (call().pairs(pairs), "pairs=a,1,b,2"),
+        (call().pairs(pairs.clone()), "pairs=a,1,b,2"),
+        (call().spaced(pairs.clone()), "spaced=a%201%20b%202"),
+        (call().piped(pairs.clone()), "piped=a%7C1%7Cb%7C2"),
+        (call().one_by_one(pairs), "a=1&b=2"),
         (
             call().deep(filter()),
             "deep%5Bstate%5D=open&deep%5Btags%5D%5B0%5D=a&deep%5Btags%5D%5B1%5D=b",

@@ -31,8 +31,10 @@ use kitchen_sink::records::{
 };
 use kitchen_sink::types::{Size, Upload};
 use kitchen_sink::unions::{
-    Cat, Nested, Party, Person, Pet, Setting, Tree, UnionValues, UnionValuesAmounts,
-    UnionValuesNullInside, UnionValuesNullable,
+    Cat, Nested, Party, Person, Pet, Required, RequiredArray, RequiredEnum,
+    RequiredList, RequiredNested, RequiredNumber, RequiredObject, Setting, Stay,
+    StaySize, Tree, UnionValues, UnionValuesAmounts, UnionValuesNullInside,
+    UnionValuesNullable,
 };
 use kitchen_sink::{Client, registry};
 use revio_runtime::exercise::{Exercise, Exercised, date, offset_date_time};
@@ -103,6 +105,7 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::UNIONS_PUT, call: unions_put },
     Exercise { operation: &registry::UNIONS_PETS, call: unions_pets },
     Exercise { operation: &registry::UNIONS_STORE, call: unions_store },
+    Exercise { operation: &registry::UNIONS_REQUIRE, call: unions_require },
     Exercise { operation: &registry::KITCHEN_SINK_API_GET, call: kitchen_sink_api_get },
     Exercise { operation: &registry::STOCK_GET, call: stock_get },
     Exercise { operation: &registry::STOCK_CLEAR, call: stock_clear },
@@ -324,6 +327,9 @@ fn parameters_query(client: &Client) -> Result<Exercised> {
         .pipes([false, false])
         .properties(filter2()?)
         .pairs(BTreeMap::from([("name".to_owned(), 1)]))
+        .spaced(BTreeMap::from([("name".to_owned(), 1)]))
+        .piped(BTreeMap::from([("name".to_owned(), 1)]))
+        .one_by_one(BTreeMap::from([("name".to_owned(), 1)]))
         .deep(filter2()?)
         .json(filter2()?)
         .json_list([Value::from("text"), Value::from("text")])
@@ -533,6 +539,12 @@ fn unions_pets(client: &Client) -> Result<Exercised> {
 fn unions_store(client: &Client) -> Result<Exercised> {
     let body = Pet::Cat(Box::new(cat()));
     client.unions().store(body).send().exercised()
+}
+
+/// `PUT /unions/required`
+fn unions_require(client: &Client) -> Result<Exercised> {
+    let body = required()?;
+    client.unions().require(body).send().exercised()
 }
 
 /// `GET /`
@@ -1444,6 +1456,21 @@ fn cat() -> Cat {
     record
 }
 
+fn required() -> Result<Required> {
+    Required::builder()
+        .array(RequiredArray::Array(vec![Decimal::new(15, 1)]))
+        .object(RequiredObject::Object(stay()?))
+        .number(RequiredNumber::Number(Decimal::new(15, 1)))
+        .enum_(RequiredEnum::Variant1("left".into()))
+        .list(RequiredList::TextList(vec!["text".to_owned()]))
+        .nested(
+            RequiredNested::Nested(
+                Box::new(Nested::Pet(Box::new(Pet::Cat(Box::new(cat()))))),
+            ),
+        )
+        .build()
+}
+
 #[allow(clippy::too_many_lines, reason = "one line per field")]
 fn all_names() -> AllNames {
     let mut record = AllNames::new(
@@ -1782,6 +1809,10 @@ fn person() -> Person {
     record
 }
 
+fn stay() -> Result<Stay> {
+    Stay::builder().name("Rose").size(stay_size()?).build()
+}
+
 #[allow(clippy::too_many_lines, reason = "one line per field")]
 fn holder() -> Holder {
     let mut record = Holder::default();
@@ -1975,6 +2006,10 @@ fn chain3() -> Chain3 {
 
 fn person_nested() -> Person {
     Person::new("text")
+}
+
+fn stay_size() -> Result<StaySize> {
+    StaySize::builder().beds(1).more(stay_size_nested()?).build()
 }
 
 fn await_nested() -> Await {
@@ -2551,6 +2586,10 @@ fn chain4() -> Chain4 {
     let mut record = Chain4::default();
     record.next = Some(vec![vec![vec![chain5()]]]);
     record
+}
+
+fn stay_size_nested() -> Result<StaySize> {
+    StaySize::builder().beds(1).build()
 }
 
 fn chain5() -> Chain5 {

@@ -32,7 +32,8 @@ use kitchen_sink::types::{
     Archive, Busy, Conflict, Cursor, Event, EventPage, Size, Upload,
 };
 use kitchen_sink::unions::{
-    Bird, Cat, Company, Dog, Party3, Person, Setting5, UnionValues,
+    Bird, Cat, Company, Dog, Party3, Person, Required, Setting5, Stay, StaySize,
+    UnionValues,
 };
 use revio_runtime::round_trips;
 
@@ -69,11 +70,14 @@ round_trips!(ROUND_TRIPS {
     "Counts" => Counts,
     "Sink counts_in_parts" => SinkCountsInParts,
     "SinkPatch" => SinkPatch,
-    "UnionValues" => UnionValues,
-    "Setting 5" => Setting5,
+    "Required" => Required,
+    "Stay" => Stay,
+    "StaySize" => StaySize,
     "Cat" => Cat,
     "Dog" => Dog,
     "Bird" => Bird,
+    "Setting 5" => Setting5,
+    "UnionValues" => UnionValues,
     "Person" => Person,
     "Company" => Company,
     "Party 3" => Party3,

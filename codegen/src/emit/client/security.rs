@@ -87,18 +87,20 @@ fn setter_docs(security: &Security, credential: &Credential) -> String {
         (CredentialType::Token, Some(CredentialPlace::Authorization { scheme })) => {
             let sent = format!(
                 " It is the whole header `Authorization`, including the name of the scheme, {}. \
-                 A [`TokenSource`] is asked before each attempt; a text is one, too.",
+                 A [`TokenSource`] is called before each attempt; a string also implements \
+                 it.",
                 code(scheme)
             );
             (words, sent)
         }
         (CredentialType::Token, _) => {
             let sent = " Sent in the header `Authorization`, as `Bearer` and the token. A \
-                        [`TokenSource`] is asked before each attempt; a text is one, too.";
-            (format!("{words} token"), sent.to_owned())
+                        [`TokenSource`] is called before each attempt; a string also implements it.";
+            let what =
+                if words.ends_with("token") { words } else { format!("{words} token") };
+            (what, sent.to_owned())
         }
     };
-    let what = what.replace("token token", "token");
     let presence = match (credential.required, credential.secret) {
         (true, true) => "Required; never printed.",
         (true, false) => "Required.",
@@ -135,7 +137,7 @@ pub(super) fn needed(api: &Api) -> Vec<String> {
     wrap(&format!("{needed}{others}"))
 }
 
-/// The schemes and requirements.
+/// `security` in the conventions.
 pub(super) fn data(api: &Api) -> TokenStream {
     let security = &api.security;
     let schemes = security.schemes.iter().enumerate();

@@ -54,9 +54,9 @@ fn values(bounds: &Bounds) -> Option<String> {
     parts.extend(bounds.multiple_of.as_ref().map(|step| format!("multiples of {step}")));
     let (low, high) = (bounds.min_length, bounds.max_length);
     parts.extend(match (low, high) {
-        (Some(low), Some(high)) => Some(format!("{low} to {high} characters")),
-        (Some(low), None) => Some(format!("at least {low} characters")),
-        (None, Some(high)) => Some(format!("at most {high} characters")),
+        (Some(low), Some(high)) => Some(format!("{low} to {}", counted("character", high))),
+        (Some(low), None) => Some(format!("at least {}", counted("character", low))),
+        (None, Some(high)) => Some(format!("at most {}", counted("character", high))),
         (None, None) => None,
     });
     let pattern = bounds.pattern.as_ref();
@@ -79,13 +79,15 @@ fn numbers(bounds: &Bounds) -> Option<String> {
 
 /// The number of parts of a list or an object.
 fn count(part: &str, low: Option<usize>, high: Option<usize>) -> Option<String> {
-    let parts = |count: usize| {
-        if count == 1 { format!("1 {part}") } else { format!("{count} {part}s") }
-    };
+    let parts = |count| counted(part, count);
     match (low.filter(|low| *low > 0), high) {
         (Some(low), Some(high)) => Some(format!("{low} to {}.", parts(high))),
         (Some(low), None) => Some(format!("At least {}.", parts(low))),
         (None, Some(high)) => Some(format!("At most {}.", parts(high))),
         (None, None) => None,
     }
+}
+
+fn counted(what: &str, count: usize) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }

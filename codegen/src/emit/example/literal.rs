@@ -2,7 +2,10 @@
 
 use super::{is_placeholder, path_of};
 use crate::emit::literal::{decimal, float, whole, wide};
-use crate::ir::{Api, ExampleValue, IdentifierType, Record, Role, Shape, Type, TypeId};
+use crate::ir::{
+    Alternative, Api, ExampleValue, Field, IdentifierType, JsonType, Record, Selection,
+    Shape, Type, TypeId, Union,
+};
 
 /// The depth to which lists of records are written out: a record may contain its own type.
 const DEPTH: usize = 1;
@@ -68,16 +71,8 @@ fn list(api: &Api, item: &Type, items: &[ExampleValue], depth: usize) -> String 
 fn named(api: &Api, id: TypeId, sample: &ExampleValue, depth: usize) -> String {
     match api.shape(id) {
         Some(Shape::Union(union)) if depth <= DEEPEST => {
-            let mut types = union.alternatives.iter().map(|it| &it.ty);
-            let flat = |ty: &&Type| !matches!(api.resolve(ty), Type::Named(_));
-            match types.next() {
-                Some(first) if depth < DEPTH || flat(&first) => {
-                    value_in(api, first, sample, depth + 1)
-                }
-                first => types.find(flat).or(first).map_or("true".to_owned(), |ty| {
-                    value_in(api, ty, &ty.placeholder(), depth + 1)
-                }),
-            }
+            let path = path_of(api, &Type::Named(id)).0;
+            of_union(api, &path, union, sample, depth)
         }
         Some(Shape::Record(record)) if depth <= DEEPEST => {
             nested(api, &Type::Named(id), record, depth + 1)
@@ -97,6 +92,78 @@ fn named(api: &Api, id: TypeId, sample: &ExampleValue, depth: usize) -> String {
             Shape::Union(_) | Shape::Record(_) | Shape::Collection(_) | Shape::Alias(_),
         )
         | None => "Default::default()".to_owned(),
+    }
+}
+
+/// A value of one of the alternatives: in a list, one that is short.
+fn of_union(
+    api: &Api,
+    path: &str,
+    union: &Union,
+    sample: &ExampleValue,
+    depth: usize,
+) -> String {
+    let is_flat = |it: &&Alternative| !matches!(api.resolve(&it.ty), Type::Named(_));
+    let mut alternatives = union.alternatives.iter();
+    let Some(first) = alternatives.next() else { return "true".to_owned() };
+    let (chosen, sample) = if depth < DEPTH || is_flat(&first) {
+        (first, sample.clone())
+    } else {
+        let flat = alternatives.find(is_flat).unwrap_or(first);
+        (flat, flat.ty.placeholder())
+    };
+    let value = value_in(api, &chosen.ty, &sample, depth + 1);
+    let is_first = std::ptr::eq(chosen, first);
+    if converts(api, union, &chosen.ty, is_first, &value) {
+        return value;
+    }
+    let value = match api.resolve(&chosen.ty) {
+        Type::List(_) => "Vec::new()".to_owned(),
+        ty if is_exact(api, ty) => value,
+        _ => format!("{value}.into()"),
+    };
+    let variant = chosen.name.rust();
+    if api.is_boxed(union, &chosen.ty) {
+        format!("{path}::{variant}(Box::new({value}))")
+    } else {
+        format!("{path}::{variant}({value})")
+    }
+}
+
+/// Whether the source of an alternative's value converts into the union. One by JSON type converts
+/// from a plain value of its first alternative, the others from a value of the exact type.
+fn converts(api: &Api, union: &Union, ty: &Type, is_first: bool, value: &str) -> bool {
+    match &union.selection {
+        Selection::JsonType(types) => match types.first().filter(|_| is_first) {
+            Some(JsonType::Bool | JsonType::Text) => true,
+            Some(JsonType::Number) => {
+                value.bytes().all(|it| it.is_ascii_digit() || b"-_".contains(&it))
+            }
+            Some(JsonType::Array | JsonType::Object) | None => false,
+        },
+        Selection::Discriminator { .. } | Selection::Fit => {
+            let ty = api.resolve(ty);
+            *ty == Type::Text || is_exact(api, ty)
+        }
+    }
+}
+
+/// Whether the source of a value has its exact type.
+fn is_exact(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::Bool
+        | Type::Integer
+        | Type::Float
+        | Type::Decimal
+        | Type::DateTime
+        | Type::OffsetDateTime
+        | Type::Date
+        | Type::Object
+        | Type::Map(_) => true,
+        Type::Text | Type::Secret | Type::Any | Type::List(_) | Type::Nullable(_) => false,
+        Type::Named(id) => {
+            matches!(api.shape(*id), Some(Shape::Record(_) | Shape::Newtype(_)))
+        }
     }
 }
 
@@ -136,13 +203,17 @@ fn path(api: &Api, ty: &Type) -> String {
 /// A record inside another value.
 pub(super) fn nested(api: &Api, ty: &Type, record: &Record, depth: usize) -> String {
     let (path, _) = path_of(api, ty);
-    let required: Vec<String> = record
-        .required()
-        .map(|field| value_in(api, &field.ty, &field.example, depth))
-        .collect();
-    match (record.role, required.is_empty()) {
-        (Role::Request | Role::Complete(_), _) => format!("{path}::builder().build()?"),
-        (_, true) => format!("{path}::default()"),
-        (_, false) => format!("{path}::new({})", required.join(", ")),
+    let required =
+        record.required().map(|it| (it, value_in(api, &it.ty, &it.example, depth)));
+    let required: Vec<(&Field, String)> = required.collect();
+    if record.role.has_builder() {
+        let setters =
+            required.iter().map(|(it, value)| format!(".{}({value})", it.name.rust()));
+        return format!("{path}::builder(){}.build()?", setters.collect::<String>());
     }
+    if required.is_empty() {
+        return format!("{path}::default()");
+    }
+    let arguments: Vec<String> = required.into_iter().map(|(_, value)| value).collect();
+    format!("{path}::new({})", arguments.join(", "))
 }

@@ -72,11 +72,7 @@ fn held(api: &Api, response: &StatusResponse) -> TokenStream {
     }
 }
 
-/// A status as the runtime has it: a single digit stands for all others that begin with it.
+/// The status in tables for the runtime.
 pub(in crate::emit) fn number(status: Status) -> Literal {
-    Literal::u16_unsuffixed(match status {
-        Status::Code(code) => code,
-        Status::Range(digit) => digit,
-        Status::Default => 2,
-    })
+    Literal::u16_unsuffixed(status.success_number())
 }

@@ -1,5 +1,6 @@
 //! The documentation of methods and setters.
 
+use super::multipart;
 use crate::emit::docs::{
     alternatives, code, described, description, evidence, facts, first_sentence,
     guide_link, limits, paragraphs, sentence, third_person, wrap,
@@ -65,18 +66,25 @@ fn arguments(api: &Api, operation: &Operation) -> Vec<String> {
     let parameters = operation
         .path_parameters()
         .chain(operation.required_others())
-        .map(|parameter| (parameter.name.rust(), &parameter.doc));
-    let parts = operation.required_parts().map(|part| (part.name.rust(), &part.doc));
-    let body = operation.required_body().map(|body| ("body", &body.doc));
+        .map(|parameter| (parameter.name.rust(), &parameter.doc, None));
+    let parts = operation.required_parts();
+    let parts = parts.map(|it| (it.name.rust(), &it.doc, multipart::media_types(it)));
+    let body = operation.required_body().map(|body| ("body", &body.doc, None));
     let all = parameters.chain(parts).chain(body);
-    all.flat_map(|(name, doc)| argument(api, operation, name, doc)).collect()
+    all.flat_map(|(name, doc, more)| argument(api, operation, (name, doc), more)).collect()
 }
 
-fn argument(api: &Api, operation: &Operation, name: &str, doc: &Doc) -> Vec<String> {
+fn argument(
+    api: &Api,
+    operation: &Operation,
+    (name, doc): (&str, &Doc),
+    more: Option<String>,
+) -> Vec<String> {
     let deprecated = doc.deprecated.then(|| "Deprecated.".to_owned());
     let text = doc.text.as_deref().map(|text| sentence(&described(text).join(" ")));
     let facts = facts(api, doc, Some(operation.evidence));
-    let parts: Vec<String> = deprecated.into_iter().chain(text).chain(facts).collect();
+    let parts = deprecated.into_iter().chain(text).chain(facts).chain(more);
+    let parts: Vec<String> = parts.collect();
     if parts.is_empty() {
         return Vec::new();
     }
@@ -101,9 +109,10 @@ fn credentials(api: &Api, operation: &Operation) -> Vec<String> {
 fn server(api: &Api, operation: &Operation) -> Vec<String> {
     let Some(server) = &operation.server else { return Vec::new() };
     let url = code(&api.conventions.servers.template(server));
-    wrap(&format!(
-        "Sent to {url} with its credentials, unless the client has a `base_url`."
-    ))
+    let requirement = operation.security.as_ref().unwrap_or(&api.security.required);
+    let has_credentials = requirement.iter().any(|schemes| !schemes.is_empty());
+    let with = if has_credentials { " with its credentials" } else { "" };
+    wrap(&format!("Sent to {url}{with}, unless the client has a `base_url`."))
 }
 
 /// The media type of a body that is not JSON.

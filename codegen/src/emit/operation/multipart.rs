@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::docs::{
-    attributes, code, deprecated, described, limits, paragraphs, sentences, wrap,
+    attributes, code, deprecated, described, limits, paragraphs, sentences,
 };
 use crate::emit::value::{self, ty};
 use crate::ir::{Api, Part, PartContent};
@@ -73,13 +73,31 @@ fn docs(part: &Part) -> Vec<String> {
         (PartContent::Value(_), true) => format!("Adds a part {wire} for each value."),
     };
     let about = part.doc.text.as_deref().map(described).unwrap_or_default();
-    paragraphs(vec![about, sentences(&limits(&part.doc)), wrap(&adds)])
+    let media_types = media_types(part).into_iter();
+    let adds: Vec<String> = std::iter::once(adds).chain(media_types).collect();
+    paragraphs(vec![about, sentences(&limits(&part.doc)), sentences(&adds)])
+}
+
+/// The media types of a file that may have several.
+pub(super) fn media_types(part: &Part) -> Option<String> {
+    let others: Vec<String> = part.alternatives.iter().map(|it| code(it)).collect();
+    let is_chosen = match part.content {
+        PartContent::File => !others.is_empty(),
+        PartContent::Value(_) => false,
+    };
+    is_chosen.then(|| {
+        format!(
+            "Sent as {}; for {}, set it with [`File::content_type`](crate::File::content_type).",
+            code(&part.content_type),
+            others.join(" or ")
+        )
+    })
 }
 
 /// The setter of a part that the document does not describe.
 pub(super) fn add_part() -> TokenStream {
     quote! {
-        #[doc = " Adds a file that has no method here."]
+        #[doc = " Adds a part that the API description does not list."]
         pub fn add_part(
             self,
             name: impl AsRef<str>,

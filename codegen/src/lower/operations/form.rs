@@ -80,8 +80,8 @@ fn part<'d>(
         Some(JsonType::Object | JsonType::Array) | None
     );
     // A range leaves the choice to the caller. Of a list, the first type is the default.
-    let exact = declared
-        .and_then(|list| list.split(',').map(str::trim).find(|it| !it.contains('*')));
+    let listed = || declared.into_iter().flat_map(|list| list.split(',')).map(str::trim);
+    let exact = listed().find(|it| !it.contains('*'));
     let is_file =
         is_binary(document, one) || (declared.is_some() && is_structured && !as_json);
     let (content, content_type) = if is_file {
@@ -92,9 +92,11 @@ fn part<'d>(
     } else {
         (PartContent::Value(ty), exact.unwrap_or_default().to_owned())
     };
+    let others = listed().filter(|it| !it.is_empty() && *it != content_type);
     Part {
         name: field.name,
         content,
+        alternatives: others.map(str::to_owned).collect(),
         content_type,
         many,
         required: body_required && field.presence.is_required(),
