@@ -140,7 +140,7 @@ fn grows_evenly(size: usize, document: fn(usize) -> Sources, run: impl Fn(&Sourc
 #[test]
 fn generating_takes_memory_by_the_size_of_the_document() {
     grows_evenly(20, document, |sources| {
-        assert!(!generate(sources).unwrap().files.is_empty())
+        assert!(!generate(sources).unwrap().files.is_empty());
     });
 }
 

@@ -152,6 +152,7 @@ impl Code {
 
     /// Whether the error is about a value that is wrong in itself, and does not change what the rest
     /// of the document means.
+    #[expect(clippy::too_many_lines, reason = "one line per code")]
     pub(crate) fn is_about_a_value(self) -> bool {
         match self {
             Self::DuplicateOperationId

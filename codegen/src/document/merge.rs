@@ -244,17 +244,19 @@ impl Merger<'_, '_> {
             return self.all_of(nodes, depth);
         }
         let (node, is_possible) = self.optional(nodes, depth);
-        let none = || Node { span: node.span, value: Value::Map(Vec::new()) };
-        if is_possible { node } else { none() }
+        if is_possible {
+            return node;
+        }
+        Node { span: node.span, value: Value::Map(Vec::new()) }
     }
 
     /// A value that an object may lack, and whether there is one that matches all parts.
     fn optional(&mut self, nodes: &[&Node], depth: usize) -> (Node, bool) {
-        let is_optional = std::mem::replace(&mut self.is_optional, true);
-        let is_impossible = std::mem::take(&mut self.is_impossible);
+        let outer = (self.is_optional, self.is_impossible);
+        (self.is_optional, self.is_impossible) = (true, false);
         let node = self.all_of(nodes, depth);
         let is_possible = !self.is_impossible;
-        (self.is_optional, self.is_impossible) = (is_optional, is_impossible);
+        (self.is_optional, self.is_impossible) = outer;
         (node, is_possible)
     }
 

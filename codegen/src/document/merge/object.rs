@@ -82,8 +82,10 @@ impl Merger<'_, '_> {
             return None;
         }
         let (values, is_possible) = self.optional(&described, depth);
-        let none = || Node { span: values.span, value: Value::Bool(false) };
-        Some(if is_possible { values } else { none() })
+        if is_possible {
+            return Some(values);
+        }
+        Some(Node { span: values.span, value: Value::Bool(false) })
     }
 
     /// A part without the alternatives that extend it.
