@@ -9,6 +9,7 @@ use crate::ir::{Body, BodyKind, Bounds, ExampleValue, Form, Parameter, Type};
 use crate::lower::bounds::bounds;
 use crate::lower::example::example;
 use crate::lower::extension;
+use crate::lower::schema::is_binary;
 use crate::lower::spanned::{SchemaRef, Spanned, child};
 use crate::lower::types::Context;
 use crate::lower::usage::Direction;
@@ -43,7 +44,8 @@ impl<'d> Operations<'_, 'd, '_> {
                 (key.as_str(), Spanned::new(media, node))
             })
             .collect();
-        media_types.sort_by_key(|(media_type, _)| rank(media_type));
+        let has_patches = self.has_patches();
+        media_types.sort_by_key(|(media_type, _)| rank(media_type, has_patches));
         for (media_type, media) in media_types {
             let required = body.value.required;
             let (kind, example) =
@@ -53,7 +55,7 @@ impl<'d> Operations<'_, 'd, '_> {
                 continue;
             }
             let mut doc = extension::doc(body.node);
-            if is_json(media_type) && media_type != JSON_PATCH {
+            if matches!(kind, BodyKind::Typed(_)) {
                 doc.bounds = body_bounds(self.types.document, media);
             }
             let (content_type, alternatives) = (media_type.to_owned(), Vec::new());
@@ -77,10 +79,10 @@ impl<'d> Operations<'_, 'd, '_> {
         parameters: &[Parameter],
         context: &Context,
     ) -> (BodyKind, ExampleValue) {
-        if media_type == JSON_PATCH {
+        if media_type == JSON_PATCH && self.has_patches() {
             let patch = self.patch(source, parameters, context);
             (BodyKind::Patch(patch), ExampleValue::None)
-        } else if is_json(media_type) {
+        } else if is_json(media_type) || self.is_typed_range(media_type, media) {
             let (ty, example) = self.typed_body(media, Type::Any, context);
             (BodyKind::Typed(ty), example)
         } else if media_type == FORM {
@@ -95,6 +97,20 @@ impl<'d> Operations<'_, 'd, '_> {
         } else {
             (BodyKind::Raw, ExampleValue::None)
         }
+    }
+
+    /// Whether a JSON Patch changes the record that a GET on the same path returns.
+    fn has_patches(&self) -> bool {
+        extension::flag(&self.types.document.tree.root, "x-revio-patch")
+    }
+
+    /// Whether a range of media types contains JSON and has a schema whose values are not bytes.
+    fn is_typed_range(&self, media_type: &str, media: Media<'d>) -> bool {
+        let essence = media_type.split(';').next().unwrap_or_default().trim();
+        let schema = media.value.schema.as_ref();
+        let schema = schema.map(|it| SchemaRef::new(it, child(media.node, &["schema"])));
+        matches!(essence, "*/*" | "application/*")
+            && schema.is_some_and(|schema| !is_binary(self.types.document, schema))
     }
 
     fn typed_body(
@@ -117,9 +133,11 @@ impl<'d> Operations<'_, 'd, '_> {
 
 /// The order of preference. A stable one, so that the order in the document does not matter where
 /// the client treats the types differently.
-fn rank(media_type: &str) -> usize {
-    let preferences: [fn(&str) -> bool; 6] = [
-        |it| it == JSON_PATCH,
+fn rank(media_type: &str, has_patches: bool) -> usize {
+    if media_type == JSON_PATCH && has_patches {
+        return 0;
+    }
+    let preferences: [fn(&str) -> bool; 5] = [
         is_plain_json,
         is_json,
         |it| it == FORM,
@@ -129,15 +147,17 @@ fn rank(media_type: &str) -> usize {
     preferences
         .iter()
         .position(|is_preferred| is_preferred(media_type))
-        .unwrap_or(preferences.len())
+        .map_or(usize::MAX, |place| place + 1)
 }
 
 /// A name for what is special about a media type, for the methods of all bodies but the first.
-pub(super) fn suffix(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
+pub(super) fn suffix(body: &Body) -> String {
+    let essence = body.content_type.split(';').next().unwrap_or_default().trim();
+    let is_json = matches!(body.kind, BodyKind::Typed(_));
     let (kind, subtype) = essence.split_once('/').unwrap_or((essence, ""));
     match (kind, subtype) {
         _ if essence == FORM => "form".to_owned(),
+        (_, "*" | "*+json") if is_json => "json".to_owned(),
         ("multipart", "form-data") => "multipart".to_owned(),
         ("text", "plain" | "*") => "text".to_owned(),
         ("application", "octet-stream") | ("*", _) => "bytes".to_owned(),

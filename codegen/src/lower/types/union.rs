@@ -12,7 +12,7 @@ use crate::ir::{
     Alternative, Api, Definition, ExampleValue, JsonType, Name, Selection, Shape, Type,
     Union,
 };
-use crate::load::Node;
+use crate::load::{Entry, Node};
 use crate::lower::extension::with_override;
 use crate::lower::schema::{alternatives, chain, json_type};
 use crate::lower::spanned::{SchemaRef, Spanned, child};
@@ -126,6 +126,23 @@ impl<'d> Types<'d, '_> {
         );
     }
 
+    fn warn_about_mapping(&mut self, entry: &Entry) {
+        let is_same = |it: &Diagnostic| {
+            it.code == Code::UnknownSchema && it.has_spans(&[entry.node.span])
+        };
+        // A union that is sent and received is lowered twice.
+        if self.diagnostics.iter().any(is_same) {
+            return;
+        }
+        let title =
+            format!("`{}` maps to a schema that is not an alternative", entry.key);
+        self.diagnostics.push(
+            Diagnostic::warning(Code::UnknownSchema, title)
+                .at(entry.node.span, "such a value is kept, and has no type")
+                .help("add the schema to the alternatives, or remove the mapping"),
+        );
+    }
+
     /// The name of a variant: that of the component, the `title`, or the type.
     fn alternative_name(
         &self,
@@ -174,7 +191,7 @@ impl<'d> Types<'d, '_> {
     /// The values of a discriminator: its `mapping`, then the names of the schemas. An alternative
     /// without a name has the values that its property lists.
     fn discriminator(
-        &self,
+        &mut self,
         node: &'d Node,
         schemas: &[SchemaRef<'d>],
         places: &[usize],
@@ -187,12 +204,15 @@ impl<'d> Types<'d, '_> {
             }
         };
         let pairs = || schemas.iter().zip(places);
+        let mut unknown = Vec::new();
         for entry in node.entries_of("mapping") {
             let target = entry.node.text().map(component_name);
             let found =
                 pairs().find(|(it, _)| target.is_some() && it.component() == target);
             if let Some((_, place)) = found {
                 add(&entry.key, *place);
+            } else {
+                unknown.push(entry);
             }
         }
         for (schema, place) in pairs() {
@@ -207,6 +227,9 @@ impl<'d> Types<'d, '_> {
                     add(value, *place);
                 }
             }
+        }
+        for entry in unknown {
+            self.warn_about_mapping(entry);
         }
         Selection::Discriminator { property: property.to_owned(), mapping }
     }
