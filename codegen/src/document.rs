@@ -228,8 +228,10 @@ fn path_operations<'t>(
     decoder: &mut Decoder,
 ) -> Vec<PathOperation<'t>> {
     let parameters = decoder.list(path.node.get("parameters"));
-    let methods =
-        path.node.entries().iter().filter(|entry| METHODS.contains(&&*entry.key));
+    // A client does not send TRACE, so its operation has no part in anything else.
+    let is_called =
+        |entry: &&Entry| METHODS.contains(&&*entry.key) && entry.key != "trace";
+    let methods = path.node.entries().iter().filter(is_called);
     let items = methods.filter_map(|entry| decoder.entry(entry));
     let operation = |item: Item<'t, Operation>| PathOperation {
         path: path.key.clone(),

@@ -74,6 +74,7 @@ const RULES: &[Rule] = rules! {
     Error DuplicateOperationId operation::duplicate_ids;
     Error InvalidMediaType operation::media_types;
     Error InvalidStatusCode operation::status_codes;
+    Warning UnknownProperty operation::unknown_encodings;
     Warning MissingResponse operation::missing_responses;
     Warning UndeclaredTag operation::undeclared_tags;
     Warning IgnoredBody operation::ignored_bodies;
@@ -103,6 +104,7 @@ const RULES: &[Rule] = rules! {
     Error CircularRef schema::circular_references;
     Error UnknownFormat format::lost_secrets;
     Warning UnknownFormat format::unknown;
+    Warning IgnoredKeyword format::wide_integers;
     Warning UnknownProperty schema::unknown_required;
     Warning MissingKey schema::missing_items;
     Pedantic ClosedEnum schema::closed_enums;

@@ -63,9 +63,15 @@ pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
             Shape::Record(record) => assign_fields(record, diagnostics),
             Shape::Enum(list) => {
                 let mut scope = Scope::new(reserved::VARIANTS, diagnostics);
-                // Whatever their order, two values keep the names that tell them apart.
+                // Whatever their order, two values keep the names that tell them apart, and of
+                // `-name` and `name` the latter is the plain one.
                 let mut variants: Vec<_> = list.variants.iter_mut().collect();
-                variants.sort_by(|a, b| a.name.wire.cmp(&b.name.wire));
+                let is_marked =
+                    |wire: &str| wire.starts_with(|it: char| !it.is_alphanumeric());
+                variants.sort_by(|a, b| {
+                    let (a, b) = (&a.name.wire, &b.name.wire);
+                    (is_marked(a), a).cmp(&(is_marked(b), b))
+                });
                 for variant in variants {
                     scope.assign_styled(&mut variant.name, Case::Pascal);
                 }

@@ -4204,7 +4204,7 @@ pub enum Names3 {
     /// `pub`
     Pub,
     /// `ref`
-    RefLower,
+    Ref,
     /// `return`
     Return,
     /// `self`
@@ -4224,7 +4224,7 @@ pub enum Names3 {
     /// `try`
     Try,
     /// `type`
-    TypeLower,
+    Type,
     /// `typeof`
     Typeof,
     /// `union`
@@ -4502,45 +4502,45 @@ pub enum Names3 {
     /// `+1`
     N1,
     /// `é`
-    Unnamed12,
+    Unnamed2,
     /// `straße`
     StraE,
     /// `имя`
-    Unnamed13,
+    Unnamed3,
     /// `名`
-    Unnamed14,
+    Unnamed4,
     /// `🎉`
     Unnamed15,
     /// `$ref`
-    Ref,
+    Ref2,
     /// `@type`
-    Type,
+    Type2,
     /// `#`
-    Unnamed3,
-    /// `*`
-    Unnamed7,
-    /// `%`
-    Unnamed4,
-    /// `&=`
-    Unnamed5,
-    /// `"`
-    Unnamed2,
-    /// `\`
-    Unnamed9,
-    /// `'`
     Unnamed6,
+    /// `*`
+    Unnamed10,
+    /// `%`
+    Unnamed7,
+    /// `&=`
+    Unnamed8,
+    /// `"`
+    Unnamed5,
+    /// `\`
+    Unnamed12,
+    /// `'`
+    Unnamed9,
     /// `{}`
-    Unnamed11,
+    Unnamed14,
     /// `_`
     UnnamedUnderscored,
     /// `__`
-    Unnamed10,
+    Unnamed13,
     /// `r#type`
     RType,
     /// `//`
-    Unnamed8,
-    /// `*/`
     UnnamedSlashed,
+    /// `*/`
+    Unnamed11,
     /// `null`
     Null,
     /// `<a>`
@@ -4575,7 +4575,7 @@ open_enum!(Names3 {
     Move = "move",
     Mut = "mut",
     Pub = "pub",
-    RefLower = "ref",
+    Ref = "ref",
     Return = "return",
     SelfValueLower = "self",
     SelfValue = "Self",
@@ -4585,7 +4585,7 @@ open_enum!(Names3 {
     Trait = "trait",
     True = "true",
     Try = "try",
-    TypeLower = "type",
+    Type = "type",
     Typeof = "typeof",
     Union = "union",
     Unsafe = "unsafe",
@@ -4724,26 +4724,26 @@ open_enum!(Names3 {
     N11 = "11",
     Minus1 = "-1",
     N1 = "+1",
-    Unnamed12 = "é",
+    Unnamed2 = "é",
     StraE = "straße",
-    Unnamed13 = "имя",
-    Unnamed14 = "名",
+    Unnamed3 = "имя",
+    Unnamed4 = "名",
     Unnamed15 = "🎉",
-    Ref = "$ref",
-    Type = "@type",
-    Unnamed3 = "#",
-    Unnamed7 = "*",
-    Unnamed4 = "%",
-    Unnamed5 = "&=",
-    Unnamed2 = "\"",
-    Unnamed9 = "\\",
-    Unnamed6 = "'",
-    Unnamed11 = "{}",
+    Ref2 = "$ref",
+    Type2 = "@type",
+    Unnamed6 = "#",
+    Unnamed10 = "*",
+    Unnamed7 = "%",
+    Unnamed8 = "&=",
+    Unnamed5 = "\"",
+    Unnamed12 = "\\",
+    Unnamed9 = "'",
+    Unnamed14 = "{}",
     UnnamedUnderscored = "_",
-    Unnamed10 = "__",
+    Unnamed13 = "__",
     RType = "r#type",
-    Unnamed8 = "//",
-    UnnamedSlashed = "*/",
+    UnnamedSlashed = "//",
+    Unnamed11 = "*/",
     Null = "null",
     A = "<a>",
 });

@@ -173,6 +173,11 @@ pub struct Body {
 }
 
 impl Body {
+    /// Whether the body is a JSON Patch that replaces values of a record.
+    pub(crate) fn is_patch(&self) -> bool {
+        self.content_type == "application/json-patch+json" && self.schema == "JsonPatch"
+    }
+
     /// The bounds of the body itself, if it is not a record.
     pub(crate) fn own_bounds(&self) -> &'static [Bound] {
         bound::find(self.bounds, "")

@@ -23,9 +23,10 @@ struct Extension {
     value_type: ValueType,
 }
 
-static EXTENSIONS: [Extension; 19] = [
+static EXTENSIONS: [Extension; 20] = [
     Extension::of("x-revio-credentials", &[&DOCUMENT], Of(&CREDENTIALS)),
-    Extension::of("x-revio-paging", &[&DOCUMENT, &OPERATION], Of(&PAGING)),
+    Extension::of("x-revio-paging", &[&DOCUMENT], Of(&PAGING)),
+    Extension::of("x-revio-paging", &[&OPERATION], Of(&OPERATION_PAGING)),
     Extension::of("x-revio-filter-prefix", &[&DOCUMENT], Text),
     Extension::of("x-revio-rate-limit", &[&DOCUMENT], Of(&RATE_LIMIT)),
     Extension::of("x-revio-errors", &[&DOCUMENT], Of(&ERRORS)),
@@ -44,12 +45,13 @@ static EXTENSIONS: [Extension; 19] = [
     Extension::of("x-revio-enum", &[&SCHEMA], Enum(&["open", "complete"])),
     Extension::of("x-revio-identifier", &[&SCHEMA], Bool),
     Extension::of("x-revio-replaces", &[&SCHEMA], Text),
-    Extension::of("x-revio-patch", &[&SCHEMA], Bool),
+    Extension::of("x-revio-patch", &[&DOCUMENT, &SCHEMA], Bool),
     Extension::of("x-revio-name", &[&PARAMETER], Text),
     Extension::of("x-revio-name", &[&SCHEMA], OrText(&List(&Text))),
 ];
 
 const PAGING_STYLES: [&str; 3] = ["page", "cursor", "link"];
+const OPERATION_PAGING_STYLES: [&str; 2] = ["cursor", "link"];
 const EVIDENCE: [&str; 4] = ["official", "observed", "inferred", "unverified"];
 const ENVELOPES: [&str; 4] = ["single", "collection", "created", "done"];
 
@@ -61,6 +63,13 @@ define_objects! {
 
     PAGING "`x-revio-paging`" closed {
         optional "style": Enum(&PAGING_STYLES);
+        optional "page" "page_size": Text;
+        optional "first_page" "default_page_size" "max_page_size": Unsigned;
+        optional "cursor" "next" "next_header" "records": Text;
+    }
+
+    OPERATION_PAGING "`x-revio-paging`" closed {
+        optional "style": Enum(&OPERATION_PAGING_STYLES);
         optional "page" "page_size": Text;
         optional "first_page" "default_page_size" "max_page_size": Unsigned;
         optional "cursor" "next" "next_header" "records": Text;

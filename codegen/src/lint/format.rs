@@ -1,13 +1,14 @@
 //! Formats that nothing defines. A misspelled one would silently turn a secret or a date into
 //! plain text.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::Context;
 use crate::diagnostic::{Diagnostic, similar, suggest};
 use crate::document::SCHEMA;
 use crate::document::objects::{HEADER, PARAMETER};
-use crate::load::Node;
+use crate::load::{Node, Value, compare_numbers};
 use crate::names::is_name_of_secret;
 use crate::source::Span;
 
@@ -74,6 +75,29 @@ pub(super) fn lost_secrets(context: &Context, found: &mut Vec<Diagnostic>) {
     let secrets = secrets(context);
     let schemas = context.schemas().filter(|schema| is_lost_secret(schema, &secrets));
     found.extend(schemas.filter_map(|schema| check(context, schema)));
+}
+
+/// The client reads integers as 64 bits with a sign.
+pub(super) fn wide_integers(context: &Context, found: &mut Vec<Diagnostic>) {
+    const MAX: &str = "9223372036854775807";
+    let is_integer = |schema: &&Node| schema.text_of("type") == Some("integer");
+    for schema in context.schemas().filter(is_integer) {
+        let format =
+            schema.entry("format").filter(|it| it.node.text() == Some("uint64"));
+        let maximum = schema.entry("maximum").filter(|it| {
+            matches!(&it.node.value, Value::Number(text)
+                if compare_numbers(text, MAX) == Some(Ordering::Greater))
+        });
+        let Some(entry) = format.or(maximum) else { continue };
+        context
+            .diagnostic(format!("`{}` that integers of the client do not reach", entry.key))
+            .at(entry.span, format!("values above {MAX} cannot be read"))
+            .help(
+                "write `type: number` with `format: decimal` if there are such values; a decimal \
+                 is exact",
+            )
+            .add_to(found);
+    }
 }
 
 fn is_lost_secret(schema: &Node, secrets: &BTreeSet<Span>) -> bool {

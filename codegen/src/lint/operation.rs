@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, duplicates_by_key, operations};
+use super::schema::lists_all_properties;
+use super::{Context, duplicates_by_key, keys, operations};
 
 use crate::diagnostic::{Diagnostic, suggest};
 use crate::document::essence;
@@ -43,6 +44,29 @@ pub(super) fn media_types(context: &Context, found: &mut Vec<Diagnostic>) {
                 .diagnostic(format!("invalid media type `{}`", entry.key))
                 .at(entry.span, "")
                 .help("write a type and a subtype, such as `application/json`")
+                .add_to(found);
+        }
+    }
+}
+
+/// The keys of `encoding` must be properties.
+pub(super) fn unknown_encodings(context: &Context, found: &mut Vec<Diagnostic>) {
+    for media in context.all(&MEDIA_TYPE).map(|object| object.node) {
+        let schema = media.get("schema").and_then(|schema| context.resolved(schema));
+        let Some(schema) = schema.filter(|it| lists_all_properties(it)) else {
+            continue;
+        };
+        let known = || keys(schema.entries_of("properties"));
+        let encodings = media.entries_of("encoding").iter();
+        for entry in encodings.filter(|it| known().all(|key| key != it.key)) {
+            let otherwise = "describe the property, or remove its encoding";
+            context
+                .diagnostic(format!(
+                    "`encoding` of an unknown property: `{}`",
+                    entry.key
+                ))
+                .at(entry.span, "has no effect")
+                .help(suggest(&entry.key, known(), otherwise))
                 .add_to(found);
         }
     }

@@ -55,7 +55,14 @@ pub(super) fn required(context: &Context, found: &mut Vec<Diagnostic>) {
 
 /// The keys of another style have no effect.
 pub(super) fn unused_keys(context: &Context, found: &mut Vec<Diagnostic>) {
-    for (entry, _, style) in all(context) {
+    // Another style is an error, and so are page numbers of an operation. Either way, the keys are
+    // those of the style that is meant.
+    let is_known = |is_own: bool, style: &str| match style {
+        "page" => !is_own,
+        style => ["cursor", "link"].contains(&style),
+    };
+    for (entry, _, style) in all(context).filter(|(_, own, style)| is_known(*own, style))
+    {
         let optional: &[&str] = match style {
             "page" => &["style"],
             _ => &["style", "records", "page_size"],
@@ -82,7 +89,10 @@ pub(super) fn unused_keys(context: &Context, found: &mut Vec<Diagnostic>) {
 
 /// Page numbers come with the envelope of lists, which all lists share.
 pub(super) fn of_operations(context: &Context, found: &mut Vec<Diagnostic>) {
-    for (entry, ..) in all(context).filter(|it| matches!(it, (_, true, "page"))) {
+    // A style that an operation cannot have is an error of its own.
+    let without_style = all(context)
+        .filter(|(entry, is_own, _)| *is_own && entry.node.get("style").is_none());
+    for (entry, ..) in without_style {
         context
             .diagnostic("page numbers are a convention of the whole document")
             .at(entry.span, "belongs to one operation")

@@ -53,7 +53,8 @@ pub(super) fn unknown_required(context: &Context, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn lists_all_properties(schema: &Node) -> bool {
+/// Whether a schema describes all properties itself.
+pub(super) fn lists_all_properties(schema: &Node) -> bool {
     let open = ["allOf", "oneOf", "anyOf", "additionalProperties", "discriminator"];
     let properties = schema.entries_of("properties");
     !properties.is_empty() && open.iter().all(|key| schema.get(key).is_none())

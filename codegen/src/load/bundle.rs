@@ -128,10 +128,34 @@ impl<'b> Bundler<'b> {
         let tree = self.parsed.tree(file)?;
         let node = pointer::follow(tree, &pointer);
         if node.is_none() {
-            self.diagnostics.push(dangling(text, span, tree, &pointer, &path));
+            let elsewhere = self.component_elsewhere(&pointer, self.files.path(span));
+            self.diagnostics
+                .push(dangling(text, span, tree, &pointer, &path, elsewhere));
         }
         Some(Destination { file, pointer, node: node? })
     }
+
+    /// A reference to the component with this pointer in another file than the one it is missing in.
+    fn component_elsewhere(&self, pointer: &str, from: &str) -> Option<String> {
+        let has = |file: &u16| {
+            let tree = self.parsed.tree(*file);
+            tree.is_some_and(|tree| pointer::follow(tree, pointer).is_some())
+        };
+        let file =
+            self.files.numbers().find(has).filter(|_| is_in_component(pointer))?;
+        Some(format!("{}#{pointer}", relative(self.files.path_of(file), from)))
+    }
+}
+
+/// The path of a file, relative to another file.
+fn relative(path: &str, from: &str) -> String {
+    let mut from: Vec<&str> = from.split('/').collect();
+    from.pop();
+    let path: Vec<&str> = path.split('/').collect();
+    let common = path.iter().zip(&from).take_while(|(a, b)| a == b).count();
+    let up = from.iter().skip(common).map(|_| "..");
+    let parts: Vec<&str> = up.chain(path.iter().skip(common).copied()).collect();
+    parts.join("/")
 }
 
 /// Whether a pointer is that of a named component or leads into one. The document has the
@@ -146,6 +170,7 @@ fn dangling(
     tree: &Node,
     pointer: &str,
     path: &str,
+    elsewhere: Option<String>,
 ) -> Diagnostic {
     let (parent, name) = pointer.rsplit_once('/').unwrap_or_default();
     let siblings = pointer::follow(tree, parent).map(Node::entries).unwrap_or_default();
@@ -153,5 +178,8 @@ fn dangling(
     let otherwise = format!("add it to `{path}`, or correct the reference");
     Diagnostic::error(Code::DanglingRef, format!("the reference `{text}` has no target"))
         .at(span, format!("`{path}` has nothing at `#{pointer}`"))
-        .help(suggest(&pointer::unescape(name), keys, otherwise))
+        .help(match elsewhere {
+            Some(reference) => format!("did you mean `{reference}`?"),
+            None => suggest(&pointer::unescape(name), keys, otherwise),
+        })
 }

@@ -105,7 +105,7 @@ static KEYWORDS: &[Row] = keywords! {
     }
     ENCODING {
         Used => "contentType" "style" "explode";
-        Ignored("callers set the headers of a part") => "headers";
+        Warned("callers set the headers of a part") => "headers";
         Ignored("servers decode what is percent-encoded") => "allowReserved";
     }
     RESPONSE {

@@ -158,7 +158,7 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
         let (first, other_bodies) = self.operation(source, identity, method, resource);
         let others = other_bodies.into_iter().map(|body| {
             let (mut operation, _) = self.operation(source, identity, method, resource);
-            let suffix = body::suffix(&body.content_type);
+            let suffix = body::suffix(&body);
             operation.id = format!("{}_{suffix}", operation.id);
             for name in
                 [&mut operation.name, &mut operation.builder, &mut operation.constant]

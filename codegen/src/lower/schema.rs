@@ -307,7 +307,7 @@ pub(super) fn needs_name(schema: Spanned<'_, Schema>) -> bool {
 }
 
 /// Whether a schema lists texts or numbers, of which its type consists.
-fn lists_values(schema: Spanned<'_, Schema>) -> bool {
+pub(super) fn lists_values(schema: Spanned<'_, Schema>) -> bool {
     use ValueType as T;
     let scalar =
         matches!(value_type(schema), None | Some(T::Text | T::Integer | T::Number));

@@ -14,7 +14,9 @@ use openapiv3::Schema;
 use super::bounds::doc_of_type;
 use super::extension::{self, with_override};
 use super::place::place_name;
-use super::schema::{component, is_binary, is_nullable, is_unknown_object, needs_name};
+use super::schema::{
+    component, is_binary, is_nullable, is_unknown_object, lists_values, needs_name,
+};
 use super::spanned::{SchemaRef, Spanned};
 use super::unsupported;
 use super::usage::{Direction, Usage};
@@ -147,6 +149,18 @@ impl<'d, 'a> Types<'d, 'a> {
         ty
     }
 
+    /// The context in which the properties of a body are sent: that of the type of the schema, if it
+    /// has one.
+    pub(super) fn sent_context(
+        &self,
+        schema: SchemaRef<'d>,
+        context: Context,
+    ) -> Context {
+        let Some(name) = schema.component() else { return context };
+        let direction = self.usage.direction_of_type(name, context.direction);
+        Context { direction, ..context }
+    }
+
     /// The type of a value that nothing around it makes absent or null.
     pub(super) fn type_or_null(
         &mut self,
@@ -168,7 +182,12 @@ impl<'d, 'a> Types<'d, 'a> {
             self.usage.direction_of_type(place, context.direction)
         });
         let key = (schema.span(), direction);
-        if let Some(id) = self.inline.get(&key) {
+        let mut known = self.inline.get(&key);
+        if lists_values(schema) {
+            // Enums are the same in both directions.
+            known = known.or(self.inline.get(&(schema.span(), direction.opposite())));
+        }
+        if let Some(id) = known {
             return Type::Named(*id);
         }
         if !needs_name(schema) {
@@ -181,7 +200,8 @@ impl<'d, 'a> Types<'d, 'a> {
             && place.is_some_and(|place| self.usage.is_split(place));
         let suffix = if is_input { "Input" } else { "" };
         let name = Name::new(format!("{}{suffix}", context.name), schema.span());
-        let name = with_override(name, schema.node);
+        let is_property = self.usage.is_property(schema.span());
+        let name = if is_property { name } else { with_override(name, schema.node) };
         let context = &Context { direction, ..context.clone() };
         let id = self.reserve(name, context.module, doc_of_type(schema.node));
         self.inline.insert(key, id);

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::extension::{self, flag};
 use crate::document::objects::{PARAMETER, REQUEST_BODY, RESPONSES};
-use crate::document::{Document, Object, SCHEMA, children, component_name, is_place};
+use crate::document::{
+    DOCUMENT, Document, Object, SCHEMA, children, component_name, is_place,
+};
 use crate::ir::Role;
 use crate::load::{Node, resolve};
 use crate::source::Span;
@@ -20,6 +22,14 @@ pub(super) enum Direction {
 }
 
 impl Direction {
+    /// The other direction.
+    pub(super) fn opposite(self) -> Self {
+        match self {
+            Self::Response => Self::Request,
+            Self::Request => Self::Response,
+        }
+    }
+
     /// The role of an ordinary record that is sent in this direction.
     pub(super) fn role(self) -> Role {
         match self {
@@ -32,20 +42,31 @@ impl Direction {
 /// The names of schemas.
 type Names<'d> = BTreeSet<&'d str>;
 
+/// The schemas that a part of the document refers to.
+#[derive(Clone, Debug, Default)]
+struct Found<'d> {
+    /// Those whose values are sent.
+    used: Names<'d>,
+    /// Those that are merged into another one, because they are parts of its `allOf`.
+    parts: Names<'d>,
+}
+
 /// The schemas that each schema refers to.
-type References<'d> = BTreeMap<&'d str, Names<'d>>;
+type References<'d> = BTreeMap<&'d str, Found<'d>>;
 
 /// How the document uses its component schemas.
 #[derive(Debug, Default)]
 pub(super) struct Usage<'d> {
-    responses: Names<'d>,
-    requests: Names<'d>,
+    responses: Found<'d>,
+    requests: Found<'d>,
     /// Schemas that contain a `readOnly` or `writeOnly` property at any depth.
     directional: Names<'d>,
     /// The value of `x-revio-envelope` by schema.
     envelopes: BTreeMap<&'d str, &'d str>,
     /// The schemas that are not components but that references lead to, by location.
     places: BTreeMap<Span, &'d str>,
+    /// The locations of all properties.
+    properties: BTreeSet<Span>,
 }
 
 impl<'d> Usage<'d> {
@@ -73,7 +94,7 @@ impl<'d> Usage<'d> {
                 reference.map_or(Some(node), |it| resolve(finder.root, it))
             });
             let sent_names = body.map(|node| finder.names_in(&REQUEST_BODY, node));
-            let mut sent_names = sent_names.unwrap_or_default();
+            let sent_names = sent_names.unwrap_or_default();
             let path = operation.parameters.iter().map(|item| item.node);
             let own = node.items_of("parameters").iter();
             for parameter in path.chain(own) {
@@ -81,15 +102,16 @@ impl<'d> Usage<'d> {
                 let parameter =
                     reference.map_or(Some(parameter), |it| resolve(finder.root, it));
                 let names = parameter.map(|node| finder.names_in(&PARAMETER, node));
-                sent_names.extend(names.unwrap_or_default());
+                add_reachable(&mut usage.requests, &sent, names.unwrap_or_default());
             }
             let responses = responses.unwrap_or_default();
             add_reachable(&mut usage.responses, &references, responses);
             add_reachable(&mut usage.requests, &sent, sent_names);
         }
         let replaced = replacements.iter().filter_map(|name| references.get(name));
-        let replaced = replaced.flatten().copied().collect();
-        add_reachable(&mut usage.responses, &references, replaced);
+        for replaced in replaced.cloned().collect::<Vec<_>>() {
+            add_reachable(&mut usage.responses, &references, replaced);
+        }
         usage.envelopes = schemas()
             .filter(|(name, _)| !is_place(name))
             .filter_map(|(name, node)| Some((name, extension::envelope(node)?)))
@@ -99,6 +121,7 @@ impl<'d> Usage<'d> {
             .map(|(name, _)| name);
         usage.directional = with_dependents(directional.collect(), &references);
         usage.places = finder.places;
+        usage.properties = properties(&document.tree.root);
         usage
     }
 
@@ -115,11 +138,25 @@ impl<'d> Usage<'d> {
     pub(super) fn direction_of_type(&self, name: &str, used: Direction) -> Direction {
         if self.is_split(name) {
             used
-        } else if self.requests.contains(name) && !self.responses.contains(name) {
+        } else if self.is_used(name) {
+            let is_sent = !self.responses.used.contains(name);
+            if is_sent { Direction::Request } else { Direction::Response }
+        } else if self.requests.parts.contains(name)
+            && !self.responses.parts.contains(name)
+        {
             Direction::Request
         } else {
             Direction::Response
         }
+    }
+
+    fn is_used(&self, name: &str) -> bool {
+        self.responses.used.contains(name) || self.requests.used.contains(name)
+    }
+
+    /// Whether a schema at a place is a property, whose extensions are about the field.
+    pub(super) fn is_property(&self, span: Span) -> bool {
+        self.properties.contains(&span)
     }
 
     /// The reference to an inline schema, if there is one.
@@ -130,8 +167,8 @@ impl<'d> Usage<'d> {
     /// Whether a schema needs a type for each direction.
     pub(super) fn is_split(&self, name: &str) -> bool {
         self.directional.contains(name)
-            && self.responses.contains(name)
-            && self.requests.contains(name)
+            && self.responses.used.contains(name)
+            && self.requests.used.contains(name)
     }
 
     /// The value of `x-revio-envelope`.
@@ -142,16 +179,34 @@ impl<'d> Usage<'d> {
 
 /// Adds the given schemas and all that they refer to.
 fn add_reachable<'d>(
-    found: &mut Names<'d>,
+    found: &mut Found<'d>,
     references: &References<'d>,
-    from: Names<'d>,
+    from: Found<'d>,
 ) {
-    let mut open: Vec<&str> = from.into_iter().collect();
+    found.parts.extend(from.parts);
+    let mut open: Vec<&str> = from.used.into_iter().collect();
     while let Some(name) = open.pop() {
-        if found.insert(name) {
-            open.extend(references.get(name).into_iter().flatten());
+        if found.used.insert(name)
+            && let Some(next) = references.get(name)
+        {
+            found.parts.extend(&next.parts);
+            open.extend(&next.used);
         }
     }
+}
+
+/// The locations of all properties of a document.
+fn properties(root: &Node) -> BTreeSet<Span> {
+    let (mut found, mut open) = (BTreeSet::new(), vec![(&DOCUMENT, root)]);
+    while let Some((object, node)) = open.pop() {
+        if object.is(&SCHEMA) {
+            let entries = node.entries_of("properties").iter();
+            found.extend(entries.map(|entry| entry.node.span));
+        }
+        let children = children(object, node).into_iter();
+        open.extend(children.map(|child| (child.object, child.node)));
+    }
+    found
 }
 
 /// Adds every schema that refers to one of the given schemas.
@@ -159,7 +214,7 @@ fn with_dependents<'d>(mut names: Names<'d>, references: &References<'d>) -> Nam
     loop {
         let before = names.len();
         for (name, targets) in references {
-            if !targets.is_disjoint(&names) {
+            if !targets.used.is_disjoint(&names) || !targets.parts.is_disjoint(&names) {
                 names.insert(name);
             }
         }
@@ -178,16 +233,26 @@ struct Finder<'d> {
 
 impl<'d> Finder<'d> {
     /// The schemas below an object, including those behind references to other components.
-    fn names_in(&self, object: &'static Object, node: &'d Node) -> Names<'d> {
-        let mut names = Names::new();
+    fn names_in(&self, object: &'static Object, node: &'d Node) -> Found<'d> {
+        let mut names = Found::default();
         let mut open = vec![(object, node)];
         let mut seen = BTreeSet::new();
         while let Some((object, node)) = open.pop() {
-            names.extend(self.places.get(&node.span));
+            names.used.extend(self.places.get(&node.span));
+            let merged = self.merged_parts(object, node);
             for child in children(object, node) {
+                let is_merged = merged.iter().any(|part| part.span == child.node.span);
                 match child.reference() {
+                    // The properties of the part become those of the schema, and the part itself
+                    // is not a value.
+                    Some(reference) if is_merged => {
+                        names.parts.insert(component_name(reference));
+                        let target = resolve(self.root, reference);
+                        let target = target.filter(|_| seen.insert(reference));
+                        open.extend(target.map(|target| (child.object, target)));
+                    }
                     Some(reference) if child.object.is(&SCHEMA) => {
-                        names.insert(component_name(reference));
+                        names.used.insert(component_name(reference));
                     }
                     Some(reference) => {
                         let target = resolve(self.root, reference);
@@ -201,10 +266,28 @@ impl<'d> Finder<'d> {
         names
     }
 
+    /// The parts of a schema that are merged into it. A single part that nothing but constraints is
+    /// beside is the schema itself, and what is beside an envelope is the record.
+    fn merged_parts(&self, object: &'static Object, node: &'d Node) -> &'d [Node] {
+        const BESIDE: &[&str] =
+            idents! { properties required oneOf anyOf enum items additionalProperties };
+        let parts = if object.is(&SCHEMA) { node.items_of("allOf") } else { &[] };
+        let is_envelope = |part: &'d Node| {
+            let target = part.text_of("$ref").and_then(|it| resolve(self.root, it));
+            target.is_some_and(|it| extension::envelope(it).is_some())
+        };
+        let is_merged =
+            parts.len() > 1 || BESIDE.iter().any(|key| node.get(key).is_some());
+        if is_merged && !parts.iter().any(is_envelope) { parts } else { &[] }
+    }
+
     /// The schemas that a schema refers to.
-    fn names_in_schema(&self, node: &'d Node) -> Names<'d> {
+    fn names_in_schema(&self, node: &'d Node) -> Found<'d> {
         match node.text_of("$ref") {
-            Some(reference) => Names::from([component_name(reference)]),
+            Some(reference) => Found {
+                used: Names::from([component_name(reference)]),
+                parts: Names::new(),
+            },
             None => self.names_in(&SCHEMA, node),
         }
     }

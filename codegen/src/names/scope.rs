@@ -11,6 +11,15 @@ use crate::source::Span;
 /// The remedy for a name that the document can override.
 const OVERRIDE: &str = "choose another name with `x-revio-name`";
 
+/// The characters that separate words, and what a name with them is called.
+const SEPARATORS: [(char, &str); 5] = [
+    (' ', "Spaced"),
+    ('-', "Dashed"),
+    ('_', "Underscored"),
+    ('.', "Dotted"),
+    ('/', "Slashed"),
+];
+
 /// Names in the same Rust scope.
 pub(super) struct Scope<'d> {
     reserved: Vec<&'static str>,
@@ -119,7 +128,7 @@ impl<'d> Scope<'d> {
         let taken_by =
             |rust: &str| names(rust).find_map(|it| self.taken.get(&it).copied());
         if let Some(first) = taken_by(&rust) {
-            let style = self.is_styled.then(|| format!("{rust}{}", style(&name.wire)));
+            let style = self.is_styled.then(|| styled(&rust, &name.wire)).flatten();
             let mut numbered =
                 style.into_iter().chain((2..).map(|number| format!("{rust}{number}")));
             let is_free = |it: &String| {
@@ -199,16 +208,30 @@ impl<'d> Scope<'d> {
     }
 }
 
+/// A name with how it is written on the wire. `None` if that says nothing about the mark at its
+/// start.
+fn styled(rust: &str, wire: &str) -> Option<String> {
+    let mut letters = wire.chars();
+    let first = letters.next();
+    let sign = match first {
+        Some('-') => Some("Minus"),
+        Some('+') => Some("Plus"),
+        _ => None,
+    };
+    if let (Some(sign), Some(second)) = (sign, letters.next())
+        && second.is_alphanumeric()
+    {
+        return Some(format!("{sign}{rust}"));
+    }
+    let is_described = |it: char| {
+        it.is_alphanumeric() || SEPARATORS.iter().any(|(separator, _)| *separator == it)
+    };
+    first.is_none_or(is_described).then(|| format!("{rust}{}", style(wire)))
+}
+
 /// How a name is written: its separators, and the case of its letters.
 fn style(wire: &str) -> String {
-    let separators = [
-        (' ', "Spaced"),
-        ('-', "Dashed"),
-        ('_', "Underscored"),
-        ('.', "Dotted"),
-        ('/', "Slashed"),
-    ];
-    let mut style: String = separators
+    let mut style: String = SEPARATORS
         .iter()
         .filter(|(separator, _)| wire.contains(*separator))
         .map(|(_, name)| *name)

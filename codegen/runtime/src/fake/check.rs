@@ -17,8 +17,6 @@ pub(super) use fields::{FieldProblems, json_type};
 pub(super) use headers::check_headers;
 pub(super) use parameters::read_query;
 
-const JSON_PATCH: &str = "application/json-patch+json";
-
 /// Parses the body of a call, and rejects it if the API would.
 pub(super) fn read_body(call: &mut CallContext<'_>) -> Result<()> {
     let Some(body) = call.operation().body else {
@@ -38,7 +36,7 @@ pub(super) fn read_body(call: &mut CallContext<'_>) -> Result<()> {
     let parsed = serde_json::from_slice::<Value>(call.bytes);
     call.body =
         parsed.map_err(|error| call.reject(format!("the body is not JSON: {error}")))?;
-    if is_patch(body) { Ok(()) } else { check_fields(call, body) }
+    if body.is_patch() { Ok(()) } else { check_fields(call, body) }
 }
 
 fn is_json(media_type: &str) -> bool {
@@ -46,15 +44,11 @@ fn is_json(media_type: &str) -> bool {
     essence.ends_with("/json") || essence.ends_with("+json")
 }
 
-pub(super) fn is_patch(body: Body) -> bool {
-    body.content_type == JSON_PATCH
-}
-
 fn check_empty(call: &mut CallContext<'_>, body: Body) -> Result<()> {
     if !is_json(body.content_type) && body.required.is_empty() {
         return Ok(());
     }
-    if body.required.is_empty() && !is_patch(body) {
+    if body.required.is_empty() && !body.is_patch() {
         call.body = Value::Object(serde_json::Map::new());
         return Ok(());
     }
@@ -79,7 +73,7 @@ fn check_content_type(call: &mut CallContext<'_>, body: Body) -> Result<()> {
         || (!is_typed && !given.is_empty())
         || plain.eq_ignore_ascii_case(expected)
         || (is_json(body.content_type)
-            && !is_patch(body)
+            && !body.is_patch()
             && plain.eq_ignore_ascii_case("text/json"));
     if fits {
         return Ok(());

@@ -8,7 +8,7 @@ use super::context::CallContext;
 use super::rejection::Result;
 use super::reply::Reply;
 use super::store::{JsonObject, Store, set};
-use super::{check, list, patch, revio, write};
+use super::{list, patch, revio, write};
 use crate::registry::{HttpMethod, ResponseKind};
 
 /// The smallest document that PDF viewers accept.
@@ -75,7 +75,7 @@ fn change(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
         .key
         .is_some_and(|key| operation.path == format!("{}/{{{key}}}", resource.path));
     match operation.method {
-        HttpMethod::Patch if operation.body.is_some_and(check::is_patch) => {
+        HttpMethod::Patch if operation.body.is_some_and(|body| body.is_patch()) => {
             patch::patch(call, store)
         }
         HttpMethod::Put if on_record => {

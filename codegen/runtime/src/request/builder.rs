@@ -29,8 +29,6 @@ use crate::registry::{NextPage, Operation, Style};
 use crate::revio::custom_fields::{CustomFieldKey, RecordFields};
 use crate::{Error, RawResponse, Result};
 
-const JSON_PATCH: &str = "application/json-patch+json";
-
 /// One call of an operation.
 ///
 /// Setters cannot fail. The first fault is kept, and sending returns it.
@@ -218,7 +216,16 @@ impl Call {
         self.check(checked);
         if let Some(json) = self.encode("the body", body) {
             self.set_payload(json.into());
+            let is_range = self.is_body_of_a_range();
+            if let Some(payload) = self.request.body.as_mut().filter(|_| is_range) {
+                "application/json".clone_into(&mut payload.content_type);
+            }
         }
+    }
+
+    /// Whether the API describes the body for a range of media types.
+    fn is_body_of_a_range(&self) -> bool {
+        self.operation.body.is_some_and(|body| body.content_type.contains('*'))
     }
 
     fn set_form(&mut self, body: &dyn Codec, styles: &[(&str, Style, bool)]) {
@@ -273,8 +280,7 @@ impl Call {
         #[cfg(feature = "multipart")]
         self.finish_parts();
         InvalidBody::unless_empty("the patch", self.patch.violations())?;
-        let is_patch =
-            self.operation.body.is_some_and(|body| body.content_type == JSON_PATCH);
+        let is_patch = self.operation.body.is_some_and(|body| body.is_patch());
         if let Some(body) = self.patch.body() {
             self.set_payload(body.into());
         } else if self.request.body.is_none() && is_patch {

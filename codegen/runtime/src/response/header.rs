@@ -25,8 +25,8 @@ impl<T> Header<T> {
 }
 
 impl<T> Response<T> {
-    /// The value of a header that the API describes; `None` if the response lacks it. Fails if the
-    /// value does not have the type.
+    /// The value of a header that the API describes; `None` if the response lacks it. The lines of
+    /// a repeated header are joined by commas. Fails if the value does not have the type.
     ///
     /// ```
     /// # use revio_runtime as revio;
@@ -39,9 +39,14 @@ impl<T> Response<T> {
     /// }
     /// ```
     pub fn header<V: Codec>(&self, header: Header<V>) -> Result<Option<V>, DecodeError> {
-        let Some(value) = self.headers().get(header.name) else { return Ok(None) };
+        let lines = self.headers().get_all(header.name).iter();
+        let lines: Vec<&[u8]> = lines.map(|line| line.as_bytes()).collect();
+        if lines.is_empty() {
+            return Ok(None);
+        }
         let mut decoded = V::placeholder();
-        read(value.as_bytes(), &mut decoded)
+        // Several lines are one value (RFC 9110, 5.3).
+        read(&lines.join(&b", "[..]), &mut decoded)
             // The value may be a secret.
             .map_err(|error| {
                 error.quoted(|_| header.name.to_owned(), |_| "invalid value".to_owned())

@@ -167,6 +167,15 @@ async fn a_described_header_has_a_type() {
 }
 
 #[tokio::test]
+async fn the_lines_of_a_repeated_header_are_one_value() {
+    const TAGS: Header<String> = Header::new("x-tags");
+    let reply = Reply::empty(200).header("X-Tags", "a, b").header("X-Tags", "c");
+    let server = Server::start([reply]).await;
+    let response = call(&server, &HEAD).send::<Done>().await.expect("a response");
+    assert_eq!(response.header(TAGS).expect("a text").as_deref(), Some("a, b, c"));
+}
+
+#[tokio::test]
 async fn a_response_to_head_has_headers_and_no_body() {
     // The length is that of the body that a GET would have (RFC 9110, section 9.3.2).
     let reply = Reply::Response(

@@ -9,6 +9,7 @@ use crate::ir::{Body, BodyKind, Bounds, ExampleValue, Form, Parameter, Type};
 use crate::lower::bounds::bounds;
 use crate::lower::example::example;
 use crate::lower::extension;
+use crate::lower::schema::is_binary;
 use crate::lower::spanned::{SchemaRef, Spanned, child};
 use crate::lower::types::Context;
 use crate::lower::usage::Direction;
@@ -40,7 +41,8 @@ impl<'d> Operations<'_, 'd, '_> {
                 (key.as_str(), Spanned::new(media, node))
             })
             .collect();
-        media_types.sort_by_key(|(media_type, _)| rank(media_type));
+        let has_patches = self.has_patches();
+        media_types.sort_by_key(|(media_type, _)| rank(media_type, has_patches));
         for (media_type, media) in media_types {
             let required = body.value.required;
             let (kind, example) =
@@ -50,7 +52,7 @@ impl<'d> Operations<'_, 'd, '_> {
                 continue;
             }
             let mut doc = extension::doc(body.node);
-            if is_json(media_type) && !is_json_patch(media_type) {
+            if matches!(kind, BodyKind::Typed(_)) {
                 doc.bounds = body_bounds(self.types.document, media);
             }
             let (content_type, alternatives) = (media_type.to_owned(), Vec::new());
@@ -74,10 +76,10 @@ impl<'d> Operations<'_, 'd, '_> {
         parameters: &[Parameter],
         context: &Context,
     ) -> (BodyKind, ExampleValue) {
-        if is_json_patch(media_type) {
+        if is_json_patch(media_type) && self.has_patches() {
             let patch = self.patch(source, parameters, context);
             (BodyKind::Patch(patch), ExampleValue::None)
-        } else if is_json(media_type) {
+        } else if is_json(media_type) || self.is_typed_range(media_type, media) {
             let (ty, example) = self.typed_body(media, Type::Any, context);
             (BodyKind::Typed(ty), example)
         } else if is_form(media_type) {
@@ -92,6 +94,20 @@ impl<'d> Operations<'_, 'd, '_> {
         } else {
             (BodyKind::Raw, ExampleValue::None)
         }
+    }
+
+    /// Whether a JSON Patch changes the record that a GET on the same path returns.
+    fn has_patches(&self) -> bool {
+        extension::flag(&self.types.document.tree.root, "x-revio-patch")
+    }
+
+    /// Whether a range of media types contains JSON and has a schema whose values are not bytes.
+    fn is_typed_range(&self, media_type: &str, media: Media<'d>) -> bool {
+        let essence = media_type.split(';').next().unwrap_or_default().trim();
+        let schema = media.value.schema.as_ref();
+        let schema = schema.map(|it| SchemaRef::new(it, child(media.node, &["schema"])));
+        matches!(essence, "*/*" | "application/*")
+            && schema.is_some_and(|schema| !is_binary(self.types.document, schema))
     }
 
     fn typed_body(
@@ -125,21 +141,26 @@ fn is_multipart(media_type: &str) -> bool {
 }
 
 /// The order of preference. It does not depend on the order in the document.
-fn rank(media_type: &str) -> usize {
-    let preferences: [fn(&str) -> bool; 6] =
-        [is_json_patch, is_plain_json, is_json, is_form, is_multipart, is_text];
+fn rank(media_type: &str, has_patches: bool) -> usize {
+    if is_json_patch(media_type) && has_patches {
+        return 0;
+    }
+    let preferences: [fn(&str) -> bool; 5] =
+        [is_plain_json, is_json, is_form, is_multipart, is_text];
     preferences
         .iter()
         .position(|is_preferred| is_preferred(media_type))
-        .unwrap_or(preferences.len())
+        .map_or(usize::MAX, |place| place + 1)
 }
 
 /// A name for what is special about a media type, for the methods of all bodies but the first.
-pub(super) fn suffix(media_type: &str) -> String {
-    let essence = essence(media_type);
+pub(super) fn suffix(body: &Body) -> String {
+    let essence = essence(&body.content_type);
+    let is_json = matches!(body.kind, BodyKind::Typed(_));
     let (kind, subtype) = essence.split_once('/').unwrap_or((&essence, ""));
     match (kind, subtype) {
         ("application", "x-www-form-urlencoded") => "form".to_owned(),
+        (_, "*" | "*+json") if is_json => "json".to_owned(),
         ("multipart", "form-data") => "multipart".to_owned(),
         ("text", "plain" | "*") => "text".to_owned(),
         ("application", "octet-stream") | ("*", _) => "bytes".to_owned(),

@@ -28,6 +28,7 @@ impl<'d> Operations<'_, 'd, '_> {
         let schema = SchemaRef::new(schema, child(media.node, &["schema"]));
         let context =
             Context { direction: Direction::Request, ..context.nested("body") };
+        let context = self.types.sent_context(schema, context);
         let document = self.types.document;
         let fields = self.types.sent_fields(schema, &context);
         let parts = fields.into_iter().map(|(field, schema)| {

@@ -15,7 +15,7 @@ use crate::lower::bounds::doc_of;
 use crate::lower::example::example;
 use crate::lower::extension::{self, flag, with_override};
 use crate::lower::place::place_name;
-use crate::lower::schema::{has_alternatives, is_nullable};
+use crate::lower::schema::{alternatives, has_alternatives, is_nullable};
 use crate::lower::spanned::{SchemaRef, Spanned, child};
 use crate::source::Span;
 
@@ -46,6 +46,8 @@ struct Flattened<'d> {
     ancestors: BTreeSet<&'d str>,
     /// The components that were added: several parts may contain the same one.
     added: BTreeSet<&'d str>,
+    /// Whether the properties are sent one by one, so that those of alternatives are added, too.
+    are_parts: bool,
 }
 
 impl<'d> Types<'d, '_> {
@@ -123,7 +125,7 @@ impl<'d> Types<'d, '_> {
         schema: SchemaRef<'d>,
         context: &Context,
     ) -> Vec<(Field, SchemaRef<'d>)> {
-        let mut flattened = Flattened::default();
+        let mut flattened = Flattened { are_parts: true, ..Flattened::default() };
         self.flatten(schema, context, &mut flattened);
         let sent = flattened.properties.iter();
         let sent = sent.filter(|property| is_sent(property.node, Role::Request));
@@ -161,9 +163,12 @@ impl<'d> Types<'d, '_> {
     ) -> Field {
         let (schema, node) = (property.schema, property.node);
         let nullable = is_nullable(self.document, schema);
+        let name = with_override(Name::new(property.wire, property.span), node);
+        let part = name.name_override.as_ref().map_or(property.wire, |it| &it.text);
+        let context = property.context.nested(part);
         Field {
-            name: with_override(Name::new(property.wire, property.span), node),
-            ty: self.type_of(schema, &property.context.nested(property.wire)),
+            ty: self.type_of(schema, &context),
+            name,
             presence: self.presence(role, required, nullable),
             additional: false,
             boxing: Boxing::Inline,
@@ -212,8 +217,15 @@ impl<'d> Types<'d, '_> {
         }
         let Some(schema) = component(self.document, name) else { return };
         let module = self.module_of(schema.span());
-        let context_name = place_name(&self.document.tree.root, name);
-        let context = Context { name: context_name, module, ..context.clone() };
+        // The types of its properties are its own unless it has them in the other direction only.
+        let is_own =
+            self.usage.direction_of_type(name, context.direction) == context.direction;
+        let context = if is_own {
+            let name = place_name(&self.document.tree.root, name);
+            Context { name, module, ..context.clone() }
+        } else {
+            context.clone()
+        };
         into.ancestors.insert(name);
         self.flatten(schema, &context, into);
         into.ancestors.remove(name);
@@ -238,8 +250,12 @@ impl<'d> Types<'d, '_> {
                 self.flatten_parts(schema, &any.all_of, context, into);
                 into.add(properties(schema, &any.properties, context));
             }
+            _ if into.are_parts && has_alternatives(schema) => {
+                self.flatten_alternatives(schema, context, into);
+            }
             // The keyword only excludes values.
             SchemaKind::Not { .. } => {}
+            _ if into.are_parts => self.warn_about_untyped_parts(schema),
             _ => self.unsupported(
                 schema.span(),
                 "an `allOf` with a part that is not an object",
@@ -252,6 +268,45 @@ impl<'d> Types<'d, '_> {
         } else if forbids_additional(schema.node) {
             into.additional = None;
         }
+    }
+
+    /// Adds the properties of all alternatives. Only those are required that all of them require.
+    fn flatten_alternatives(
+        &mut self,
+        schema: Spanned<'d, Schema>,
+        context: &Context,
+        into: &mut Flattened<'d>,
+    ) {
+        let mut common: Option<BTreeSet<&'d str>> = None;
+        if let SchemaKind::Any(any) = &schema.value.schema_kind {
+            into.required.extend(any.required.iter().map(String::as_str));
+            self.flatten_parts(schema, &any.all_of, context, into);
+            into.add(properties(schema, &any.properties, context));
+        }
+        for alternative in alternatives(schema) {
+            let mut own = Flattened {
+                are_parts: true,
+                ancestors: into.ancestors.clone(),
+                ..Flattened::default()
+            };
+            self.flatten(alternative, context, &mut own);
+            let required = own.required.into_iter().collect();
+            common = Some(match common {
+                Some(common) => common.intersection(&required).copied().collect(),
+                None => required,
+            });
+            into.add(own.properties.into_iter());
+        }
+        into.required.extend(common.unwrap_or_default());
+    }
+
+    fn warn_about_untyped_parts(&mut self, schema: Spanned<'d, Schema>) {
+        let title = "a multipart body that is not an object";
+        self.diagnostics.push(
+            Diagnostic::warning(Code::IgnoredKeyword, title)
+                .at(schema.span(), "has no properties, which would name the parts")
+                .help("describe the parts as properties; callers add others with `add_part`"),
+        );
     }
 
     fn flatten_parts(

@@ -14,7 +14,7 @@ use crate::ir::{
     Alternative, Api, Definition, ExampleValue, JsonType, Name, Selection, Shape, Type,
     Union,
 };
-use crate::load::Node;
+use crate::load::{Entry, Node};
 use crate::lower::extension::with_override;
 use crate::lower::schema::{alternatives, chain, json_type};
 use crate::lower::spanned::{SchemaRef, Spanned, child};
@@ -125,6 +125,23 @@ impl<'d> Types<'d, '_> {
         );
     }
 
+    fn warn_about_mapping(&mut self, entry: &Entry) {
+        let is_same = |it: &Diagnostic| {
+            it.code == Code::UnknownSchema && it.has_spans(&[entry.node.span])
+        };
+        // A union that is sent and received is lowered twice.
+        if self.diagnostics.iter().any(is_same) {
+            return;
+        }
+        let title =
+            format!("`{}` maps to a schema that is not an alternative", entry.key);
+        self.diagnostics.push(
+            Diagnostic::warning(Code::UnknownSchema, title)
+                .at(entry.node.span, "such a value is kept, and has no type")
+                .help("add the schema to the alternatives, or remove the mapping"),
+        );
+    }
+
     /// The name of a variant: that of the component, the `title`, or the type.
     fn alternative_name(
         &self,
@@ -173,7 +190,7 @@ impl<'d> Types<'d, '_> {
     /// The values of a discriminator: its `mapping`, then the names of the schemas. An alternative
     /// without a name has the values that its property lists.
     fn discriminator(
-        &self,
+        &mut self,
         node: &'d Node,
         schemas: &[SchemaRef<'d>],
         indexes: &[usize],
@@ -189,10 +206,13 @@ impl<'d> Types<'d, '_> {
         let names = pairs().filter_map(|(it, index)| Some((it.component()?, *index)));
         // Of equal names, the first counts.
         let by_name: BTreeMap<&str, usize> = names.clone().rev().collect();
+        let mut unknown = Vec::new();
         for entry in node.entries_of("mapping") {
             let target = entry.node.text().map(component_name);
             if let Some(index) = target.and_then(|it| by_name.get(it)) {
                 add(&entry.key, *index);
+            } else {
+                unknown.push(entry);
             }
         }
         for (name, index) in names {
@@ -205,6 +225,9 @@ impl<'d> Types<'d, '_> {
                     add(value, *index);
                 }
             }
+        }
+        for entry in unknown {
+            self.warn_about_mapping(entry);
         }
         Selection::Discriminator { property: property.to_owned(), mapping }
     }
