@@ -40,6 +40,8 @@ pub use security::{
 };
 pub use servers::{Server, ServerVariable, Servers, UrlPart};
 
+use std::collections::BTreeSet;
+
 use crate::source::Span;
 
 /// A whole API.
@@ -90,6 +92,17 @@ impl Api {
         Some(record)
     }
 
+    /// The definitions that the fields, alternatives or values of a type have.
+    pub(crate) fn types_of(&self, id: TypeId) -> Vec<TypeId> {
+        let types = self.shape(id).map(Shape::innermost_types).unwrap_or_default();
+        types.iter().filter_map(Type::named).collect()
+    }
+
+    /// Whether a type is a list, behind aliases.
+    pub(crate) fn is_list(&self, ty: &Type) -> bool {
+        matches!(self.resolve(ty), Type::List(_))
+    }
+
     /// The ids of all definitions, in document order.
     pub(crate) fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
         (0..self.types.len()).map(TypeId)
@@ -101,7 +114,7 @@ impl Api {
     }
 
     /// Whether an alternative is boxed: records and unions are large, and may contain their union.
-    /// A union by JSON type only holds what the client has always held inline.
+    /// A union by JSON type keeps records inline.
     pub(crate) fn is_boxed(&self, union: &Union, ty: &Type) -> bool {
         let large =
             |id| matches!(self.shape(id), Some(Shape::Record(_) | Shape::Union(_)));
@@ -180,6 +193,21 @@ impl Api {
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.resources.iter().flat_map(|resource| &resource.operations)
     }
+}
+
+/// The definitions that a walk from the given ones reaches, including them.
+pub(crate) fn reachable(
+    from: impl IntoIterator<Item = TypeId>,
+    next: impl Fn(TypeId) -> Vec<TypeId>,
+) -> BTreeSet<TypeId> {
+    let mut reached = BTreeSet::new();
+    let mut open: Vec<TypeId> = from.into_iter().collect();
+    while let Some(id) = open.pop() {
+        if reached.insert(id) {
+            open.extend(next(id));
+        }
+    }
+    reached
 }
 
 /// The operations that share a tag.

@@ -170,7 +170,7 @@ fn written<'p>(
     api: &Api,
     parameter: &'p Parameter,
 ) -> (Style, bool, bool, Option<&'p str>) {
-    let is_list = matches!(api.resolve(&parameter.ty), Type::List(_));
+    let is_list = api.is_list(&parameter.ty);
     let is_object =
         matches!(parameter.wire_type, ParameterType::Object | ParameterType::Any);
     let explode = parameter.explode && (is_list || is_object);

@@ -78,10 +78,8 @@ impl Comparison<'_> {
         } else if old.alternatives != new.alternatives {
             let mut sent = old.alternatives.iter();
             let is_accepted = sent.all(|it| new.alternatives.contains(it));
-            let rows = (
-                if is_accepted { wire::UNCHANGED } else { wire::ENCODING },
-                rust::TEXT,
-            );
+            let rows =
+                (if is_accepted { wire::UNCHANGED } else { wire::ENCODING }, rust::TEXT);
             self.note(spot, rows, format!("other media types of the part `{wire}`"));
         }
         if !new.required {

@@ -99,20 +99,7 @@ fn builder(api: &Api) -> TokenStream {
     });
     let base_url = line(&servers::base_url_docs(api));
     let variables = api.conventions.servers.variables.iter().map(servers::setter);
-    let http = if servers::has_plain(api) {
-        line(
-            "With a plain HTTP server, the client uses no proxy, neither one that is set here nor \
-             one from the environment: a proxy could read the credentials. With HTTPS, a proxy \
-             that is set here replaces those of the environment, and errors name its host and port.",
-        )
-    } else {
-        quote! {
-            #[doc = " With a plain HTTP base URL, which can only be on this machine, the client uses no"]
-            #[doc = " proxy, neither one that is set here nor one from the environment: a proxy could read"]
-            #[doc = " the credentials. With HTTPS, a proxy that is set here replaces those of the"]
-            #[doc = " environment, and errors name its host and port."]
-        }
-    };
+    let transport = transport(api);
     let docs = vec!["Builder of [`Client`].".to_owned()];
     let docs = attributes(&paragraphs(vec![docs, security::needed(api)]));
     let rate_limit = line(&rate_limit_docs(api.conventions.rate_limit.as_ref()));
@@ -137,17 +124,7 @@ fn builder(api: &Api) -> TokenStream {
                 self
             }
 
-            #[doc = " Sets the HTTP client: its proxies, certificates and connection pool. The client never"]
-            #[doc = " follows redirects or logs requests, and takes retries and the connect timeout from"]
-            #[doc = " this builder."]
-            #[doc = ""]
-            #http
-            #[doc = ""]
-            #[doc = " Use the re-exported [`reqwest`](crate::reqwest), so that the versions agree."]
-            pub fn http(mut self, http: crate::reqwest::ClientBuilder) -> Self {
-                self.builder.http(http);
-                self
-            }
+            #transport
 
             #[doc = " Sets the `User-Agent` header. Default: name and version of this crate."]
             pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
@@ -187,6 +164,37 @@ fn builder(api: &Api) -> TokenStream {
                 let handle = self.builder.build()?;
                 Ok(Client { handle })
             }
+        }
+    }
+}
+
+/// The setter of the HTTP client.
+fn transport(api: &Api) -> TokenStream {
+    let proxies = if servers::has_plain(api) {
+        line(
+            "With a plain HTTP server, the client uses no proxy, neither one that is set here nor \
+             one from the environment: a proxy could read the credentials. With HTTPS, a proxy \
+             that is set here replaces those of the environment, and errors name its host and port.",
+        )
+    } else {
+        quote! {
+            #[doc = " With a plain HTTP base URL, which can only be on this machine, the client uses no"]
+            #[doc = " proxy, neither one that is set here nor one from the environment: a proxy could read"]
+            #[doc = " the credentials. With HTTPS, a proxy that is set here replaces those of the"]
+            #[doc = " environment, and errors name its host and port."]
+        }
+    };
+    quote! {
+        #[doc = " Sets the HTTP client: its proxies, certificates and connection pool. The client never"]
+        #[doc = " follows redirects or logs requests, and takes retries and the connect timeout from"]
+        #[doc = " this builder."]
+        #[doc = ""]
+        #proxies
+        #[doc = ""]
+        #[doc = " Use the re-exported [`reqwest`](crate::reqwest), so that the versions agree."]
+        pub fn http(mut self, http: crate::reqwest::ClientBuilder) -> Self {
+            self.builder.http(http);
+            self
         }
     }
 }

@@ -156,15 +156,9 @@ fn call(
 
 /// A part as an argument.
 fn part_value(api: &Api, part: &Part) -> String {
-    let one = match (&part.content, &part.example) {
-        (PartContent::File, _) => {
-            format!("{}::File::path(\"path/to/file\")", api.crate_name)
-        }
-        (PartContent::Value(ty), ExampleValue::List(items)) if part.many => {
-            let example = items.first().cloned().unwrap_or_else(|| ty.placeholder());
-            value(api, ty, &example)
-        }
-        (PartContent::Value(ty), example) => value(api, ty, example),
+    let one = match &part.content {
+        PartContent::File => format!("{}::File::path(\"path/to/file\")", api.crate_name),
+        PartContent::Value(ty) => value(api, ty, &part.value_example()),
     };
     if part.many { format!("[{one}]") } else { one }
 }

@@ -10,7 +10,7 @@ use super::guide;
 use crate::ir::{Api, Credential, CredentialType, Operation, Resource};
 use crate::render;
 
-/// What a crate needs beside the generated files.
+/// The facts for the manifest, the README and the programs of a crate.
 #[derive(Clone, Debug, Default)]
 pub struct Package {
     /// What the crate is, as Markdown.
@@ -31,7 +31,7 @@ pub struct Package {
     pub program: Option<String>,
 }
 
-/// What a crate for an API needs.
+/// The package of an API.
 pub(crate) fn package(index: &Index) -> Package {
     let api = index.api;
     let mut features: Vec<_> = api.operations().filter_map(|it| it.feature).collect();

@@ -5,8 +5,7 @@
 use std::collections::BTreeSet;
 
 use crate::ir::{
-    Api, Body, BodyKind, Boxing, Definition, Operation, Part, ResponseKind, Role, Shape,
-    Type, TypeId,
+    Api, BodyKind, Boxing, Definition, Operation, ResponseKind, Type, TypeId, reachable,
 };
 
 /// The public types of all modules, in the order of the document.
@@ -40,50 +39,17 @@ pub(super) fn types_of_lists<'a>(
 
 /// Whether any field, parameter, body or response has this type, or a list or map of it.
 pub(super) fn uses(api: &Api, wanted: &Type) -> bool {
-    let defined = api.types.iter().flat_map(|definition| match &definition.shape {
-        Shape::Record(record) => record.fields.iter().map(|field| &field.ty).collect(),
-        Shape::Union(union) => union.alternatives.iter().map(|it| &it.ty).collect(),
-        Shape::Alias(ty) | Shape::Newtype(ty) => vec![ty],
-        Shape::Enum(_) | Shape::Identifier(_) | Shape::Collection(_) => Vec::new(),
-    });
-    let called = api.operations().flat_map(|operation| {
-        let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
-        let body = operation.body.iter().flat_map(|body| match &body.kind {
-            BodyKind::Typed(ty) => vec![ty],
-            BodyKind::Form(form) => vec![&form.ty],
-            BodyKind::Multipart(multipart) => {
-                multipart.parts.iter().filter_map(Part::value_type).collect()
-            }
-            BodyKind::Patch(patch) => patch.fields.iter().map(|it| &it.ty).collect(),
-            BodyKind::Text | BodyKind::Raw => Vec::new(),
-        });
-        let errors = operation.errors.iter().map(|error| &error.ty);
-        parameters.chain(body).chain(errors).chain(values(&operation.response))
-    });
-    defined.chain(called).any(|ty| ty.innermost() == wanted)
+    let defined = api.types.iter().flat_map(|it| it.shape.innermost_types());
+    let called = api.operations().flat_map(|it| [it.sent_types(), it.read_types()]);
+    let page = api.collection.iter().flat_map(|collection| &collection.fields);
+    let page = page.map(|field| field.ty.innermost().clone());
+    defined.chain(called.flatten()).chain(page).any(|ty| ty == *wanted)
 }
 
 /// Whether a field holds its value in a `DynBox`.
 pub(super) fn has_dyn_boxes(api: &Api) -> bool {
     let records = api.type_ids().filter_map(|id| api.record(id));
     records.flat_map(|record| &record.fields).any(|it| it.boxing == Boxing::DynBox)
-}
-
-/// The values that a response may hold, except for records of lists.
-fn values(response: &ResponseKind) -> Vec<&Type> {
-    match response {
-        ResponseKind::Value(ty) => vec![ty],
-        ResponseKind::ByStatus(by_status) => {
-            by_status.responses.iter().flat_map(|it| values(&it.kind)).collect()
-        }
-        ResponseKind::Collection { .. }
-        | ResponseKind::Created(_)
-        | ResponseKind::Done
-        | ResponseKind::Text(_)
-        | ResponseKind::Binary(_)
-        | ResponseKind::RawBody
-        | ResponseKind::Redirect => Vec::new(),
-    }
 }
 
 fn public(api: &Api) -> BTreeSet<TypeId> {
@@ -101,88 +67,23 @@ fn public(api: &Api) -> BTreeSet<TypeId> {
     reached(api, others.chain(page).chain(operations))
 }
 
-/// The types, and all types that they are made of.
+/// The types, and all types that they are made of or converted from.
 fn reached(api: &Api, roots: impl Iterator<Item = TypeId>) -> BTreeSet<TypeId> {
-    let mut open: Vec<TypeId> = roots.collect();
-    let mut reached = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        if let Some(definition) = api.definition(id)
-            && reached.insert(id)
-        {
-            open.extend(parts(&definition.shape));
-        }
-    }
-    reached
-}
-
-fn parts(shape: &Shape) -> Vec<TypeId> {
-    match shape {
-        Shape::Record(record) => {
-            let fields =
-                record.fields.iter().filter_map(|field| field.ty.innermost().named());
-            let replaced = match record.role {
-                Role::Replace(of) | Role::Complete(of) => Some(of),
-                Role::Response | Role::Request => None,
-            };
-            fields.chain(replaced).collect()
-        }
-        Shape::Union(union) => union
-            .alternatives
-            .iter()
-            .filter_map(|it| it.ty.innermost().named())
-            .collect(),
-        Shape::Collection(record) => vec![*record],
-        Shape::Alias(ty) | Shape::Newtype(ty) => {
-            ty.innermost().named().into_iter().collect()
-        }
-        Shape::Enum(_) | Shape::Identifier(_) => Vec::new(),
-    }
+    reachable(roots, |id| {
+        let replaced = api.record(id).and_then(|record| record.role.replaced());
+        api.types_of(id).into_iter().chain(replaced).collect()
+    })
 }
 
 fn types_of_operation(operation: &Operation) -> Vec<TypeId> {
-    let parameters = operation.parameters.iter();
-    let mut types: Vec<TypeId> =
-        parameters.filter_map(|parameter| parameter.ty.innermost().named()).collect();
-    match &operation.body {
-        Some(Body { kind: BodyKind::Typed(ty), .. }) => {
-            types.extend(ty.innermost().named());
-        }
-        Some(Body { kind: BodyKind::Form(form), .. }) => {
-            types.extend(form.ty.innermost().named());
-        }
-        Some(Body { kind: BodyKind::Multipart(multipart), .. }) => {
-            let parts = multipart.parts.iter();
-            types
-                .extend(parts.filter_map(|part| part.value_type()?.innermost().named()));
-        }
-        Some(Body { kind: BodyKind::Patch(patch), .. }) => {
-            types.extend(
-                patch.fields.iter().filter_map(|field| field.ty.innermost().named()),
-            );
-            types.extend(patch.record);
-        }
-        Some(Body { kind: BodyKind::Text | BodyKind::Raw, .. }) | None => {}
-    }
-    types.extend(
-        operation.errors.iter().filter_map(|error| error.ty.innermost().named()),
-    );
-    types.extend(types_of_response(&operation.response));
-    types
-}
-
-fn types_of_response(response: &ResponseKind) -> Vec<TypeId> {
-    match response {
-        ResponseKind::Value(ty) => ty.innermost().named().into_iter().collect(),
-        ResponseKind::Collection { wrapper, record } => vec![*wrapper, *record],
-        ResponseKind::Created(id) => id.iter().copied().collect(),
-        ResponseKind::ByStatus(by_status) => {
-            let all = by_status.responses.iter();
-            all.flat_map(|it| types_of_response(&it.kind)).collect()
-        }
-        ResponseKind::Done
-        | ResponseKind::Text(_)
-        | ResponseKind::Binary(_)
-        | ResponseKind::RawBody
-        | ResponseKind::Redirect => Vec::new(),
-    }
+    let patched = operation.body.as_ref().and_then(|body| match &body.kind {
+        BodyKind::Patch(patch) => patch.record,
+        BodyKind::Typed(_)
+        | BodyKind::Form(_)
+        | BodyKind::Multipart(_)
+        | BodyKind::Text
+        | BodyKind::Raw => None,
+    });
+    let types = [operation.sent_types(), operation.read_types()].concat();
+    types.iter().filter_map(Type::named).chain(patched).collect()
 }

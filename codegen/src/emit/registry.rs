@@ -133,7 +133,7 @@ fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
 
 /// The style, as far as its location does not imply it.
 fn style(api: &Api, parameter: &Parameter) -> TokenStream {
-    let is_list = matches!(api.resolve(&parameter.ty), Type::List(_));
+    let is_list = api.is_list(&parameter.ty);
     let is_object =
         matches!(parameter.wire_type, ParameterType::Object | ParameterType::Any);
     let is_default = match parameter.style {

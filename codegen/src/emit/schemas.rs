@@ -181,7 +181,7 @@ fn named(api: &Api, id: TypeId, definition: &Definition) -> TokenStream {
         }
         Shape::Union(union) if is_by_name(api, union, id) => quote!(Named(#name)),
         Shape::Union(union) => union_type(api, union),
-        // What it contains is itself.
+        // Its items are of its own type.
         Shape::Newtype(Type::List(_)) => quote!(List(&Any)),
         Shape::Newtype(_) => quote!(Object("")),
         // Neither is the type of a property.
@@ -189,8 +189,8 @@ fn named(api: &Api, id: TypeId, definition: &Definition) -> TokenStream {
     }
 }
 
-/// Whether a union has a row, to which its name refers: it is selected by content, or contains
-/// itself, which a value of a table cannot.
+/// Whether a union has a row, to which its name refers: its alternatives are selected by content, or
+/// it contains itself, which a constant cannot.
 fn is_by_name(api: &Api, union: &Union, id: TypeId) -> bool {
     match union.selection {
         Selection::Discriminator { .. } | Selection::Fit => true,

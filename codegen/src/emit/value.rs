@@ -138,11 +138,6 @@ pub(super) fn parameter_argument(
     bound
 }
 
-/// Whether a type is a list, behind aliases.
-pub(super) fn is_list(api: &Api, ty: &Type) -> bool {
-    matches!(api.resolve(ty), Type::List(_))
-}
-
 /// Whether a parameter of a type takes one value as well as several. A value that could be a list
 /// itself would be ambiguous.
 pub(super) fn takes_one_or_many(api: &Api, ty: &Type) -> bool {
@@ -220,7 +215,7 @@ pub(super) fn converted(api: &Api, ty: &Type, argument: &TokenStream) -> TokenSt
 
 /// The name of the argument of a setter.
 pub(super) fn value_name(api: &Api, ty: &Type) -> Ident {
-    given(if matches!(api.resolve(ty), Type::List(_)) { "values" } else { "value" })
+    given(if api.is_list(ty) { "values" } else { "value" })
 }
 
 /// An expression that calls a method of the runtime with a wire name and an argument, after a

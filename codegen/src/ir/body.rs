@@ -96,6 +96,18 @@ impl BodyKind {
             Self::Patch(_) | Self::Multipart(_) | Self::Text | Self::Raw => None,
         }
     }
+
+    /// The types of the values in it.
+    pub(super) fn types(&self) -> Vec<&Type> {
+        match self {
+            Self::Typed(ty) | Self::Form(Form { ty, .. }) => vec![ty],
+            Self::Patch(patch) => patch.fields.iter().map(|it| &it.ty).collect(),
+            Self::Multipart(multipart) => {
+                multipart.parts.iter().filter_map(Part::value_type).collect()
+            }
+            Self::Text | Self::Raw => Vec::new(),
+        }
+    }
 }
 
 /// A form in the encoding of URLs.
@@ -152,6 +164,16 @@ impl Part {
         match &self.content {
             PartContent::Value(ty) => Some(ty),
             PartContent::File => None,
+        }
+    }
+
+    /// An example of a value, also if there can be several.
+    pub(crate) fn value_example(&self) -> ExampleValue {
+        match (&self.content, &self.example) {
+            (PartContent::Value(ty), ExampleValue::List(items)) if self.many => {
+                items.first().cloned().unwrap_or_else(|| ty.placeholder())
+            }
+            (PartContent::Value(_) | PartContent::File, example) => example.clone(),
         }
     }
 }

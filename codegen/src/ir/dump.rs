@@ -255,7 +255,7 @@ impl Api {
             Style::DeepObject => ", deep object",
             Style::Json => ", JSON",
         };
-        let is_list = matches!(self.resolve(&parameter.ty), Type::List(_));
+        let is_list = self.is_list(&parameter.ty);
         let is_object =
             matches!(parameter.wire_type, ParameterType::Object | ParameterType::Any);
         let is_whole = matches!(parameter.style, Style::Json | Style::DeepObject);

@@ -123,6 +123,19 @@ impl Operation {
         self.parts().filter(|part| !part.required)
     }
 
+    /// The types of its parameters and its body, without the lists and maps around them.
+    pub(crate) fn sent_types(&self) -> Vec<Type> {
+        let body = self.body.iter().flat_map(|body| body.kind.types());
+        let types = self.parameters.iter().map(|it| &it.ty).chain(body);
+        types.map(|ty| ty.innermost().clone()).collect()
+    }
+
+    /// The types of its responses, without the lists and maps around them.
+    pub(crate) fn read_types(&self) -> Vec<Type> {
+        let errors = self.errors.iter().map(|error| error.ty.innermost().clone());
+        errors.chain(self.response.innermost_types()).collect()
+    }
+
     /// The names of all arguments of the method, in order.
     pub fn arguments(&self) -> impl Iterator<Item = &str> {
         let parameters = self.path_parameters().chain(self.required_others());

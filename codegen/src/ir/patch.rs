@@ -18,15 +18,13 @@ pub struct Patch {
 
 /// A field that a JSON Patch can set.
 #[derive(Debug)]
+#[expect(missing_docs, reason = "those of a field")]
 pub struct PatchField {
     /// The JSON pointer, and the name of the setter.
     pub name: Name,
-    /// The type.
     pub ty: Type,
-    /// An example.
     pub example: ExampleValue,
     /// Whether a source confirms that the field can be patched.
     pub confirmed: bool,
-    /// The documentation.
     pub doc: Doc,
 }

@@ -32,6 +32,28 @@ pub enum ResponseKind {
     ByStatus(ByStatus),
 }
 
+impl ResponseKind {
+    /// The types of what it holds, without the lists and maps around them.
+    pub(crate) fn innermost_types(&self) -> Vec<Type> {
+        match self {
+            Self::Value(ty) => vec![ty.innermost().clone()],
+            Self::Collection { wrapper, record } => {
+                vec![Type::Named(*wrapper), Type::Named(*record)]
+            }
+            Self::Created(id) => id.iter().copied().map(Type::Named).collect(),
+            Self::ByStatus(by_status) => {
+                let all = by_status.responses.iter();
+                all.flat_map(|it| it.kind.innermost_types()).collect()
+            }
+            Self::Done
+            | Self::Text(_)
+            | Self::Binary(_)
+            | Self::RawBody
+            | Self::Redirect => Vec::new(),
+        }
+    }
+}
+
 /// The responses of an operation whose statuses mean success but differ in their content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ByStatus {

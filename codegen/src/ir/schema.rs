@@ -41,6 +41,20 @@ pub enum Shape {
     Newtype(Type),
 }
 
+impl Shape {
+    /// The types of its fields, alternatives or values, without the lists and maps around them.
+    pub(crate) fn innermost_types(&self) -> Vec<Type> {
+        let types: Vec<&Type> = match self {
+            Self::Record(record) => record.fields.iter().map(|it| &it.ty).collect(),
+            Self::Union(union) => union.alternatives.iter().map(|it| &it.ty).collect(),
+            Self::Alias(ty) | Self::Newtype(ty) => vec![ty],
+            Self::Collection(record) => return vec![Type::Named(*record)],
+            Self::Enum(_) | Self::Identifier(_) => Vec::new(),
+        };
+        types.into_iter().map(|ty| ty.innermost().clone()).collect()
+    }
+}
+
 /// The type of the values of an identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the types are those of `Type`")]

@@ -117,7 +117,8 @@ pub(super) fn without_lists(context: &Context, found: &mut Vec<Diagnostic>) {
             .at(entry.span, "")
             .help(
                 "correct its keys, or remove it: a list is a GET operation with the query parameter \
-                 that `cursor` names, whose response has the array that `records` names, or is one",
+                 that `cursor` names, whose response is an array, or has the array that `records` \
+                 names",
             )
             .add_to(found);
     }

@@ -85,7 +85,8 @@ pub(super) fn urls(context: &Context, found: &mut Vec<Diagnostic>) {
         let outside = without_names(&path.key);
         let decoded = outside.to_ascii_lowercase().replace("%2e", ".");
         let mut report = |label: &str, help: &str| {
-            let title = format!("the path `{}` does not reach what it says", path.key);
+            let title =
+                format!("requests to the path `{}` would go elsewhere", path.key);
             context.diagnostic(title).at(path.span, label).help(help).add_to(found);
         };
         if outside.contains('#') {

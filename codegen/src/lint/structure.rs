@@ -159,9 +159,8 @@ impl<'t> Walker<'t, '_> {
                 None => self.found.push(unknown_key(entry, object)),
             }
         }
-        let is_unknown = |key| {
-            object.value_type(key).is_none() && !is_extension(object, key)
-        };
+        let is_unknown =
+            |key| object.value_type(key).is_none() && !is_extension(object, key);
         let unknown = || entries.iter().filter(|it| is_unknown(&it.key));
         for field in object.fields.iter().filter(|field| field.required) {
             // The error about a misspelled key suggests the right one.

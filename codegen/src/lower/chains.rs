@@ -3,8 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::recursion::reachable;
-use crate::ir::{Api, Boxing, Record, Shape, Type, TypeId};
+use crate::ir::{Api, Boxing, Record, Shape, Type, TypeId, reachable};
 
 /// How many steps rustc may take from a record. The types around it need some too.
 const MAX_STEPS: usize = 90;
@@ -185,14 +184,17 @@ fn postorder(graph: &Graph) -> Vec<TypeId> {
 }
 
 #[cfg(test)]
-#[expect(clippy::indexing_slicing, reason = "tests")]
 mod tests {
     use std::collections::BTreeSet;
 
     use super::{Graph, Link, MAX_STEPS, links_of, links_to_cut};
     use crate::ir::TypeId;
 
-    fn graph(records: usize, steps: usize, links: impl Fn(usize) -> Vec<usize>) -> Graph {
+    fn graph(
+        records: usize,
+        steps: usize,
+        links: impl Fn(usize) -> Vec<usize>,
+    ) -> Graph {
         let links = |id| {
             let targets = links(id).into_iter().enumerate();
             let link = |(field, to)| Link { field, record: TypeId(to), steps };

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Boxing, Definition, Field, Presence, Role, Shape, Type, TypeId};
+use crate::ir::{
+    Api, Boxing, Definition, Field, Presence, Role, Shape, Type, TypeId, reachable,
+};
 
 /// Boxes each field through which a record contains itself. A replacement is converted from its
 /// record, so it boxes the same fields.
@@ -129,21 +131,6 @@ pub(super) fn refuse_infinite_records(api: &Api, diagnostics: &mut Diagnostics) 
                 ),
         );
     }
-}
-
-/// The definitions that a walk from the given ones reaches, including them.
-pub(super) fn reachable(
-    from: impl IntoIterator<Item = TypeId>,
-    next: impl Fn(TypeId) -> Vec<TypeId>,
-) -> BTreeSet<TypeId> {
-    let mut reached = BTreeSet::new();
-    let mut open: Vec<TypeId> = from.into_iter().collect();
-    while let Some(id) = open.pop() {
-        if reached.insert(id) {
-            open.extend(next(id));
-        }
-    }
-    reached
 }
 
 /// The types that every value of a record contains.

@@ -54,7 +54,8 @@ fn api_key_of_every_alternative_becomes_a_required_setting() {
 /// The setting has the same name, so that the change of its type is the only one to report.
 #[test]
 fn setting_of_another_type_is_reported_once() {
-    let key = document("[{api-key: []}]", "api-key: {type: apiKey, in: header, name: X}");
+    let key =
+        document("[{api-key: []}]", "api-key: {type: apiKey, in: header, name: X}");
     let token = document("[{apiKey: []}]", "apiKey: {type: http, scheme: bearer}");
     assert_eq!(changes(&key, &token), ["setting-type: Major"]);
 }

@@ -54,7 +54,9 @@ fn values(bounds: &Bounds) -> Option<String> {
     parts.extend(bounds.multiple_of.as_ref().map(|step| format!("multiples of {step}")));
     let (low, high) = (bounds.min_length, bounds.max_length);
     parts.extend(match (low, high) {
-        (Some(low), Some(high)) => Some(format!("{low} to {}", counted("character", high))),
+        (Some(low), Some(high)) => {
+            Some(format!("{low} to {}", counted("character", high)))
+        }
         (Some(low), None) => Some(format!("at least {}", counted("character", low))),
         (None, Some(high)) => Some(format!("at most {}", counted("character", high))),
         (None, None) => None,

@@ -117,10 +117,12 @@ fn of_union(
     if converts(api, union, &chosen.ty, is_first, &value) {
         return value;
     }
-    let value = match api.resolve(&chosen.ty) {
-        Type::List(_) => "Vec::new()".to_owned(),
-        ty if is_exact(api, ty) => value,
-        _ => format!("{value}.into()"),
+    let value = if api.is_list(&chosen.ty) {
+        "Vec::new()".to_owned()
+    } else if is_exact(api, api.resolve(&chosen.ty)) {
+        value
+    } else {
+        format!("{value}.into()")
     };
     let variant = chosen.name.rust();
     if api.is_boxed(union, &chosen.ty) {
@@ -160,7 +162,9 @@ fn is_exact(api: &Api, ty: &Type) -> bool {
         | Type::Date
         | Type::Object
         | Type::Map(_) => true,
-        Type::Text | Type::Secret | Type::Any | Type::List(_) | Type::Nullable(_) => false,
+        Type::Text | Type::Secret | Type::Any | Type::List(_) | Type::Nullable(_) => {
+            false
+        }
         Type::Named(id) => {
             matches!(api.shape(*id), Some(Shape::Record(_) | Shape::Newtype(_)))
         }

@@ -106,13 +106,9 @@ fn setters(bodies: &mut Bodies<'_>, operation: &Operation) -> Vec<TokenStream> {
 
 /// The value of a part, or a list of values.
 fn part_value(bodies: &mut Bodies<'_>, part: &Part) -> TokenStream {
-    let one = match (&part.content, &part.example) {
-        (PartContent::File, _) => quote!("content"),
-        (PartContent::Value(ty), ExampleValue::List(items)) if part.many => {
-            let example = items.first().cloned().unwrap_or_else(|| ty.placeholder());
-            bodies.argument(ty, &example)
-        }
-        (PartContent::Value(ty), example) => bodies.argument(ty, example),
+    let one = match &part.content {
+        PartContent::File => quote!("content"),
+        PartContent::Value(ty) => bodies.argument(ty, &part.value_example()),
     };
     if part.many { quote!([#one]) } else { one }
 }

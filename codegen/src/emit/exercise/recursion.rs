@@ -2,31 +2,38 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Api, Presence, Role, Shape, Type, TypeId};
+use crate::ir::{Api, Presence, Shape, Type, TypeId, reachable};
 
 /// Whether a value of a type can contain the record, directly or through other types.
 pub(super) fn may_contain(api: &Api, ty: &Type, record: TypeId) -> bool {
     let mut visited = BTreeSet::new();
-    let mut pending = named_types(ty);
+    let mut pending = Vec::from_iter(ty.innermost().named());
     while let Some(id) = pending.pop() {
         if id == record {
             return true;
         }
         if visited.insert(id) {
-            pending.extend(types_of_parts(api, id));
+            pending.extend(needed(api, id));
         }
     }
     false
 }
 
+/// The types that values of a type are made of. A replacement is made from its record.
+fn needed(api: &Api, id: TypeId) -> impl Iterator<Item = TypeId> {
+    let replaced = api.record(id).and_then(|record| record.role.replaced());
+    api.types_of(id).into_iter().chain(replaced)
+}
+
 /// Whether a type has a value without the record.
 pub(super) fn has_value_without(api: &Api, ty: &Type, record: TypeId) -> bool {
+    let reached = reachable(ty.innermost().named(), |id| needed(api, id).collect());
     let mut known = BTreeSet::new();
     loop {
         let is_new = |id: &TypeId| {
             *id != record && !known.contains(id) && has_value_of(api, *id, &known)
         };
-        let new: Vec<TypeId> = api.type_ids().filter(is_new).collect();
+        let new: Vec<TypeId> = reached.iter().copied().filter(is_new).collect();
         if new.is_empty() {
             return has_value(ty, &known);
         }
@@ -57,29 +64,5 @@ fn has_value_of(api: &Api, id: TypeId, known: &BTreeSet<TypeId>) -> bool {
         Some(Shape::Enum(_) | Shape::Identifier(_) | Shape::Collection(_)) | None => {
             true
         }
-    }
-}
-
-/// The named types in a type.
-fn named_types(ty: &Type) -> Vec<TypeId> {
-    ty.inner().map_or_else(|| ty.named().into_iter().collect(), named_types)
-}
-
-fn types_of_parts(api: &Api, id: TypeId) -> Vec<TypeId> {
-    match api.definition(id).map(|definition| &definition.shape) {
-        Some(Shape::Record(record)) => {
-            // A replacement is converted from the record that it replaces.
-            let source = match record.role {
-                Role::Replace(of) => Some(of),
-                Role::Response | Role::Request | Role::Complete(_) => None,
-            };
-            let fields = record.fields.iter().flat_map(|field| named_types(&field.ty));
-            fields.chain(source).collect()
-        }
-        Some(Shape::Union(union)) => {
-            union.alternatives.iter().flat_map(|it| named_types(&it.ty)).collect()
-        }
-        Some(Shape::Alias(ty) | Shape::Newtype(ty)) => named_types(ty),
-        _ => Vec::new(),
     }
 }

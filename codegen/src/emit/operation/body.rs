@@ -5,10 +5,10 @@ use quote::quote;
 
 use crate::emit::docs::{attributes, code, described_or, wrap};
 use crate::emit::value::{self, ty};
-use crate::ir::{Api, Body, BodyKind, Form, PropertyStyle, Type};
+use crate::ir::{Api, Body, BodyKind, Form, PropertyStyle};
 use crate::names::given;
 
-/// The type of the argument.
+/// The type that the argument or setter takes.
 pub(super) fn argument(api: &Api, body: &Body) -> TokenStream {
     match &body.kind {
         BodyKind::Typed(ty) | BodyKind::Form(Form { ty, .. }) => {
@@ -41,7 +41,8 @@ pub(super) fn pass(api: &Api, body: &Body) -> (Option<TokenStream>, TokenStream)
         }
     };
     let held = self::ty(api, ty);
-    let collected = matches!(api.resolve(ty), Type::List(_))
+    let collected = api
+        .is_list(ty)
         .then(|| quote!(let body: #held = body.into_iter().map(Into::into).collect();));
     (collected, quote!(body::<#held>(body)))
 }

@@ -71,7 +71,8 @@ fn arguments(api: &Api, operation: &Operation) -> Vec<String> {
     let parts = parts.map(|it| (it.name.rust(), &it.doc, multipart::media_types(it)));
     let body = operation.required_body().map(|body| ("body", &body.doc, None));
     let all = parameters.chain(parts).chain(body);
-    all.flat_map(|(name, doc, more)| argument(api, operation, (name, doc), more)).collect()
+    all.flat_map(|(name, doc, more)| argument(api, operation, (name, doc), more))
+        .collect()
 }
 
 fn argument(

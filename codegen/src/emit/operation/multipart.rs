@@ -41,7 +41,7 @@ pub(super) fn pass(
     };
     let method = given(if part.many { "part_all" } else { "part" });
     let held = ty(api, of);
-    let collected = (!part.many && value::is_list(api, of)).then(
+    let collected = (!part.many && api.is_list(of)).then(
         || quote!(let #value: #held = #value.into_iter().map(Into::into).collect();),
     );
     (collected, quote!(#method::<#held>(#name, #content_type, #value)))

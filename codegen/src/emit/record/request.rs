@@ -6,7 +6,7 @@ use quote::quote;
 use super::field_docs;
 use crate::emit::docs::{around, attributes, code, line, started};
 use crate::emit::value::{argument, boxed, converted, fits, value_name};
-use crate::ir::{Api, Definition, Evidence, Field, Presence, Record, Type};
+use crate::ir::{Api, Definition, Evidence, Field, Presence, Record};
 use crate::names::{builder, ident};
 
 /// A request body and its builder.
@@ -70,7 +70,8 @@ fn setter(api: &Api, field: &Field, around: Option<Evidence>) -> TokenStream {
     let name = ident(&field.name);
     let ty = argument(api, &field.ty);
     let value = value_name(api, &field.ty);
-    let collected = matches!(api.resolve(&field.ty), Type::List(_))
+    let collected = api
+        .is_list(&field.ty)
         .then(|| quote!(let values = values.into_iter().map(Into::into).collect();));
     let assignment = assignment(field, &stored(api, field, &value));
     let docs = attributes(&setter_docs(api, field, around));
@@ -106,7 +107,7 @@ fn assignment(field: &Field, value: &TokenStream) -> TokenStream {
 }
 
 fn stored(api: &Api, field: &Field, value: &Ident) -> TokenStream {
-    let value = if matches!(api.resolve(&field.ty), Type::List(_)) {
+    let value = if api.is_list(&field.ty) {
         quote!(#value)
     } else {
         converted(api, &field.ty, &quote!(#value))
