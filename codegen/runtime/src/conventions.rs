@@ -6,8 +6,8 @@
 mod security;
 mod servers;
 
+pub(crate) use security::allows_anonymous;
 pub use security::{CredentialPlace, Requirement, Security, SecurityScheme};
-pub(crate) use security::{allows_anonymous, placeholders};
 pub use servers::{ServerVariable, Servers};
 
 /// The conventions of one API.

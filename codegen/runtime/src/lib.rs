@@ -1,5 +1,5 @@
-//! The runtime of the generated client `revio`. Depend on `revio`, not on this crate: the two
-//! change together.
+//! The runtime of clients that `revio-codegen` generates, such as `revio`. Depend on the generated
+//! client, not on this crate: only generated code uses it directly, and the two change together.
 //!
 //! The generated crate contains what is specific to one operation or one record: names, types,
 //! documentation and tables of data. This crate contains everything that operations and records
@@ -53,6 +53,7 @@ pub mod registry;
 mod request;
 mod response;
 mod revio;
+mod template;
 mod token;
 mod trace;
 

@@ -14,6 +14,7 @@ use crate::conventions::{
 use crate::encode;
 use crate::redact::{self, Secrets};
 use crate::registry::Operation;
+use crate::template;
 use crate::token::{TokenHeader, Tokens};
 use crate::{Error, Result};
 
@@ -41,20 +42,17 @@ impl Authorization {
         values: &CredentialValues,
     ) -> Result<(Self, Secrets)> {
         let security = &conventions.security;
-        let is_met = |requirement| {
-            allows_anonymous(requirement)
-                || find(security, requirement, values).is_some()
-        };
-        if !security.requirements().any(is_met) {
-            let missing = missing(security, security.requirements(), values);
+        let unset = |index| unset(security, index, values);
+        credentials::require(security, unset, credentials::code).map_err(|missing| {
             let name = conventions.name;
-            let message = format!("missing credentials for {name}: set {missing}");
-            return Err(Error::builder(message));
-        }
+            Error::builder(format!("missing credentials for {name}: set {missing}"))
+        })?;
         credentials::check(security, values)?;
         let mut secrets = Vec::new();
-        let schemes = security.schemes.iter();
-        let schemes = schemes.map(|scheme| sent(scheme, values, &mut secrets));
+        let schemes = security.schemes.iter().enumerate().map(|(index, scheme)| {
+            let is_set = unset(index).is_empty();
+            is_set.then(|| Sent::new(scheme, values, &mut secrets)).transpose()
+        });
         let schemes = schemes.collect::<Result<_, _>>().map_err(Error::builder)?;
         Ok((Self { security, schemes }, Secrets::new(secrets)))
     }
@@ -73,13 +71,9 @@ impl Authorization {
         if allows_anonymous(requirement) {
             return Ok(&[]);
         }
-        let is_set = |scheme: &SecurityScheme| {
-            let mut all = self.security.schemes.iter().zip(&self.schemes);
-            all.any(|(other, sent)| other == scheme && sent.is_some())
-        };
-        let missing = credentials::missing(self.security, [requirement], |scheme| {
-            if is_set(scheme) { Vec::new() } else { scheme.credentials() }
-        });
+        let is_set = |index: usize| self.schemes.get(index).is_some_and(Option::is_some);
+        let unset = |index| credentials::unset(self.security, index, |_| is_set(index));
+        let missing = credentials::missing([requirement], unset, credentials::code);
         Err(Error::invalid_request(format!(
             "missing credentials, so nothing was sent: build the client with {missing}"
         )))
@@ -117,99 +111,112 @@ impl Authorization {
     }
 }
 
-fn find(
-    security: &'static Security,
-    requirement: Requirement,
+/// The credentials of a scheme that are not set.
+fn unset(
+    security: &Security,
+    scheme: usize,
     values: &CredentialValues,
-) -> Option<&'static [usize]> {
-    let is_set = |alternative: &&'static [usize]| {
-        let mut schemes = security.schemes_of(alternative);
-        schemes.all(|scheme| credentials::unset(scheme, values).is_empty())
-    };
-    requirement.iter().copied().find(is_set)
+) -> Vec<&'static str> {
+    let is_set = |name: &str| values.get(name).is_some_and(|it| !it.is_empty());
+    credentials::unset(security, scheme, is_set)
 }
 
-fn missing(
-    security: &'static Security,
-    requirements: impl IntoIterator<Item = Requirement>,
-    values: &CredentialValues,
-) -> String {
-    let unset = |scheme: &SecurityScheme| credentials::unset(scheme, values);
-    credentials::missing(security, requirements, unset)
-}
-
-/// What a scheme sends, if its credentials are set. The texts in it must not be printed.
-fn sent(
-    scheme: &SecurityScheme,
-    values: &CredentialValues,
-    secrets: &mut Vec<String>,
-) -> Result<Option<Sent>, String> {
-    if !credentials::unset(scheme, values).is_empty() {
-        return Ok(None);
-    }
-    let credential = scheme.credential;
-    let what = format!("`{credential}`");
-    let sent = match (scheme.place, values.get(credential)) {
-        (CredentialPlace::Password { user_name }, Some(Credential::Text(password))) => {
-            let user_name = credentials::fill(user_name, values);
-            basic(&user_name, password, secrets)?
-        }
-        (CredentialPlace::Basic, Some(Credential::Pair(user_name, password))) => {
-            if password.chars().count() < redact::MIN_LEN {
-                // Such as `x` beside a key: then the user name is the secret.
-                secrets.push(user_name.clone());
+impl Sent {
+    /// What a scheme sends whose credentials are set. The texts in it must not be printed.
+    fn new(
+        scheme: &SecurityScheme,
+        values: &CredentialValues,
+        secrets: &mut Vec<String>,
+    ) -> Result<Self, String> {
+        let credential = scheme.credential;
+        match (scheme.place, values.get(credential)) {
+            (
+                CredentialPlace::Password { user_name },
+                Some(Credential::Text(password)),
+            ) => {
+                let part = |name| match values.get(name) {
+                    Some(Credential::Text(text)) => Ok(&**text),
+                    _ => Err(of_another_type(name)),
+                };
+                Self::basic(&template::fill(user_name, part)?, password, secrets)
             }
-            basic(user_name, password, secrets)?
+            (CredentialPlace::Basic, Some(Credential::Pair(user_name, password))) => {
+                if password.chars().count() < redact::MIN_LEN {
+                    // Such as `x` beside a key: then the user name is the secret.
+                    secrets.push(user_name.clone());
+                }
+                Self::basic(user_name, password, secrets)
+            }
+            (
+                CredentialPlace::Authorization(prefix),
+                Some(Credential::Token(source)),
+            ) => {
+                let source = source.clone();
+                Ok(Self::Token(TokenHeader { credential, prefix, source }))
+            }
+            (CredentialPlace::Header(name), Some(Credential::Text(key))) => {
+                Self::header(credential, name, key, secrets)
+            }
+            (CredentialPlace::Query(name), Some(Credential::Text(key))) => {
+                secrets.extend([key.clone(), encode::component(key)]);
+                Ok(Self::Query(name, key.clone()))
+            }
+            (CredentialPlace::Cookie(name), Some(Credential::Text(key))) => {
+                Self::cookie(credential, name, key, secrets)
+            }
+            _ => Err(of_another_type(credential)),
         }
-        (CredentialPlace::Authorization(prefix), Some(Credential::Token(source))) => {
-            let source = source.clone();
-            Sent::Token(TokenHeader { credential, prefix, source })
-        }
-        (CredentialPlace::Header(name), Some(Credential::Text(key))) => {
-            secrets.push(key.clone());
-            let name = HeaderName::from_bytes(name.as_bytes())
-                .map_err(|_| format!("invalid header name `{name}`"))?;
-            Sent::Header(name, encode::credential(&what, key)?)
-        }
-        (CredentialPlace::Query(name), Some(Credential::Text(key))) => {
-            secrets.extend([key.clone(), encode::component(key)]);
-            Sent::Query(name, key.clone())
-        }
-        (CredentialPlace::Cookie(name), Some(Credential::Text(key))) => {
-            secrets.push(key.clone());
-            Sent::Cookie(cookie(&what, name, key)?)
-        }
-        _ => return Err(format!("{what} has been set as another type of credential")),
-    };
-    Ok(Some(sent))
-}
-
-fn basic(
-    user_name: &str,
-    password: &str,
-    secrets: &mut Vec<String>,
-) -> Result<Sent, String> {
-    let plain = format!("{user_name}:{password}");
-    let basic = STANDARD.encode(&plain);
-    let value = encode::credential("the credentials", &format!("Basic {basic}"))?;
-    // Without padding, because some servers drop it.
-    let basic = basic.trim_end_matches('=').to_owned();
-    secrets.extend([basic, plain, password.to_owned()]);
-    Ok(Sent::Header(AUTHORIZATION, value))
-}
-
-/// A cookie, whose value RFC 6265 limits.
-fn cookie(what: &str, name: &str, value: &str) -> Result<String, String> {
-    let is_octet = |byte: u8| {
-        byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\')
-    };
-    if value.bytes().all(is_octet) {
-        return Ok(format!("{name}={value}"));
     }
-    Err(format!(
-        "{what} cannot be sent in a cookie: use visible ASCII characters other than blanks, \
-         `\"`, `,`, `;` and `\\`"
-    ))
+
+    fn basic(
+        user_name: &str,
+        password: &str,
+        secrets: &mut Vec<String>,
+    ) -> Result<Self, String> {
+        let plain = format!("{user_name}:{password}");
+        let basic = STANDARD.encode(&plain);
+        let value = encode::credential("the credentials", &format!("Basic {basic}"))?;
+        // Without padding, because some servers drop it.
+        let basic = basic.trim_end_matches('=').to_owned();
+        secrets.extend([basic, plain, password.to_owned()]);
+        Ok(Self::Header(AUTHORIZATION, value))
+    }
+
+    fn header(
+        credential: &str,
+        name: &str,
+        key: &str,
+        secrets: &mut Vec<String>,
+    ) -> Result<Self, String> {
+        secrets.push(key.to_owned());
+        let name = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| format!("invalid header name `{name}`"))?;
+        Ok(Self::Header(name, encode::credential(&credentials::code(credential), key)?))
+    }
+
+    /// A cookie, whose value RFC 6265 limits.
+    fn cookie(
+        credential: &str,
+        name: &str,
+        key: &str,
+        secrets: &mut Vec<String>,
+    ) -> Result<Self, String> {
+        secrets.push(key.to_owned());
+        let is_octet = |byte: u8| {
+            byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\')
+        };
+        if key.bytes().all(is_octet) {
+            return Ok(Self::Cookie(format!("{name}={key}")));
+        }
+        Err(format!(
+            "`{credential}` cannot be sent in a cookie: use visible ASCII characters other than \
+             blanks, `\"`, `,`, `;` and `\\`"
+        ))
+    }
+}
+
+fn of_another_type(credential: &str) -> String {
+    format!("`{credential}` has been set as another type of credential")
 }
 
 #[cfg(test)]

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::conventions::{
-    CredentialPlace, Requirement, Security, SecurityScheme, placeholders,
-};
+use crate::conventions::{CredentialPlace, Requirement, Security, SecurityScheme};
+use crate::template;
 use crate::token::TokenSource;
 use crate::{Error, Result};
 
@@ -18,7 +17,7 @@ pub(super) enum Credential {
 }
 
 impl Credential {
-    fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         match self {
             Self::Text(text) => text.is_empty(),
             Self::Pair(user_name, password) => {
@@ -42,40 +41,21 @@ pub(super) fn from_env(
         .filter_map(|(name, from)| Some(((*name).to_owned(), variable(from)?)))
         .filter(|(_, value)| !value.is_empty())
         .collect();
-    let unset = |scheme: &SecurityScheme| {
-        let mut names = scheme.credentials();
-        names.retain(|name| !values.contains_key(*name));
-        names
-    };
-    let is_met = |requirement: Requirement| {
-        let is_set = |alternative: &&'static [usize]| {
-            security.schemes_of(alternative).all(|scheme| unset(scheme).is_empty())
-        };
-        requirement.is_empty() || requirement.iter().any(is_set)
-    };
-    if security.requirements().any(is_met) {
-        return Ok(values);
-    }
-    let missing = missing_as(
-        |name| variable_of(security, name),
-        security,
-        security.requirements(),
-        unset,
-    );
-    Err(Error::builder(format!("missing credentials in the environment: set {missing}")))
+    let unset = |index| unset(security, index, |name| values.contains_key(name));
+    let show = |name: &str| variable_of(security, name);
+    require(security, unset, show).map_err(|missing| {
+        Error::builder(format!("missing credentials in the environment: set {missing}"))
+    })?;
+    Ok(values)
 }
 
 /// The value for a credential that is a text in the environment.
 pub(super) fn of_text(security: &Security, name: &str, text: String) -> Credential {
-    let is_token = |scheme: &SecurityScheme| {
+    let is_token = security.schemes.iter().any(|scheme| {
         scheme.credential == name
             && matches!(scheme.place, CredentialPlace::Authorization(_))
-    };
-    if security.schemes.iter().any(is_token) {
-        Credential::Token(Arc::new(text))
-    } else {
-        Credential::Text(text)
-    }
+    });
+    if is_token { Credential::Token(Arc::new(text)) } else { Credential::Text(text) }
 }
 
 /// Checks the texts of all credentials.
@@ -109,7 +89,7 @@ pub(super) fn check(security: &Security, values: &CredentialValues) -> Result<()
 fn user_name_with(security: &Security, name: &str) -> Option<&'static str> {
     security.schemes.iter().find_map(|scheme| match scheme.place {
         CredentialPlace::Password { user_name }
-            if placeholders(user_name).contains(&name) =>
+            if template::names(user_name).any(|part| part == name) =>
         {
             Some(user_name)
         }
@@ -131,42 +111,59 @@ fn check_text(security: &Security, name: &str, text: &str) -> Result<(), String>
     else {
         return Ok(());
     };
-    let email = if found == "@" { "; an e-mail address is not a user name" } else { "" };
-    let template = user_name.unwrap_or_default();
-    Err(format!(
-        "`{name}` must not contain `{found}`: the user name is built as `{template}`{email}; \
-         pass each part separately"
-    ))
+    let remedy = match user_name {
+        Some(template) => {
+            let email =
+                if found == "@" { "; an e-mail address is not a user name" } else { "" };
+            format!(
+                "the user name is built as `{template}`{email}; pass each part separately"
+            )
+        }
+        None => "remove it".to_owned(),
+    };
+    Err(format!("`{name}` must not contain `{found}`: {remedy}"))
 }
 
-/// The credentials of a scheme that are not set.
+/// The credentials of a scheme that are not set. The scheme is an index.
 pub(super) fn unset(
-    scheme: &SecurityScheme,
-    values: &CredentialValues,
+    security: &Security,
+    scheme: usize,
+    is_set: impl Fn(&str) -> bool,
 ) -> Vec<&'static str> {
-    let mut names = scheme.credentials();
-    names.retain(|name| values.get(*name).is_none_or(Credential::is_empty));
+    let scheme = security.schemes.get(scheme);
+    let mut names = scheme.map(SecurityScheme::credentials).unwrap_or_default();
+    names.retain(|name| !is_set(name));
     names
 }
 
-/// The credentials to set, for an error. `unset` returns those of a scheme.
-pub(super) fn missing(
+/// Fails with the credentials to set if no operation could be sent. `unset` returns those of a
+/// scheme that are not set, and `show` their names in the error.
+pub(super) fn require(
     security: &'static Security,
-    requirements: impl IntoIterator<Item = Requirement>,
-    unset: impl Fn(&SecurityScheme) -> Vec<&'static str>,
-) -> String {
-    missing_as(|name| format!("`{name}`"), security, requirements, unset)
+    unset: impl Fn(usize) -> Vec<&'static str>,
+    show: impl Fn(&str) -> String,
+) -> Result<(), String> {
+    let is_complete = |alternative: &&[usize]| {
+        alternative.iter().all(|scheme| unset(*scheme).is_empty())
+    };
+    let is_met = |requirement: Requirement| {
+        requirement.is_empty() || requirement.iter().any(&is_complete)
+    };
+    if security.requirements().any(is_met) {
+        return Ok(());
+    }
+    Err(missing(security.requirements(), unset, show))
 }
 
-fn missing_as(
-    show: impl Fn(&str) -> String,
-    security: &'static Security,
+/// The credentials to set, for an error.
+pub(super) fn missing(
     requirements: impl IntoIterator<Item = Requirement>,
-    unset: impl Fn(&SecurityScheme) -> Vec<&'static str>,
+    unset: impl Fn(usize) -> Vec<&'static str>,
+    show: impl Fn(&str) -> String,
 ) -> String {
     let alternatives = requirements.into_iter().flatten().map(|alternative| {
         let mut names = Vec::new();
-        for name in security.schemes_of(alternative).flat_map(&unset) {
+        for name in alternative.iter().flat_map(|scheme| unset(*scheme)) {
             if !names.contains(&name) {
                 names.push(name);
             }
@@ -190,32 +187,18 @@ fn missing_as(
 
 fn variable_of(security: &Security, credential: &str) -> String {
     let variable = security.environment.iter().find(|(name, _)| *name == credential);
-    variable.map_or_else(|| format!("`{credential}`"), |(_, name)| (*name).to_owned())
+    variable.map_or_else(|| code(credential), |(_, name)| (*name).to_owned())
 }
 
-/// Fills the template in one pass, so that a value that looks like a placeholder is unchanged.
-pub(super) fn fill(template: &str, values: &CredentialValues) -> String {
-    let mut parts = template.split('{');
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (name, after) = part.split_once('}').unwrap_or((part, ""));
-        if let Some(Credential::Text(value)) = values.get(name) {
-            out.push_str(value);
-        }
-        out.push_str(after);
-    }
-    out
+/// A name in an error.
+pub(super) fn code(name: &str) -> String {
+    format!("`{name}`")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::fixture::CONVENTIONS;
-
-    fn texts(pairs: &[(&str, &str)]) -> CredentialValues {
-        let text = |value: &str| Credential::Text(value.to_owned());
-        pairs.iter().map(|(name, value)| ((*name).to_owned(), text(value))).collect()
-    }
 
     #[test]
     fn an_empty_environment_variable_counts_as_missing() {
@@ -230,11 +213,5 @@ mod tests {
         let values = from_env(rules, |name| Some(name.to_lowercase())).expect("all set");
         assert_eq!(values["client_code"], "runtime_test_client_code");
         assert_eq!(values["base_url"], "runtime_test_base_url");
-    }
-
-    #[test]
-    fn a_value_that_looks_like_a_placeholder_is_unchanged() {
-        let values = texts(&[("a", "{b}"), ("b", "x")]);
-        assert_eq!(fill("{a}@{b}", &values), "{b}@x");
     }
 }

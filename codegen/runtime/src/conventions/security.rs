@@ -1,5 +1,7 @@
 //! How requests authenticate, as data.
 
+use crate::template;
+
 /// The security schemes of an API, and what each operation needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Security {
@@ -88,7 +90,9 @@ impl SecurityScheme {
     /// The credentials that the scheme needs.
     pub(crate) fn credentials(&self) -> Vec<&'static str> {
         let mut names = match self.place {
-            CredentialPlace::Password { user_name } => placeholders(user_name),
+            CredentialPlace::Password { user_name } => {
+                template::names(user_name).collect()
+            }
             _ => Vec::new(),
         };
         names.push(self.credential);
@@ -131,6 +135,7 @@ impl Security {
     }
 
     /// The schemes of an alternative.
+    #[cfg(feature = "fake")]
     pub(crate) fn schemes_of(
         &self,
         alternative: &'static [usize],
@@ -155,10 +160,4 @@ impl Security {
 pub(crate) fn allows_anonymous(requirement: Requirement) -> bool {
     requirement.is_empty()
         || requirement.iter().any(|alternative| alternative.is_empty())
-}
-
-/// The names between braces.
-pub(crate) fn placeholders(template: &str) -> Vec<&str> {
-    let parts = template.split('{').skip(1);
-    parts.filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect()
 }
