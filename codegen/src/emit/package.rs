@@ -18,7 +18,7 @@ pub struct Package {
     pub runtime_features: Vec<&'static str>,
     /// Features of the crate that operations are behind.
     pub features: Vec<&'static str>,
-    /// Whether the document names a server; otherwise callers set `base_url`.
+    /// Whether the document names the host of the program's call; otherwise callers set `base_url`.
     pub has_server: bool,
     /// A call of each setter of the client builder that takes a credential, such as
     /// `.token("token")`.
@@ -37,10 +37,17 @@ pub(crate) fn package(index: &Index) -> Package {
         about: described(&about(api)).join(" "),
         runtime_features: runtime_features(api),
         features,
-        has_server: api.conventions.servers.has_host(),
+        has_server: has_server(api),
         credentials: credentials(api),
         program: program(api),
     }
+}
+
+/// Whether the first call has a server with a host.
+fn has_server(api: &Api) -> bool {
+    let servers = &api.conventions.servers;
+    let own = first_call(api).and_then(|(_, operation)| operation.server.as_ref());
+    servers.has_host() || own.is_some_and(|server| servers.is_absolute(server))
 }
 
 /// The features of the runtime, which pull in what few documents need.
@@ -74,7 +81,7 @@ fn program(api: &Api) -> Option<String> {
     }
     let servers = &api.conventions.servers;
     let path = servers.all.first().map(|it| servers.template(it)).unwrap_or_default();
-    let base_url = if servers.has_host() {
+    let base_url = if has_server(api) {
         String::new()
     } else {
         format!(

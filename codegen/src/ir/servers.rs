@@ -63,8 +63,13 @@ impl Servers {
 
     /// Whether the default server has a host, so that clients need no other base URL.
     pub fn has_host(&self) -> bool {
-        let url = self.all.first().map(|server| self.template(server));
-        url.is_some_and(|url| url.contains("://") || url.starts_with('{'))
+        self.all.first().is_some_and(|server| self.is_absolute(server))
+    }
+
+    /// Whether a server has a host. A variable may hold it.
+    pub fn is_absolute(&self, server: &Server) -> bool {
+        let url = self.template(server);
+        url.contains("://") || url.starts_with('{')
     }
 
     /// The URLs of the document's servers, with the default of each variable.

@@ -156,7 +156,7 @@ impl HandleBuilder {
             // A proxy could read the credentials in a plain HTTP request.
             let client = if base_urls.is_plain() { client.no_proxy() } else { client };
             let client = http_client(client, timeout)?;
-            let proxy = proxy::find(&client, &base_urls.default).map(Into::into);
+            let proxy = proxy::find(&client, base_urls.main()).map(Into::into);
             Ok(Dependencies { proxy, ..Dependencies::new(client) })
         })
     }

@@ -55,7 +55,7 @@ impl fmt::Debug for Handle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Handle")
             .field("api", &self.shared.conventions.name)
-            .field("base_url", &self.shared.base_urls.default)
+            .field("base_url", &self.shared.base_urls.main())
             .field("options", &self.options)
             .finish_non_exhaustive()
     }

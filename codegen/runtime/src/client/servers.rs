@@ -7,18 +7,22 @@ use url::{ParseError, Url};
 use super::base_url;
 use crate::conventions::{ServerVariable, Servers};
 use crate::registry::Operation;
-use crate::{Error, Result};
+use crate::{Error, Result, template};
 
 /// The base URLs of a client, without the slash at their end.
 pub(crate) struct BaseUrls {
     servers: &'static Servers,
-    pub(crate) default: String,
+    default: BaseUrl,
     /// Those of the exceptions, unless the program sets a base URL, which replaces all.
-    exceptions: Vec<String>,
+    exceptions: Vec<BaseUrl>,
 }
 
+/// A base URL, or the path of a server whose host is unknown.
+type BaseUrl = Result<String, String>;
+
 impl BaseUrls {
-    /// Takes the base URL that the program sets, or else the servers of the document.
+    /// Takes the base URL that the program sets, or else the servers of the document. Fails if no
+    /// call could be sent.
     pub(super) fn new(
         servers: &'static Servers,
         base_url: Option<&str>,
@@ -32,69 +36,91 @@ impl BaseUrls {
                     "`{name}` is a part of the server that `base_url` replaces: set one of them"
                 )));
             }
-            let default = base_url::parse(url, &urls)?;
+            let default = Ok(base_url::parse(url, &urls)?);
             return Ok(Self { servers, default, exceptions: Vec::new() });
         }
-        let default = match urls.first() {
-            Some(url) if Url::parse(url) != Err(ParseError::RelativeUrlWithoutBase) => {
-                base_url::parse(url, &urls)?
-            }
-            relative => return Err(missing(relative)),
-        };
-        let of_operation = |(url, _): &(&'static str, _)| {
-            let url = fill(url)?;
-            let url = Url::parse(&default).and_then(|base| base.join(&url));
-            let url = url.map_err(|error| {
-                Error::builder(format!("invalid URL of a server: {error}"))
-            })?;
-            let own = [url.as_str().to_owned()];
-            base_url::parse(url.as_str(), &own)
-        };
-        let exceptions =
-            servers.exceptions.iter().map(of_operation).collect::<Result<_>>()?;
-        Ok(Self { servers, default, exceptions })
+        let first = urls.first().map_or("", |url| url);
+        let default = of_document(first, &Err(String::new()))?;
+        let of_operation =
+            |(url, _): &(&'static str, _)| of_document(&fill(url)?, &default);
+        let exceptions = servers.exceptions.iter().map(of_operation);
+        let exceptions = exceptions.collect::<Result<Vec<_>>>()?;
+        match &default {
+            Err(path) if exceptions.iter().all(Result::is_err) => Err(Error::builder(
+                format!("missing base URL: {NO_HOST}; set `base_url` to {}", at(path)),
+            )),
+            _ => Ok(Self { servers, default, exceptions }),
+        }
     }
 
     /// The base URL of a call.
-    pub(crate) fn of(&self, operation: Option<&Operation>) -> &str {
+    pub(crate) fn of(&self, operation: Option<&Operation>) -> Result<&str> {
         let exceptions = self.servers.exceptions.iter().zip(&self.exceptions);
         let own = operation.and_then(|operation| {
             let is_own = |ids: &[&str]| ids.binary_search(&operation.id).is_ok();
             exceptions.into_iter().find(|((_, ids), _)| is_own(ids))
         });
-        own.map_or(&self.default, |(_, url)| url)
+        let url = own.map_or(&self.default, |(_, url)| url);
+        url.as_deref().map_err(|path| {
+            Error::invalid_request(format!(
+                "missing base URL, so nothing was sent: {NO_HOST} for this call; build the \
+                 client with `base_url` {}",
+                at(path)
+            ))
+        })
+    }
+
+    /// The base URL of most calls, for messages.
+    pub(super) fn main(&self) -> &str {
+        self.all().next().unwrap_or_default()
     }
 
     /// Whether a server would read requests in the clear.
     pub(crate) fn is_plain(&self) -> bool {
-        let mut urls = self.exceptions.iter().chain([&self.default]);
-        urls.any(|url| !url.starts_with("https:"))
+        self.all().any(|url| !url.starts_with("https:"))
+    }
+
+    fn all(&self) -> impl Iterator<Item = &str> {
+        [&self.default].into_iter().chain(&self.exceptions).flatten().map(|url| &**url)
     }
 }
 
-fn missing(relative: Option<&String>) -> Error {
-    let path = relative.map_or("", |path| path.trim_end_matches('/'));
-    Error::builder(format!(
-        "missing base URL: the API description does not name a host; set `base_url` to \
-         `https://<host>{path}`"
-    ))
+const NO_HOST: &str = "the API description does not name a host";
+
+/// An example of a server with this path.
+fn at(path: &str) -> String {
+    let path = path.trim_end_matches('/');
+    let slash = if path.is_empty() || path.starts_with('/') { "" } else { "/" };
+    format!("`https://<host>{slash}{path}`")
+}
+
+/// A server of the document. A relative one is on the host of the default server.
+fn of_document(url: &str, default: &BaseUrl) -> Result<BaseUrl> {
+    let parsed = match (Url::parse(url), default) {
+        (Err(ParseError::RelativeUrlWithoutBase), Err(_)) => {
+            return Ok(Err(url.to_owned()));
+        }
+        (Err(ParseError::RelativeUrlWithoutBase), Ok(default)) => {
+            Url::parse(default).and_then(|default| default.join(url))
+        }
+        (parsed, _) => parsed,
+    };
+    let url = parsed
+        .map_err(|error| Error::builder(format!("invalid URL of a server: {error}")))?;
+    let own = [url.as_str().to_owned()];
+    base_url::parse(url.as_str(), &own).map(Ok)
 }
 
 /// Fills in the variables.
 fn fill(
     servers: &'static Servers,
-    url: &str,
+    url: &'static str,
     values: &BTreeMap<String, String>,
 ) -> Result<String> {
-    let mut parts = url.split('{');
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (name, after) = part.split_once('}').unwrap_or((part, ""));
+    template::fill(url, |name| {
         let variable = servers.variables.iter().find(|variable| variable.name == name);
-        out.push_str(variable.map_or(Ok(""), |variable| value(variable, values))?);
-        out.push_str(after);
-    }
-    Ok(out)
+        variable.map_or(Ok(""), |variable| value(variable, values))
+    })
 }
 
 fn value<'v>(
@@ -143,20 +169,22 @@ mod tests {
     fn variables_have_defaults_and_setters() {
         let of = |values: &[(&str, &str)]| {
             let urls = urls(&SERVERS, None, values).expect("a client");
-            [urls.default, urls.exceptions.join(" ")]
+            urls.all().map(str::to_owned).collect::<Vec<_>>()
         };
         assert_eq!(
             of(&[]),
             [
                 "https://us.api.example/v1",
-                "https://files.us.example https://us.api.example/other/v1"
+                "https://files.us.example",
+                "https://us.api.example/other/v1"
             ]
         );
         assert_eq!(
             of(&[("region", "eu"), ("prefix", "a/b")]),
             [
                 "https://eu.api.example/a/b",
-                "https://files.eu.example https://eu.api.example/other/a/b"
+                "https://files.eu.example",
+                "https://eu.api.example/other/a/b"
             ]
         );
     }
@@ -165,15 +193,13 @@ mod tests {
     fn a_base_url_replaces_all_servers() {
         let urls =
             urls(&SERVERS, Some("https://mine.example/x/"), &[]).expect("a client");
-        assert_eq!(
-            (&*urls.default, urls.exceptions.len()),
-            ("https://mine.example/x", 0)
-        );
+        assert_eq!(urls.all().collect::<Vec<_>>(), ["https://mine.example/x"]);
     }
 
     #[test]
     fn plain_http_is_for_servers_of_the_document() {
-        let plain = |url| urls(&SERVERS, Some(url), &[]).map(|urls| urls.default);
+        let plain =
+            |url| urls(&SERVERS, Some(url), &[]).map(|urls| urls.main().to_owned());
         assert_eq!(
             plain("http://old.example:81/a"),
             Ok("http://old.example:81/a".into())
@@ -190,6 +216,8 @@ mod tests {
     fn settings_without_a_meaning_are_errors() {
         static RELATIVE: Servers = Servers::new(&["/api/v3/"]);
         static NONE: Servers = Servers::new(&[]);
+        static RELATIVE_EXCEPTIONS: Servers =
+            Servers { exceptions: &[("/b", &["b"])], ..Servers::new(&["api"]) };
         for (found, reason) in [
             (urls(&SERVERS, None, &[("region", "mars")]), "expected one of `us`, `eu`"),
             (urls(&SERVERS, None, &[("prefix", "v1?a=b")]), "has a query"),
@@ -199,6 +227,10 @@ mod tests {
             ),
             (urls(&RELATIVE, None, &[]), "set `base_url` to `https://<host>/api/v3`"),
             (urls(&NONE, None, &[]), "set `base_url` to `https://<host>`"),
+            (
+                urls(&RELATIVE_EXCEPTIONS, None, &[]),
+                "set `base_url` to `https://<host>/api`",
+            ),
         ] {
             let error = found.err().expect(reason);
             assert!(error.contains(reason), "{error}");

@@ -276,7 +276,7 @@ impl Request {
     pub(super) fn uri(&self, handle: &Handle, credentials: &[&Sent]) -> Result<Uri> {
         let (base_url, path) = match &self.link {
             Some(link) => (&**link, ""),
-            None => (handle.shared().base_urls.of(self.operation), &*self.path),
+            None => (handle.shared().base_urls.of(self.operation)?, &*self.path),
         };
         let separator =
             if [base_url, path].iter().any(|it| it.contains('?')) { "&" } else { "?" };

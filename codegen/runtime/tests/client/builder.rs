@@ -1,6 +1,8 @@
 //! Building a client: missing and invalid settings, and the user's own HTTP client.
 
-use revio_runtime::{Conventions, Handle, HandleBuilder, Security, reqwest};
+use revio_runtime::{
+    Conventions, Handle, HandleBuilder, Method, Security, Servers, reqwest,
+};
 
 use crate::support::contacts::{CONVENTIONS, builder};
 use crate::support::{Client, Reply, Server};
@@ -60,6 +62,24 @@ fn a_user_name_that_is_an_address_is_rejected() {
 }
 
 #[test]
+fn a_refused_key_is_not_said_to_be_a_user_name() {
+    static API: Conventions = Conventions {
+        security: Security {
+            refuse: &[("subscription_key", "@")],
+            ..CONVENTIONS.security
+        },
+        ..CONVENTIONS
+    };
+    let mut builder = Handle::builder(&API);
+    for name in ["username", "client_code", "password"] {
+        builder.credential(name, "s3cret".into());
+    }
+    builder.credential("subscription_key", "k3y@1".into());
+    let error = builder.build().expect_err("a key with an @");
+    assert_eq!(error.to_string(), "`subscription_key` must not contain `@`: remove it");
+}
+
+#[test]
 fn an_error_names_all_missing_variables() {
     let error = HandleBuilder::from_env(&CONVENTIONS).expect_err("no such variables");
     insta::assert_snapshot!("environment_missing", error);
@@ -70,6 +90,38 @@ fn plain_http_to_another_host_is_rejected() {
     let mut builder = builder();
     builder.base_url("http://restapi.example/v1");
     insta::assert_snapshot!("base_url_http", builder.build().expect_err("no HTTPS"));
+}
+
+#[tokio::test]
+async fn only_calls_without_a_server_need_a_base_url() {
+    const NONE: Security = Security {
+        schemes: &[],
+        required: &[],
+        exceptions: &[],
+        refuse: &[],
+        environment: &[],
+    };
+    let server = Server::start([Reply::json(200, r#"{"contact_id":1}"#)]).await;
+    let own: &'static str = server.base_url().leak();
+    let exceptions = vec![(own, &["contacts_get"] as &[&str])].leak();
+    let servers = Servers { exceptions, ..Servers::new(&["/v1"]) };
+    let conventions = Conventions { servers, security: NONE, ..CONVENTIONS };
+    let builder = Handle::builder(Box::leak(Box::new(conventions)));
+    let client = Client { handle: builder.build().expect("a client") };
+    client.get(1).await.expect("a contact");
+    for error in [
+        client.delete(1).await.expect_err("an operation without a server"),
+        client.handle.request(Method::GET, "/X").await.expect_err("a raw request"),
+    ] {
+        let message = error.to_string();
+        assert!(error.is_invalid_request() && !error.outcome_unknown(), "{message}");
+        let end = "build the client with `base_url` `https://<host>/v1`";
+        assert!(
+            message.contains("nothing was sent") && message.ends_with(end),
+            "{message}"
+        );
+    }
+    assert_eq!(server.request().target, "/v1/Contacts/1");
 }
 
 #[test]

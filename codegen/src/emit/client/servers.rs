@@ -10,14 +10,19 @@ use crate::names::ident;
 /// The documentation of the setter of the base URL.
 pub(super) fn base_url_docs(api: &Api) -> String {
     let servers = &api.conventions.servers;
-    let urls: Vec<String> =
-        servers.all.iter().map(|it| code(&servers.template(it))).collect();
-    let default = match urls.first() {
-        Some(url) if is_absolute(url) => format!("Default: {url}."),
-        Some(path) => format!("Required; the path of the server is {path}."),
-        None => "Required.".to_owned(),
+    let own = || api.operations().filter_map(|operation| operation.server.as_ref());
+    let required = if own().any(|server| servers.is_absolute(server)) {
+        "Required for operations without a server of their own"
+    } else {
+        "Required"
     };
-    let replaces = if api.operations().any(|operation| operation.server.is_some()) {
+    let url = servers.all.first().map(|it| code(&servers.template(it)));
+    let default = match url {
+        Some(url) if servers.has_host() => format!("Default: {url}."),
+        Some(path) => format!("{required}; the path of the server is {path}."),
+        None => format!("{required}."),
+    };
+    let replaces = if own().next().is_some() {
         " It replaces the servers of single operations, too."
     } else {
         ""
@@ -31,10 +36,6 @@ pub(super) fn base_url_docs(api: &Api) -> String {
         "Sets the URL that paths are relative to. {default} Only HTTPS is allowed, {except}.\
          {replaces}"
     )
-}
-
-fn is_absolute(url: &str) -> bool {
-    url.contains("://") || url.starts_with("`{")
 }
 
 /// Whether a server of the document is reached by plain HTTP.
