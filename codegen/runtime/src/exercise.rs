@@ -1,6 +1,9 @@
 //! What the generated tests of a crate list: one call of every operation, with all parameters, and
 //! the type of every schema.
 
+#[cfg(any(feature = "fake", feature = "drift"))]
+mod unions;
+
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -72,6 +75,8 @@ pub struct RoundTrip {
     pub schema: &'static str,
     /// Decodes JSON and encodes the value again.
     pub rewrite: fn(&str) -> serde_json::Result<String>,
+    /// A value to decode into.
+    pub placeholder: fn() -> Box<dyn Codec>,
     /// Decodes JSON and checks the bounds, as a call does before it is sent.
     pub violations: fn(&str) -> serde_json::Result<Vec<Violation>>,
 }
@@ -80,7 +85,7 @@ impl RoundTrip {
     /// Those of the type `T`.
     pub const fn of<T>(schema: &'static str) -> Self
     where
-        T: DeserializeOwned + Serialize + Codec,
+        T: DeserializeOwned + Serialize + Codec + 'static,
     {
         let rewrite =
             |text: &str| serde_json::to_string(&serde_json::from_str::<T>(text)?);
@@ -88,7 +93,7 @@ impl RoundTrip {
             let value: T = serde_json::from_str(text)?;
             Ok(bounds::violations(value.value_ref(), &[], &Path::Root))
         };
-        Self { schema, rewrite, violations }
+        Self { schema, rewrite, placeholder: || Box::new(T::placeholder()), violations }
     }
 }
 

@@ -3,92 +3,113 @@
 
 use serde_json::{Map, Value};
 
-use crate::record::misfit::{Misfit, fit_date, whole};
-use crate::record::{date, parse_decimal};
+use crate::record::misfit::{MAX_NESTED, Misfit, Plain, named, whole};
+use crate::record::{ValueType, parse_decimal};
 use crate::registry::{Field, FieldType, Presence, type_of};
 
-/// How many unions may directly contain one another.
-const MAX_NESTED: usize = 4;
-
-/// The type of a value that has one of several types. `None` if it fits none of them.
+/// The type of a value that has one of several types, which is not a union. `None` if the value fits
+/// none of them.
 pub(crate) fn alternative(
     fields: &[Field],
     ty: FieldType,
     json: &Value,
 ) -> Option<FieldType> {
-    choose(fields, ty, json, MAX_NESTED).map(|(_, ty)| ty)
+    let mut ty = ty;
+    for _ in 0..=MAX_NESTED {
+        ty = match resolved(fields, ty, json)? {
+            FieldType::OneOf(types) => by_type(types, json)?,
+            FieldType::AnyOf(types) | FieldType::Tagged(_, _, types) => {
+                *types.get(index(fields, ty, json)?)?
+            }
+            ty => return Some(ty),
+        };
+    }
+    resolved(fields, ty, json)
 }
 
-/// The alternative of a value, which is not a union, and how well the value fits it.
-fn choose(
+/// The index of the alternative of a union that a value has.
+pub(crate) fn index(fields: &[Field], ty: FieldType, json: &Value) -> Option<usize> {
+    match (resolved(fields, ty, json)?, json) {
+        (FieldType::Tagged(property, mapping, _), Value::Object(object)) => {
+            named(property, mapping, object)
+        }
+        (FieldType::AnyOf(types) | FieldType::Tagged(_, _, types), _) => {
+            let fit = |ty: &FieldType| fit_nested(fields, *ty, json, MAX_NESTED);
+            let misfits = types.iter().enumerate();
+            let misfits = misfits.filter_map(|(index, ty)| Some((fit(ty)?, index)));
+            misfits.min().map(|(_, index)| index)
+        }
+        _ => None,
+    }
+}
+
+/// The type of a value that is not null, without a name.
+pub(crate) fn resolved(
+    fields: &[Field],
+    ty: FieldType,
+    json: &Value,
+) -> Option<FieldType> {
+    match ty {
+        FieldType::Named(schema) => resolved(fields, type_of(fields, schema)?, json),
+        FieldType::OrNull(ty) if !json.is_null() => resolved(fields, *ty, json),
+        ty => Some(ty),
+    }
+}
+
+/// The alternative with the JSON type of a value.
+pub(crate) fn by_type(types: &[FieldType], json: &Value) -> Option<FieldType> {
+    let found = ValueType::of(json)?;
+    let has_type = types.iter().find(|ty| ty.json_type() == Some(found));
+    has_type.or_else(|| types.iter().find(|ty| ty.is_open_union())).copied()
+}
+
+impl FieldType {
+    /// The type of the JSON values that it describes. `None` if it is not a single one.
+    pub(crate) fn json_type(self) -> Option<ValueType> {
+        Some(match self {
+            Self::Boolean => ValueType::Bool,
+            Self::Integer
+            | Self::Number
+            | Self::Decimal
+            | Self::NumberEnum(_)
+            | Self::Identifier(_) => ValueType::Number,
+            Self::Text
+            | Self::TextIdentifier(_)
+            | Self::Secret
+            | Self::DateTime
+            | Self::OffsetDateTime
+            | Self::Date
+            | Self::Enum(_) => ValueType::Text,
+            Self::List(_) => ValueType::Array,
+            Self::Object(_) | Self::Map(_) => ValueType::Object,
+            Self::Any
+            | Self::OneOf(_)
+            | Self::AnyOf(_)
+            | Self::Tagged(..)
+            | Self::Named(_)
+            | Self::OrNull(_) => return None,
+        })
+    }
+}
+
+/// How well a value fits an alternative of a union, which may be a union too.
+fn fit_nested(
     fields: &[Field],
     ty: FieldType,
     json: &Value,
     levels: usize,
-) -> Option<(Misfit, FieldType)> {
-    let levels = levels.checked_sub(1)?;
-    match ty {
-        FieldType::Named(schema) => {
-            choose(fields, type_of(fields, schema)?, json, levels)
+) -> Option<Misfit> {
+    match (resolved(fields, ty, json)?, json) {
+        (FieldType::Tagged(property, mapping, _), Value::Object(object)) => {
+            named(property, mapping, object).map(|_| Misfit::default())
         }
-        FieldType::OrNull(ty) if !json.is_null() => choose(fields, *ty, json, levels),
-        FieldType::OneOf(types) => choose(fields, by_type(types, json)?, json, levels),
-        FieldType::Tagged(property, mapping, types) if json.is_object() => {
-            let ty = *types.get(named(property, mapping, json)?)?;
-            let inner = match ty {
-                ty if ty.is_open_union() => choose(fields, ty, json, levels)?.1,
-                ty => ty,
-            };
-            Some((Misfit::default(), inner))
+        (FieldType::AnyOf(types) | FieldType::Tagged(_, _, types), json)
+            if !json.is_null() =>
+        {
+            let levels = levels.checked_sub(1)?;
+            types.iter().filter_map(|ty| fit_nested(fields, *ty, json, levels)).min()
         }
-        FieldType::AnyOf(types) | FieldType::Tagged(_, _, types) => {
-            let all = types.iter().filter_map(|ty| choose(fields, *ty, json, levels));
-            all.min_by_key(|(misfit, _)| *misfit)
-        }
-        ty => Some((fit(fields, ty, json)?, ty)),
-    }
-}
-
-/// The index of the alternative that a property names.
-fn named(property: &str, mapping: &[(&str, usize)], json: &Value) -> Option<usize> {
-    let name = match json.get(property)? {
-        Value::String(text) => text.clone(),
-        value @ (Value::Number(_) | Value::Bool(_)) => value.to_string(),
-        Value::Null | Value::Array(_) | Value::Object(_) => return None,
-    };
-    mapping.iter().find(|(value, _)| *value == name).map(|(_, index)| *index)
-}
-
-/// The alternative with the JSON type of a value.
-fn by_type(types: &[FieldType], json: &Value) -> Option<FieldType> {
-    let has_type = types.iter().find(|ty| has_json_type(**ty, json));
-    has_type.or_else(|| types.iter().find(|ty| ty.is_open_union())).copied()
-}
-
-fn has_json_type(ty: FieldType, json: &Value) -> bool {
-    match json {
-        Value::Null => matches!(ty, FieldType::OrNull(_)),
-        Value::Bool(_) => matches!(ty, FieldType::Boolean),
-        Value::Number(_) => matches!(
-            ty,
-            FieldType::Integer
-                | FieldType::Number
-                | FieldType::Decimal
-                | FieldType::NumberEnum(_)
-                | FieldType::Identifier(_)
-        ),
-        Value::String(_) => matches!(
-            ty,
-            FieldType::Text
-                | FieldType::TextIdentifier(_)
-                | FieldType::Secret
-                | FieldType::DateTime
-                | FieldType::OffsetDateTime
-                | FieldType::Date
-                | FieldType::Enum(_)
-        ),
-        Value::Array(_) => matches!(ty, FieldType::List(_)),
-        Value::Object(_) => matches!(ty, FieldType::Object(_) | FieldType::Map(_)),
+        (ty, json) => fit(fields, ty, json),
     }
 }
 
@@ -97,76 +118,52 @@ fn has_json_type(ty: FieldType, json: &Value) -> bool {
 /// A union inside of the value accepts anything. To look into it would take exponential time in
 /// the depth of the value.
 fn fit(fields: &[Field], ty: FieldType, json: &Value) -> Option<Misfit> {
-    match (ty, json) {
-        (FieldType::OrNull(_), Value::Null)
-        | (
-            FieldType::AnyOf(_) | FieldType::Tagged(..) | FieldType::Named(_),
-            Value::Bool(_)
-            | Value::Number(_)
-            | Value::String(_)
-            | Value::Array(_)
-            | Value::Object(_),
-        )
-        | (FieldType::Boolean, Value::Bool(_)) => Some(Misfit::default()),
-        (FieldType::OrNull(ty), json) => fit(fields, *ty, json),
-        (FieldType::OneOf(types), json) => fit(fields, by_type(types, json)?, json),
-        (FieldType::Integer | FieldType::Identifier(_), Value::Number(number)) => {
-            whole(number)
+    let plain = match resolved(fields, ty, json)? {
+        FieldType::OrNull(_) => return Some(Misfit::default()),
+        FieldType::AnyOf(_) | FieldType::Tagged(..) => {
+            return (!json.is_null()).then(Misfit::default);
         }
-        (FieldType::NumberEnum(values), Value::Number(number)) => {
-            let number = parse_decimal(&number.to_string())?;
-            let mut listed = values.iter().filter_map(|value| parse_decimal(value));
-            Some(Misfit::listed(listed.any(|value| value == number)))
+        FieldType::OneOf(types) => return fit(fields, by_type(types, json)?, json),
+        FieldType::List(ty) => {
+            return Misfit::of_all(json.as_array()?, |json| fit(fields, *ty, json));
         }
-        (FieldType::Number | FieldType::Decimal, Value::Number(_)) => {
-            Some(Misfit::vague(2))
+        FieldType::Map(ty) => {
+            let object = json.as_object()?;
+            let values = Misfit::of_all(object.values(), |it| fit(fields, *ty, it))?;
+            return Some(Misfit::of_map(values, object.len()));
         }
-        (FieldType::Enum(values), Value::String(text)) => {
-            Some(Misfit::listed(values.contains(&text.as_str())))
+        FieldType::Enum(values) => {
+            return Some(Misfit::listed(values.contains(&json.as_str()?)));
         }
-        (FieldType::Date, Value::String(text)) => {
-            fit_date(&date::parse(text)?, !text.contains(':'))
+        FieldType::NumberEnum(values) => return fit_number_enum(values, json),
+        FieldType::Object(schema) if !schema.is_empty() => {
+            return fit_object(fields, schema, json.as_object()?);
         }
-        (FieldType::DateTime, Value::String(text)) => {
-            fit_date(&date::parse(text)?, text.contains(':'))
+        FieldType::Boolean => Plain::Boolean,
+        FieldType::Integer | FieldType::Identifier(_) => Plain::Integer,
+        FieldType::Number | FieldType::Decimal => Plain::Number,
+        FieldType::Text | FieldType::TextIdentifier(_) | FieldType::Secret => {
+            Plain::Text
         }
-        (FieldType::OffsetDateTime, Value::String(text)) => {
-            fit_date(&date::parse_with_offset(text)?, text.contains(':'))
-        }
-        (
-            FieldType::Text | FieldType::TextIdentifier(_) | FieldType::Secret,
-            Value::String(_),
-        ) => Some(Misfit::vague(3)),
-        (FieldType::List(ty), Value::Array(items)) => fit_all(fields, *ty, items),
-        (FieldType::Map(ty), Value::Object(object)) => {
-            let mut misfit = fit_all(fields, *ty, object.values())?;
-            misfit.vagueness += object.len();
-            Some(misfit)
-        }
-        (FieldType::Object(""), Value::Object(object)) => {
-            Some(Misfit { unknown: object.len(), vagueness: 1, ..Misfit::default() })
-        }
-        (FieldType::Object(schema), Value::Object(object)) => {
-            fit_object(fields, schema, object)
-        }
-        (FieldType::Any, json) => {
-            let unknown = json.as_object().map_or(0, Map::len);
-            Some(Misfit { unknown, vagueness: 4, ..Misfit::default() })
-        }
-        _ => None,
-    }
+        FieldType::Date => Plain::Date,
+        FieldType::DateTime => Plain::DateTime,
+        FieldType::OffsetDateTime => Plain::OffsetDateTime,
+        FieldType::Object(_) => Plain::Object,
+        FieldType::Any => Plain::Any,
+        FieldType::Named(_) => return None,
+    };
+    plain.fit(json)
 }
 
-fn fit_all<'v>(
-    fields: &[Field],
-    ty: FieldType,
-    all: impl IntoIterator<Item = &'v Value>,
-) -> Option<Misfit> {
-    let mut misfit = Misfit::default();
-    for json in all {
-        misfit.add(fit(fields, ty, json)?);
+/// An enum of integers accepts no other numbers.
+fn fit_number_enum(values: &[&str], json: &Value) -> Option<Misfit> {
+    let number = json.as_number()?;
+    if !values.iter().any(|value| value.contains('.')) {
+        whole(number)?;
     }
-    Some(misfit)
+    let number = parse_decimal(&number.to_string())?;
+    let mut listed = values.iter().filter_map(|value| parse_decimal(value));
+    Some(Misfit::listed(listed.any(|value| value == number)))
 }
 
 fn fit_object(
@@ -182,12 +179,17 @@ fn fit_object(
             misfit.unknown += 1;
             continue;
         };
-        let is_null = json.is_null() && field.presence != Presence::Required;
-        let part =
-            if is_null { Some(Misfit::default()) } else { fit(fields, field.ty, json) };
-        let may_differ = field.presence == Presence::Optional && field.name != "*";
+        // The values of a map are not fields that may be absent.
+        let is_required = field.name == "*" || field.presence == Presence::Required;
+        let part = if json.is_null() && !is_required {
+            Some(Misfit::default())
+        } else {
+            fit(fields, field.ty, json)
+        };
+        let may_differ = !is_required && field.presence == Presence::Optional;
         misfit.add(if may_differ { part.unwrap_or(Misfit::MISMATCH) } else { part? });
     }
-    let mut required = own.iter().filter(|it| it.presence != Presence::Optional);
+    let required = own.iter().filter(|it| it.presence != Presence::Optional);
+    let mut required = required.filter(|it| it.name != "*");
     required.all(|field| object.contains_key(field.name)).then_some(misfit)
 }

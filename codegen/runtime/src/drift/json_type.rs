@@ -1,7 +1,7 @@
 //! The type of a JSON text.
 
 use super::finding::JsonType;
-use crate::record::date;
+use crate::record::{ValueType, date};
 use crate::registry::FieldType;
 
 impl JsonType {
@@ -49,33 +49,16 @@ impl JsonType {
     }
 
     fn selects(self, ty: FieldType) -> bool {
-        use FieldType as F;
+        ty.json_type() == Some(self.value_type())
+    }
+
+    fn value_type(self) -> ValueType {
         match self {
-            Self::Boolean => matches!(ty, F::Boolean),
-            Self::Integer | Self::Decimal => {
-                matches!(
-                    ty,
-                    F::Integer
-                        | F::Number
-                        | F::Decimal
-                        | F::NumberEnum(_)
-                        | F::Identifier(_)
-                )
-            }
-            Self::Text | Self::Date | Self::DateTime => {
-                matches!(
-                    ty,
-                    F::Text
-                        | F::TextIdentifier(_)
-                        | F::Secret
-                        | F::DateTime
-                        | F::OffsetDateTime
-                        | F::Date
-                        | F::Enum(_)
-                )
-            }
-            Self::List => matches!(ty, F::List(_)),
-            Self::Object => matches!(ty, F::Object(_) | F::Map(_)),
+            Self::Boolean => ValueType::Bool,
+            Self::Integer | Self::Decimal => ValueType::Number,
+            Self::Text | Self::Date | Self::DateTime => ValueType::Text,
+            Self::List => ValueType::Array,
+            Self::Object => ValueType::Object,
         }
     }
 }

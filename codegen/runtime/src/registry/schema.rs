@@ -67,8 +67,8 @@ pub enum FieldType {
     OneOf(&'static [FieldType]),
     /// One of these types, the one that a value fits best.
     AnyOf(&'static [FieldType]),
-    /// One of these types, the last part. The property of this name selects that of an object by
-    /// its value, which has the index of a type.
+    /// One of these types. The named property selects the type of an object: each of its values has
+    /// the index of a type.
     Tagged(&'static str, &'static [(&'static str, usize)], &'static [FieldType]),
     /// The type of a schema that is not an object, and may contain itself.
     Named(&'static str),

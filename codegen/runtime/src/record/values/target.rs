@@ -76,6 +76,18 @@ pub enum ValueType {
 }
 
 impl ValueType {
+    /// The type of a value. `None` for null.
+    pub(crate) fn of(json: &Value) -> Option<Self> {
+        match json {
+            Value::Null => None,
+            Value::Bool(_) => Some(Self::Bool),
+            Value::Number(_) => Some(Self::Number),
+            Value::String(_) => Some(Self::Text),
+            Value::Array(_) => Some(Self::Array),
+            Value::Object(_) => Some(Self::Object),
+        }
+    }
+
     /// The type as error messages name it.
     pub(in crate::record) fn describe(self) -> &'static str {
         match self {

@@ -15,6 +15,7 @@ use crate::record::de::error::without_position;
 use crate::record::de::path::DecodePath;
 use crate::record::de::raw::{self, Format, TextOfValue};
 use crate::record::de::scalar::Decoded;
+use crate::record::misfit::named;
 use crate::record::{OneOf, RawJson};
 
 mod fit;
@@ -87,24 +88,20 @@ fn best(to: &mut dyn OneOf, json: &Value) -> Option<usize> {
 }
 
 impl dyn OneOf + '_ {
+    /// The alternative that a value is read as, which may still fail. `None` if it fits none.
+    #[cfg(any(feature = "fake", feature = "drift"))]
+    pub(crate) fn choose(&mut self, json: &Value) -> Option<usize> {
+        self.by_name(json).unwrap_or_else(|| best(self, json))
+    }
+
     /// The alternative that the discriminator of an object names: `Some(None)` if it names none.
     #[expect(
         clippy::option_option,
         reason = "no discriminator, and one without an alternative"
     )]
     pub(super) fn by_name(&self, json: &Value) -> Option<Option<usize>> {
-        let (Some(discriminator), Value::Object(object)) = (self.discriminator(), json)
-        else {
-            return None;
-        };
-        let name = match object.get(discriminator.property) {
-            Some(Value::String(text)) => Cow::Borrowed(text.as_str()),
-            Some(value @ (Value::Number(_) | Value::Bool(_))) => {
-                Cow::Owned(value.to_string())
-            }
-            _ => return Some(None),
-        };
-        let mut mapping = discriminator.mapping.iter();
-        Some(mapping.find(|(value, _)| *value == name).map(|(_, index)| *index))
+        let discriminator = self.discriminator()?;
+        let object = json.as_object()?;
+        Some(named(discriminator.property, discriminator.mapping, object))
     }
 }

@@ -2,12 +2,9 @@
 
 use serde_json::Value;
 
-use crate::record::date;
-use crate::record::misfit::{Misfit, fit_date, whole};
+use crate::record::de::number;
+use crate::record::misfit::{MAX_NESTED, Misfit, Plain, whole};
 use crate::record::{Codec, Extra, OneOf, Record, Target, ValueRef, ValueType};
-
-/// How many unions may directly contain one another.
-const MAX_NESTED: usize = 4;
 
 /// How well a value fits an alternative of a union, which may be a union too.
 pub(super) fn fit_alternative(value: &mut dyn Codec, json: &Value) -> Option<Misfit> {
@@ -39,104 +36,56 @@ fn fit(value: &mut dyn Codec, json: &Value) -> Option<Misfit> {
     if json.is_null() {
         return value.set_null().then(Misfit::default);
     }
-    match (value.target(), json) {
-        (Target::OneOf(_), _) | (Target::Bool(_), Value::Bool(_)) => {
-            Some(Misfit::default())
+    let plain = match value.target() {
+        Target::OneOf(_) => return Some(Misfit::default()),
+        Target::Union(union) => {
+            return fit(union.select(ValueType::of(json)?)?, json);
         }
-        (Target::Int(_), Value::Number(number)) => whole(number),
-        (Target::IntegerEnum(to), Value::Number(number)) => {
-            whole(number)?;
-            if let Some(number) = number.as_i64() {
-                to.set(&number);
-            }
-            Some(Misfit::listed(to.is_listed()))
+        Target::Record(record) => return fit_record(record, json.as_object()?),
+        Target::List(list) => return fit_all(list.push(), json.as_array()?),
+        Target::Map(map) => {
+            let object = json.as_object()?;
+            let values = fit_all(map.insert(String::new())?, object.values())?;
+            return Some(Misfit::of_map(values, object.len()));
         }
-        (Target::DecimalEnum(to), Value::Number(number)) => {
-            to.set(&crate::record::de::number::parse(&number.to_string())?);
-            Some(Misfit::listed(to.is_listed()))
+        Target::OpenEnum(to) => {
+            to.set(json.as_str()?);
+            return Some(Misfit::listed(to.is_listed()));
         }
-        (Target::Float(_) | Target::Decimal(_), Value::Number(_)) => {
-            Some(Misfit::vague(2))
+        Target::IntegerEnum(to) => {
+            whole(json.as_number()?)?;
+            let Ok(number) = number::parse(&json.to_string())?.try_into() else {
+                return Some(Misfit::MISMATCH);
+            };
+            to.set(&number);
+            return Some(Misfit::listed(to.is_listed()));
         }
-        (Target::OpenEnum(to), Value::String(text)) => {
-            to.set(text);
-            Some(Misfit::listed(to.is_listed()))
+        Target::DecimalEnum(to) => {
+            to.set(&number::parse(&json.as_number()?.to_string())?);
+            return Some(Misfit::listed(to.is_listed()));
         }
-        (Target::Date(_), Value::String(text)) => {
-            fit_date(&date::parse(text)?, !text.contains(':'))
-        }
-        (Target::DateTime(_), Value::String(text)) => {
-            fit_date(&date::parse(text)?, text.contains(':'))
-        }
-        (Target::OffsetDateTime(_), Value::String(text)) => {
-            fit_date(&date::parse_with_offset(text)?, text.contains(':'))
-        }
-        (Target::Text(_) | Target::Secret(_), Value::String(_)) => {
-            Some(Misfit::vague(3))
-        }
-        (Target::List(list), Value::Array(items)) => {
-            let item = list.push();
-            fit_all(item, items.iter())
-        }
-        (Target::Map(map), Value::Object(fields)) => {
-            let value = map.insert(String::new())?;
-            let mut misfit = fit_all(value, fields.values())?;
-            misfit.vagueness += fields.len();
-            Some(misfit)
-        }
-        (Target::Object(_), Value::Object(fields)) => {
-            Some(Misfit { unknown: fields.len(), vagueness: 1, ..Misfit::default() })
-        }
-        (Target::Value(_), json) => {
-            let unknown = json.as_object().map_or(0, serde_json::Map::len);
-            Some(Misfit { unknown, vagueness: 4, ..Misfit::default() })
-        }
-        (Target::Record(record), Value::Object(fields)) => fit_record(record, fields),
-        (Target::Union(union), json) => fit(union.select(type_of(json)?)?, json),
-        (
-            Target::Bool(_)
-            | Target::Int(_)
-            | Target::Float(_)
-            | Target::Decimal(_)
-            | Target::Text(_)
-            | Target::Secret(_)
-            | Target::OpenEnum(_)
-            | Target::IntegerEnum(_)
-            | Target::DecimalEnum(_)
-            | Target::DateTime(_)
-            | Target::OffsetDateTime(_)
-            | Target::Date(_)
-            | Target::Object(_)
-            | Target::Record(_)
-            | Target::List(_)
-            | Target::Map(_),
-            _,
-        ) => None,
-    }
-}
-
-fn type_of(json: &Value) -> Option<ValueType> {
-    match json {
-        Value::Null => None,
-        Value::Bool(_) => Some(ValueType::Bool),
-        Value::Number(_) => Some(ValueType::Number),
-        Value::String(_) => Some(ValueType::Text),
-        Value::Array(_) => Some(ValueType::Array),
-        Value::Object(_) => Some(ValueType::Object),
-    }
+        Target::Bool(_) => Plain::Boolean,
+        Target::Int(_) => Plain::Integer,
+        Target::Float(_) | Target::Decimal(_) => Plain::Number,
+        Target::Text(_) | Target::Secret(_) => Plain::Text,
+        Target::Date(_) => Plain::Date,
+        Target::DateTime(_) => Plain::DateTime,
+        Target::OffsetDateTime(_) => Plain::OffsetDateTime,
+        Target::Object(_) => Plain::Object,
+        Target::Value(_) => Plain::Any,
+    };
+    plain.fit(json)
 }
 
 /// How well all values fit one type.
 fn fit_all<'v>(
     value: &mut dyn Codec,
-    all: impl Iterator<Item = &'v Value>,
+    all: impl IntoIterator<Item = &'v Value>,
 ) -> Option<Misfit> {
-    let mut misfit = Misfit::default();
-    for json in all {
+    Misfit::of_all(all, |json| {
         value.reset();
-        misfit.add(fit(value, json)?);
-    }
-    Some(misfit)
+        fit(value, json)
+    })
 }
 
 fn fit_record(
