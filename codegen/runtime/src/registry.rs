@@ -67,12 +67,13 @@ impl Operation {
         })
     }
 
-    /// What a response of this status contains. `None` for a status that the API does not describe
-    /// beside others.
+    /// What a response of this status contains. `None` if the API describes responses by status, and
+    /// not this one.
     pub(crate) fn response_of(&self, status: http::StatusCode) -> Option<ResponseKind> {
         match self.response.content() {
             ResponseKind::ByStatus { responses } => {
-                by_status(responses, status.as_u16())
+                by_status(responses, status.as_u16(), |(of, _)| *of)
+                    .map(|(_, kind)| kind.content())
             }
             kind => Some(kind),
         }
@@ -196,26 +197,24 @@ pub enum ResponseKind {
     Text(&'static str),
     /// A file of this media type.
     Binary(&'static str),
-    /// Another location.
+    /// A redirect to another location.
     Redirect,
-    /// Something else for each status. A status of one digit stands for all others that begin with
-    /// it.
+    /// A different response for each status. One digit stands for the rest of its range.
     ByStatus {
         /// Each status with its response.
         responses: &'static [(u16, ResponseKind)],
     },
     /// A page of a list that continues at a cursor or a link.
     Page(PageResponse),
-    /// The same as the other, which is asked for with these media types.
+    /// A response that is requested with these media types.
     Accepting(&'static str, &'static ResponseKind),
-    /// The same as the other, and the schemas of the bodies of errors by status. A status of one
-    /// digit stands for all others that begin with it, and 0 for all others.
+    /// A response, with the schemas of error bodies by status. One digit stands for its whole range,
+    /// 0 for every other status.
     WithErrors(&'static [(u16, &'static str)], &'static ResponseKind),
 }
 
 impl ResponseKind {
-    /// The kind without the media types to ask for, without errors, and without how a list
-    /// continues.
+    /// The response itself, without media types, errors and paging.
     pub fn content(self) -> Self {
         match self {
             Self::Accepting(_, content) | Self::WithErrors(_, content) => {
@@ -239,16 +238,20 @@ impl ResponseKind {
     #[cfg(feature = "fake")]
     pub(crate) fn error_schema(self, status: u16) -> Option<&'static str> {
         let Self::WithErrors(errors, _) = self else { return None };
-        let of = |status: u16| errors.iter().find(|(of, _)| *of == status);
-        let found = of(status).or_else(|| of(status / 100)).or_else(|| of(0));
+        let found = by_status(errors, status, |(of, _)| *of);
+        let found = found.or_else(|| errors.iter().find(|(of, _)| *of == 0));
         found.map(|(_, schema)| *schema)
     }
 }
 
-/// The response of a status: the one with exactly this status, or the one of its range.
-fn by_status(all: &[(u16, ResponseKind)], status: u16) -> Option<ResponseKind> {
-    let of = |status: u16| all.iter().find(|(of, _)| *of == status);
-    of(status).or_else(|| of(status / 100)).map(|(_, kind)| kind.content())
+/// The entry with exactly this status, or the one of its range.
+pub(crate) fn by_status<T>(
+    all: &[T],
+    status: u16,
+    status_of: impl Fn(&T) -> u16,
+) -> Option<&T> {
+    let of = |status: u16| all.iter().find(|entry| status_of(entry) == status);
+    of(status).or_else(|| of(status / 100))
 }
 
 /// How well an operation or a field is documented, from best to worst.

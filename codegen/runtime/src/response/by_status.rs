@@ -1,5 +1,7 @@
 //! Responses that depend on the status.
 
+use crate::registry::by_status;
+
 /// Implements the decoding of an enum with a variant for each status, and `Other` for the rest.
 #[doc(hidden)]
 #[macro_export]
@@ -31,6 +33,5 @@ macro_rules! by_status {
 #[doc(hidden)]
 pub fn declared_status(response: &crate::RawResponse, declared: &[u16]) -> u16 {
     let status = response.status.as_u16();
-    let of = |status: u16| declared.iter().copied().find(|it| *it == status);
-    of(status).or_else(|| of(status / 100)).unwrap_or(0)
+    by_status(declared, status, |status| *status).copied().unwrap_or(0)
 }

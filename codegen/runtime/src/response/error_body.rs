@@ -6,8 +6,9 @@ use crate::record::{Codec, read_json};
 use crate::{Error, Result};
 
 impl Error {
-    /// Decodes the body of the response as JSON. The documentation of an operation names the types
-    /// of its errors, as far as the API describes them; [`Value`](crate::Value) reads any.
+    /// Decodes the body of the response as JSON. Fails if the response has no body or the body does
+    /// not fit. The documentation of an operation names the types of its errors, as far as the API
+    /// describes them; [`Value`](crate::Value) reads any.
     ///
     /// Of a large body, only the beginning is kept, which cannot be decoded.
     ///
@@ -38,11 +39,11 @@ impl Error {
     }
 
     fn undecodable_body(&self, reason: &str) -> Self {
-        let status = self.status().map(status_line).unwrap_or_default();
-        let reason = format!("{status}, and its body cannot be decoded: {reason}");
-        self.about_body(
-            ErrorKind::Decode,
-            reason.trim_start_matches(", and ").to_owned(),
-        )
+        let what = match self.status() {
+            Some(status) => format!("{}, and its body", status_line(status)),
+            None => "its body".to_owned(),
+        };
+        let reason = format!("{what} cannot be decoded: {reason}");
+        self.about_body(ErrorKind::Decode, reason)
     }
 }
