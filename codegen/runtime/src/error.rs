@@ -112,7 +112,7 @@ impl Error {
     }
 
     /// Whether the body of the request could not be read to its end: the caller's stream or file
-    /// failed, or has another length than it said. Parts of the request may have been sent.
+    /// failed, or its length differs from the announced one. Parts of the request may have been sent.
     pub fn is_request_body(&self) -> bool {
         self.0.kind == ErrorKind::RequestBody
     }

@@ -18,12 +18,11 @@ pub type TokenFuture<'a> = Pin<
     >,
 >;
 
-/// Where a client gets a token from. It asks before each attempt, so a source that returns a new
-/// token when the old one expires keeps a client working. The source decides whether it keeps a
-/// token meanwhile.
+/// Provides tokens. The client asks for one before each attempt, so a source that replaces an expired
+/// token keeps the client working. Caching is up to the source.
 ///
-/// A text is a source of itself, and so is an async function or closure without arguments. If a
-/// source fails, nothing is sent. The time that it takes counts as a part of the call's.
+/// A string is a source, and so is an async function or closure without arguments. If a source fails,
+/// nothing is sent. Its time counts toward the timeout of the call.
 ///
 /// ```
 /// use revio_runtime::{Secret, TokenFuture, TokenSource};

@@ -8,8 +8,8 @@ pub enum ErrorKind {
     Builder,
     /// The request is invalid. Nothing was sent.
     InvalidRequest,
-    /// The body of the request could not be read to its end: the caller's stream or file failed,
-    /// or has another length than it said. Parts of the request may have been sent.
+    /// The body of the request could not be read to its end: the caller's stream or file failed, or
+    /// its length differs from the announced one. Parts of the request may have been sent.
     RequestBody,
     /// The client's rate limiter had no slot in time. Nothing was sent.
     RateLimit,

@@ -23,10 +23,9 @@ use sliding_window::SlidingWindow;
 /// that it has. So the time to the response is added to the window: with responses after half a
 /// second, 500 calls per minute are 500 in 60.5 seconds.
 ///
-/// Rev.io's documentation allows 500 calls per minute and account, and the server responds with
-/// 429 beyond that. A client and its clones share one limit, which is 500 calls per minute by
-/// default. Clients that were built separately do not share it. If an account has several of them,
-/// in one program or in many, give each its share.
+/// A client and its clones share one limit. The default is that of the API description, or no limit.
+/// Clients that were built separately do not share it. If an account has several of them, in one
+/// program or in many, give each its share.
 ///
 /// ```
 /// use std::time::Duration;

@@ -5,8 +5,8 @@ use std::ops::{Deref, DerefMut};
 
 use super::{Codec, Record, Target, ValueRef};
 
-/// A [`Box`] whose content rustc does not follow when it checks what a value drops, and whether it
-/// may go to another thread. Some records contain so many others in a row that it would give up.
+/// A [`Box`] that hides its content from rustc's checks of drops and auto traits. Without it, rustc
+/// gives up on long chains of records.
 ///
 /// It dereferences to its content, as a box does, and [`into_inner`](Self::into_inner) takes the
 /// content out.

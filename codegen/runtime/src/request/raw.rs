@@ -150,7 +150,7 @@ fn relative_path(path: &str) -> Result<String, &'static str> {
     let name = path.split('?').next().unwrap_or_default();
     if name.contains("://") || path.starts_with("//") {
         return Err("the path of a raw request must be relative to the base URL, \
-                    such as `/Contacts`; use another client for another server");
+                    such as `/path`; use another client for another server");
     }
     if has_dots(name) {
         return Err("the path of a raw request must not contain `.` or `..` segments: \

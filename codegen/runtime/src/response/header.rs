@@ -25,7 +25,8 @@ impl<T> Header<T> {
 }
 
 impl<T> Response<T> {
-    /// The value of a header that the API describes; `None` if the response lacks it.
+    /// The value of a header that the API describes; `None` if the response lacks it. Fails if the
+    /// value does not have the type.
     ///
     /// ```
     /// # use revio_runtime as revio;
@@ -49,8 +50,7 @@ impl<T> Response<T> {
     }
 }
 
-/// Reads a value as a text or, if the type is none, as JSON, which has the same numbers and
-/// booleans.
+/// Reads a value as text or, if the type is not text, as JSON.
 fn read(value: &[u8], into: &mut dyn Codec) -> Result<(), DecodeError> {
     let text = std::str::from_utf8(value).map_err(|_| DecodeError::not_utf8())?;
     let json = serde_json::to_vec(text).unwrap_or_default();

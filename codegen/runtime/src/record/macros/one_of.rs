@@ -1,4 +1,4 @@
-//! The macro for unions whose alternatives more than the JSON type tells apart.
+//! The macro for unions that the JSON type alone does not decide.
 
 /// Implements the conversions of a union: an enum with a variant for each alternative, and the
 /// variant `Other(RawJson)` for what fits none. After `by` come the discriminator's property and

@@ -46,8 +46,8 @@ pub(crate) fn parse(text: &str) -> Option<ParsedDate> {
     Some(if sentinel { ParsedDate::None } else { ParsedDate::At(time) })
 }
 
-/// Parses a date and time with an offset. Without one, it is in UTC. No time means "none", since
-/// such times come from servers that have null.
+/// Parses a date and time with an offset. Without an offset, the time is in UTC. No date stands for
+/// "none": servers that send offsets have null.
 pub(crate) fn parse_with_offset(
     text: &str,
 ) -> Option<ParsedDate<DateTime<FixedOffset>>> {
