@@ -63,6 +63,35 @@ pub(crate) fn by_type(types: &[FieldType], json: &Value) -> Option<FieldType> {
     has_type.or_else(|| types.iter().find(|ty| ty.is_open_union())).copied()
 }
 
+impl FieldType {
+    /// The type of the JSON values that it describes. `None` if it is not a single one.
+    pub(crate) fn json_type(self) -> Option<ValueType> {
+        Some(match self {
+            Self::Boolean => ValueType::Bool,
+            Self::Integer
+            | Self::Number
+            | Self::Decimal
+            | Self::NumberEnum(_)
+            | Self::Identifier(_) => ValueType::Number,
+            Self::Text
+            | Self::TextIdentifier(_)
+            | Self::Secret
+            | Self::DateTime
+            | Self::OffsetDateTime
+            | Self::Date
+            | Self::Enum(_) => ValueType::Text,
+            Self::List(_) => ValueType::Array,
+            Self::Object(_) | Self::Map(_) => ValueType::Object,
+            Self::Any
+            | Self::OneOf(_)
+            | Self::AnyOf(_)
+            | Self::Tagged(..)
+            | Self::Named(_)
+            | Self::OrNull(_) => return None,
+        })
+    }
+}
+
 /// How well a value fits an alternative of a union, which may be a union too.
 fn fit_nested(
     fields: &[Field],

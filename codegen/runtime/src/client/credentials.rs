@@ -143,11 +143,11 @@ pub(super) fn require(
     unset: impl Fn(usize) -> Vec<&'static str>,
     show: impl Fn(&str) -> String,
 ) -> Result<(), String> {
-    let is_set = |alternative: &&[usize]| {
+    let is_complete = |alternative: &&[usize]| {
         alternative.iter().all(|scheme| unset(*scheme).is_empty())
     };
     let is_met = |requirement: Requirement| {
-        requirement.is_empty() || requirement.iter().any(|it| is_set(it))
+        requirement.is_empty() || requirement.iter().any(&is_complete)
     };
     if security.requirements().any(is_met) {
         return Ok(());

@@ -1,8 +1,5 @@
 //! The fields of records and bodies as data, to produce and check JSON without the types.
 
-#[cfg(any(feature = "fake", feature = "drift"))]
-use crate::record::ValueType;
-
 /// A field of a record or a body, or of an object in one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
@@ -80,34 +77,6 @@ pub enum FieldType {
 }
 
 impl FieldType {
-    /// The type of the JSON values that it describes. `None` if it is not a single one.
-    #[cfg(any(feature = "fake", feature = "drift"))]
-    pub(crate) fn json_type(self) -> Option<ValueType> {
-        Some(match self {
-            Self::Boolean => ValueType::Bool,
-            Self::Integer
-            | Self::Number
-            | Self::Decimal
-            | Self::NumberEnum(_)
-            | Self::Identifier(_) => ValueType::Number,
-            Self::Text
-            | Self::TextIdentifier(_)
-            | Self::Secret
-            | Self::DateTime
-            | Self::OffsetDateTime
-            | Self::Date
-            | Self::Enum(_) => ValueType::Text,
-            Self::List(_) => ValueType::Array,
-            Self::Object(_) | Self::Map(_) => ValueType::Object,
-            Self::Any
-            | Self::OneOf(_)
-            | Self::AnyOf(_)
-            | Self::Tagged(..)
-            | Self::Named(_)
-            | Self::OrNull(_) => return None,
-        })
-    }
-
     /// Whether the type is one of several that are not selected by the JSON type.
     #[cfg(any(feature = "fake", feature = "drift"))]
     pub(crate) fn is_open_union(self) -> bool {
