@@ -332,7 +332,7 @@ fn schema_name(api: &Api, ty: &Type) -> String {
     if let Type::Nullable(inner) = api.resolve(ty) {
         return schema_name(api, inner);
     }
-    // An alias of an unnamed type has a name of its own.
+    // An alias of an unnamed type has a separate name.
     let id = api.resolved_id(ty).or(ty.named());
     let definition = id.and_then(|id| api.definition(id));
     definition.map(|it| it.name.wire.clone()).unwrap_or_default()

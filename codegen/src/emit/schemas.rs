@@ -181,7 +181,7 @@ fn named(api: &Api, id: TypeId, definition: &Definition) -> TokenStream {
         }
         Shape::Union(union) if is_by_name(api, union, id) => quote!(Named(#name)),
         Shape::Union(union) => union_type(api, union),
-        // Its items are of its own type.
+        // Its items have the same type.
         Shape::Newtype(Type::List(_)) => quote!(List(&Any)),
         Shape::Newtype(_) => quote!(Object("")),
         // Neither is the type of a property.
