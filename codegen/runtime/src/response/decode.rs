@@ -30,9 +30,11 @@ impl Decode for Bytes {
     fn decode(response: &RawResponse, _links: &mut Vec<Link>) -> Result<Self> {
         response.require_ok()?;
         if let Some(ResponseKind::Binary(expected)) = kind(response) {
-            // An empty file is a file.
             if !response.bytes.is_empty() {
                 require_file(response, expected)?;
+            } else if expected != "*/*" && is_binary(expected) {
+                let reason = format!("expected {expected}, found an empty body");
+                return Err(response.undecodable(&reason));
             }
         }
         Ok(response.bytes.clone())
@@ -63,7 +65,7 @@ fn require_file(response: &RawResponse, expected: &str) -> Result<()> {
     Ok(())
 }
 
-/// Whether a file of this type cannot begin like JSON or a page.
+/// Whether a file of this type cannot begin like JSON or a page, nor be empty.
 fn is_binary(media_type: &str) -> bool {
     let is_text = media_type.starts_with("text/")
         || ["json", "xml", "octet-stream"].iter().any(|part| media_type.contains(part));

@@ -40,7 +40,8 @@ impl<T> Response<T> {
     /// ```
     pub fn header<V: Codec>(&self, header: Header<V>) -> Result<Option<V>, DecodeError> {
         let lines = self.headers().get_all(header.name).iter();
-        let lines: Vec<&[u8]> = lines.map(reqwest::header::HeaderValue::as_bytes).collect();
+        let lines: Vec<&[u8]> =
+            lines.map(reqwest::header::HeaderValue::as_bytes).collect();
         if lines.is_empty() {
             return Ok(None);
         }

@@ -39,6 +39,9 @@ static CREATE: Operation = operation(
 );
 static MOVED: Operation = operation(HttpMethod::Get, ResponseKind::Redirect);
 static HEAD: Operation = operation(HttpMethod::Head, ResponseKind::Done);
+static ANY_FILE: Operation = operation(HttpMethod::Get, ResponseKind::Binary("*/*"));
+static BYTES: Operation =
+    operation(HttpMethod::Get, ResponseKind::Binary("application/octet-stream"));
 
 #[derive(Clone, Debug)]
 enum Outcome {
@@ -164,6 +167,16 @@ async fn a_described_header_has_a_type() {
     let wrong = Header::<i64>::new("x-flag");
     let error = response.header(wrong).expect_err("not an integer").to_string();
     assert_eq!(error, "x-flag: invalid value");
+}
+
+/// A PDF may not: it begins with its version.
+#[tokio::test]
+async fn a_file_without_a_format_may_be_empty() {
+    for operation in [&ANY_FILE, &BYTES] {
+        let server = Server::start([Reply::empty(200)]).await;
+        let file: Bytes = send(call(&server, operation)).await.expect("an empty file");
+        assert!(file.is_empty(), "{:?}", operation.response);
+    }
 }
 
 #[tokio::test]
