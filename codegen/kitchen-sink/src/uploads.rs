@@ -96,8 +96,8 @@ impl Uploads {
     pub fn create_form(&self, body: impl Into<Upload>) -> UploadsCreateForm {
         let call = self.handle.call(&registry::UPLOADS_CREATE_FORM);
         let styles = [
-            ("tags", revio_runtime::FormStyle::Comma),
-            ("size", revio_runtime::FormStyle::DeepObject),
+            ("tags", revio_runtime::Style::Form, false),
+            ("size", revio_runtime::Style::DeepObject, false),
         ];
         let call = call.form::<Upload>(body, &styles);
         call.request()

@@ -145,7 +145,6 @@ pub use crate::{
         ParameterLocation, ParameterType, Presence, ResponseKind, RetrySafety, Style,
     },
     request::builder::Call,
-    request::form::FormStyle,
     response::by_status::declared_status,
     revio::custom_fields::CustomFieldTag,
 };

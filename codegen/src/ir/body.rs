@@ -1,6 +1,6 @@
 //! Request bodies.
 
-use super::{Doc, ExampleValue, Name, Patch, Type};
+use super::{Doc, ExampleValue, Name, Patch, Style, Type};
 
 /// A request body.
 #[derive(Debug)]
@@ -104,24 +104,18 @@ pub struct Form {
     /// The type of its content.
     pub ty: Type,
     /// The properties that are not written as their type says, by name.
-    pub styles: Vec<(String, FormStyle)>,
+    pub styles: Vec<PropertyStyle>,
 }
 
-/// How a property of a form is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FormStyle {
-    /// The name again for each value.
-    Exploded,
-    /// Values separated by commas.
-    Comma,
-    /// Values separated by blanks.
-    Space,
-    /// Values separated by `|`.
-    Pipe,
-    /// `name[key]` for each value.
-    DeepObject,
-    /// JSON.
-    Json,
+/// How a property of a form is written: like a parameter of the query.
+#[derive(Debug, PartialEq, Eq)]
+pub struct PropertyStyle {
+    /// The name on the wire.
+    pub name: String,
+    /// The style.
+    pub style: Style,
+    /// Whether each value of a list, and each property of an object, is written on its own.
+    pub explode: bool,
 }
 
 /// A body of several parts.

@@ -281,9 +281,10 @@ impl Api {
             BodyKind::Typed(ty) => self.text(ty),
             BodyKind::Patch(patch) => return self.patch_lines(f, patch),
             BodyKind::Form(form) => {
-                let styles = form.styles.iter();
-                let styles =
-                    styles.map(|(name, style)| format!(", {name} as {style:?}"));
+                let styles = form.styles.iter().map(|it| {
+                    let exploded = if it.explode { " exploded" } else { "" };
+                    format!(", {} as {:?}{exploded}", it.name, it.style)
+                });
                 format!("form of {}{}", self.text(&form.ty), joined(styles, ""))
             }
             BodyKind::Multipart(multipart) => {

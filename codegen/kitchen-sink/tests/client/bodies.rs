@@ -36,7 +36,7 @@ async fn a_form_has_the_declared_styles() {
     let pairs: Vec<(String, String)> =
         form_urlencoded::parse(request.body()).into_owned().collect();
     let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-    assert_eq!(pairs, [pair("tags", "x,y z"), pair("title", "a & b")]);
+    assert_eq!(pairs, [pair("title", "a & b"), pair("tags", "x,y z")]);
 }
 
 #[tokio::test]

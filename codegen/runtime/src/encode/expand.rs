@@ -76,7 +76,7 @@ impl Rules {
 }
 
 /// The value of a parameter as the request holds it, names included. Fails if a value would be
-/// read as two.
+/// read as two, and says so without the name.
 pub(crate) fn expand(
     parameter: &Parameter,
     name: &str,
@@ -91,31 +91,8 @@ pub(crate) fn expand(
         ParameterValue::One(text) => {
             expansion.value(name, &expansion.encoded(text, RESERVED))
         }
-        ParameterValue::List(texts) => {
-            let texts = expansion.separable(name, texts.iter(), RESERVED)?;
-            if explode {
-                let parts = texts.iter().map(|text| expansion.value(name, text));
-                joined(parts, expansion.rules.separator)
-            } else {
-                expansion.value(name, &texts.join(expansion.rules.delimiter))
-            }
-        }
-        ParameterValue::Object(properties) => {
-            let keys = properties.iter().map(|(key, _)| key);
-            let keys = expansion.separable(name, keys, COMPONENT)?;
-            let values = properties.iter().map(|(_, value)| value);
-            let values = expansion.separable(name, values, RESERVED)?;
-            let pairs = keys.iter().zip(&values);
-            if explode {
-                let parts = pairs.map(|(key, value)| expansion.pair(key, value));
-                joined(parts, expansion.rules.separator)
-            } else {
-                let parts = pairs.flat_map(|(key, value)| [key, value]);
-                let all =
-                    joined(parts.map(ToString::to_string), expansion.rules.delimiter);
-                expansion.value(name, &all)
-            }
-        }
+        ParameterValue::List(texts) => expansion.list(name, texts)?,
+        ParameterValue::Object(properties) => expansion.object(name, properties)?,
     };
     Ok(format!("{}{rest}", expansion.rules.first))
 }
@@ -127,6 +104,36 @@ struct Expansion<'a> {
 }
 
 impl Expansion<'_> {
+    fn list(&self, name: &str, texts: &[String]) -> Result<String, String> {
+        let texts = self.separable(texts.iter(), RESERVED)?;
+        Ok(if self.explode {
+            let parts = texts.iter().map(|text| self.value(name, text));
+            joined(parts, self.rules.separator)
+        } else {
+            self.value(name, &texts.join(self.rules.delimiter))
+        })
+    }
+
+    fn object(
+        &self,
+        name: &str,
+        properties: &[(String, String)],
+    ) -> Result<String, String> {
+        let keys = properties.iter().map(|(key, _)| key);
+        let keys = self.separable(keys, COMPONENT)?;
+        let values = properties.iter().map(|(_, value)| value);
+        let values = self.separable(values, RESERVED)?;
+        let pairs = keys.iter().zip(&values);
+        Ok(if self.explode {
+            let parts = pairs.map(|(key, value)| self.pair(key, value));
+            joined(parts, self.rules.separator)
+        } else {
+            let parts = pairs.flat_map(|(key, value)| [key, value]);
+            let all = joined(parts.map(ToString::to_string), self.rules.delimiter);
+            self.value(name, &all)
+        })
+    }
+
     /// Headers have no encoding.
     fn encoded<'t>(&self, text: &'t str, reserved: &'static AsciiSet) -> Cow<'t, str> {
         if self.parameter.location == ParameterLocation::Header {
@@ -139,7 +146,6 @@ impl Expansion<'_> {
     /// Encodes the values that a separator stands between. None may contain it.
     fn separable<'t>(
         &self,
-        name: &str,
         texts: impl Iterator<Item = &'t String>,
         reserved: &'static AsciiSet,
     ) -> Result<Vec<Cow<'t, str>>, String> {
@@ -151,9 +157,16 @@ impl Expansion<'_> {
                 encoded = encoded.replace(',', "%2C").into();
             }
             if encoded.contains(separator) {
+                let separator = match separator {
+                    "%20" => "a space",
+                    "%7C" => "`|`",
+                    "," => "a comma",
+                    "." => "a dot",
+                    other => other,
+                };
                 return Err(format!(
-                    "the parameter `{name}` has a value with {separator:?}, which separates its \
-                     values: the server would read two"
+                    "has a value that contains {separator}, which separates its values: pass \
+                     values without it"
                 ));
             }
             Ok(encoded)

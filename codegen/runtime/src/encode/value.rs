@@ -1,11 +1,12 @@
 //! The value of a parameter as texts.
 
 use std::borrow::Cow;
+use std::fmt::Write;
 
 use crate::record::{Value, ValueRef, entries, json_text};
 use crate::registry::Style;
 
-/// The value of a parameter as texts, not encoded yet.
+/// The value of a parameter as texts, not encoded yet. The default is a list without content.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum ParameterValue {
     One(String),
@@ -14,9 +15,16 @@ pub(crate) enum ParameterValue {
     Object(Vec<(String, String)>),
 }
 
+impl Default for ParameterValue {
+    fn default() -> Self {
+        Self::List(Vec::new())
+    }
+}
+
 impl ParameterValue {
     /// Reads the value of a parameter. `Ok(None)` leaves the parameter out, as RFC 6570 does for
-    /// null and for lists and objects without content. An error is a value without a text.
+    /// null and for lists and objects without content. Fails for a value without a text, and says
+    /// so without the name.
     ///
     /// OpenAPI does not define how an object within a list or an object is written. It is JSON,
     /// except in the style `deepObject`, where every level has its own brackets.
@@ -24,15 +32,27 @@ impl ParameterValue {
         name: &str,
         value: ValueRef<'_>,
         style: Style,
+    ) -> Result<Option<Self>, String> {
+        let read = Self::read_value(name, value, style);
+        read.map_err(|()| {
+            "has a value without a text, such as null in a list".to_owned()
+        })
+    }
+
+    fn read_value(
+        name: &str,
+        value: ValueRef<'_>,
+        style: Style,
     ) -> Result<Option<Self>, ()> {
-        let value = match value {
-            ValueRef::Absent | ValueRef::Null | ValueRef::Value(Value::Null) => {
-                return Ok(None);
-            }
-            value if style == Style::Json => return Ok(Some(Self::One(json(value)?))),
-            value => value,
-        };
-        if style == Style::DeepObject && value.text().is_none() {
+        if is_null(value) {
+            return Ok(None);
+        }
+        if style == Style::Json {
+            return Ok(Some(Self::One(json(value)?)));
+        }
+        let parsed = parsed(value);
+        let value = parsed.as_ref().map_or(value, ValueRef::Value);
+        if style == Style::DeepObject && scalar(value).is_none() {
             let mut pairs = Vec::new();
             brackets(name, value, &mut pairs)?;
             return Ok(Some(Self::Object(pairs)));
@@ -61,6 +81,15 @@ impl ParameterValue {
         }
     }
 
+    /// The texts of all values, also of an object.
+    pub(crate) fn all_texts(&self) -> impl Iterator<Item = &String> {
+        let properties = match self {
+            Self::Object(properties) => &properties[..],
+            Self::One(_) | Self::List(_) => &[],
+        };
+        self.texts().iter().chain(properties.iter().map(|(_, text)| text))
+    }
+
     /// Whether there is nothing to write.
     pub(crate) fn is_empty(&self) -> bool {
         match self {
@@ -79,7 +108,25 @@ fn scalar(value: ValueRef<'_>) -> Option<Result<String, ()>> {
         | ValueRef::Object(_)
         | ValueRef::Map(_)
         | ValueRef::Value(Value::Array(_) | Value::Object(_)) => None,
+        ValueRef::Float(value) if !value.is_finite() => Some(Err(())),
+        ValueRef::Json(json) => match json.get() {
+            list_or_object if list_or_object.starts_with(['[', '{']) => None,
+            "null" => Some(Err(())),
+            text if text.starts_with('"') => {
+                Some(serde_json::from_str(text).map_err(drop))
+            }
+            // With all of its digits.
+            scalar => Some(Ok(scalar.to_owned())),
+        },
         value => Some(value.text().map(Cow::into_owned).ok_or(())),
+    }
+}
+
+/// A list or an object that is kept as JSON.
+fn parsed(value: ValueRef<'_>) -> Option<Value> {
+    match value {
+        ValueRef::Json(json) if scalar(value).is_none() => Some(json.to_value()),
+        _ => None,
     }
 }
 
@@ -96,8 +143,10 @@ fn json(value: ValueRef<'_>) -> Result<String, ()> {
         if letter.is_ascii() {
             ascii.push(letter);
         } else {
-            let units = letter.encode_utf16(&mut [0; 2]).to_vec();
-            ascii.extend(units.iter().map(|unit| format!("\\u{unit:04x}")));
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                // It cannot fail.
+                let _ = write!(ascii, "\\u{unit:04x}");
+            }
         }
     }
     Ok(ascii)
@@ -131,6 +180,8 @@ fn brackets(
         pairs.push((name.to_owned(), text?));
         return Ok(());
     }
+    let parsed = parsed(value);
+    let value = parsed.as_ref().map_or(value, ValueRef::Value);
     let mut result = Ok(());
     let mut below = |key: &str, value: ValueRef<'_>| {
         if result.is_ok() {
@@ -152,5 +203,9 @@ fn brackets(
 }
 
 fn is_null(value: ValueRef<'_>) -> bool {
-    matches!(value, ValueRef::Absent | ValueRef::Null | ValueRef::Value(Value::Null))
+    match value {
+        ValueRef::Absent | ValueRef::Null | ValueRef::Value(Value::Null) => true,
+        ValueRef::Json(json) => json.get() == "null",
+        _ => false,
+    }
 }

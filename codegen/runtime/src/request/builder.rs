@@ -14,7 +14,7 @@ use url::Url;
 use future::{ResponseFuture, ValueFuture};
 
 use super::bounds;
-use super::form::{self, FormStyle};
+use super::form;
 use super::message::{Fault, Payload, Request};
 #[cfg(feature = "multipart")]
 use super::multipart::Parts;
@@ -25,7 +25,7 @@ use crate::client::options::Options;
 use crate::conventions::{Conventions, CustomFields};
 use crate::record::bounds::collect as collect_violations;
 use crate::record::{Codec, InvalidBody, Record, ValueRef, collect_secrets, write_json};
-use crate::registry::{NextPage, Operation};
+use crate::registry::{NextPage, Operation, Style};
 use crate::revio::custom_fields::{CustomFieldKey, RecordFields};
 use crate::{Error, RawResponse, Result};
 
@@ -80,12 +80,12 @@ impl Call {
         self.raw_body(text.into())
     }
 
-    /// Sets the body, written as a form. The styles are those of properties that differ from their
-    /// default.
+    /// Sets the body, written as a form. The styles are those that the API description declares
+    /// for properties: name, style, and whether it is exploded.
     pub fn form<T: Codec>(
         mut self,
         body: impl Into<T>,
-        styles: &[(&str, FormStyle)],
+        styles: &[(&str, Style, bool)],
     ) -> Self {
         self.set_form(&body.into(), styles);
         self
@@ -221,11 +221,12 @@ impl Call {
         }
     }
 
-    fn set_form(&mut self, body: &dyn Codec, styles: &[(&str, FormStyle)]) {
-        let checked = bounds::check_body(self.operation, body.value_ref());
+    fn set_form(&mut self, body: &dyn Codec, styles: &[(&str, Style, bool)]) {
+        let body = body.value_ref();
+        let checked = bounds::check_body(self.operation, body);
         self.check(checked);
-        let form = self.encode("the body", body).map(|json| form::encode(&json, styles));
-        if let Some(form) = form.and_then(|form| self.check(form)) {
+        collect_secrets(body, &mut self.request.secrets);
+        if let Some(form) = self.check(form::encode(body, styles)) {
             self.set_payload(form.into());
         }
     }

@@ -6,8 +6,6 @@ use crate::body::Body;
 use crate::encode;
 use crate::record::{Codec, write_json};
 
-use super::form;
-
 /// A file as a part of a multipart body, with its name and media type.
 ///
 /// ```
@@ -126,7 +124,9 @@ impl Parts {
 
     /// The body, and its media type with the boundary.
     pub(super) fn encode(&self, media_type: &str) -> (Body, String) {
-        let boundary = self.boundary();
+        // No part is searched for it: that one contains a random number of 128 bits is too unlikely
+        // to happen, and a stream could not be searched.
+        let boundary = format!("part-{:032x}", fastrand::u128(..));
         let mut pieces = Vec::new();
         for Part { head, body } in &self.0 {
             pieces.push(Body::from(format!("--{boundary}\r\n{head}")));
@@ -136,27 +136,15 @@ impl Parts {
         pieces.push(Body::from(format!("--{boundary}--\r\n")));
         (Body::chain(pieces), format!("{media_type}; boundary={boundary}"))
     }
-
-    /// A text that no part contains. A stream cannot be searched, but will not contain a random
-    /// number of 128 bits.
-    fn boundary(&self) -> String {
-        loop {
-            let boundary = format!("part-{:032x}", fastrand::u128(..));
-            let marker = boundary.as_bytes();
-            let contains = |bytes: &[u8]| {
-                bytes.windows(marker.len()).any(|window| window == marker)
-            };
-            let mut bodies = self.0.iter().filter_map(|part| part.body.bytes());
-            if !bodies.any(|bytes| contains(bytes)) {
-                return boundary;
-            }
-        }
-    }
 }
 
+/// The text of a value: a string without its quotes, nothing for null, and otherwise the JSON.
 fn text(json: &[u8]) -> Option<Body> {
-    let value = serde_json::from_slice(json).ok()?;
-    form::text(value).map(Body::from)
+    match json {
+        b"null" => None,
+        [b'"', ..] => serde_json::from_slice::<String>(json).ok().map(Body::from),
+        json => Some(json.to_vec().into()),
+    }
 }
 
 /// The first header of a part. Every part has a name, whatever the type of the whole body.

@@ -47,6 +47,12 @@ fn set(client: &Client, parameter: Parameter, value: Value) -> Call {
     }
 }
 
+fn form(client: &Client, body: Value, styles: &[(&str, Style, bool)]) -> Call {
+    let operation = operation(Parameter::query("color", ParameterType::Any));
+    let operation = Operation { method: HttpMethod::Post, ..*operation };
+    client.handle.call(Box::leak(Box::new(operation))).form::<Value>(body, styles)
+}
+
 /// Sends each value, and compares what `part` reads from the request.
 async fn assert_sent(
     row: impl Fn() -> Parameter,
@@ -129,10 +135,9 @@ async fn path() {
     assert_sent(row, target, &cases).await;
 }
 
-#[tokio::test]
-async fn query_parameters() {
-    let row = || Parameter::query("color", ParameterType::Any);
-    let cases = [
+/// Values of a parameter in each style of the query.
+fn in_queries() -> Vec<(Style, bool, Value, &'static str)> {
+    vec![
         (Form, false, json!("blue"), "?color=blue"),
         (Form, false, json!(""), "?color="),
         (Form, false, list(), "?color=blue,black,brown"),
@@ -185,8 +190,72 @@ async fn query_parameters() {
         (PipeDelimited, false, json!([]), ""),
         (Form, true, json!(null), ""),
         (Form, true, json!({"a": null}), ""),
-    ];
-    assert_sent(row, query, &cases).await;
+    ]
+}
+
+#[tokio::test]
+async fn query_parameters() {
+    let row = || Parameter::query("color", ParameterType::Any);
+    assert_sent(row, query, &in_queries()).await;
+}
+
+/// OpenAPI 3.0, "Encoding Object": the styles of a form are those of the query.
+#[tokio::test]
+async fn styled_properties_of_forms() {
+    let server = Server::responding(|_| Reply::json(200, OK)).await;
+    let client = client(&server);
+    for (style, explode, value, expected) in in_queries() {
+        let styles = [("color", style, explode)];
+        let call = form(&client, json!({ "color": value }), &styles);
+        call.send_for_value::<Done>().await.expect(expected);
+        let request = server.requests().pop().expect("a request");
+        let expected = expected.trim_start_matches('?');
+        assert_eq!(request.body, expected, "{style:?} {explode} {value}");
+    }
+}
+
+/// OpenAPI 3.0.4, "Encoding Object", and RFC 1866, 8.2.1.
+#[tokio::test]
+async fn properties_of_forms_without_a_style() {
+    let server = Server::responding(|_| Reply::json(200, OK)).await;
+    let client = client(&server);
+    for (body, expected) in [
+        (json!({"a": "é&=+ ", "b": null, "c": 1.5}), "a=%C3%A9%26%3D%2B+&c=1.5"),
+        (json!({"a": "", "b": [], "c": {}}), "a=&c=%7B%7D"),
+        (json!({"a": [1, "b c", true]}), "a=1&a=b+c&a=true"),
+        (json!({"a": [{"b": 1}]}), "a=%7B%22b%22%3A1%7D"),
+        (json!({"a": {"b": [1, null]}}), "a=%7B%22b%22%3A%5B1%2Cnull%5D%7D"),
+    ] {
+        let call = form(&client, body, &[]);
+        call.send_for_value::<Done>().await.expect(expected);
+        assert_eq!(server.requests().pop().expect("a request").body, expected);
+    }
+}
+
+#[tokio::test]
+async fn forms_that_would_be_read_as_another_body_are_rejected() {
+    let server = Server::responding(|_| Reply::json(200, OK)).await;
+    let client = client(&server);
+    for (style, body, reason) in [
+        (
+            SpaceDelimited,
+            json!({"a": ["b c"]}),
+            "the property `a` has a value that contains a space,",
+        ),
+        (
+            PipeDelimited,
+            json!({"a": ["b|c"]}),
+            "the property `a` has a value that contains `|`,",
+        ),
+        (Form, json!({"a": [1, null]}), "the property `a` has a value without a text"),
+        (Form, json!([1]), "the body is not an object"),
+    ] {
+        let call = form(&client, body, &[("a", style, false)]);
+        let error = call.send_for_value::<Done>().await.expect_err(reason);
+        assert!(error.is_invalid_request(), "{error}");
+        assert!(error.to_string().contains(reason), "{error}");
+    }
+    assert!(server.requests().is_empty());
 }
 
 #[tokio::test]
@@ -274,24 +343,25 @@ async fn values_that_would_be_read_as_two_are_rejected() {
     let server = Server::responding(|_| Reply::json(200, OK)).await;
     let client = client(&server);
     let any = ParameterType::Any;
-    for (row, value) in [
-        (Parameter::path("color", any).style(Label).explode(true), json!(["1.5", "2"])),
-        (Parameter::path("color", any).style(Label).explode(true), json!({"a.b": 1})),
-        (
-            Parameter::query("color", any).style(SpaceDelimited).explode(false),
-            json!(["a b"]),
-        ),
-        (
-            Parameter::query("color", any).style(PipeDelimited).explode(false),
-            json!(["a|b"]),
-        ),
-        (Parameter::header("color", any), json!(["a,b"])),
-        (Parameter::header("color", any), json!({"a": "b,c"})),
+    let label = || Parameter::path("color", any).style(Label).explode(true);
+    let joined = |style| Parameter::query("color", any).style(style).explode(false);
+    let header = || Parameter::header("color", any);
+    for (row, value, separator) in [
+        (label(), json!(["1.5", "2"]), "a dot"),
+        (label(), json!({"a.b": 1}), "a dot"),
+        (joined(SpaceDelimited), json!(["a b"]), "a space"),
+        (joined(PipeDelimited), json!(["a|b"]), "`|`"),
+        (header(), json!(["a,b"]), "a comma"),
+        (header(), json!({"a": "b,c"}), "a comma"),
     ] {
         let call = set(&client, row, value.clone());
         let error = call.send_for_value::<Done>().await.expect_err("two values");
-        let is_named = error.to_string().contains("the server would read two");
-        assert!(error.is_invalid_request() && is_named, "{value}: {error}");
+        assert!(error.is_invalid_request(), "{value}: {error}");
+        let reason = format!(
+            "the parameter `color` has a value that contains {separator}, which separates its \
+             values: pass values without it"
+        );
+        assert!(error.to_string().contains(&reason), "{value}: {error}");
     }
     assert!(server.requests().is_empty());
 }

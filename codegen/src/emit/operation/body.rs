@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::docs::{attributes, code, described_or, wrap};
 use crate::emit::value::{self, ty};
-use crate::ir::{Api, Body, BodyKind, Form, FormStyle, Type};
+use crate::ir::{Api, Body, BodyKind, Form, PropertyStyle, Type};
 use crate::names::given;
 
 /// The type of the argument.
@@ -47,9 +47,10 @@ pub(super) fn pass(api: &Api, body: &Body) -> (Option<TokenStream>, TokenStream)
 }
 
 /// A property of a form, and how it is written.
-fn style((name, style): &(String, FormStyle)) -> TokenStream {
+fn style(of: &PropertyStyle) -> TokenStream {
+    let PropertyStyle { name, style, explode } = of;
     let style = given(&format!("{style:?}"));
-    quote!((#name, revio_runtime::FormStyle::#style))
+    quote!((#name, revio_runtime::Style::#style, #explode))
 }
 
 /// The setter of an optional body.

@@ -2,9 +2,12 @@
 
 use openapiv3::QueryStyle;
 
+use super::parameter::query_style;
 use super::{Operations, is_json};
 use crate::document::Document;
-use crate::ir::{Field, FormStyle, JsonType, Multipart, Part, PartContent, Type};
+use crate::ir::{
+    Field, JsonType, Multipart, Part, PartContent, PropertyStyle, Style, Type,
+};
 use crate::lower::schema::{is_binary, items_of, json_type};
 use crate::lower::spanned::{SchemaRef, Spanned, child};
 use crate::lower::types::Context;
@@ -37,27 +40,22 @@ impl<'d> Operations<'_, 'd, '_> {
 }
 
 /// The styles of the properties for which the document declares one.
-pub(super) fn form_styles(media: Media<'_>) -> Vec<(String, FormStyle)> {
+pub(super) fn form_styles(media: Media<'_>) -> Vec<PropertyStyle> {
     let styles = media.value.encoding.iter().filter_map(|(name, encoding)| {
         let node = child(media.node, &["encoding", name]);
         // A style or `explode` takes precedence over the content type.
         let is_styled = node.get("style").is_some() || node.get("explode").is_some();
         let content_type = encoding.content_type.as_deref();
-        if !is_styled {
-            return content_type
-                .is_some_and(is_json)
-                .then(|| (name.clone(), FormStyle::Json));
-        }
-        let style = match (encoding.style.as_ref(), encoding.explode) {
-            (Some(QueryStyle::DeepObject), _) => FormStyle::DeepObject,
-            (Some(QueryStyle::SpaceDelimited), false) => FormStyle::Space,
-            (Some(QueryStyle::PipeDelimited), false) => FormStyle::Pipe,
-            (Some(QueryStyle::Form) | None, false) if node.get("explode").is_some() => {
-                FormStyle::Comma
-            }
-            _ => FormStyle::Exploded,
+        let style = if is_styled {
+            query_style(encoding.style.as_ref().unwrap_or(&QueryStyle::Form))
+        } else if content_type.is_some_and(is_json) {
+            Style::Json
+        } else {
+            return None;
         };
-        Some((name.clone(), style))
+        let is_set = node.get("explode").is_some();
+        let explode = if is_set { encoding.explode } else { style == Style::Form };
+        Some(PropertyStyle { name: name.clone(), style, explode })
     });
     styles.collect()
 }

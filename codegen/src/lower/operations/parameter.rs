@@ -215,17 +215,19 @@ fn location_and_style(parameter: &Source) -> (ParameterLocation, Style) {
             };
             (ParameterLocation::Path, style)
         }
-        Source::Query { style, .. } => {
-            let style = match style {
-                QueryStyle::Form => Style::Form,
-                QueryStyle::SpaceDelimited => Style::SpaceDelimited,
-                QueryStyle::PipeDelimited => Style::PipeDelimited,
-                QueryStyle::DeepObject => Style::DeepObject,
-            };
-            (ParameterLocation::Query, style)
-        }
+        Source::Query { style, .. } => (ParameterLocation::Query, query_style(style)),
         Source::Header { .. } => (ParameterLocation::Header, Style::Simple),
         Source::Cookie { .. } => (ParameterLocation::Cookie, Style::Form),
+    }
+}
+
+/// The style of a parameter of the query, or of a property of a form.
+pub(super) fn query_style(style: &QueryStyle) -> Style {
+    match style {
+        QueryStyle::Form => Style::Form,
+        QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+        QueryStyle::PipeDelimited => Style::PipeDelimited,
+        QueryStyle::DeepObject => Style::DeepObject,
     }
 }
 

@@ -168,13 +168,13 @@ impl Call {
         collect_secrets(value, &mut self.request.secrets);
         let declared = self.operation.parameter_in(row.location, name);
         let row = declared.copied().unwrap_or(row);
-        let value = ParameterValue::read(name, value, row.style);
-        let value = self.check(value.map_err(|()| not_encodable(name)))?;
-        let value = value.unwrap_or(ParameterValue::List(Vec::new()));
+        let fault = |reason: String| format!("the parameter `{name}` {reason}");
+        let value = ParameterValue::read(name, value, row.style).map_err(fault);
+        let value = self.check(value)?.unwrap_or_default();
         if !self.check_bounds(declared, value.texts()) {
             return None;
         }
-        let encoded = self.check(encode::expand(&row, name, &value))?;
+        let encoded = self.check(encode::expand(&row, name, &value).map_err(fault))?;
         Some((value, encoded))
     }
 
@@ -191,8 +191,4 @@ impl Call {
             parameter.map_or(Ok(()), |parameter| bounds::check(parameter, values));
         self.check(checked).is_some()
     }
-}
-
-fn not_encodable(name: &str) -> String {
-    format!("the parameter `{name}` has a value without a text, such as null in a list")
 }
