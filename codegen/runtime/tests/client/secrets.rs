@@ -8,7 +8,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use proptest::prelude::*;
 use revio_runtime::{
-    Done, Error, HttpMethod, Method, Operation, Options, ResponseKind, Secret, Value,
+    Done, Error, HttpMethod, Method, Operation, Options, Parameter, ParameterType,
+    ResponseKind, Secret, Value,
 };
 
 use crate::support::contacts::{self, ContactCreate, KEY, PASSWORD};
@@ -159,6 +160,23 @@ async fn a_response_that_echoes_a_secret_of_the_body_prints_none() {
     redacts("a create", PIN, &error);
     let error = client(&server).update(1).pin(PIN).await.expect_err("an error");
     redacts("a patch", PIN, &error);
+}
+
+#[tokio::test]
+async fn no_value_of_a_cookie_is_in_the_error_that_repeats_it() {
+    static COOKIE: Operation = Operation {
+        parameters: &[Parameter::cookie("prefs", ParameterType::Any)],
+        ..contacts::LIST
+    };
+    let value = serde_json::json!({"t": "t0k3n", "deep": {"list": ["n3sted"]}});
+    for shown in ["t0k3n", "n3sted", "t=t0k3n"] {
+        let reply = serde_json::json!({ "message": format!("wrong: {shown}") });
+        let server = answering(Reply::json(400, reply.to_string())).await;
+        let call = client(&server).handle.call(&COOKIE);
+        let call = call.cookie_param::<Value>("prefs", value.clone());
+        let error = call.send_for_value::<Done>().await.expect_err("400");
+        redacts("a cookie", shown, &error);
+    }
 }
 
 async fn answering(reply: Reply) -> Server {

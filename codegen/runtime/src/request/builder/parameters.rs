@@ -3,7 +3,7 @@
 use super::Call;
 use crate::encode::{self, ParameterValue};
 use crate::record::{Codec, ValueRef, collect_secrets};
-use crate::registry::{Parameter, ParameterLocation, ParameterType};
+use crate::registry::{Parameter, ParameterLocation, ParameterType, Style};
 use crate::request::bounds;
 use crate::request::one_or_many::OneOrMany;
 
@@ -146,10 +146,14 @@ impl Call {
         }
     }
 
-    fn set_cookie_param(&mut self, name: &str, value: ValueRef<'_>) {
+    fn set_cookie_param(&mut self, name: &str, whole: ValueRef<'_>) {
         let row = Parameter::cookie("", ParameterType::Any);
-        let Some((value, text)) = self.expanded(name, row, value) else { return };
-        self.request.secrets.extend_from_slice(value.texts());
+        let Some((value, text)) = self.expanded(name, row, whole) else { return };
+        // The server may send back the cookie, or any value in it. The style finds all of them.
+        if let Ok(Some(all)) = ParameterValue::read("", whole, Style::DeepObject) {
+            self.request.secrets.extend(all.all_texts().cloned());
+        }
+        self.request.secrets.push(text.clone());
         let cookies = &mut self.request.cookies;
         cookies.retain(|(other, _)| other != name);
         if !value.is_empty() {
