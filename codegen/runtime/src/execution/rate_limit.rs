@@ -67,7 +67,7 @@ impl RateLimiter {
         Self(Mutex::new(SlidingWindow::new(limit)))
     }
 
-    /// Waits for a permit for an attempt that takes no longer than the timeout. Dropping the
+    /// Waits for a permit for an attempt that ends no later than the timeout after it. Dropping the
     /// future leaves the queue, and returns a permit that was granted but not used.
     pub(super) fn acquire(&self, timeout: Duration) -> Acquire<'_> {
         Acquire::new(self, timeout)

@@ -85,16 +85,12 @@ impl<'a> Execution<'a> {
         let mut outcome = self.attempt(first, permit).await;
         while let Some(delay) = self.retry_delay(&outcome) {
             // A stream that was read cannot be sent again.
-            if (self.message.create)().is_err() {
-                break;
-            }
+            let Ok(message) = (self.message.create)() else { break };
             trace::retrying(&outcome, self.attempts.count, delay);
             sleep(delay).await;
             self.elapsed += delay;
             // Without a permit, the outcome of the last attempt says more than the lack of one.
             let Ok(permit) = self.acquire_permit().await else { break };
-            // It is made of the same parts as the first, and fails no more than that.
-            let Ok(message) = (self.message.create)() else { break };
             // Without a token, too, the last outcome says more.
             let Ok(message) = self.authorize(message).await else { break };
             self.attempts.outcome_unknown |= !retry::progress(&outcome).not_processed();
@@ -105,7 +101,9 @@ impl<'a> Execution<'a> {
 
     async fn acquire_permit(&mut self) -> Result<Option<Permit<'a>>> {
         let Some(limiter) = &self.executor.rate_limiter else { return Ok(None) };
-        let permit = limiter.acquire(self.options.attempt_timeout);
+        // Getting a token and sending the request may take that long each.
+        let steps = if self.message.tokens.is_some() { 2 } else { 1 };
+        let permit = limiter.acquire(self.options.attempt_timeout.saturating_mul(steps));
         let Some(limit) = self.options.rate_limit_timeout else {
             return Ok(Some(permit.await));
         };

@@ -27,11 +27,11 @@ impl Drop for Permit<'_> {
     }
 }
 
-/// Waits for a permit. Once it is ready, the attempt must start.
+/// Waits for a permit.
 #[must_use = "futures do nothing until they are awaited"]
 pub(in crate::execution) struct Acquire<'a> {
     limiter: &'a RateLimiter,
-    /// The time that the attempt may take.
+    /// The time that the attempt may take, from the permit on.
     timeout: Duration,
     waiter: Option<WaiterId>,
     /// The earliest time of the permit. Each call has its own timer, so that no call

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+use futures_core::future::BoxFuture;
 use http::Method;
 
 use super::{millis, ok};
 use crate::fixture::{Api, CONVENTIONS, response};
 use crate::{
-    Conventions, Handle, Options, Secret, Security, SecurityScheme, TokenFuture,
-    TokenSource,
+    Conventions, Handle, Options, RateLimit, Secret, Security, SecurityScheme,
+    TokenFuture, TokenSource,
 };
 
 static BEARER: Conventions = Conventions {
@@ -108,4 +109,31 @@ fn a_source_that_hangs_takes_the_time_of_the_call() {
     assert_eq!(error.to_string(), "POST /X: no token within 7s; nothing was sent");
     assert!(error.is_timeout() && !error.outcome_unknown() && error.attempts() == 0);
     assert_eq!(api.elapsed(), Duration::from_secs(7));
+}
+
+/// The request of such an attempt is sent later than its permit.
+#[test]
+fn an_attempt_that_waits_for_its_token_counts_until_its_end() {
+    let api = Api::new();
+    api.transport.serve(|_| response(200, "").after(Duration::from_secs(9)));
+    let calls = AtomicU32::new(0);
+    let source = move || {
+        let is_first = calls.fetch_add(1, Ordering::Relaxed) == 0;
+        async move {
+            tokio::time::sleep(Duration::from_secs(if is_first { 8 } else { 0 })).await;
+            Ok(Secret::from("token"))
+        }
+    };
+    let mut builder = Handle::builder(&BEARER);
+    builder.token("token", source);
+    builder.rate_limit(RateLimit::new(1, Duration::from_secs(1)));
+    builder.options(Options::new().attempt_timeout(Duration::from_secs(10)));
+    let client = api.handle_of(builder);
+    let call = || -> BoxFuture<'static, _> {
+        Box::pin(client.request(Method::GET, "/X").send())
+    };
+    let responses = api.run_all([call(), call()]);
+    assert!(responses.iter().all(Result::is_ok), "{responses:?}");
+    // The first ends after 17 seconds, and the window is one second.
+    assert_eq!(millis(&api.transport.times()), [8000, 18_000]);
 }
