@@ -31,13 +31,15 @@ async fn pause() {
 /// the end of the request in a separate frame. So a request whose body was not polled is
 /// incomplete, even if its head has been sent.
 pub(super) struct TrackedBody {
-    /// Empty for a body that is streamed.
+    /// The bytes that were read and not sent. A body that is not streamed begins with all of them.
     bytes: Bytes,
     streamed: Option<Streamed>,
     tracker: Tracker,
     is_write: bool,
     /// Whether hyper has read to the end.
     done: bool,
+    /// The number of bytes that were sent since the last pause.
+    sent: usize,
     pause: Option<Pin<Box<dyn Future<Output = ()> + Send + Sync>>>,
 }
 
@@ -46,7 +48,7 @@ impl TrackedBody {
         let bytes = body.bytes().cloned();
         let streamed = bytes.is_none().then(|| Streamed::new(body));
         let bytes = bytes.unwrap_or_default();
-        Self { bytes, streamed, tracker, is_write, done: false, pause: None }
+        Self { bytes, streamed, tracker, is_write, done: false, sent: 0, pause: None }
     }
 }
 
@@ -106,6 +108,20 @@ impl Streamed {
     }
 }
 
+impl TrackedBody {
+    fn next_frame(&mut self) -> Option<Frame<Bytes>> {
+        let length = self.bytes.len().min(CHUNK - self.sent);
+        let chunk = self.bytes.split_to(length);
+        self.sent += length;
+        self.done = self.bytes.is_empty() && self.streamed.is_none();
+        if self.sent == CHUNK && !self.done {
+            self.sent = 0;
+            self.pause = Some(Box::pin(pause()));
+        }
+        (!chunk.is_empty() || !self.done).then(|| Frame::data(chunk))
+    }
+}
+
 impl Body for TrackedBody {
     type Data = Bytes;
     type Error = io::Error;
@@ -118,28 +134,27 @@ impl Body for TrackedBody {
             let error = "the attempt ended before the request was written";
             return Poll::Ready(Some(Err(io::Error::other(error))));
         }
-        if let Some(streamed) = &mut self.streamed {
-            let chunk = ready!(streamed.poll_chunk(context));
-            self.done = chunk.is_none();
-            return Poll::Ready(chunk.map(|chunk| match chunk {
-                Ok(chunk) => Ok(Frame::data(chunk)),
-                Err(error) => {
-                    self.tracker.fail(error);
-                    Err(io::Error::other("the body of the request cannot be read"))
-                }
-            }));
-        }
         if let Some(pause) = &mut self.pause {
             ready!(pause.as_mut().poll(context));
             self.pause = None;
         }
-        let length = self.bytes.len().min(CHUNK);
-        let chunk = self.bytes.split_to(length);
-        self.done = self.bytes.is_empty();
-        if !self.done {
-            self.pause = Some(Box::pin(pause()));
+        if self.bytes.is_empty()
+            && let Some(streamed) = &mut self.streamed
+        {
+            match ready!(streamed.poll_chunk(context)) {
+                Some(Ok(chunk)) => self.bytes = chunk,
+                Some(Err(error)) => {
+                    self.tracker.fail(error);
+                    let error = "the body of the request cannot be read";
+                    return Poll::Ready(Some(Err(io::Error::other(error))));
+                }
+                None => {
+                    self.done = true;
+                    return Poll::Ready(None);
+                }
+            }
         }
-        Poll::Ready((!chunk.is_empty()).then(|| Ok(Frame::data(chunk))))
+        Poll::Ready(self.next_frame().map(Ok))
     }
 
     /// hyper asks right before it writes the head, and nothing else asks earlier.

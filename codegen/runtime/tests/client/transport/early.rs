@@ -1,9 +1,13 @@
 //! Responses to requests that are not sent to their end, and responses that end early.
 
+use std::io;
 use std::net::SocketAddr;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use Step::{Arrival, Hang, ReadHead, Reset};
-use revio_runtime::{Method, Options, RetryPolicy, reqwest};
+use futures_core::Stream;
+use revio_runtime::{Body, Bytes, Method, Options, RawResponse, RetryPolicy, reqwest};
 
 use super::peer::{
     DATA, END_HEADERS, END_STREAM, HEADERS, Peer, Step, frame, go_away, reset_stream,
@@ -11,20 +15,48 @@ use super::peer::{
 };
 use super::{client, http2, raw, retrying};
 
+/// Large bodies that are always ready: bytes, and streams of one chunk and of many.
+fn large() -> [Body; 3] {
+    let bytes = Bytes::from(vec![b' '; 8 << 20]);
+    let chunks = (0..1024).map(|_| Bytes::from(vec![b' '; 8 << 10])).collect();
+    [
+        Body::from(bytes.clone()),
+        Body::sized_stream(Ready(vec![bytes]), 8 << 20),
+        Body::stream(Ready(chunks)),
+    ]
+}
+
+struct Ready(Vec<Bytes>);
+
+impl Stream for Ready {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<io::Result<Bytes>>> {
+        Poll::Ready(self.0.pop().map(Ok))
+    }
+}
+
 /// A server may refuse a large body early, and then reset the connection, since it has not read
 /// all of it. The clock stands still while a socket can be read, so that the pause between chunks is
 /// long enough however busy the machine is.
 #[tokio::test(start_paused = true)]
 async fn an_early_response_is_read() {
-    let body = vec![b' '; 8 << 20];
     for code in [413, 429, 503] {
         let reply = format!("HTTP/1.1 {code} -\r\nContent-Length: 5\r\n\r\nearly");
-        for end in [Reset, Hang] {
+        for (end, body) in [Reset, Hang]
+            .into_iter()
+            .flat_map(|end| large().map(|body| (end.clone(), body)))
+        {
             let steps = vec![ReadHead, write(&reply), end];
             let peer = Peer::start(steps).await;
             let options = Options::new().retry(RetryPolicy::none());
             let client = client(&peer.base_url(), reqwest::Client::builder(), options);
-            let error = raw(&client, Method::POST, Some(body.clone())).await;
+            let request = client.handle.request(Method::POST, "/Contacts");
+            let request = request.body(body, "application/octet-stream").send();
+            let error = request.await.and_then(RawResponse::error_for_status);
             let error = error.expect_err("an error");
             assert_eq!(
                 error.status().map(|status| status.as_u16()),
