@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::mem;
 use std::sync::Arc;
 
@@ -19,12 +20,13 @@ use crate::response::error_message::trim;
 /// The cursors or links of a list.
 pub(super) struct Following {
     style: NextPage,
-    /// That of the next page. `None` is the first page.
+    /// The cursor or link of the next page; `None` for the first page.
     pub(super) next: Option<Arc<str>>,
-    /// That of the page before it, which is the last that was returned.
+    /// The cursor or link of the last page that was returned.
     pub(super) last: Option<Arc<str>>,
-    /// Those of all pages until now: a list that returns to one of them does not end.
-    seen: HashSet<Arc<str>>,
+    /// The hashes of the cursors or links of all pages so far. A list that returns to one of them is
+    /// endless.
+    seen: HashSet<u64>,
 }
 
 impl Following {
@@ -94,7 +96,7 @@ impl Following {
             return Ok(None);
         };
         let next = Arc::from(next);
-        if self.next.as_ref() == Some(&next) || self.seen.contains(&next) {
+        if self.next.as_ref() == Some(&next) || self.seen.contains(&hash(&next)) {
             let what = match self.style {
                 NextPage::Cursor { .. } => "cursor",
                 NextPage::Link => "link",
@@ -110,7 +112,7 @@ impl Following {
     /// Moves on to the page after this one.
     pub(super) fn advance(&mut self, next: Option<Arc<str>>) {
         self.last = mem::replace(&mut self.next, next);
-        self.seen.extend(self.last.clone());
+        self.seen.extend(self.last.as_deref().map(hash));
     }
 
     /// The URL of the next page, which gets the credentials: it must be on the same server.
@@ -127,6 +129,12 @@ impl Following {
             .map_err(|reason| format!("its link to the next page {reason}"))?;
         Ok(Some(without_credentials(url, &list.conventions().security)))
     }
+}
+
+fn hash(next: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    next.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The URL that a link leads to from a page.
@@ -147,8 +155,8 @@ fn resolve(
     ))
 }
 
-/// A link is stored in positions, and a server may repeat a key of the query in it. Each request adds
-/// the credentials.
+/// Positions store links, and a server may repeat a credential in the query of one. Each request
+/// adds its own.
 fn without_credentials(mut url: Url, security: &Security) -> String {
     let is_credential = |pair: &&str| {
         form_urlencoded::parse(pair.as_bytes())

@@ -23,9 +23,9 @@ use crate::request::builder::Call;
 ///
 /// A list that does not end is an error of the kind [`Paging`](crate::ErrorKind::Paging): if a page
 /// has records with the same keys as any earlier page, or if ten pages in a row are empty and say
-/// that there are more, or if a cursor or a link leads back to an earlier page. To detect that, the list keeps eight bytes for each page. The key of a
-/// record is its required integers and texts. A record without any, or whose key is 0, is compared
-/// as a whole.
+/// that there are more, or if a cursor or a link leads back to an earlier page. To detect that, the
+/// list keeps a few bytes for each page. The key of a record is its required integers and texts. A
+/// record without any, or whose key is 0, is compared as a whole.
 ///
 /// ```
 /// # use revio_runtime as revio;

@@ -1,5 +1,6 @@
 //! A position in a list, to continue from in another run of the program.
 
+use std::fmt;
 use std::sync::Arc;
 
 use serde::de::Error as _;
@@ -39,7 +40,7 @@ use crate::request::builder::Call;
 ///     Ok(records.position())
 /// }
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Position {
     pub(super) page: i64,
     pub(super) index: usize,
@@ -109,6 +110,16 @@ impl Position {
             ));
         }
         Ok(())
+    }
+}
+
+/// Leaves out the cursor or link: the values in its query may be private.
+impl fmt::Debug for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Position")
+            .field("page", &self.page)
+            .field("index", &self.index)
+            .finish_non_exhaustive()
     }
 }
 

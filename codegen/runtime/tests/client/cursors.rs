@@ -177,7 +177,9 @@ async fn a_program_may_begin_at_a_cursor() {
         targets,
         ["b", "c"].map(|it| format!("/v1/Contacts?limit=2&after={it}&key=k3y"))
     );
-    // The position has the cursor.
+    // The position has the cursor, which may be private.
+    let shown = format!("{position:?}");
+    assert_eq!(shown, "Position { page: 1, index: 0, .. }");
     let again = Server::start([page(2)]).await;
     let rest = self::records(&again, &IN_HEADER).resume(position);
     assert_eq!(all(rest).await.expect("the rest"), [2]);
