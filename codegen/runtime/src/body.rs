@@ -57,6 +57,9 @@ enum Origin {
 
 impl Body {
     /// A file, which is read while it is sent.
+    ///
+    /// Its length is taken now. If it changes before the file is sent, the call fails with
+    /// [`ErrorKind::RequestBody`](crate::ErrorKind::RequestBody).
     pub fn file(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         // Without a length, the body is sent in chunks: a pipe or a file of the system has none, or
@@ -75,6 +78,9 @@ impl Body {
     }
 
     /// A stream of this many bytes. Some servers do not accept one of unknown length.
+    ///
+    /// If the stream has another length, the call fails with
+    /// [`ErrorKind::RequestBody`](crate::ErrorKind::RequestBody).
     pub fn sized_stream<S>(stream: S, length: u64) -> Self
     where
         S: Stream<Item = io::Result<Bytes>> + Send + 'static,
@@ -85,10 +91,9 @@ impl Body {
     /// Several bodies, one after the other.
     #[cfg(feature = "multipart")]
     pub(crate) fn chain(bodies: Vec<Self>) -> Self {
-        if let Some(all) = bodies.iter().map(Self::bytes).collect::<Option<Vec<_>>>() {
-            return Self::from(
-                all.iter().flat_map(|it| it.iter().copied()).collect::<Vec<_>>(),
-            );
+        let bytes = bodies.iter().map(|body| body.bytes().map(|bytes| &bytes[..]));
+        if let Some(all) = bytes.collect::<Option<Vec<_>>>() {
+            return Self::from(all.concat());
         }
         let length = bodies.iter().map(Self::length).sum();
         Self::source(length, Origin::Chain(bodies))

@@ -34,7 +34,8 @@ impl<T> ResponseFuture<T> {
 
 impl ResponseFuture<Bytes> {
     /// Leaves the file to be read as it arrives, without a limit on its size. A response with an
-    /// error status is an error as always.
+    /// error status is an error as always. Retries end when the body begins. A connection that is
+    /// lost later is an error of the stream.
     ///
     /// ```no_run
     /// # use revio_runtime as revio;
