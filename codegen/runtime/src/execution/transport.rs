@@ -226,7 +226,7 @@ fn tracked(
 ) -> Request<reqwest::Body> {
     let (mut head, body) = request.into_parts();
     if is_write && body.is_empty() {
-        // So that no server or proxy waits for a body.
+        // So that no server or proxy waits for a body, or responds with 411.
         head.headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
     }
     let body = TrackedBody::new(body, tracker.clone(), is_write);

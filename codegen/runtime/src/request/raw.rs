@@ -19,8 +19,8 @@ use crate::response::typed::Response;
 use crate::trace;
 use crate::{RawResponse, Result};
 
-/// A request to any path of the API, with the client's credentials: of everything that operations
-/// need, the first that is set.
+/// A request to any path of the API, with the first complete set of credentials that any operation
+/// accepts.
 ///
 /// It resolves to a [`RawResponse`] of any status; [`json`](Self::json) accepts a success only.
 ///
@@ -115,9 +115,7 @@ impl RawRequest {
         let span = response.take_span();
         trace::decoded(&span, response.decode_json())
     }
-}
 
-impl RawRequest {
     /// Sends the request, and leaves the body to be read as it arrives, without a limit on its
     /// size. An error status is an error.
     pub async fn stream(mut self) -> Result<Response<BodyStream>> {

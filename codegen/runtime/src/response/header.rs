@@ -49,7 +49,7 @@ impl<T> Response<T> {
     }
 }
 
-/// Reads a value as a text or, if the type is none, as JSON, which has the same numbers and
+/// Reads a value as a text or, if the type is not text, as JSON, which has the same numbers and
 /// booleans.
 fn read(value: &[u8], into: &mut dyn Codec) -> Result<(), DecodeError> {
     let text = std::str::from_utf8(value).map_err(|_| DecodeError::not_utf8())?;

@@ -4,7 +4,7 @@ use http::header::{
     ACCEPT, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, EXPECT, HOST,
     PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
 };
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::Request;
 use crate::client::authorization::Sent;
@@ -28,10 +28,6 @@ impl Request {
             let content_type = header_value("content-type", content_type)?;
             headers.insert(CONTENT_TYPE, content_type);
         }
-        // Without it, some servers respond with 411.
-        if self.lacks_body() {
-            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-        }
         let of_client = handle.options().headers.iter();
         for (name, value) in of_client.chain(&self.headers).chain(&self.options.headers)
         {
@@ -52,12 +48,6 @@ impl Request {
             }
         }
         Ok(headers)
-    }
-
-    /// Whether the method has a body, and the body is empty.
-    fn lacks_body(&self) -> bool {
-        matches!(self.method, Method::POST | Method::PUT | Method::PATCH)
-            && self.body.as_ref().is_none_or(|it| it.body.is_empty())
     }
 }
 
