@@ -15,6 +15,7 @@ mod response;
 mod schema;
 mod security;
 mod servers;
+mod style;
 
 pub use body::{Body, BodyKind, Form, Multipart, Part, PartContent, PropertyStyle};
 pub use conventions::{
@@ -22,7 +23,7 @@ pub use conventions::{
 };
 pub use example::ExampleValue;
 pub use operation::{
-    Method, Operation, Parameter, ParameterLocation, ParameterType, RetrySafety, Style,
+    Method, Operation, Parameter, ParameterLocation, ParameterType, RetrySafety,
 };
 pub use page::{CursorPlace, NextPage, Page};
 pub use patch::{Patch, PatchField};
@@ -39,6 +40,7 @@ pub use security::{
     allows_anonymous,
 };
 pub use servers::{Server, ServerVariable, Servers, UrlPart};
+pub use style::Style;
 
 use std::collections::BTreeSet;
 

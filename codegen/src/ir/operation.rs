@@ -2,7 +2,7 @@
 
 use super::{
     Body, BodyKind, Doc, ErrorResponse, Evidence, ExampleValue, Name, Page, Part,
-    Requirement, ResponseKind, Server, Type,
+    Requirement, ResponseKind, Server, Style, Type,
 };
 use crate::source::Span;
 
@@ -228,21 +228,6 @@ pub enum ParameterLocation {
     Query,
     Header,
     Cookie,
-}
-
-/// How the value of a parameter is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the values of `style`")]
-pub enum Style {
-    Simple,
-    Label,
-    Matrix,
-    Form,
-    SpaceDelimited,
-    PipeDelimited,
-    DeepObject,
-    /// JSON, as `content` describes it.
-    Json,
 }
 
 /// The type of a parameter's value on the wire.

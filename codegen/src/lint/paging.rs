@@ -89,7 +89,7 @@ pub(super) fn unused_keys(context: &Context, found: &mut Vec<Diagnostic>) {
 
 /// Page numbers come with the envelope of lists, which all lists share.
 pub(super) fn of_operations(context: &Context, found: &mut Vec<Diagnostic>) {
-    // A style that an operation cannot have is an error of its own.
+    // A style that an operation cannot have is reported elsewhere.
     let without_style = all(context)
         .filter(|(entry, is_own, _)| *is_own && entry.node.get("style").is_none());
     for (entry, ..) in without_style {
