@@ -10,6 +10,7 @@ use super::Request;
 use crate::client::authorization::Sent;
 use crate::client::core::{Handle, Shared};
 use crate::encode;
+use crate::registry::ParameterLocation;
 use crate::{Error, Result};
 
 impl Request {
@@ -34,7 +35,7 @@ impl Request {
             let mut sent = header_value(name, value)?;
             // It may be a token, which code that logs headers must not print.
             sent.set_sensitive(true);
-            headers.insert(header_name(name, shared)?, sent);
+            headers.insert(self.header_name(name, shared)?, sent);
         }
         for (_, cookie) in &self.cookies {
             add_cookie(&mut headers, cookie)?;
@@ -49,6 +50,28 @@ impl Request {
         }
         Ok(headers)
     }
+
+    /// The name of a header that the caller may set.
+    fn header_name(&self, name: &str, shared: &Shared) -> Result<HeaderName> {
+        let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
+            Error::invalid_request(format!("invalid header name {name:?}"))
+        })?;
+        // An operation can take the header in which others have a credential.
+        let declared = self.operation.and_then(|operation| {
+            operation.parameter_in(ParameterLocation::Header, name)
+        });
+        let is_credential = shared.conventions.security.has_header(name);
+        let reason = match declared {
+            None if is_credential => Some(OF_CLIENT),
+            _ => owner(&header),
+        };
+        match reason {
+            None => Ok(header),
+            Some(reason) => {
+                Err(Error::invalid_request(format!("the header `{header}` {reason}")))
+            }
+        }
+    }
 }
 
 /// Adds a cookie to those of the call: a request has one header for all.
@@ -61,23 +84,8 @@ fn add_cookie(headers: &mut HeaderMap, cookie: &str) -> Result<()> {
     Ok(())
 }
 
-/// The name of a header that the caller may set.
-fn header_name(name: &str, shared: &Shared) -> Result<HeaderName> {
-    let header = HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| Error::invalid_request(format!("invalid header name {name:?}")))?;
-    match owner(&header, shared) {
-        None => Ok(header),
-        Some(reason) => {
-            Err(Error::invalid_request(format!("the header `{header}` {reason}")))
-        }
-    }
-}
-
 /// Why only the client may set a header.
-fn owner(header: &HeaderName, shared: &Shared) -> Option<&'static str> {
-    if shared.conventions.security.has_header(header.as_str()) {
-        return Some(OF_CLIENT);
-    }
+fn owner(header: &HeaderName) -> Option<&'static str> {
     Some(match *header {
         // A wrong length would make the server read the rest of the body as another request.
         CONTENT_LENGTH | TRANSFER_ENCODING => "is derived from the body: leave it out",
