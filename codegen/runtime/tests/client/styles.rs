@@ -417,6 +417,16 @@ async fn lists_in_every_location_take_one_or_many_values() {
     assert!(error.to_string().contains("`color` has no values"), "{error}");
 }
 
+#[tokio::test]
+async fn a_list_in_json_may_be_empty() {
+    let server = Server::responding(|_| Reply::json(200, OK)).await;
+    let row = Parameter::query("color", ParameterType::Any).style(Json);
+    let call = client(&server).handle.call(operation(row));
+    let call = call.param_all::<i64, _>("color", [0; 0]);
+    call.send_for_value::<Done>().await.expect("a response");
+    assert_eq!(target(&server.request()), "/x?color=%5B%5D");
+}
+
 #[derive(Clone)]
 struct Filter {
     state: Option<String>,
