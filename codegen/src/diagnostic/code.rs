@@ -101,7 +101,7 @@ codes! {
     ReplacementDropsProperty => "replacement-drops-property",
     ReplacementOfNonRecord => "replacement-of-non-record",
     ReplacementTypeMismatch => "replacement-type-mismatch",
-    ReservedHeader => "reserved-header",
+    ReservedParameter => "reserved-parameter",
     ReservedName => "reserved-name",
     SampleWithoutRecord => "sample-without-record",
     SchemaAndContent => "schema-and-content",
@@ -233,7 +233,7 @@ impl Code {
             | Self::ReplacementDropsProperty
             | Self::ReplacementOfNonRecord
             | Self::ReplacementTypeMismatch
-            | Self::ReservedHeader
+            | Self::ReservedParameter
             | Self::ReservedName
             | Self::SampleWithoutRecord
             | Self::SchemaAndContent
