@@ -5,10 +5,10 @@
 
 mod decode;
 mod grammar;
-mod header;
 mod merge;
 mod narrow;
 pub(crate) mod objects;
+mod reserved;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
@@ -29,10 +29,12 @@ pub(crate) use grammar::{
     Object, Place, ValueType, children, children_of, define_objects, optional, place,
     references, required,
 };
-pub(crate) use header::{Owner, credential_headers, owner_of_header};
 pub(crate) use merge::Significant;
 pub use merge::merge;
 pub(crate) use objects::{DOCUMENT, SCHEMA};
+pub(crate) use reserved::{
+    Owner, credential_parameters, owner_of_header, parameter_key,
+};
 
 /// The extension that says how lists continue.
 pub(crate) const PAGING: &str = "x-revio-paging";

@@ -94,7 +94,7 @@ const RULES: &[Rule] = rules! {
     Error MultipleMediaTypes parameter::multiple_media_types;
     Error MissingKey parameter::missing_schema;
     Warning InvalidParameterStyle parameter::styles;
-    Warning ReservedHeader parameter::reserved_headers;
+    Warning ReservedParameter parameter::reserved;
     Error InvalidHeaderName parameter::header_names;
 
     Error DuplicateRequired schema::duplicate_required;

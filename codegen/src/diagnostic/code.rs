@@ -101,8 +101,8 @@ codes! {
     ReplacementDropsProperty => "replacement-drops-property",
     ReplacementOfNonRecord => "replacement-of-non-record",
     ReplacementTypeMismatch => "replacement-type-mismatch",
-    ReservedHeader => "reserved-header",
     ReservedName => "reserved-name",
+    ReservedParameter => "reserved-parameter",
     SampleWithoutRecord => "sample-without-record",
     SchemaAndContent => "schema-and-content",
     SwallowedText => "swallowed-text",
@@ -233,7 +233,7 @@ impl Code {
             | Self::ReplacementDropsProperty
             | Self::ReplacementOfNonRecord
             | Self::ReplacementTypeMismatch
-            | Self::ReservedHeader
+            | Self::ReservedParameter
             | Self::ReservedName
             | Self::SampleWithoutRecord
             | Self::SchemaAndContent

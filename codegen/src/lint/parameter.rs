@@ -6,7 +6,9 @@ use super::mismatch::list;
 use super::{Context, ObjectNode, duplicates_by_key, operations};
 use crate::diagnostic::Diagnostic;
 use crate::document::objects::{HEADER, PARAMETER, SECURITY_SCHEME};
-use crate::document::{Object, Owner, credential_headers, owner_of_header, styles_of};
+use crate::document::{
+    Object, Owner, credential_parameters, owner_of_header, parameter_key, styles_of,
+};
 use crate::load::{Node, Value};
 use crate::source::Span;
 
@@ -109,42 +111,43 @@ pub(super) fn optional_in_path(context: &Context, found: &mut Vec<Diagnostic>) {
 }
 
 /// OpenAPI ignores parameters that describe certain headers, and a client cannot set others.
-pub(super) fn reserved_headers(context: &Context, found: &mut Vec<Diagnostic>) {
-    let headers = context.all(&PARAMETER).map(|object| object.node);
-    let headers = headers.filter(|node| node.text_of("in") == Some("header"));
-    let replaced = replaced_headers(context);
-    for parameter in headers {
+/// Credentials have setters of the client.
+pub(super) fn reserved(context: &Context, found: &mut Vec<Diagnostic>) {
+    let replaced = replaced(context);
+    for parameter in context.all(&PARAMETER).map(|object| object.node) {
         let Some(node) = parameter.get("name") else { continue };
         let name = node.text().unwrap_or_default();
+        let location = parameter.text_of("in").unwrap_or_default();
+        let owner = (location == "header").then(|| owner_of_header(name)).flatten();
         let is_replaced = replaced.get(&std::ptr::from_ref(parameter)) == Some(&true);
-        let why = match owner_of_header(name) {
+        let why = match owner {
             Some(Owner::Document) => "media types and `security` determine this header",
             Some(Owner::Transport) => "the client sets this header for each message",
-            None if is_replaced => "a security scheme of the document sets this header",
+            None if is_replaced => "a security scheme of the document sets it",
             None => continue,
         };
         context
-            .diagnostic(format!("the header parameter `{name}` has no effect"))
+            .diagnostic(format!("the {location} parameter `{name}` has no effect"))
             .at(node.span, why)
             .help("remove the parameter")
             .add_to(found);
     }
 }
 
-/// The header parameters of operations, and whether security schemes set the header of each in all
-/// operations that declare it.
-fn replaced_headers(context: &Context) -> BTreeMap<*const Node, bool> {
+/// The parameters of operations, and whether security schemes set each of them in all operations
+/// that declare it.
+fn replaced(context: &Context) -> BTreeMap<*const Node, bool> {
     let root = &context.tree.root;
     let mut replaced = BTreeMap::new();
     for path in context.paths() {
         for operation in operations(path) {
-            let credentials = credential_headers(root, &operation.node);
+            let credentials = credential_parameters(root, &operation.node);
             let declared = [&path.node, &operation.node];
             let declared = declared.into_iter().flat_map(|it| it.items_of("parameters"));
             for parameter in declared.filter_map(|node| context.resolved(node)) {
-                let name = parameter.text_of("name").unwrap_or_default();
-                let is_set = parameter.text_of("in") == Some("header")
-                    && credentials.contains(&name.to_ascii_lowercase());
+                let text = |key| parameter.text_of(key).unwrap_or_default();
+                let is_set =
+                    credentials.contains(&parameter_key(text("name"), text("in")));
                 let all = replaced.entry(std::ptr::from_ref(parameter)).or_insert(true);
                 *all &= is_set;
             }

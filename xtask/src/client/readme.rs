@@ -23,13 +23,25 @@ pub(super) fn text(name: &CrateName, tree: &FileTree) -> String {
             advice(tree)
         ));
     }
-    parts.push(
-        "A request does nothing until it is awaited. Its response keeps fields that the document \
-         does not describe, and unknown values of enums."
-            .to_owned(),
-    );
+    parts.push(USE.to_owned());
     parts.join("\n\n") + "\n"
 }
+
+/// What is the same in every client.
+const USE: &str = "\
+A request does nothing until it is awaited. Its response keeps fields that the document does not
+describe, and unknown values of enums. `.send().await` also returns the status and the headers.
+
+An error says whether a write may have been processed, and `error.decode::<T>()` reads its body. A list
+also has `.records()` and `.pages()`, which continue at the next page, if the document says how.
+
+## Features
+
+| feature | what it adds |
+|---|---|
+| `ring` (default), `aws-lc` | TLS by rustls with this provider |
+| `fake` | a server on loopback that behaves as the document says, for tests |
+| `drift` | reports what responses hold that the document does not describe |";
 
 /// What to change in the program.
 fn advice(tree: &FileTree) -> String {

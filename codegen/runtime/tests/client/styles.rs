@@ -438,6 +438,16 @@ async fn an_operation_may_take_the_header_of_a_credential() {
     assert!(error.is_invalid_request(), "{error}");
 }
 
+#[tokio::test]
+async fn a_list_in_json_may_be_empty() {
+    let server = Server::responding(|_| Reply::json(200, OK)).await;
+    let row = Parameter::query("color", ParameterType::Any).style(Json);
+    let call = client(&server).handle.call(operation(row));
+    let call = call.param_all::<i64, _>("color", [0; 0]);
+    call.send_for_value::<Done>().await.expect("a response");
+    assert_eq!(target(&server.request()), "/x?color=%5B%5D");
+}
+
 #[derive(Clone)]
 struct Filter {
     state: Option<String>,

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 
 use super::{Operations, is_json};
 use crate::document::{
-    PathOperation, credential_headers, essence, owner_of_header, without_operators,
+    PathOperation, credential_parameters, essence, owner_of_header, parameter_key,
+    without_operators,
 };
 use crate::ir::{
     EnumType, IdentifierType, Module, Name, Parameter, ParameterLocation, ParameterType,
@@ -35,7 +36,7 @@ impl<'d> Operations<'_, 'd, '_> {
             }
         }
         let root = &self.types.document.tree.root;
-        let credentials = credential_headers(root, source.item.node);
+        let credentials = credential_parameters(root, source.item.node);
         let sources = sources.into_iter().filter(|it| is_sent(it.value, &credentials));
         let mut parameters: Vec<Parameter> =
             sources.filter_map(|source| self.parameter(source)).collect();
@@ -164,11 +165,11 @@ impl<'d> Operations<'_, 'd, '_> {
     }
 }
 
-/// Whether a parameter has an effect: neither a credential nor the client sets its header.
-fn is_sent(parameter: &Source, credentials: &BTreeSet<String>) -> bool {
-    let Source::Header { parameter_data, .. } = parameter else { return true };
-    let name = &parameter_data.name;
-    owner_of_header(name).is_none() && !credentials.contains(&name.to_ascii_lowercase())
+/// Whether a parameter has an effect: neither a credential nor the client sets it.
+fn is_sent(parameter: &Source, credentials: &BTreeSet<(String, String)>) -> bool {
+    let is_of_client = matches!(parameter, Source::Header { parameter_data, .. }
+        if owner_of_header(&parameter_data.name).is_some());
+    !is_of_client && !credentials.contains(&key(parameter))
 }
 
 /// What `schema` or `content` says about the value of a parameter.
@@ -250,13 +251,12 @@ fn parameter_context(name: &str) -> Context {
 }
 
 /// The name and location, which identify a parameter. The names of headers have no case.
-fn key(parameter: &Source) -> (String, &'static str) {
+fn key(parameter: &Source) -> (String, String) {
     let location = match parameter {
         Source::Query { .. } => "query",
         Source::Header { .. } => "header",
         Source::Path { .. } => "path",
         Source::Cookie { .. } => "cookie",
     };
-    let name = parameter.parameter_data_ref().name.clone();
-    (if location == "header" { name.to_lowercase() } else { name }, location)
+    parameter_key(&parameter.parameter_data_ref().name, location)
 }

@@ -95,7 +95,9 @@ impl Call {
         values: impl OneOrMany<T, Form>,
     ) -> Option<Vec<T>> {
         let values = values.into_vec();
-        if values.is_empty() {
+        // JSON can tell a list without values from none.
+        let is_json = |it: &Parameter| it.name == name && it.style == Style::Json;
+        if values.is_empty() && !self.operation.parameters.iter().any(is_json) {
             self.refuse(format!(
                 "the parameter `{name}` has no values, and without it the call means something \
                  else: pass at least one, or leave the parameter out"

@@ -1,4 +1,4 @@
-//! The headers that no parameter can set.
+//! The parameters that have no effect: something else sets them.
 
 use std::collections::BTreeSet;
 
@@ -42,17 +42,27 @@ pub(crate) fn owner_of_header(name: &str) -> Option<Owner> {
     }
 }
 
-/// The headers, in lower case, that the security schemes of an operation set. No parameter of this
+/// The name and the location of a parameter. Two parameters with the same key are one.
+pub(crate) fn parameter_key(name: &str, location: &str) -> (String, String) {
+    let is_header = location == "header";
+    let name = if is_header { name.to_ascii_lowercase() } else { name.to_owned() };
+    (name, location.to_owned())
+}
+
+/// The keys of the parameters that the security schemes of an operation set. No parameter of this
 /// operation can set them.
-pub(crate) fn credential_headers(root: &Node, operation: &Node) -> BTreeSet<String> {
+pub(crate) fn credential_parameters(
+    root: &Node,
+    operation: &Node,
+) -> BTreeSet<(String, String)> {
     let security = operation.get("security").or_else(|| root.get("security"));
     let items = security.map(Node::items).unwrap_or_default();
     let keys = items.iter().flat_map(Node::entries).map(|entry| entry.key.as_str());
-    keys.filter_map(|key| header_of_scheme(root, key)).collect()
+    keys.filter_map(|key| parameter_of_scheme(root, key)).collect()
 }
 
-/// The header that an API key is sent in, behind all references.
-fn header_of_scheme(root: &Node, key: &str) -> Option<String> {
+/// Where an API key is sent, behind all references.
+fn parameter_of_scheme(root: &Node, key: &str) -> Option<(String, String)> {
     let schemes = root.components("securitySchemes");
     let mut scheme = &schemes.iter().find(|it| it.key == key)?.node;
     // Each step follows one component, so a cycle ends.
@@ -60,7 +70,6 @@ fn header_of_scheme(root: &Node, key: &str) -> Option<String> {
         let Some(reference) = scheme.text_of("$ref") else { break };
         scheme = resolve(root, reference)?;
     }
-    let is = |key: &str, value: &str| scheme.text_of(key) == Some(value);
-    let name = scheme.text_of("name")?;
-    (is("type", "apiKey") && is("in", "header")).then(|| name.to_ascii_lowercase())
+    let is_key = scheme.text_of("type") == Some("apiKey");
+    is_key.then_some(parameter_key(scheme.text_of("name")?, scheme.text_of("in")?))
 }
