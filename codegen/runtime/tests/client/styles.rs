@@ -426,7 +426,7 @@ async fn an_operation_may_take_the_header_of_a_credential() {
     for name in ["username", "client_code", "password"] {
         builder.credential(name, "julia".into());
     }
-    builder.base_url(&server.base_url());
+    builder.base_url(server.base_url());
     let client = Client { handle: builder.build().expect("a client") };
     let row = Parameter::header("X-Key", ParameterType::Text);
     let call = client.handle.call(operation(row)).header_param::<String>("X-Key", "7");
