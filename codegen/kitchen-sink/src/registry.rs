@@ -54,6 +54,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &SECURITY_BOTH_OR_BASIC,
     &SECURITY_OPTIONAL,
     &SECURITY_NONE,
+    &SECURITY_SAME_NAMES,
     &SERVERS_OF_THE_DOCUMENT,
     &SERVERS_OF_THE_PATH,
     &SERVERS_OF_THE_OPERATION,
@@ -1081,6 +1082,25 @@ pub static SECURITY_NONE: Operation = Operation {
     method: HttpMethod::Delete,
     path: "/security/rules",
     parameters: &[],
+    body: None,
+    response: ResponseKind::Done,
+    evidence: Evidence::Official,
+    retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `OPTIONS /security/rules`
+pub static SECURITY_SAME_NAMES: Operation = Operation {
+    id: "security_same_names",
+    resource: "security",
+    name: "same_names",
+    method: HttpMethod::Options,
+    path: "/security/rules",
+    parameters: &[
+        Parameter::header("X-Key", ParameterType::Text).required(),
+        Parameter::query("api key", ParameterType::Text).required(),
+        Parameter::cookie("SESSION", ParameterType::Text),
+    ],
     body: None,
     response: ResponseKind::Done,
     evidence: Evidence::Official,

@@ -19,16 +19,18 @@
 //! | [`both_or_basic`](SecurityValue::both_or_basic) |  | `POST /security/rules` |
 //! | [`optional`](SecurityValue::optional) |  | `PATCH /security/rules` |
 //! | [`none`](SecurityValue::none) |  | `DELETE /security/rules` |
+//! | [`same_names`](SecurityValue::same_names) |  | `OPTIONS /security/rules` |
 //!
 //! # Builders
 //!
 //! Requests, sent when awaited: [`SecurityBasic`], [`SecurityBearer`],
 //! [`SecurityHeader`], [`SecurityQuery`], [`SecurityCookie`], [`SecurityOauth`],
 //! [`SecurityOpenId`], [`SecurityEither`], [`SecurityBoth`],
-//! [`SecurityBothOrBasic`], [`SecurityOptional`], [`SecurityNone`].
+//! [`SecurityBothOrBasic`], [`SecurityOptional`], [`SecurityNone`],
+//! [`SecuritySameNames`].
 
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::{Call, Done, Handle, call};
 
 /// Calls tagged `security`.
 ///
@@ -284,6 +286,31 @@ impl SecurityValue {
     pub fn none(&self) -> SecurityNone {
         self.handle.call(&registry::SECURITY_NONE).request()
     }
+
+    /// Calls `/security/rules`.
+    ///
+    /// `OPTIONS /security/rules`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// client.security().same_names("example", "example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "security_same_names")]
+    #[doc(alias = "OPTIONS /security/rules")]
+    pub fn same_names(
+        &self,
+        x_key: impl Into<String>,
+        api_key: impl Into<String>,
+    ) -> SecuritySameNames {
+        let call = self.handle.call(&registry::SECURITY_SAME_NAMES);
+        let call = call.header_param::<String>("X-Key", x_key);
+        let call = call.param::<String>("api key", api_key);
+        SecuritySameNames(call)
+    }
 }
 
 /// Request builder of [`SecurityValue::basic`]. Its methods are those of
@@ -333,3 +360,17 @@ pub type SecurityOptional = revio_runtime::Request<Done>;
 /// Request builder of [`SecurityValue::none`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type SecurityNone = revio_runtime::Request<Done>;
+
+/// Request builder of [`SecurityValue::same_names`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SecuritySameNames(Call);
+
+impl SecuritySameNames {
+    /// Sets the cookie `SESSION`.
+    pub fn session(self, value: impl Into<String>) -> Self {
+        Self(self.0.cookie_param::<String>("SESSION", value))
+    }
+}
+
+call!(SecuritySameNames => Done);

@@ -19,6 +19,8 @@ pub use parameter::{Parameter, ParameterLocation, ParameterType, Style};
 pub(crate) use schema::type_of;
 pub use schema::{Field, FieldType, Presence};
 
+use crate::conventions::Security;
+
 /// One operation of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {
@@ -247,6 +249,22 @@ impl ResponseKind {
         let found = found.or_else(|| errors.iter().find(|(of, _)| *of == 0));
         found.map(|(_, schema)| *schema)
     }
+}
+
+/// Whether the client sends a credential in a header or a query parameter of a call. An operation can
+/// declare a parameter that is the credential of another one.
+pub(crate) fn is_credential(
+    security: &Security,
+    operation: Option<&Operation>,
+    location: ParameterLocation,
+    name: &str,
+) -> bool {
+    let is_sent = match location {
+        ParameterLocation::Query => security.has_query(name),
+        ParameterLocation::Header => security.has_header(name),
+        ParameterLocation::Path | ParameterLocation::Cookie => false,
+    };
+    is_sent && operation.is_none_or(|it| it.parameter_in(location, name).is_none())
 }
 
 /// The entry with exactly this status, or the one of its range.

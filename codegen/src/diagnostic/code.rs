@@ -233,8 +233,8 @@ impl Code {
             | Self::ReplacementDropsProperty
             | Self::ReplacementOfNonRecord
             | Self::ReplacementTypeMismatch
-            | Self::ReservedParameter
             | Self::ReservedName
+            | Self::ReservedParameter
             | Self::SampleWithoutRecord
             | Self::SchemaAndContent
             | Self::SwallowedText

@@ -38,14 +38,9 @@ fn replaced_record(api: &Api, role: Role, field: &Field) -> Option<TypeId> {
 
 /// Makes newtypes of lists and maps that contain themselves, since an alias cannot.
 pub(super) fn wrap_circular_aliases(api: &mut Api) {
-    let target = |id| match api.shape(id)? {
-        Shape::Alias(ty) => ty.innermost().named(),
-        Shape::Record(_)
-        | Shape::Enum(_)
-        | Shape::Union(_)
-        | Shape::Identifier(_)
-        | Shape::Collection(_)
-        | Shape::Newtype(_) => None,
+    let target = |id| {
+        let Shape::Alias(ty) = api.shape(id)? else { return None };
+        ty.innermost().named()
     };
     for circle in circles(api, target) {
         let is_container = |id: &&TypeId| {
@@ -160,34 +155,11 @@ fn contained(api: &Api, id: TypeId) -> impl Iterator<Item = TypeId> {
 }
 
 fn named(ty: &Type) -> Option<TypeId> {
-    match ty {
-        Type::Named(id) => Some(*id),
-        Type::Nullable(inner) => named(inner),
-        Type::Bool
-        | Type::Integer
-        | Type::Float
-        | Type::Decimal
-        | Type::Text
-        | Type::Secret
-        | Type::DateTime
-        | Type::OffsetDateTime
-        | Type::Date
-        | Type::Any
-        | Type::Object
-        | Type::List(_)
-        | Type::Map(_) => None,
-    }
+    if let Type::Nullable(inner) = ty { named(inner) } else { ty.named() }
 }
 
 /// The definition that an alias refers to.
 fn alias_target(api: &Api, id: TypeId) -> Option<TypeId> {
-    match api.shape(id)? {
-        Shape::Alias(ty) => named(ty),
-        Shape::Record(_)
-        | Shape::Enum(_)
-        | Shape::Union(_)
-        | Shape::Identifier(_)
-        | Shape::Collection(_)
-        | Shape::Newtype(_) => None,
-    }
+    let Shape::Alias(ty) = api.shape(id)? else { return None };
+    named(ty)
 }

@@ -32,8 +32,8 @@ const USE: &str = "\
 A request does nothing until it is awaited. Its response keeps fields that the document does not
 describe, and unknown values of enums. `.send().await` also returns the status and the headers.
 
-An error says whether a write may have been processed, and `error.decode::<T>()` reads its body. A list
-also has `.records()` and `.pages()`, which continue at the next page, if the document says how.
+An error says whether a write may have been processed, and `error.decode::<T>()` reads its body. Lists
+whose next page the document describes also have `.records()` and `.pages()`, which follow the pages.
 
 ## Features
 

@@ -1,5 +1,6 @@
 //! Where each credential is sent, which of the alternatives, and what is missing.
 
+use kitchen_sink::fake::{self, ServerConfig};
 use kitchen_sink::{Client, ClientBuilder, Error};
 
 use crate::support::{Request, Server};
@@ -62,6 +63,21 @@ async fn the_first_alternative_that_is_set_is_sent() {
         all, none => ["", "", "", ""];
         |it| it, none => ["", "", "", ""];
     }
+}
+
+#[tokio::test]
+async fn an_operation_may_have_parameters_that_are_credentials_of_others() {
+    let server = Server::no_content().await;
+    let client = all(server.builder()).build().expect("a client");
+    client.security().same_names("1", "2").session("3").await.expect("a response");
+    let sent = ["", "1", "SESSION=3", "api%20key=2"];
+    assert_eq!(credentials(&server.take_request()), sent);
+
+    let fake = fake::Server::start_with(ServerConfig::new().strict(true)).await;
+    let fake = fake.expect("a free port");
+    let client = all(Client::builder()).base_url(fake.base_url()).build();
+    let client = client.expect("a client");
+    client.security().same_names("1", "2").session("3").await.expect("a response");
 }
 
 #[tokio::test]

@@ -91,6 +91,7 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     },
     Exercise { operation: &registry::SECURITY_OPTIONAL, call: security_optional },
     Exercise { operation: &registry::SECURITY_NONE, call: security_none },
+    Exercise { operation: &registry::SECURITY_SAME_NAMES, call: security_same_names },
     Exercise {
         operation: &registry::SERVERS_OF_THE_DOCUMENT,
         call: servers_of_the_document,
@@ -497,6 +498,11 @@ fn security_optional(client: &Client) -> Result<Exercised> {
 /// `DELETE /security/rules`
 fn security_none(client: &Client) -> Result<Exercised> {
     client.security().none().send().exercised()
+}
+
+/// `OPTIONS /security/rules`
+fn security_same_names(client: &Client) -> Result<Exercised> {
+    client.security().same_names("text", "text").session("text").send().exercised()
 }
 
 /// `GET /servers`

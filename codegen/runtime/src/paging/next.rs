@@ -12,8 +12,7 @@ use url::{Url, form_urlencoded};
 
 use super::link::next_target;
 use crate::RawResponse;
-use crate::conventions::Security;
-use crate::registry::{CursorPlace, NextPage};
+use crate::registry::{CursorPlace, NextPage, ParameterLocation, is_credential};
 use crate::request::builder::Call;
 use crate::response::error_message::trim;
 
@@ -127,7 +126,7 @@ impl Following {
         let base = self.request(list).url()?;
         let url = resolve(&base, target, |text| page.context().excerpt(text))
             .map_err(|reason| format!("its link to the next page {reason}"))?;
-        Ok(Some(without_credentials(url, &list.conventions().security)))
+        Ok(Some(without_credentials(url, list)))
     }
 }
 
@@ -157,10 +156,14 @@ fn resolve(
 
 /// Positions store links, and a server may repeat a credential in the query of one. Each request
 /// adds its own.
-fn without_credentials(mut url: Url, security: &Security) -> String {
+fn without_credentials(mut url: Url, list: &Call) -> String {
+    let security = &list.conventions().security;
     let is_credential = |pair: &&str| {
-        form_urlencoded::parse(pair.as_bytes())
-            .any(|(name, _)| security.has_query(&name))
+        let mut names = form_urlencoded::parse(pair.as_bytes()).map(|(name, _)| name);
+        names.any(|name| {
+            let operation = Some(list.operation());
+            is_credential(security, operation, ParameterLocation::Query, &name)
+        })
     };
     let query = url.query().unwrap_or_default();
     if query.split('&').any(|pair| is_credential(&pair)) {

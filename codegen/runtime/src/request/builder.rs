@@ -154,6 +154,10 @@ impl Call {
 
 /// For paging and custom fields.
 impl Call {
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
     pub(crate) fn conventions(&self) -> &'static Conventions {
         self.handle.shared().conventions
     }
@@ -216,8 +220,9 @@ impl Call {
         self.check(checked);
         if let Some(json) = self.encode("the body", body) {
             self.set_payload(json.into());
-            let is_range = self.is_body_of_a_range();
-            if let Some(payload) = self.request.body.as_mut().filter(|_| is_range) {
+            if self.is_body_of_a_range()
+                && let Some(payload) = &mut self.request.body
+            {
                 "application/json".clone_into(&mut payload.content_type);
             }
         }

@@ -103,10 +103,9 @@ impl<'d> Operations<'_, 'd, '_> {
 
     /// Whether a range of media types contains JSON and has a schema whose values are not bytes.
     fn is_typed_range(&self, media_type: &str, media: Media<'d>) -> bool {
-        let essence = media_type.split(';').next().unwrap_or_default().trim();
         let schema = media.value.schema.as_ref();
         let schema = schema.map(|it| SchemaRef::new(it, child(media.node, &["schema"])));
-        matches!(essence, "*/*" | "application/*")
+        matches!(&*essence(media_type), "*/*" | "application/*")
             && schema.is_some_and(|schema| !is_binary(self.types.document, schema))
     }
 

@@ -4,7 +4,9 @@ use super::super::context::CallContext;
 use super::super::query::{Given, Query, is_of_link, without_prefix};
 use super::super::rejection::Result;
 use crate::record::date;
-use crate::registry::{Parameter, ParameterLocation, ParameterType, Style};
+use crate::registry::{
+    Parameter, ParameterLocation, ParameterType, Style, is_credential,
+};
 use crate::request::bounds;
 
 /// Matches the pairs of a query with the parameters of the operation.
@@ -15,7 +17,10 @@ pub(in super::super) fn read_query(
     let prefix = call.model.api.conventions.filter_prefix;
     let mut query = Query::default();
     let security = &call.model.api.conventions.security;
-    for (name, value) in pairs.iter().filter(|(name, _)| !security.has_query(name)) {
+    let operation = Some(call.operation());
+    let is_credential =
+        |name: &str| is_credential(security, operation, ParameterLocation::Query, name);
+    for (name, value) in pairs.iter().filter(|(name, _)| !is_credential(name)) {
         match parameter_of(call, name) {
             Some(parameter) => {
                 let values = parse_values(call, parameter, value)?;

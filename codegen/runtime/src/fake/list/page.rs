@@ -11,7 +11,9 @@ use super::super::rejection::Result;
 use super::super::reply::Reply;
 use super::super::seed::required_fields;
 use super::super::store::{JsonObject, Store};
-use crate::registry::{CursorPlace, NextPage, PageResponse, ResponseKind};
+use crate::registry::{
+    CursorPlace, NextPage, PageResponse, ParameterLocation, ResponseKind, is_credential,
+};
 
 /// The number of records on a page, unless the request has another.
 const DEFAULT_SIZE: i64 = 20;
@@ -121,8 +123,11 @@ fn set_cursor(body: &mut JsonObject, pointer: &str, next: Option<&str>) {
 fn link(call: &CallContext<'_>, next: &str) -> String {
     let query = call.uri.query().unwrap_or_default();
     let security = &call.model.api.conventions.security;
+    let operation = Some(call.operation());
+    let is_credential =
+        |name: &str| is_credential(security, operation, ParameterLocation::Query, name);
     let others = parse(query.as_bytes())
-        .filter(|(name, _)| name != LINK_CURSOR && !security.has_query(name));
+        .filter(|(name, _)| name != LINK_CURSOR && !is_credential(name));
     let query = Serializer::new(String::new())
         .extend_pairs(others)
         .append_pair(LINK_CURSOR, next)

@@ -10,7 +10,7 @@ use super::Request;
 use crate::client::authorization::Sent;
 use crate::client::core::{Handle, Shared};
 use crate::encode;
-use crate::registry::ParameterLocation;
+use crate::registry::{ParameterLocation, is_credential};
 use crate::{Error, Result};
 
 impl Request {
@@ -56,14 +56,12 @@ impl Request {
         let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
             Error::invalid_request(format!("invalid header name {name:?}"))
         })?;
-        // An operation can take the header in which others have a credential.
-        let declared = self.operation.and_then(|operation| {
-            operation.parameter_in(ParameterLocation::Header, name)
-        });
-        let is_credential = shared.conventions.security.has_header(name);
-        let reason = match declared {
-            None if is_credential => Some(OF_CLIENT),
-            _ => owner(&header),
+        let security = &shared.conventions.security;
+        let location = ParameterLocation::Header;
+        let reason = if is_credential(security, self.operation, location, name) {
+            Some(OF_CLIENT)
+        } else {
+            owner(&header)
         };
         match reason {
             None => Ok(header),

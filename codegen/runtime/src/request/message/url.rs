@@ -8,7 +8,7 @@ use super::headers::OF_CLIENT;
 use crate::client::authorization::Sent;
 use crate::client::core::Handle;
 use crate::encode::QueryWriter;
-use crate::registry::Parameter;
+use crate::registry::{Parameter, ParameterLocation, is_credential};
 use crate::request::bounds;
 use crate::{Error, Result};
 
@@ -68,7 +68,8 @@ impl Request {
     }
 
     fn check_parameter(&self, handle: &Handle, name: &str, value: &str) -> Result<()> {
-        if handle.shared().conventions.security.has_query(name) {
+        let security = &handle.shared().conventions.security;
+        if is_credential(security, self.operation, ParameterLocation::Query, name) {
             let message = format!("the query parameter `{name}` {OF_CLIENT}");
             return Err(Error::invalid_request(message));
         }
