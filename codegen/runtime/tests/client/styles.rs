@@ -7,12 +7,11 @@ use Style::{
 use std::collections::BTreeMap;
 
 use revio_runtime::{
-    Call, Done, Evidence, Extra, Handle, HttpMethod, Operation, Parameter,
-    ParameterLocation, ParameterType, ResponseKind, RetrySafety, Style, Value, record,
+    Call, Done, Evidence, Extra, HttpMethod, Operation, Parameter, ParameterLocation,
+    ParameterType, ResponseKind, RetrySafety, Style, Value, record,
 };
 use serde_json::json;
 
-use crate::support::contacts::CONVENTIONS;
 use crate::support::{Client, Reply, Server, client};
 
 const OK: &str = r#"{"ok":true}"#;
@@ -416,26 +415,6 @@ async fn lists_in_every_location_take_one_or_many_values() {
     let none = client.handle.call(operation).path_param_all::<i64, _>("color", [0; 0]);
     let error = none.send_for_value::<Done>().await.expect_err("no values");
     assert!(error.to_string().contains("`color` has no values"), "{error}");
-}
-
-#[tokio::test]
-async fn an_operation_may_take_the_header_of_a_credential() {
-    let server = Server::responding(|_| Reply::json(200, OK)).await;
-    // Without a key, which would be in this header.
-    let mut builder = Handle::builder(&CONVENTIONS);
-    for name in ["username", "client_code", "password"] {
-        builder.credential(name, "julia".into());
-    }
-    builder.base_url(server.base_url());
-    let client = Client { handle: builder.build().expect("a client") };
-    let row = Parameter::header("X-Key", ParameterType::Text);
-    let call = client.handle.call(operation(row)).header_param::<String>("X-Key", "7");
-    call.send_for_value::<Done>().await.expect("a response");
-    assert_eq!(server.request().header("x-key"), Some("7"));
-    let row = Parameter::header("X-Other", ParameterType::Text);
-    let call = client.handle.call(operation(row)).header_param::<String>("X-Key", "7");
-    let error = call.send_for_value::<Done>().await.expect_err("a credential");
-    assert!(error.is_invalid_request(), "{error}");
 }
 
 #[tokio::test]
