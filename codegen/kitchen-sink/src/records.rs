@@ -11,6 +11,7 @@
 //! - [`Owner2`][]: Trade.
 //! - [`Counts`]
 //! - [`SinkCountsInParts`]
+//! - [`Likeness`]
 //!
 //! # Calls
 //!
@@ -18,21 +19,22 @@
 //! |---|---|---|
 //! | [`get`](RecordsValue::get) |  | `GET /records` |
 //! | [`put`](RecordsValue::put) |  | `PUT /records` |
+//! | [`like`](RecordsValue::like) |  | `GET /records/like` |
 //! | [`find`](RecordsValue::find) |  | `GET /records/{sink_id}` |
 //! | [`patch`](RecordsValue::patch) |  | `PATCH /records/{sink_id}` |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`RecordsGet`], [`RecordsPut`], [`RecordsFind`],
-//! [`RecordsPatch`].
+//! Requests, sent when awaited: [`RecordsGet`], [`RecordsPut`], [`RecordsLike`],
+//! [`RecordsFind`], [`RecordsPatch`].
 //!
 //! Request bodies: [`SinkPatchBuilder`].
 
 use crate::registry;
 use revio_runtime::{
     BodyBuilder, Bound, Call, DateTime, Decimal, Done, Extra, FixedOffset, Handle,
-    NaiveDate, Nullable, Object, RawJson, Result, Tristate, Value, call, newtype,
-    number_enum, one_of, open_enum, placeholder, record, union,
+    NaiveDate, Nullable, Object, RawJson, Result, Secret, Tristate, Value, call,
+    newtype, number_enum, one_of, open_enum, placeholder, record, union,
 };
 use std::collections::BTreeMap;
 
@@ -439,6 +441,185 @@ record!(SinkPatch {
     "on" => on,
 });
 
+/// The schema `Likeness`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Likeness {
+    pub serial: Nullable<SerialNumber>,
+    pub sink_id: Nullable<SinkId>,
+    pub level: Nullable<Level>,
+    pub rate: Nullable<Rate>,
+    pub color: Nullable<LikenessColor>,
+    pub mixed: Nullable<LikenessMixed>,
+    pub note: Nullable<String>,
+    pub secret: Nullable<Secret>,
+    pub price: Nullable<Decimal>,
+    pub ratio: Nullable<f64>,
+    pub big: Nullable<i64>,
+    pub fixed: Nullable<bool>,
+    pub at: Nullable<DateTime<FixedOffset>>,
+    pub on: Nullable<NaiveDate>,
+    pub levels: Nullable<Vec<Level>>,
+    pub owner: Nullable<Owner>,
+    pub car: Nullable<Car>,
+    pub map: Nullable<Map>,
+    pub object: Nullable<Object>,
+    pub untyped: Nullable<Value>,
+    pub either: Nullable<LikenessEither>,
+    pub pairs: Nullable<BTreeMap<String, i64>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Likeness {
+    /// Creates a record with only its required fields set.
+    #[expect(clippy::too_many_arguments, reason = "one for each required field")]
+    pub fn new(
+        serial: impl Into<Nullable<SerialNumber>>,
+        sink_id: impl Into<Nullable<SinkId>>,
+        level: impl Into<Nullable<Level>>,
+        rate: impl Into<Nullable<Rate>>,
+        color: impl Into<Nullable<LikenessColor>>,
+        mixed: impl Into<Nullable<LikenessMixed>>,
+        note: impl Into<Nullable<String>>,
+        secret: impl Into<Nullable<Secret>>,
+        price: impl Into<Nullable<Decimal>>,
+        ratio: impl Into<Nullable<f64>>,
+        big: impl Into<Nullable<i64>>,
+        fixed: impl Into<Nullable<bool>>,
+        at: impl Into<Nullable<DateTime<FixedOffset>>>,
+        on: impl Into<Nullable<NaiveDate>>,
+        levels: impl Into<Nullable<Vec<Level>>>,
+        owner: impl Into<Nullable<Owner>>,
+        car: impl Into<Nullable<Car>>,
+        map: impl Into<Nullable<Map>>,
+        object: impl Into<Nullable<Object>>,
+        untyped: impl Into<Nullable<Value>>,
+        either: impl Into<Nullable<LikenessEither>>,
+        pairs: impl Into<Nullable<BTreeMap<String, i64>>>,
+    ) -> Self {
+        let mut record: Self = placeholder();
+        record.serial = serial.into();
+        record.sink_id = sink_id.into();
+        record.level = level.into();
+        record.rate = rate.into();
+        record.color = color.into();
+        record.mixed = mixed.into();
+        record.note = note.into();
+        record.secret = secret.into();
+        record.price = price.into();
+        record.ratio = ratio.into();
+        record.big = big.into();
+        record.fixed = fixed.into();
+        record.at = at.into();
+        record.on = on.into();
+        record.levels = levels.into();
+        record.owner = owner.into();
+        record.car = car.into();
+        record.map = map.into();
+        record.object = object.into();
+        record.untyped = untyped.into();
+        record.either = either.into();
+        record.pairs = pairs.into();
+        record
+    }
+}
+
+record!(Likeness {
+    "serial" => serial,
+    "sink_id" => sink_id,
+    "level" => level,
+    "rate" => rate,
+    "color" => color,
+    "mixed" => mixed,
+    "note" => note,
+    "secret" => secret,
+    "price" => price,
+    "ratio" => ratio,
+    "big" => big,
+    "fixed" => fixed,
+    "at" => at,
+    "on" => on,
+    "levels" => levels,
+    "owner" => owner,
+    "car" => car,
+    "map" => map,
+    "object" => object,
+    "untyped" => untyped,
+    "either" => either,
+    "pairs" => pairs,
+});
+
+/// The schema `Likeness color`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LikenessColor {
+    /// `red`
+    Red,
+    /// `dark green`
+    DarkGreen,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(LikenessColor { Red = "red", DarkGreen = "dark green" });
+
+/// The schema `Likeness mixed`.
+///
+/// `From` creates the first variant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LikenessMixed {
+    /// Received as a string.
+    Text(LikenessMixedText),
+    /// Received as a number.
+    Number(LikenessMixedNumber),
+    /// Received as a boolean.
+    Bool(bool),
+}
+
+union!(LikenessMixed { Text, Number, Bool });
+
+/// The schema `Likeness mixed text`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LikenessMixedText {
+    /// `auto`
+    Auto,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(LikenessMixedText { Auto = "auto" });
+
+/// The schema `Likeness mixed number`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LikenessMixedNumber {
+    /// `1`
+    N1,
+    /// An unknown value, as received.
+    Other(i64),
+}
+
+number_enum!(LikenessMixedNumber(i64) { N1 = 1 });
+
+/// The schema `Likeness either`.
+///
+/// `From` creates the first variant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LikenessEither {
+    /// Received as a string.
+    Text(String),
+    /// Received as a number.
+    Number(i64),
+    /// Received as an object.
+    Object(Object),
+}
+
+union!(LikenessEither { Text, Number, Object });
+
 /// What tells identifiers apart. These types have no values.
 mod tag {
     pub enum SinkIdTag {}
@@ -496,6 +677,26 @@ impl RecordsValue {
     pub fn put(&self, body: impl Into<Sink>) -> RecordsPut {
         let call = self.handle.call(&registry::RECORDS_PUT);
         let call = call.body::<Sink>(body);
+        call.request()
+    }
+
+    /// Calls `/records/like`.
+    ///
+    /// `GET /records/like`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kitchen_sink::Client, day: kitchen_sink::NaiveDate, time: kitchen_sink::DateTime<kitchen_sink::FixedOffset>) -> kitchen_sink::Result<()> {
+    /// let likeness = client.records().like(kitchen_sink::records::Likeness::new(kitchen_sink::records::SerialNumber::from("example"), kitchen_sink::records::SinkId::from(1), kitchen_sink::records::Level::from(-1), kitchen_sink::records::Rate::from(kitchen_sink::Decimal::new(5, 1)), kitchen_sink::records::LikenessColor::from("red"), kitchen_sink::records::LikenessMixed::Bool(false), "example", kitchen_sink::Secret::from("example"), kitchen_sink::Decimal::new(15, 1), 1.5, 1, false, time, day, Vec::<kitchen_sink::records::Level>::new(), kitchen_sink::records::Owner::from(kitchen_sink::records::Owner1::new(day, "example")), kitchen_sink::records::Car::new("example", 1), kitchen_sink::records::Map::default(), kitchen_sink::Object::new(), kitchen_sink::Value::from("example"), kitchen_sink::records::LikenessEither::from("example"), std::collections::BTreeMap::new())).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "records_like")]
+    #[doc(alias = "GET /records/like")]
+    pub fn like(&self, like: impl Into<Likeness>) -> RecordsLike {
+        let call = self.handle.call(&registry::RECORDS_LIKE);
+        let call = call.param::<Likeness>("like", like);
         call.request()
     }
 
@@ -557,6 +758,10 @@ pub type RecordsGet = revio_runtime::Request<Sink>;
 /// Request builder of [`RecordsValue::put`]. Its methods are those of
 /// [`Request`](crate::Request).
 pub type RecordsPut = revio_runtime::Request<Done>;
+
+/// Request builder of [`RecordsValue::like`]. Its methods are those of
+/// [`Request`](crate::Request).
+pub type RecordsLike = revio_runtime::Request<Likeness>;
 
 /// Request builder of [`RecordsValue::find`].
 #[derive(Clone, Debug)]

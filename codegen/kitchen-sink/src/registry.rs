@@ -40,6 +40,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &PARAMETERS_TEXTS,
     &RECORDS_GET,
     &RECORDS_PUT,
+    &RECORDS_LIKE,
     &RECORDS_FIND,
     &RECORDS_PATCH,
     &SECURITY_BASIC,
@@ -866,6 +867,23 @@ pub static RECORDS_PUT: Operation = Operation {
     response: ResponseKind::Done,
     evidence: Evidence::Official,
     retry: RetrySafety::Unsafe,
+    feature: None,
+};
+
+/// `GET /records/like`
+pub static RECORDS_LIKE: Operation = Operation {
+    id: "records_like",
+    resource: "records",
+    name: "like",
+    method: HttpMethod::Get,
+    path: "/records/like",
+    parameters: &[
+        Parameter::query("like", ParameterType::Object).required().style(Style::Json),
+    ],
+    body: None,
+    response: ResponseKind::Record("Likeness"),
+    evidence: Evidence::Official,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use self::literal::{nested, value};
+use self::literal::{constructed, nested, value};
 use super::imports::module_name;
 use super::record::asked;
 use crate::ir::{
@@ -278,7 +278,7 @@ fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Pr
             Prepared::variable(path, lines)
         }
         Role::Response => {
-            let made = constructed(api, record);
+            let made = constructed(api, record, 0);
             Prepared::variable(path, vec![format!("let body = {name}::{made};")])
         }
         Role::Complete(of) => {
@@ -286,17 +286,6 @@ fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Pr
             Prepared::variable(path, lines)
         }
         Role::Request => Prepared::variable(path, built(api, &name, record)),
-    }
-}
-
-/// A call of `new` with the required fields, or of `default`.
-fn constructed(api: &Api, record: &Record) -> String {
-    let required: Vec<String> =
-        record.required().map(|field| value(api, &field.ty, &field.example)).collect();
-    if required.is_empty() {
-        "default()".to_owned()
-    } else {
-        format!("new({})", required.join(", "))
     }
 }
 

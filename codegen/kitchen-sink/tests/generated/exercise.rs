@@ -26,8 +26,9 @@ use kitchen_sink::names::{
 };
 use kitchen_sink::parameters::{Dated, Either, Filter, FilterNested};
 use kitchen_sink::records::{
-    Car, Counts, Level, List, Map, Owner, Owner1, Rate, Sink, SinkCountsInParts, SinkId,
-    SinkMixed, SinkPatch,
+    Car, Counts, Level, Likeness, LikenessColor, LikenessEither, LikenessMixed, List,
+    Map, Owner, Owner1, Rate, SerialNumber, Sink, SinkCountsInParts, SinkId, SinkMixed,
+    SinkPatch,
 };
 use kitchen_sink::types::{Size, Upload};
 use kitchen_sink::unions::{
@@ -38,7 +39,10 @@ use kitchen_sink::unions::{
 };
 use kitchen_sink::{Client, registry};
 use revio_runtime::exercise::{Exercise, Exercised, date, offset_date_time};
-use revio_runtime::{Decimal, DynBox, Nullable, Object, Result, Value};
+use revio_runtime::{
+    DateTime, Decimal, DynBox, FixedOffset, NaiveDate, Nullable, Object, Result, Secret,
+    Value,
+};
 use std::collections::BTreeMap;
 
 /// All calls, in the order of the spec.
@@ -74,6 +78,7 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::PARAMETERS_TEXTS, call: parameters_texts },
     Exercise { operation: &registry::RECORDS_GET, call: records_get },
     Exercise { operation: &registry::RECORDS_PUT, call: records_put },
+    Exercise { operation: &registry::RECORDS_LIKE, call: records_like },
     Exercise { operation: &registry::RECORDS_FIND, call: records_find },
     Exercise { operation: &registry::RECORDS_PATCH, call: records_patch },
     Exercise { operation: &registry::SECURITY_BASIC, call: security_basic },
@@ -427,6 +432,11 @@ fn records_get(client: &Client) -> Result<Exercised> {
 fn records_put(client: &Client) -> Result<Exercised> {
     let body = sink();
     client.records().put(body).send().exercised()
+}
+
+/// `GET /records/like`
+fn records_like(client: &Client) -> Result<Exercised> {
+    client.records().like(likeness()).send().exercised()
 }
 
 /// `GET /records/{sink_id}`
@@ -1428,6 +1438,104 @@ fn sink() -> Sink {
     record.items_without_a_type = Some(vec![Value::from("text")]);
     record.in_json =
         Some(vec![BTreeMap::from([("name".to_owned(), Value::from("text"))])]);
+    record
+}
+
+fn likeness() -> Likeness {
+    let mut record = Likeness::new(
+        Nullable::<SerialNumber>::Null,
+        Nullable::<SinkId>::Null,
+        Nullable::<Level>::Null,
+        Nullable::<Rate>::Null,
+        Nullable::<LikenessColor>::Null,
+        Nullable::<LikenessMixed>::Null,
+        Nullable::<String>::Null,
+        Nullable::<Secret>::Null,
+        Nullable::<Decimal>::Null,
+        Nullable::<f64>::Null,
+        Nullable::<i64>::Null,
+        Nullable::<bool>::Null,
+        Nullable::<DateTime<FixedOffset>>::Null,
+        Nullable::<NaiveDate>::Null,
+        Nullable::<Vec<Level>>::Null,
+        Nullable::<Owner>::Null,
+        Nullable::<Car>::Null,
+        Nullable::<Map>::Null,
+        Nullable::<Object>::Null,
+        Nullable::<Value>::Null,
+        Nullable::<LikenessEither>::Null,
+        Nullable::<BTreeMap<String, i64>>::Null,
+    );
+    record.serial = Nullable::Value("text".into());
+    record.sink_id = Nullable::Value(SinkId::new(1));
+    record.level = Nullable::Value(Level::from(-1));
+    record.rate = Nullable::Value(Rate::from(Decimal::new(5, 1)));
+    record.color = Nullable::Value("red".into());
+    record.mixed = Nullable::Value(LikenessMixed::Text("auto".into()));
+    record.note = Nullable::Value("text".to_owned());
+    record.secret = Nullable::Value(Secret::new("text"));
+    record.price = Nullable::Value(Decimal::new(15, 1));
+    record.ratio = Nullable::Value(1.5);
+    record.big = Nullable::Value(1);
+    record.fixed = Nullable::Value(false);
+    record.at = Nullable::Value(offset_date_time("2024-01-02T03:04:05Z"));
+    record.on = Nullable::Value(date("2024-01-02"));
+    record.levels = Nullable::Value(vec![Level::from(0), Level::from(10)]);
+    record.owner = Nullable::Value(Owner::Private(Box::new(owner1())));
+    record.car = Nullable::Value(car());
+    record.map = Nullable::Value(
+        Map::from(
+            BTreeMap::from([
+                (
+                    "name".to_owned(),
+                    Map::from(
+                        BTreeMap::from([
+                            (
+                                "name".to_owned(),
+                                Map::from(
+                                    BTreeMap::from([
+                                        (
+                                            "name".to_owned(),
+                                            Map::from(
+                                                BTreeMap::from([
+                                                    (
+                                                        "name".to_owned(),
+                                                        Map::from(
+                                                            BTreeMap::from([
+                                                                (
+                                                                    "name".to_owned(),
+                                                                    Map::from(
+                                                                        BTreeMap::from([
+                                                                            (
+                                                                                "name".to_owned(),
+                                                                                Map::from(
+                                                                                    BTreeMap::from([
+                                                                                        ("name".to_owned(), Map::from(BTreeMap::new())),
+                                                                                    ]),
+                                                                                ),
+                                                                            ),
+                                                                        ]),
+                                                                    ),
+                                                                ),
+                                                            ]),
+                                                        ),
+                                                    ),
+                                                ]),
+                                            ),
+                                        ),
+                                    ]),
+                                ),
+                            ),
+                        ]),
+                    ),
+                ),
+            ]),
+        ),
+    );
+    record.object = Nullable::Value(Object::new().member("name", "text"));
+    record.untyped = Nullable::Value(Value::from("text"));
+    record.either = Nullable::Value(LikenessEither::Text("text".to_owned()));
+    record.pairs = Nullable::Value(BTreeMap::from([("name".to_owned(), 1)]));
     record
 }
 

@@ -3,8 +3,8 @@
 use super::{is_placeholder, path_of};
 use crate::emit::literal::{decimal, float, whole, wide};
 use crate::ir::{
-    Alternative, Api, ExampleValue, Field, IdentifierType, JsonType, Record, Selection,
-    Shape, Type, TypeId, Union,
+    Alternative, Api, ExampleValue, Field, IdentifierType, JsonType, Presence, Record,
+    Selection, Shape, Type, TypeId, Union,
 };
 
 /// The depth to which lists of records are written out: a record may contain its own type.
@@ -28,7 +28,7 @@ fn value_in(api: &Api, ty: &Type, sample: &ExampleValue, depth: usize) -> String
         (Type::Object, _) => Some(format!("{}::Object::new()", api.crate_name)),
         (Type::Map(_), _) => Some("std::collections::BTreeMap::new()".to_owned()),
         (Type::Named(id), _) => Some(named(api, *id, sample, depth)),
-        (Type::Nullable(inner), _) => return value_in(api, inner, sample, depth),
+        (Type::Nullable(inner), _) => return nullable(api, inner, sample, depth),
         (Type::List(item), ExampleValue::List(items)) => {
             Some(list(api, item, items, depth))
         }
@@ -49,6 +49,32 @@ fn value_in(api: &Api, ty: &Type, sample: &ExampleValue, depth: usize) -> String
     // The type of an argument for any value could be any that converts into one.
     let default = if *ty == Type::Any { PLACEHOLDER } else { "Default::default()" };
     text.unwrap_or_else(|| default.to_owned())
+}
+
+/// The argument of `new` for a field.
+fn argument(api: &Api, field: &Field, depth: usize) -> String {
+    match field.presence {
+        Presence::Nullable => nullable(api, &field.ty, &field.example, depth),
+        Presence::Required | Presence::Optional | Presence::Tristate => {
+            value_in(api, &field.ty, &field.example, depth)
+        }
+    }
+}
+
+/// A value that converts into `Nullable`, as texts do and values of the exact type.
+fn nullable(api: &Api, ty: &Type, sample: &ExampleValue, depth: usize) -> String {
+    let ty = api.resolve(ty);
+    if let Type::List(item) = ty {
+        return empty_list(api, item);
+    }
+    let value = value_in(api, ty, sample, depth);
+    let path = path(api, ty);
+    let is_variant = value.starts_with(&format!("{path}::"));
+    if *ty == Type::Text || is_exact(api, ty) || is_variant {
+        value
+    } else {
+        format!("{path}::from({value})")
+    }
 }
 
 fn list(api: &Api, item: &Type, items: &[ExampleValue], depth: usize) -> String {
@@ -207,17 +233,23 @@ fn path(api: &Api, ty: &Type) -> String {
 /// A record inside another value.
 pub(super) fn nested(api: &Api, ty: &Type, record: &Record, depth: usize) -> String {
     let (path, _) = path_of(api, ty);
-    let required =
-        record.required().map(|it| (it, value_in(api, &it.ty, &it.example, depth)));
-    let required: Vec<(&Field, String)> = required.collect();
     if record.role.has_builder() {
-        let setters =
-            required.iter().map(|(it, value)| format!(".{}({value})", it.name.rust()));
+        let setters = record.required().map(|it| {
+            let value = value_in(api, &it.ty, &it.example, depth);
+            format!(".{}({value})", it.name.rust())
+        });
         return format!("{path}::builder(){}.build()?", setters.collect::<String>());
     }
+    format!("{path}::{}", constructed(api, record, depth))
+}
+
+/// A call of `new` with the required fields, or of `default`.
+pub(super) fn constructed(api: &Api, record: &Record, depth: usize) -> String {
+    let required: Vec<String> =
+        record.required().map(|it| argument(api, it, depth)).collect();
     if required.is_empty() {
-        return format!("{path}::default()");
+        "default()".to_owned()
+    } else {
+        format!("new({})", required.join(", "))
     }
-    let arguments: Vec<String> = required.into_iter().map(|(_, value)| value).collect();
-    format!("{path}::new({})", arguments.join(", "))
 }
