@@ -19,11 +19,11 @@
 //! | `connection` | sockets, hyper, connection resets |
 //! | `exchange` | the steps between a request and its response |
 //! | `fault` | which faults apply to a request, and what they do |
-//! | `access`, `check`, `suggest` | what clients may send |
+//! | `access`, `rate_limit`, `check`, `references`, `suggest` | what clients may send |
 //! | `handle`, `list`, `write`, `patch` | what calls do |
 //! | `revio` | calls and rules that only Rev.io has |
 //! | `error_body` | the error bodies of Rev.io |
-//! | `store`, `seed` | records |
+//! | `store`, `seed`, `typed` | records |
 //! | `request_log` | the requests so far |
 
 mod access;
@@ -39,6 +39,8 @@ mod list;
 mod model;
 mod patch;
 mod query;
+mod rate_limit;
+mod references;
 mod rejection;
 mod reply;
 mod request_log;
@@ -48,11 +50,13 @@ mod server;
 mod state;
 mod store;
 mod suggest;
+mod typed;
 mod write;
 
 pub use config::{ErrorFormat, ServerConfig};
 pub use fault::{Fault, RetryHint};
 pub use request_log::RecordedRequest;
+pub use revio::webhooks::WebhookResponse;
 pub use server::Server;
 
 pub use crate::registry::{Api, Envelopes, PageFields};

@@ -25,6 +25,7 @@ pub(super) fn file(api: &Api) -> File {
         ),
     ]));
     let server = server(api);
+    let webhooks = api.conventions.webhooks.then(|| quote!(, WebhookResponse));
     let tokens = quote! {
         #head
 
@@ -33,7 +34,9 @@ pub(super) fn file(api: &Api) -> File {
         use std::ops::Deref;
 
         pub use crate::schemas::SCHEMAS;
-        pub use revio_runtime::fake::{ErrorFormat, Fault, RecordedRequest, RetryHint, ServerConfig};
+        pub use revio_runtime::fake::{
+            ErrorFormat, Fault, RecordedRequest, RetryHint, ServerConfig #webhooks
+        };
 
         #server
     };

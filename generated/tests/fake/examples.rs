@@ -55,8 +55,8 @@ async fn the_server_has_what_the_arguments_ask_for() {
     let server = server.expect("a server");
     std::fs::remove_file(&file).expect("the file is there");
     assert_eq!(record(&server, "contacts", 7)["name"], "own");
-    assert_eq!(server.records("contacts").expect("a resource").len(), 3);
-    assert_eq!(server.records("bills").expect("a resource").len(), 2);
+    assert_eq!(server.records_json("contacts").expect("a resource").len(), 3);
+    assert_eq!(server.records_json("bills").expect("a resource").len(), 2);
     let client = server.client().expect("a client");
     let error = client.contacts().list().filter("colour", "red").await;
     assert_eq!(

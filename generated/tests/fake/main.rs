@@ -4,6 +4,7 @@ mod bounds;
 mod drift;
 mod examples;
 mod inventory;
+mod records;
 mod resources;
 mod schemas;
 mod services;
@@ -11,6 +12,7 @@ mod shapes;
 mod twin;
 mod unverified;
 mod verify;
+mod webhooks;
 mod writes;
 
 #[path = "../support/document.rs"]
@@ -42,7 +44,7 @@ async fn strict(records: &str) -> (Server, Client) {
 /// A record as the server has it.
 #[track_caller]
 fn record(server: &Server, resource: &str, key: i64) -> Value {
-    let record = server.record(resource, key).expect("a known resource");
+    let record = server.record_json(resource, key).expect("a known resource");
     record.unwrap_or_else(|| panic!("{resource} has no {key}"))
 }
 

@@ -122,5 +122,5 @@ async fn a_service_without_a_package_has_no_products() {
     let (server, client) = strict(r#"{"package_products":[{"package_id":0}]}"#).await;
     let body = ServiceCreate::builder().customer_id(1001).provider_id(1).package_id(0);
     client.services().create(body.build().expect("a body")).await.expect("it is made");
-    assert!(server.records("service_products").expect("a resource").is_empty());
+    assert!(server.records_json("service_products").expect("a resource").is_empty());
 }

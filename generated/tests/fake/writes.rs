@@ -146,7 +146,7 @@ async fn a_card_comes_back_without_its_number() {
     assert_eq!(found.expect("a page").records.len(), 1);
     let none = client.payment_accounts().list().customer_id(1002).await;
     assert_eq!(none.expect("a page").records.len(), 0);
-    assert!(!format!("{:?}", server.records("payment_accounts")).contains("4111"));
+    assert!(!format!("{:?}", server.records_json("payment_accounts")).contains("4111"));
 }
 
 /// A note isn't a problem: recording a payment is a valid use.

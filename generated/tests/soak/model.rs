@@ -107,12 +107,12 @@ impl Model {
         if self.contacts.len() > MOST_CONTACTS {
             return Err("far more contacts were made than deleted".into());
         }
-        let contacts = server.records("contacts")?;
+        let contacts = server.records_json("contacts")?;
         let contacts =
             contacts.iter().map(|it| format!("{} {}", it["contact_id"], it["name"]));
         let expected = self.contacts.iter().map(|(id, name)| format!("{id} {name:?}"));
         same("contacts", contacts, expected)?;
-        let payments = server.records("payments")?;
+        let payments = server.records_json("payments")?;
         let payments = payments.iter().map(|it| it["reference_number"].to_string());
         same("payments", payments, self.payments.iter().map(|mark| format!("{mark:?}")))
     }

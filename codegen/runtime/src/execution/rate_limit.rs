@@ -52,6 +52,18 @@ impl RateLimit {
         Self::new(calls, Duration::from_secs(60))
     }
 
+    /// The number of calls.
+    #[cfg(feature = "fake")]
+    pub(crate) fn calls(self) -> usize {
+        usize::try_from(self.calls).unwrap_or(usize::MAX)
+    }
+
+    /// The length of the window.
+    #[cfg(feature = "fake")]
+    pub(crate) fn window(self) -> Duration {
+        self.window
+    }
+
     pub(crate) fn allows_calls(self) -> bool {
         self.calls > 0
     }

@@ -1,6 +1,9 @@
 //! The configuration of a server.
 
+use chrono::NaiveDateTime;
+
 use crate::Secret;
+use crate::options::RateLimit;
 
 /// The configuration of a fake [`Server`](super::Server).
 ///
@@ -24,6 +27,8 @@ pub struct ServerConfig {
     pub(super) key: Option<Secret>,
     pub(super) token: Option<Secret>,
     pub(super) forbidden: Vec<String>,
+    pub(super) rate_limit: Option<RateLimit>,
+    pub(super) now: Option<NaiveDateTime>,
 }
 
 /// The format of the body of an error response.
@@ -110,6 +115,20 @@ impl ServerConfig {
     /// its scheme. By default it accepts every token.
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some(token.into());
+        self
+    }
+
+    /// Responds with status 429 to calls above a limit, and says in the message of the body how many
+    /// seconds to wait. Calls that get this response do not count. By default there is no limit.
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = Some(limit);
+        self
+    }
+
+    /// Sets the time of day, which does not pass then: the dates of records that are created or
+    /// changed. By default it is that of the system, in UTC.
+    pub fn now(mut self, now: NaiveDateTime) -> Self {
+        self.now = Some(now);
         self
     }
 

@@ -1,6 +1,9 @@
 //! The state of one call.
 
+use std::time::SystemTime;
+
 use bytes::Bytes;
+use chrono::{DateTime, Utc};
 use http::{StatusCode, Uri};
 use serde_json::Value;
 
@@ -70,6 +73,15 @@ impl<'a> CallContext<'a> {
     /// The fields of the request body.
     pub(super) fn body_object(&self) -> JsonObject {
         self.body.as_object().cloned().unwrap_or_default()
+    }
+}
+
+impl CallContext<'_> {
+    /// The time of day in the format of the API, without a zone.
+    pub(super) fn now(&self) -> String {
+        let system = || DateTime::<Utc>::from(SystemTime::now()).naive_utc();
+        let now = self.config.now.unwrap_or_else(system);
+        now.format("%Y-%m-%dT%H:%M:%S").to_string()
     }
 }
 

@@ -10,18 +10,19 @@ use http::{Request, Response, StatusCode};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use serde_json::Value;
+use tokio::time::Instant;
 
 use super::config::ErrorFormat;
 use super::context::CallContext;
 use super::error_body::{described, known_format};
-use super::fault::{Effect, FaultPlan};
+use super::fault::{Effect, FaultPlan, RetryHint, rate_limited};
 use super::model::{Route, RouteError};
 use super::query::{Query, parse_pairs, without_prefix};
 use super::rejection::Rejection;
 use super::reply::{Cut, Reply, ThrottledBody};
 use super::request_log::{RecordedRequest, mark_credentials};
 use super::state::{Shared, State};
-use super::{access, check, handle};
+use super::{access, check, handle, references};
 use crate::conventions::Conventions;
 use crate::registry::{Operation, ResponseKind};
 
@@ -157,6 +158,14 @@ fn apply(
         return Reply::empty(StatusCode::OK);
     }
     let mut state = shared.state();
+    if let Some(limit) = shared.config.rate_limit
+        && let Err(wait) = state.counted_calls.admit(limit, Instant::now())
+    {
+        let (calls, window) = (limit.calls(), limit.window());
+        let problem = format!("more than {calls} calls in {window:?}");
+        state.log.update(number, |entry| entry.problems = vec![problem]);
+        return rate_limited(RetryHint::Message(wait.as_secs_f64().ceil() as u64));
+    }
     let (result, problems, notes) = match &received.route {
         Ok(route) => call(shared, &mut state, received, route, body, plan),
         Err(rejection) => {
@@ -196,6 +205,7 @@ fn call(
         notes: Vec::new(),
     };
     let result = check_request(&mut call, received)
+        .map(|()| references::note(&mut call, &mut state.store))
         .and_then(|()| handle::handle(&mut call, &mut state.store))
         .map(|reply| match state.canned_responses.get(route.operation.id) {
             Some((content_type, body)) => {

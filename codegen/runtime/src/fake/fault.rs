@@ -9,9 +9,9 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-pub(super) use effect::Effect;
 use effect::MapBody;
 pub use effect::RetryHint;
+pub(super) use effect::{Effect, rate_limited};
 pub(super) use pages::PageFaults;
 pub(super) use plan::{FaultPlan, Faults};
 

@@ -77,6 +77,18 @@ impl Model {
         self.bounds.get(schema).map_or(&[], |bounds| find(bounds, name))
     }
 
+    /// The resources whose records have this identifier.
+    pub(super) fn resources_by(&self, identifier: &str) -> impl Iterator<Item = usize> {
+        let is_key = move |resource: &Resource| {
+            let key = resource.key.and_then(|key| self.field(resource.record, key));
+            key.is_some_and(
+                |key| matches!(key.ty, FieldType::Identifier(name) if name == identifier),
+            )
+        };
+        let resources = self.resources.iter().enumerate();
+        resources.filter(move |(_, it)| is_key(it)).map(|(index, _)| index)
+    }
+
     pub(super) fn resource_index(&self, name: &str) -> Option<usize> {
         self.resources.iter().position(|resource| resource.name == name)
     }

@@ -42,7 +42,8 @@ pub struct RecordedRequest {
     /// What is wrong with the request, whether or not the server rejected it. A test can assert
     /// that this is empty.
     pub problems: Vec<String>,
-    /// What Rev.io does with such a request and the fake server does not.
+    /// What Rev.io does with such a request and the fake server does not, and keys in the body that
+    /// no record has. Whether Rev.io rejects those is undocumented.
     pub notes: Vec<String>,
     /// The names of the faults that applied.
     pub faults: Vec<&'static str>,

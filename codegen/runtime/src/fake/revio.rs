@@ -7,6 +7,7 @@ mod inventory;
 mod payment_accounts;
 mod payments;
 mod services;
+pub(super) mod webhooks;
 
 use serde_json::Value;
 
@@ -81,7 +82,8 @@ fn complete_task(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply>
 /// Activates a webhook receiver. The field for its state and the key of the confirmation code are
 /// undocumented.
 fn activate_receiver(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
-    call.key(store)?;
+    let key = call.key(store)?;
+    store.active_receivers.insert(key);
     Ok(call.done())
 }
 

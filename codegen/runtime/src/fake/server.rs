@@ -35,7 +35,7 @@ use crate::{Error, Result};
 /// # }
 /// ```
 pub struct Server {
-    shared: Arc<Shared>,
+    pub(super) shared: Arc<Shared>,
     address: SocketAddr,
     task: AbortHandle,
 }
@@ -109,24 +109,29 @@ impl Server {
         seed::add_records(model, config, &mut state.store, resource, json)
     }
 
-    /// The records of a resource in the order of their keys.
+    /// The records of a resource in the order of their keys. [`records`](Self::records) returns them
+    /// with their type.
     ///
     /// # Errors
     ///
     /// Fails for an unknown resource.
-    pub fn records(&self, resource: &str) -> Result<Vec<Value>> {
+    pub fn records_json(&self, resource: &str) -> Result<Vec<Value>> {
         let index = seed::find_resource(&self.shared.model, resource)?;
         let mut state = self.shared.state();
         let records = state.store.table(index).iter();
         Ok(records.map(|(_, record)| record.visible.clone().into()).collect())
     }
 
-    /// The record with a key, if there is one.
+    /// The record with a key, if there is one. [`record`](Self::record) returns it with its type.
     ///
     /// # Errors
     ///
     /// Fails for an unknown resource.
-    pub fn record(&self, resource: &str, key: impl Into<i64>) -> Result<Option<Value>> {
+    pub fn record_json(
+        &self,
+        resource: &str,
+        key: impl Into<i64>,
+    ) -> Result<Option<Value>> {
         let index = seed::find_resource(&self.shared.model, resource)?;
         let mut state = self.shared.state();
         let record = state.store.table(index).get(key.into());

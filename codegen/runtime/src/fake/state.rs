@@ -8,6 +8,7 @@ use bytes::Bytes;
 use super::config::ServerConfig;
 use super::fault::Faults;
 use super::model::Model;
+use super::rate_limit::CountedCalls;
 use super::request_log::RequestLog;
 use super::store::Store;
 
@@ -25,6 +26,7 @@ pub(super) struct State {
     pub(super) store: Store,
     pub(super) faults: Faults,
     pub(super) log: RequestLog,
+    pub(super) counted_calls: CountedCalls,
     /// The content type and body that replace the response of an operation.
     pub(super) canned_responses: BTreeMap<&'static str, (String, Bytes)>,
     in_flight: usize,
@@ -37,6 +39,7 @@ impl Shared {
             store: Store::new(model.resources.len()),
             faults: Faults::default(),
             log: RequestLog::default(),
+            counted_calls: CountedCalls::default(),
             canned_responses: BTreeMap::new(),
             in_flight: 0,
             max_in_flight: 0,

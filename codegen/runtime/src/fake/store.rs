@@ -1,9 +1,7 @@
 //! The records, by resource and key.
 
-use std::collections::BTreeMap;
-use std::time::SystemTime;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
 pub(super) type JsonObject = Map<String, Value>;
@@ -15,17 +13,14 @@ pub(super) fn set(object: &mut JsonObject, name: &str, value: impl Into<Value>) 
     }
 }
 
-/// The current time in the format of the API, without a zone.
-pub(super) fn now() -> String {
-    DateTime::<Utc>::from(SystemTime::now()).format("%Y-%m-%dT%H:%M:%S").to_string()
-}
-
 /// The first generated key.
 const FIRST_KEY: i64 = 1001;
 
 #[derive(Debug)]
 pub(super) struct Store {
     tables: Vec<Table>,
+    /// The keys of the webhook receivers that are active.
+    pub(super) active_receivers: BTreeSet<i64>,
 }
 
 /// The records of one resource.
@@ -46,7 +41,8 @@ pub(super) struct StoredRecord {
 
 impl Store {
     pub(super) fn new(resources: usize) -> Self {
-        Self { tables: (0..resources).map(|_| Table::default()).collect() }
+        let tables = (0..resources).map(|_| Table::default()).collect();
+        Self { tables, active_receivers: BTreeSet::new() }
     }
 
     /// The table of a resource, by its index in the model.

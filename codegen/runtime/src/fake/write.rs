@@ -7,7 +7,7 @@ use super::context::CallContext;
 use super::rejection::Result;
 use super::reply::Reply;
 use super::revio;
-use super::store::{JsonObject, Store, StoredRecord, now, set};
+use super::store::{JsonObject, Store, StoredRecord, set};
 use crate::registry::FieldType;
 
 /// Creates a record from the body.
@@ -21,7 +21,7 @@ pub(super) fn create(call: &mut CallContext<'_>, store: &mut Store) -> Reply {
     set(&mut record.visible, call.resource().key.unwrap_or_default(), key);
     let created = "created_date";
     if call.record_field(created).is_some() && !record.visible.contains_key(created) {
-        set(&mut record.visible, created, now());
+        set(&mut record.visible, created, call.now());
     }
     table.insert(key, record);
     revio::after_create(call, store, key);
@@ -90,6 +90,6 @@ fn store_field(
 /// Sets the date of the last change, if records have one.
 pub(super) fn set_updated_date(call: &CallContext<'_>, fields: &mut JsonObject) {
     if call.record_field("updated_date").is_some() {
-        set(fields, "updated_date", now());
+        set(fields, "updated_date", call.now());
     }
 }

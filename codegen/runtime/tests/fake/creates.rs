@@ -1,8 +1,9 @@
 //! Creating a record, and the checks of a body.
 
+use revio_runtime::fake::ServerConfig;
 use serde_json::{Value, json};
 
-use crate::support::{contacts, empty, send, start, start_strict};
+use crate::support::{contacts, empty, send, start, start_strict, start_with};
 
 /// A body with its required fields and these.
 fn body(extra: &Value) -> Value {
@@ -44,6 +45,14 @@ async fn the_creation_date_is_set_unless_it_is_given() {
 }
 
 #[tokio::test]
+async fn dates_are_those_of_the_configured_clock() {
+    let now = "2024-02-29T23:59:58".parse().expect("a time");
+    let fake = start_with(ServerConfig::new().now(now)).await;
+    fake.post(body(&json!({}))).await;
+    assert_eq!(fake.contact(1001)["created_date"], "2024-02-29T23:59:58");
+}
+
+#[tokio::test]
 async fn keys_are_generated_and_not_reused() {
     let fake = start(r#"[{"contact_id":2000}]"#).await;
     assert_eq!(fake.post(body(&json!({}))).await.json()["id"], 2001);
@@ -60,7 +69,7 @@ async fn fields_of_the_body_only_are_not_visible() {
     assert_eq!(fake.contact(1001)["effective_date"], Value::Null);
     assert_eq!(fake.keys("effective_date=2024-01-02").await, [1001]);
     // A secret is not stored.
-    assert!(!format!("{:?}", fake.server.records("contacts")).contains("4711"));
+    assert!(!format!("{:?}", fake.server.records_json("contacts")).contains("4711"));
     assert!(!format!("{:?}", fake.server.requests()).contains("4711"));
 }
 
@@ -182,7 +191,7 @@ async fn a_body_without_a_schema_accepts_anything() {
     let fake = empty().await;
     let reply = fake.send("POST", "/Customers", json!({"any": [1, {"x": null}]})).await;
     assert_eq!(reply.status, 201);
-    let customer = fake.server.record("customers", 1001).expect("a resource");
+    let customer = fake.server.record_json("customers", 1001).expect("a resource");
     assert_eq!(customer.expect("a customer")["any"][1], json!({"x": null}));
 }
 

@@ -8,6 +8,8 @@ mod filters;
 mod pages;
 mod paging;
 mod patches;
+mod rate_limit;
+mod references;
 mod request_log;
 mod routes;
 mod seeds;

@@ -78,8 +78,8 @@ async fn unknown_names_are_errors() {
     for error in [
         fake.server.requests_of("contact").map(drop),
         fake.server.respond_with("contact", "text/plain", ""),
-        fake.server.records("contact").map(drop),
-        fake.server.record("contact", 1).map(drop),
+        fake.server.records_json("contact").map(drop),
+        fake.server.record_json("contact", 1).map(drop),
     ] {
         let error = error.expect_err("an unknown name").to_string();
         assert!(error.contains("`contact`"), "{error}");

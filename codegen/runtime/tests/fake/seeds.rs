@@ -29,7 +29,7 @@ async fn a_file_has_an_entry_for_each_resource() {
         r#"{"contacts":[{"name":"A"}],"customers":{"records":[{"customer_id":5}]}}"#;
     assert_eq!(fake.server.seed_json(text).expect("records"), 2);
     assert_eq!(fake.contact(1001)["name"], "A", "with a generated key");
-    let customer = fake.server.record("customers", 5).expect("a resource");
+    let customer = fake.server.record_json("customers", 5).expect("a resource");
     assert_eq!(customer, Some(json!({"customer_id": 5})));
     for (text, part) in [
         ("[1]", "entry for each resource"),
@@ -92,7 +92,7 @@ async fn records_that_do_not_fit_their_schema_are_errors_with_a_pointer() {
         let error = fake.server.seed_json(&text).expect_err(record).to_string();
         assert!(error.contains(problem) && error.lines().count() == 1, "{error}");
         assert_eq!(fake.count(), 0, "{record}");
-        let customers = fake.server.records("customers").expect("a resource");
+        let customers = fake.server.records_json("customers").expect("a resource");
         assert!(customers.is_empty(), "{record}: nothing is stored");
     }
 }
@@ -187,7 +187,7 @@ async fn records_can_be_generated() {
     // Every run gives the same records.
     let other = empty().await;
     other.server.seed(25);
-    let records = |fake: &crate::support::Fake| fake.server.records("contacts");
+    let records = |fake: &crate::support::Fake| fake.server.records_json("contacts");
     assert_eq!(records(&fake).expect("records"), records(&other).expect("records"));
     // Generated keys follow those that exist.
     let fake = start(r#"[{"contact_id":5000,"name":"own"}]"#).await;

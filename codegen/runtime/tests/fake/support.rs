@@ -149,13 +149,13 @@ impl Fake {
     /// A contact as the server stores it, or null.
     #[track_caller]
     pub(crate) fn contact(&self, key: i64) -> Value {
-        let contact = self.server.record("contacts", key).expect("a known resource");
+        let contact = self.server.record_json("contacts", key).expect("a known resource");
         contact.unwrap_or(Value::Null)
     }
 
     /// The number of contacts.
     pub(crate) fn count(&self) -> usize {
-        self.server.records("contacts").expect("a known resource").len()
+        self.server.records_json("contacts").expect("a known resource").len()
     }
 
     /// The last request.

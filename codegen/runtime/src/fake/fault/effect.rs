@@ -153,7 +153,8 @@ fn status_code(status: u16) -> StatusCode {
     StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-fn rate_limited(hint: RetryHint) -> Reply {
+/// The response with status 429.
+pub(in super::super) fn rate_limited(hint: RetryHint) -> Reply {
     let reply = too_many_requests(&match hint {
         RetryHint::Message(seconds) => format!("try again in {seconds} seconds"),
         _ => "too many calls".to_owned(),

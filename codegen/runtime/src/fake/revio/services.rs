@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::super::context::CallContext;
 use super::super::rejection::Result;
 use super::super::reply::Reply;
-use super::super::store::{JsonObject, Store, StoredRecord, now, set};
+use super::super::store::{JsonObject, Store, StoredRecord, set};
 use super::{integer, record_in_body, table};
 use crate::record::date::{self, ParsedDate};
 
@@ -25,7 +25,7 @@ pub(super) fn disconnect_product(
     let date = effective_date(call);
     let product = record_in_body(call, store, "service_product_id", "record")?;
     set(&mut product.visible, "status", DISCONNECTED);
-    set(&mut product.visible, "status_date", now());
+    set(&mut product.visible, "status_date", call.now());
     set(&mut product.visible, "canceled_date", date);
     Ok(call.done())
 }
@@ -44,7 +44,7 @@ pub(super) fn disconnect_service(
 /// The date in the body, or the current time.
 fn effective_date(call: &CallContext<'_>) -> String {
     let date = call.body.get("effective_date").and_then(Value::as_str);
-    date.filter(|date| !date.is_empty()).map_or_else(now, str::to_owned)
+    date.filter(|date| !date.is_empty()).map_or_else(|| call.now(), str::to_owned)
 }
 
 /// Adds the products of the package to a service that was created with one.
