@@ -14,7 +14,7 @@ use std::ops::Deref;
 
 pub use crate::schemas::SCHEMAS;
 pub use revio_runtime::fake::{
-    ErrorFormat, Fault, RecordedRequest, RetryHint, ServerConfig,
+    ErrorFormat, Fault, RecordedRequest, RetryHint, ServerConfig, WebhookResponse,
 };
 
 /// A fake server on a loopback port. Dropping it stops it. The methods that store

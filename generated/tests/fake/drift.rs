@@ -111,7 +111,8 @@ async fn a_get_is_observed() {
     let (server, client, reported) = observed(1).await;
     let fault = first(|it| it["status"] = "ON_HOLD".into());
     server.inject(fault.on("customers_get")).expect("a fault");
-    let id = server.records_json("customers").expect("customers")[0]["customer_id"].as_i64();
+    let id =
+        server.records_json("customers").expect("customers")[0]["customer_id"].as_i64();
     client.customers().get(id.expect("an id")).await.expect("a customer");
     assert_eq!(reported.since(), ["customers_get /status unknown_enum_value"]);
 }
@@ -129,7 +130,8 @@ async fn a_create_is_observed() {
 async fn a_delete_is_observed() {
     let (server, client, reported) = observed(1).await;
     server.inject(first(|it| it["deleted"] = 1.into())).expect("a fault");
-    let id = server.records_json("contacts").expect("contacts")[0]["contact_id"].as_i64();
+    let id =
+        server.records_json("contacts").expect("contacts")[0]["contact_id"].as_i64();
     client.contacts().delete(id.expect("an id")).await.expect("a response");
     assert_eq!(reported.since(), ["contacts_delete /deleted unknown_property"]);
 }

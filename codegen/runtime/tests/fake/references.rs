@@ -13,8 +13,10 @@ async fn a_reference_to_no_record_is_noted_and_the_call_is_carried_out() {
         fake.server.seed_resource("customers", customers).expect("records");
         let created =
             fake.post(json!({"name": "A", "limit": 1, "customer_id": id})).await;
-        assert_eq!((created.status, &*fake.last().notes), (201, notes), "{id}");
+        assert_eq!(created.status, 201, "{id}");
+        assert_eq!(fake.last().notes, notes, "{id}");
         let patched = fake.patch(1, "replace", "/customer_id", id.clone()).await;
-        assert_eq!((patched.status, &*fake.last().notes), (200, notes), "{id}");
+        assert_eq!(patched.status, 200, "{id}");
+        assert_eq!(fake.last().notes, notes, "{id}");
     }
 }

@@ -149,7 +149,8 @@ impl Fake {
     /// A contact as the server stores it, or null.
     #[track_caller]
     pub(crate) fn contact(&self, key: i64) -> Value {
-        let contact = self.server.record_json("contacts", key).expect("a known resource");
+        let contact =
+            self.server.record_json("contacts", key).expect("a known resource");
         contact.unwrap_or(Value::Null)
     }
 
