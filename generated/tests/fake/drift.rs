@@ -57,7 +57,7 @@ async fn nothing_is_reported_about_made_up_records() {
     let (server, client, reported) = observed(3).await;
     let mut seen = 0;
     for operation in OPERATIONS {
-        let known = server.records(operation.resource).expect("a resource");
+        let known = server.records_json(operation.resource).expect("a resource");
         let paths: Vec<String> = match operation.response {
             ResponseKind::Collection(_) => vec![operation.path.to_owned()],
             ResponseKind::Record(_) | ResponseKind::Json(_) => {

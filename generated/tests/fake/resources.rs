@@ -41,7 +41,7 @@ macro_rules! resources {
             let (server, client) = seeded(3).await;
             $({
                 let page = client.$resource().list().await.expect(stringify!($resource));
-                let known = server.records(stringify!($resource)).expect("a resource");
+                let known = server.records_json(stringify!($resource)).expect("a resource");
                 assert_eq!(page.records.len(), known.len(), stringify!($resource));
                 assert!(!page.has_more);
                 for (record, known) in page.records.iter().zip(&known) {
@@ -96,7 +96,7 @@ async fn every_listed_record_can_be_read() {
             continue;
         }
         let Some(key) = operation.path.split(['{', '}']).nth(1) else { continue };
-        for known in server.records(operation.resource).expect("a resource") {
+        for known in server.records_json(operation.resource).expect("a resource") {
             let id =
                 known[key].as_i64().unwrap_or_else(|| panic!("{known} has no {key}"));
             let got = client.request(Method::GET, path(operation, id));

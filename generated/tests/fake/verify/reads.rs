@@ -47,7 +47,7 @@ async fn a_whole_run_leaves_everything_as_it_was() {
     let all = |server: &Server| -> Vec<_> {
         resources
             .iter()
-            .map(|resource| server.records(resource).expect("a resource"))
+            .map(|resource| server.records_json(resource).expect("a resource"))
             .collect()
     };
     let before = all(&server);
