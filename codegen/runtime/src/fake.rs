@@ -21,7 +21,7 @@
 //! | `fault` | which faults apply to a request, and what they do |
 //! | `access`, `rate_limit`, `check`, `references`, `suggest` | what clients may send |
 //! | `handle`, `list`, `write`, `patch` | what calls do |
-//! | `revio` | calls and rules that only Rev.io has |
+//! | `revio`, `webhooks` | calls, rules and notifications that only Rev.io has |
 //! | `error_body` | the error bodies of Rev.io |
 //! | `store`, `seed`, `typed` | records |
 //! | `request_log` | the requests so far |
@@ -51,12 +51,13 @@ mod state;
 mod store;
 mod suggest;
 mod typed;
+mod webhooks;
 mod write;
 
 pub use config::{ErrorFormat, ServerConfig};
 pub use fault::{Fault, RetryHint};
 pub use request_log::RecordedRequest;
-pub use revio::webhooks::WebhookResponse;
 pub use server::Server;
+pub use webhooks::WebhookResponse;
 
 pub use crate::registry::{Api, Envelopes, PageFields};

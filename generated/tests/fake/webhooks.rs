@@ -22,7 +22,7 @@ enum Handshake {
 
 type Received = Arc<Mutex<Vec<String>>>;
 
-/// A receiver on a port of its own: its URL, and the types of the events that it was notified of.
+/// A receiver on a free port: its URL, and the types of the events that it was notified of.
 async fn receiver(on_handshake: Handshake) -> (String, Received) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port on loopback");
     let url = format!("http://{}/revio", listener.local_addr().expect("an address"));

@@ -152,7 +152,10 @@ async fn a_card_comes_back_without_its_number() {
 /// A note isn't a problem: recording a payment is a valid use.
 #[tokio::test]
 async fn a_payment_without_an_account_notes_which_method_is_used() {
-    let (server, client) = strict("{}").await;
+    let (server, client) = strict(
+        r#"{"customers":[{"customer_id":1001}],"payment_accounts":[{"payment_account_id":7}]}"#,
+    )
+    .await;
     for account in [None, Some(7)] {
         let body = PaymentCreate::builder().customer_id(1001).amount(Decimal::from(5));
         let body = match account {

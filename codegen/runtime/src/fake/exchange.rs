@@ -164,7 +164,7 @@ fn apply(
         let (calls, window) = (limit.calls(), limit.window());
         let problem = format!("more than {calls} calls in {window:?}");
         state.log.update(number, |entry| entry.problems = vec![problem]);
-        return rate_limited(RetryHint::Message(wait.as_secs_f64().ceil() as u64));
+        return rate_limited(RetryHint::Message(wait.as_secs() + 1));
     }
     let (result, problems, notes) = match &received.route {
         Ok(route) => call(shared, &mut state, received, route, body, plan),

@@ -34,8 +34,8 @@ impl References<'_> {
             let name = operation.get("path").and_then(Value::as_str);
             let name = name.and_then(|path| path.strip_prefix('/')).unwrap_or_default();
             if let Some(field) = self.model.field(record, name) {
-                let path = Path::Field(&Path::Root, name);
-                self.check(&path, field.ty, &operation["value"]);
+                let value = &operation["value"];
+                self.check(&Path::Field(&Path::Root, name), field.ty, value);
             }
         }
     }

@@ -7,7 +7,6 @@ mod inventory;
 mod payment_accounts;
 mod payments;
 mod services;
-pub(super) mod webhooks;
 
 use serde_json::Value;
 

@@ -12,7 +12,7 @@ use serde_json::Value;
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-use super::super::server::Server;
+use super::server::Server;
 use crate::error::ErrorKind;
 use crate::{Error, Result};
 
@@ -138,7 +138,7 @@ async fn post(
 type Exchange = (StatusCode, HeaderMap, Bytes);
 type Problem = Box<dyn std::error::Error + Send + Sync>;
 
-/// Posts over a connection of its own.
+/// Posts over a new connection.
 async fn exchange(
     url: &str,
     headers: HeaderMap,
