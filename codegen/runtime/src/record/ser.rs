@@ -236,17 +236,21 @@ fn serialize_extra<M: SerializeMap>(
     })
 }
 
-/// The unknown fields that are written. If one has the name of a declared field that is written, the
-/// declared field takes precedence.
+/// The unknown fields that are written.
 pub(super) fn written_extra<'e>(
     descriptor: &RecordDescriptor,
     values: &[ValueRef<'_>],
     extra: &'e Extra,
 ) -> impl Iterator<Item = (&'e String, &'e Value)> {
-    let written = |name: &str| {
-        let index = descriptor.fields.iter().position(|it| *it == name);
-        let value = index.and_then(|index| values.get(index));
-        value.is_some_and(|value| !matches!(value, ValueRef::Absent))
-    };
-    extra.iter().filter(move |(name, _)| !written(name))
+    extra.iter().filter(move |(name, _)| !is_written(name, descriptor, values))
+}
+
+/// Whether a declared field of this name is written. It takes precedence over an unknown one.
+fn is_written(
+    name: &str,
+    descriptor: &RecordDescriptor,
+    values: &[ValueRef<'_>],
+) -> bool {
+    let mut fields = descriptor.fields.iter().zip(values);
+    fields.any(|(it, value)| *it == name && !matches!(value, ValueRef::Absent))
 }
