@@ -206,11 +206,12 @@ fn serialize_record<S: Serializer>(
 fn serialize_fields<M: SerializeMap>(
     output: &mut M,
     descriptor: &RecordDescriptor,
-    values: &[ValueRef<'_>],
+    values: &[&dyn Codec],
 ) -> Result<(), M::Error> {
     for (name, value) in descriptor.fields.iter().zip(values) {
+        let value = value.value_ref();
         if !matches!(value, ValueRef::Absent) {
-            output.serialize_entry(name, value)?;
+            output.serialize_entry(name, &value)?;
         }
     }
     let mut result = Ok(());
@@ -228,7 +229,7 @@ fn serialize_fields<M: SerializeMap>(
 fn serialize_extra<M: SerializeMap>(
     output: &mut M,
     descriptor: &RecordDescriptor,
-    values: &[ValueRef<'_>],
+    values: &[&dyn Codec],
     extra: &Extra,
 ) -> Result<(), M::Error> {
     written_extra(descriptor, values, extra).try_for_each(|(name, value)| {
@@ -239,18 +240,15 @@ fn serialize_extra<M: SerializeMap>(
 /// The unknown fields that are written.
 pub(super) fn written_extra<'e>(
     descriptor: &RecordDescriptor,
-    values: &[ValueRef<'_>],
+    values: &[&dyn Codec],
     extra: &'e Extra,
 ) -> impl Iterator<Item = (&'e String, &'e Value)> {
     extra.iter().filter(move |(name, _)| !is_written(name, descriptor, values))
 }
 
 /// Whether a declared field of this name is written. It takes precedence over an unknown one.
-fn is_written(
-    name: &str,
-    descriptor: &RecordDescriptor,
-    values: &[ValueRef<'_>],
-) -> bool {
+fn is_written(name: &str, descriptor: &RecordDescriptor, values: &[&dyn Codec]) -> bool {
     let mut fields = descriptor.fields.iter().zip(values);
-    fields.any(|(it, value)| *it == name && !matches!(value, ValueRef::Absent))
+    fields
+        .any(|(it, value)| *it == name && !matches!(value.value_ref(), ValueRef::Absent))
 }

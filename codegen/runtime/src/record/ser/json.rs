@@ -9,7 +9,7 @@ use super::{is_written, year_error};
 use crate::record::date::{format_date, format_date_time, format_with_offset};
 use crate::record::secret::note_secret;
 use crate::record::{
-    Decimal, Extra, Map, Record, RecordDescriptor, Value, ValueRef, rest,
+    Codec, Decimal, Extra, Map, Record, RecordDescriptor, Value, ValueRef, rest,
 };
 
 type Written = serde_json::Result<()>;
@@ -107,14 +107,15 @@ fn write_map(map: &dyn Map, out: &mut Vec<u8>) -> Written {
 
 fn write_fields(
     descriptor: &RecordDescriptor,
-    values: &[ValueRef<'_>],
+    values: &[&dyn Codec],
     extra: &Extra,
     start: usize,
     out: &mut Vec<u8>,
 ) -> Written {
     for (name, value) in descriptor.fields.iter().zip(values) {
+        let value = value.value_ref();
         if !matches!(value, ValueRef::Absent) {
-            write_field(name, *value, start, out)?;
+            write_field(name, value, start, out)?;
         }
     }
     let mut result = Ok(());

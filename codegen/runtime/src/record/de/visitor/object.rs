@@ -26,7 +26,7 @@ pub(super) fn read_record<'de, A: MapAccess<'de>>(
     record.with_values_mut(&mut |values, extra| {
         let (seen, null) = (Seen::default(), Vec::new());
         let (values, rest) = values.split_at_mut(names.len().min(values.len()));
-        let rest = rest.first_mut().map(|rest| &mut **rest);
+        let rest = rest.first_mut();
         let reader = RecordReader { names, page, values, rest, extra, path, seen, null };
         result = reader.read(&mut from);
     });
@@ -39,7 +39,7 @@ struct RecordReader<'a, 'v> {
     page: Option<PageDescriptor>,
     values: &'a mut [&'v mut dyn Codec],
     /// The map of the fields without a name.
-    rest: Option<&'a mut (dyn Codec + 'v)>,
+    rest: Option<&'a mut &'v mut dyn Codec>,
     extra: &'a mut Extra,
     path: &'a mut DecodePath,
     seen: Seen,
@@ -144,7 +144,7 @@ impl RecordReader<'_, '_> {
 
 /// The map of the fields without a name. It is emptied when the first of them is read.
 enum Rest<'a, 'v> {
-    Unread(Option<&'a mut (dyn Codec + 'v)>),
+    Unread(Option<&'a mut &'v mut dyn Codec>),
     Read(&'a mut dyn MapMut),
 }
 
