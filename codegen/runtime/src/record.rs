@@ -57,4 +57,4 @@ pub use values::{
     Union, ValueRef, ValueType, all_bounds, copy, placeholder, same_type,
 };
 pub(crate) use values::{FieldNames, date};
-use values::{fmt_record, rest};
+use values::{fmt_record, is_same_name, rest};

@@ -99,9 +99,9 @@ fn serialize_other<S: Serializer>(
         },
         ValueRef::Value(value) => serialize_value(value, serializer),
         ValueRef::Object(object) if raw::is_json::<S::Error>() => {
-            (**object).serialize(serializer)
+            serializer.collect_map(object.pairs())
         }
-        ValueRef::Object(object) => serializer.collect_map(value_refs(object)),
+        ValueRef::Object(object) => serializer.collect_map(value_refs(object.pairs())),
         ValueRef::List(list) => serializer.collect_seq(list.iter()),
         ValueRef::Map(map) => serialize_map(map, serializer, |value| value),
         ValueRef::Record(record) => serialize_record(record, serializer),
@@ -148,15 +148,15 @@ fn serialize_value<S: Serializer>(
         Value::Array(values) => {
             serializer.collect_seq(values.iter().map(ValueRef::Value))
         }
-        Value::Object(object) => serializer.collect_map(value_refs(object)),
+        Value::Object(object) => serializer.collect_map(value_refs(object.iter())),
         _ => value.serialize(serializer),
     }
 }
 
-fn value_refs(
-    object: &serde_json::Map<String, Value>,
-) -> impl Iterator<Item = (&str, ValueRef<'_>)> {
-    object.iter().map(|(name, value)| (name.as_str(), ValueRef::Value(value)))
+fn value_refs<'v>(
+    fields: impl Iterator<Item = (&'v String, &'v Value)>,
+) -> impl Iterator<Item = (&'v String, ValueRef<'v>)> {
+    fields.map(|(name, value)| (name, ValueRef::Value(value)))
 }
 
 /// Writes a number of another format if it is exact there, or text.
@@ -243,12 +243,11 @@ pub(super) fn written_extra<'e>(
     values: &[&dyn Codec],
     extra: &'e Extra,
 ) -> impl Iterator<Item = (&'e String, &'e Value)> {
-    extra.iter().filter(move |(name, _)| !is_written(name, descriptor, values))
+    extra.pairs().filter(move |(name, _)| !is_written(name, descriptor, values))
 }
 
 /// Whether a declared field of this name is written. It takes precedence over an unknown one.
 fn is_written(name: &str, descriptor: &RecordDescriptor, values: &[&dyn Codec]) -> bool {
-    let mut fields = descriptor.fields.iter().zip(values);
-    fields
-        .any(|(it, value)| *it == name && !matches!(value.value_ref(), ValueRef::Absent))
+    let value = descriptor.index_of(name).and_then(|index| values.get(index));
+    value.is_some_and(|value| !matches!(value.value_ref(), ValueRef::Absent))
 }

@@ -159,6 +159,23 @@ impl RecordDescriptor {
     pub(in crate::record) fn bounds_of(&self, name: &str) -> &'static [Bound] {
         bound::find(self.bounds, name)
     }
+
+    /// The index of a field.
+    pub(in crate::record) fn index_of(&self, name: &str) -> Option<usize> {
+        self.fields.iter().position(|it| is_same_name(it, name))
+    }
+}
+
+/// Whether two names are equal. Names are too short for a call of `memcmp` to pay off.
+#[inline]
+pub(in crate::record) fn is_same_name(a: &str, b: &str) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let ((a, a_rest), (b, b_rest)) =
+        (a.as_bytes().as_chunks::<8>(), b.as_bytes().as_chunks());
+    a.iter().zip(b).all(|(a, b)| a == b)
+        && a_rest.iter().zip(b_rest).all(|(a, b)| a == b)
 }
 
 /// The bounds in the table of a record type.

@@ -151,9 +151,19 @@ fn write_field(
     if out.len() > start {
         out.push(b',');
     }
-    write_text(name, out)?;
-    out.push(b':');
-    write_value(value, out)
+    if needs_escapes(name.as_bytes()) {
+        serde_json::to_writer(&mut *out, name)?;
+        out.push(b':');
+    } else {
+        out.push(b'"');
+        out.extend_from_slice(name.as_bytes());
+        out.extend_from_slice(b"\":");
+    }
+    // Most values are texts.
+    match value {
+        ValueRef::Text(text) => write_text(text, out),
+        value => write_value(value, out),
+    }
 }
 
 #[inline]

@@ -143,23 +143,21 @@ impl Extra {
         }
     }
 
-    /// All fields by name, to be written as JSON. What is still text is not parsed.
+    /// All fields in the order in which they are written. Parses those that are still text.
+    pub(in crate::record) fn pairs(&self) -> impl Iterator<Item = (&String, &Value)> {
+        let texts = self.texts().into_iter().flatten();
+        self.fields.iter().chain(texts.map(|(name, text)| (name, text.value())))
+    }
+
+    /// The same for writing compact JSON. What is still text is not parsed.
     pub(in crate::record) fn value_refs(
         &self,
     ) -> impl Iterator<Item = (&String, ValueRef<'_>)> {
-        let mut values = self.fields.iter().peekable();
-        let mut texts = self.texts().into_iter().flatten().peekable();
-        std::iter::from_fn(move || {
-            let text = texts.next_if(|(text, _)| {
-                values.peek().is_none_or(|(value, _)| text < value)
-            });
-            match text {
-                Some((name, text)) => Some((name, text.value_ref())),
-                None => {
-                    values.next().map(|(name, value)| (name, ValueRef::Value(value)))
-                }
-            }
-        })
+        let values = self.fields.iter();
+        let texts = self.texts().into_iter().flatten();
+        values
+            .map(|(name, value)| (name, ValueRef::Value(value)))
+            .chain(texts.map(|(name, text)| (name, text.value_ref())))
     }
 
     fn texts(&self) -> Option<&BTreeMap<String, Text>> {

@@ -13,6 +13,7 @@ use super::super::unknown::UnknownSeed;
 use super::seed::{ValueSeed, require_value};
 use crate::record::{
     Codec, Extra, MAX_FIELDS, MapMut, PageDescriptor, Record, Target, ValueRef,
+    is_same_name,
 };
 
 pub(super) fn read_record<'de, A: MapAccess<'de>>(
@@ -216,7 +217,7 @@ impl Visitor<'_> for FieldNameSeed<'_> {
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        if self.names.get(self.likely).is_some_and(|likely| is_same(likely, name)) {
+        if self.names.get(self.likely).is_some_and(|likely| is_same_name(likely, name)) {
             return Ok(Some(self.likely));
         }
         Ok(self.search(name))
@@ -239,18 +240,6 @@ impl FieldNameSeed<'_> {
         }
         found
     }
-}
-
-/// Whether two names are equal. Names are too short for a call of `memcmp` to pay off.
-#[inline]
-fn is_same(a: &str, b: &str) -> bool {
-    if a.len() != b.len() {
-        return false;
-    }
-    let ((a, a_rest), (b, b_rest)) =
-        (a.as_bytes().as_chunks::<8>(), b.as_bytes().as_chunks());
-    a.iter().zip(b).all(|(a, b)| a == b)
-        && a_rest.iter().zip(b_rest).all(|(a, b)| a == b)
 }
 
 pub(super) fn read_map<'de, A: MapAccess<'de>>(
