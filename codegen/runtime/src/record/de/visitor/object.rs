@@ -27,7 +27,6 @@ pub(super) fn read_record<'de, A: MapAccess<'de>>(
     record.with_values_mut(&mut |values, extra| {
         let (seen, null) = (Seen::default(), Vec::new());
         let (values, rest) = values.split_at_mut(names.len().min(values.len()));
-        let rest = rest.first_mut();
         let reader = RecordReader { names, page, values, rest, extra, path, seen, null };
         result = reader.read(&mut from);
     });
@@ -39,8 +38,8 @@ struct RecordReader<'a, 'v> {
     names: &'static [&'static str],
     page: Option<PageDescriptor>,
     values: &'a mut [&'v mut dyn Codec],
-    /// The map of the fields without a name.
-    rest: Option<&'a mut &'v mut dyn Codec>,
+    /// The map of the fields without a name, if there is one.
+    rest: &'a mut [&'v mut dyn Codec],
     extra: &'a mut Extra,
     path: &'a mut DecodePath,
     seen: Seen,
@@ -52,7 +51,7 @@ impl RecordReader<'_, '_> {
     fn read<'de, A: MapAccess<'de>>(mut self, from: &mut A) -> Result<(), A::Error> {
         let mut likely = 0;
         let mut unknown = String::new();
-        let mut rest = Rest::Unread(self.rest.take());
+        let mut rest = Rest::Unread(take(&mut self.rest));
         loop {
             let name =
                 FieldNameSeed { names: self.names, likely, unknown: &mut unknown };
@@ -145,14 +144,14 @@ impl RecordReader<'_, '_> {
 
 /// The map of the fields without a name. It is emptied when the first of them is read.
 enum Rest<'a, 'v> {
-    Unread(Option<&'a mut &'v mut dyn Codec>),
+    Unread(&'a mut [&'v mut dyn Codec]),
     Read(&'a mut dyn MapMut),
 }
 
 impl Rest<'_, '_> {
     fn map(&mut self) -> Option<&mut dyn MapMut> {
-        if let Self::Unread(value) = self
-            && let Target::Map(map) = value.take()?.target()
+        if let Self::Unread(values) = self
+            && let Target::Map(map) = take(values).first_mut()?.target()
         {
             *self = Self::Read(map);
         }
