@@ -34,7 +34,6 @@ use revio_runtime::{
 /// changes one is known; a customer's addresses are written with the customer.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Address {
     pub address_id: AddressId,
@@ -100,7 +99,6 @@ record!(Address {
 /// value with `extra`.
 ///
 /// **Evidence:** [inferred](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AddressCreate {
     /// Best left out. It is part of the documented body, but the server presumably

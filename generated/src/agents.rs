@@ -38,7 +38,6 @@ use revio_runtime::{
 /// payments and users refer to agents by id.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Agent {
     pub agent_id: AgentId,
@@ -107,7 +106,6 @@ record!(Agent {
 /// those of the record, whose fields come in the same order.
 ///
 /// **Evidence:** [inferred](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCreate {
     /// Best left out. It is part of the documented body, but the server presumably
@@ -347,7 +345,6 @@ record!(AgentCreate {
 /// in the same order.
 ///
 /// **Evidence:** [inferred](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentReplace {
     /// The same as in the path.

@@ -29,7 +29,6 @@ use revio_runtime::{
 /// not documented.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Announcement {
     pub announcement_id: AnnouncementId,

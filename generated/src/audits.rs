@@ -33,7 +33,6 @@ use revio_runtime::{
 /// only those that apply are set.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Audit {
     pub audit_id: AuditId,

@@ -36,7 +36,6 @@ use revio_runtime::{
 /// and credits, which refer to it by id.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Bill {
     pub bill_id: BillId,
@@ -158,7 +157,6 @@ open_enum!(BillType { Normal = "NORMAL", Parent = "PARENT", Child = "CHILD" });
 /// here too. Once you know a name, send the value with `extra`.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillCreate {
     /// The child accounts on the bill of a parent.

@@ -37,7 +37,6 @@ use revio_runtime::{
 /// A charge without a bill has not been billed yet.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Charge {
     pub charge_id: ChargeId,
@@ -135,7 +134,6 @@ union!(Geocode { Text, Number });
 /// `product_amount` and `rate`.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChargeCreate {
     /// Best left out. It is part of the documented body, but the server presumably

@@ -6,7 +6,6 @@
 use revio_runtime::{Codec, Extra, Page, placeholder, record};
 
 /// One page of records. It has neither a total nor a link to the next page.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Collection<T> {
     /// `false` means failure, whatever the status.

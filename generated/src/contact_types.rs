@@ -26,7 +26,6 @@ use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 /// A type of contact.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactType {
     pub contact_type_id: ContactTypeId,

@@ -39,7 +39,6 @@ use revio_runtime::{
 /// A contact person of a customer or an agent.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Contact {
     /// **Evidence:** [observed](crate::guide::evidence).
@@ -115,7 +114,7 @@ record!(Contact {
 /// id.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContactAddress {
     /// Street and number.
@@ -146,7 +145,6 @@ record!(ContactAddress {
 /// which of them the server requires is unknown.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactCreate {
     pub address: Option<ContactCreateAddress>,
@@ -271,7 +269,6 @@ record!(ContactCreate {
 /// The postal address of a new contact.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactCreateAddress {
     /// Street and number.
@@ -365,7 +362,6 @@ record!(ContactCreateAddress {
 /// they are lost. Which fields the server requires is unknown.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactReplace {
     /// **Evidence:** [observed](crate::guide::evidence).

@@ -37,7 +37,6 @@ use revio_runtime::{
 /// positive or negative is not documented.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Credit {
     /// The key of a credit; `credit_id` does not exist.
@@ -168,7 +167,6 @@ open_enum!(CreditType {
 /// fields come in the same order.
 ///
 /// **Evidence:** [inferred](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditCreate {
     /// Best left out. It is part of the documented body, but the server presumably

@@ -28,7 +28,6 @@ use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 /// `parent_customer_id`.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerRelationship {
     pub customer_relationship_id: CustomerRelationshipId,

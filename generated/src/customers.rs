@@ -50,7 +50,6 @@ use revio_runtime::{
 /// address, or else the first and last name.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Customer {
     pub billing_address: Option<CustomerAddress>,
@@ -145,7 +144,7 @@ record!(Customer {
 /// An address of a customer, with the fields of an address record.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerAddress {
     pub address_id: Option<AddressId>,
@@ -194,7 +193,7 @@ record!(CustomerAddress {
 /// Automatic payment from a stored payment account.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerAutoDebit {
     pub enabled: Option<bool>,
@@ -215,7 +214,7 @@ record!(CustomerAutoDebit {
 /// Financial state and terms of a customer.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerFinance {
     pub amount_due: Option<Decimal>,
@@ -275,7 +274,7 @@ record!(CustomerFinance {
 /// Personal and tax details of a customer.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerProfile {
     pub class: Option<CustomerClass>,
@@ -308,7 +307,7 @@ pub type CustomerMetadata = Value;
 /// with `extra`.
 ///
 /// **Evidence:** [inferred](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerReplace {
     pub billing_address: Tristate<CustomerAddress>,
@@ -440,7 +439,6 @@ record!(CustomerReplace {
 /// Request body for creating a customer. No field is known to be required.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerCreate {
     pub billing_address: Option<CustomerCreateAddress>,
@@ -652,7 +650,6 @@ record!(CustomerCreate {
 /// An address of a new customer. No id is known to be sent with it.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerCreateAddress {
     pub first_name: Option<String>,
@@ -794,7 +791,6 @@ record!(CustomerCreateAddress {
 /// has been observed.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerCreateFinance {
     pub bill_profile_id: Option<BillProfileId>,

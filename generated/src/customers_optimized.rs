@@ -36,7 +36,7 @@ use revio_runtime::{
 /// their types are taken from the customer.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerOptimized {
     pub customer_id: Option<CustomerId>,

@@ -30,7 +30,6 @@ use revio_runtime::{
 /// record refers to. How its content is uploaded or fetched is unknown.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct File {
     pub file_id: FileId,

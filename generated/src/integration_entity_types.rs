@@ -26,7 +26,7 @@ use revio_runtime::{Call, Extra, Handle, open_enum, paged_call, record};
 /// A type of record that can be linked to external systems.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IntegrationEntityType {
     /// In Rev.io's example, 2 is a customer.

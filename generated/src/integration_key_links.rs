@@ -40,7 +40,7 @@ use revio_runtime::{
 /// fields cannot be searched.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IntegrationKeyLink {
     /// The id of the counterpart in the external system. Known from the search; its
@@ -69,7 +69,6 @@ record!(IntegrationKeyLink {
 /// a name that is not known. Once you know the name, send the value with `extra`.
 ///
 /// **Evidence:** [inferred](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntegrationKeyLinkCreate {
     /// The external system; see `integration_systems`.

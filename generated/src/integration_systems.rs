@@ -25,7 +25,7 @@ use revio_runtime::{Call, Extra, Handle, open_enum, paged_call, record};
 /// An external system that records can be linked to.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IntegrationSystem {
     /// In Rev.io's example, 4 is Salesforce.

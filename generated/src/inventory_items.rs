@@ -53,7 +53,6 @@ use revio_runtime::{
 /// see `service_inventory`.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryItem {
     pub inventory_item_id: InventoryItemId,
@@ -145,7 +144,6 @@ open_enum!(InventoryItemStatus { Available = "AVAILABLE", Assigned = "ASSIGNED" 
 /// identifier would be useless.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryItemCreate {
     /// The type of the item, which determines what `identifier` must be.
@@ -220,7 +218,6 @@ record!(InventoryItemCreate {
 /// requires is not documented.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryItemAssignService {
     /// The service that gets the items. Sent as a number; some public client code sends
@@ -288,7 +285,6 @@ record!(InventoryItemAssignService {
 /// fields.
 ///
 /// **Evidence:** [inferred](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryItemAssignCustomer {
     pub customer_id: Option<CustomerId>,
@@ -350,7 +346,6 @@ record!(InventoryItemAssignCustomer {
 /// both fields.
 ///
 /// **Evidence:** [inferred](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryItemAssignProduct {
     pub service_product_id: Option<ServiceProductId>,
@@ -411,7 +406,6 @@ record!(InventoryItemAssignProduct {
 /// assign calls use `identifier`.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryItemUnassignCustomer {
     /// The item's `inventory_item_id`.
@@ -461,7 +455,6 @@ record!(InventoryItemUnassignCustomer {
 /// source shows this body.
 ///
 /// **Evidence:** [unverified](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryItemUnassign {
     /// The item's `inventory_item_id`.

@@ -36,7 +36,6 @@ use revio_runtime::{
 /// A type of inventory item, such as telephone numbers or SIM cards.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryType {
     pub inventory_type_id: InventoryTypeId,
@@ -88,7 +87,6 @@ record!(InventoryType {
 /// fields come in the same order.
 ///
 /// **Evidence:** [inferred](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryTypeReplace {
     /// The same as in the path.

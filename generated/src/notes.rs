@@ -34,7 +34,6 @@ use revio_runtime::{
 /// tasks.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Note {
     /// **Evidence:** [observed](crate::guide::evidence).
@@ -91,7 +90,6 @@ record!(Note {
 /// customer.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NoteCreate {
     pub customer_id: CustomerId,

@@ -27,7 +27,7 @@ use revio_runtime::{Call, Extra, Handle, paged_call, record};
 /// service products.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderServiceProduct {
     pub order_id: Option<OrderId>,

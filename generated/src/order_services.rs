@@ -26,7 +26,7 @@ use revio_runtime::{Call, Extra, Handle, paged_call, record};
 /// `order_id` is not unique: an order has one such record for each of its services.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderService {
     pub order_id: Option<OrderId>,

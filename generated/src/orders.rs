@@ -35,7 +35,6 @@ use revio_runtime::{
 /// `order_service_products`; tasks refer to it in `order_id`.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
     /// **Evidence:** [observed](crate::guide::evidence).
@@ -158,7 +157,6 @@ open_enum!(OrderStatus { New = "NEW", Confirmed = "CONFIRMED", Complete = "COMPL
 /// they are lost. Only values in `fields` are known to have been changed this way.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderReplace {
     pub order_id: OrderId,

@@ -34,7 +34,6 @@ use revio_runtime::{
 /// A product in a package, with its prices and descriptions there.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PackageProduct {
     pub package_product_id: PackageProductId,
@@ -125,7 +124,6 @@ open_enum!(PackageProductOrderType {
 /// least 1.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PackageProductCreate {
     /// Best left out. It is part of the documented body, but the server presumably

@@ -38,7 +38,6 @@ use revio_runtime::{
 /// `0001-01-01T00:00:00` means no date.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Package {
     pub package_id: PackageId,
@@ -128,7 +127,6 @@ open_enum!(PackageClass { Business = "Business", Residential = "Residential" });
 /// it is not lost.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PackageReplace {
     /// The same as in the path.

@@ -49,7 +49,6 @@ use revio_runtime::{
 /// the number itself.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAccount {
     pub payment_account_id: PaymentAccountId,
@@ -120,7 +119,7 @@ open_enum!(PaymentAccountMethod { Cc = "CC" });
 /// A stored bank account. Its number is not returned; `last_4` has its last digits.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentAccountBankAccount {
     pub account_name: Option<String>,
@@ -144,7 +143,7 @@ record!(PaymentAccountBankAccount {
 /// A stored card. Its number is not returned; `last_4` has its last digits.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentAccountCreditCard {
     /// A card expires by month. Which day of it this is, is unknown, so use year and
@@ -171,7 +170,6 @@ record!(PaymentAccountCreditCard {
 /// does this schema; what the server requires is not documented.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAccountCardCreate {
     /// First name on the card.
@@ -274,7 +272,6 @@ record!(PaymentAccountCardCreate {
 /// required; what happens to omitted ones is unknown too, so send them all.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAccountCardReplace {
     /// Sent in the body as well as in the path; use the same value in both.
@@ -377,7 +374,6 @@ record!(PaymentAccountCardReplace {
 /// client code uses most of them.
 ///
 /// **Evidence:** [inferred](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAccountPaymentCardCreate {
     /// First name on the card.
@@ -490,7 +486,6 @@ record!(PaymentAccountPaymentCardCreate {
 /// meaning, and public client code uses most of them.
 ///
 /// **Evidence:** [inferred](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAccountPaymentCardReplace {
     /// The same as in the path.
@@ -607,7 +602,6 @@ record!(PaymentAccountPaymentCardReplace {
 /// `extra`. The two bank numbers are secrets: keep them out of your logs.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAccountBankAccountCreate {
     pub account_name: String,

@@ -26,7 +26,6 @@ use revio_runtime::{Call, Decimal, Extra, Handle, paged_call, placeholder, recor
 /// A way to pay and its fee.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethod {
     pub payment_method_id: PaymentMethodId,

@@ -41,7 +41,6 @@ use revio_runtime::{Done, call};
 /// record.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Payment {
     pub payment_id: PaymentId,
@@ -119,7 +118,6 @@ record!(Payment {
 /// `note` is likely. Once you know a name, send the value with `extra`.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentCreate {
     pub customer_id: CustomerId,

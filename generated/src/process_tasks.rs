@@ -27,7 +27,6 @@ use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 /// that refers to a process task.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProcessTask {
     pub process_task_id: ProcessTaskId,

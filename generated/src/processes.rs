@@ -30,7 +30,6 @@ use revio_runtime::{
 /// `ticket_processes`.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Process {
     pub process_id: ProcessId,

@@ -26,7 +26,6 @@ use revio_runtime::{Call, Extra, Handle, Value, paged_call, placeholder, record}
 /// A group of products. What groups are used for is unknown.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductGroup {
     pub product_group_id: ProductGroupId,

@@ -40,7 +40,6 @@ use revio_runtime::{
 /// is a service product, and a single amount for it is a charge.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Product {
     pub product_id: ProductId,
@@ -720,7 +719,6 @@ open_enum!(BillEvery {
 /// body.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductCreate {
     /// Defaults to `USD`.
@@ -1088,7 +1086,6 @@ record!(ProductCreate {
 /// part; they are here so that they are not lost.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductReplace {
     /// The same as in the path.

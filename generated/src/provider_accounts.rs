@@ -27,7 +27,6 @@ use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 /// number as text, which this record is not known to have.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProviderAccount {
     pub provider_account_id: ProviderAccountId,

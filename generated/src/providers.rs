@@ -30,7 +30,6 @@ use revio_runtime::{
 /// refer to one, or have 0 for none.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Provider {
     pub provider_id: ProviderId,
@@ -74,7 +73,7 @@ record!(Provider {
 /// Presumably the order types that the provider accepts.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ProviderOrderTypes {
     /// In telephony, the caller's name as shown to the called party.

@@ -26,7 +26,6 @@ use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 /// A category of reports.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReportCategory {
     pub report_category_id: ReportCategoryId,

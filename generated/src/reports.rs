@@ -28,7 +28,6 @@ use revio_runtime::{Call, Extra, Handle, RawBody, paged_call, placeholder, recor
 /// The definition of a saved report.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Report {
     pub report_id: ReportId,
@@ -71,7 +70,7 @@ record!(Report {
 /// One value that a report asks for.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ReportPrompt {
     pub prompt_id: Option<PromptId>,

@@ -27,7 +27,6 @@ use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 /// that it refers to.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestAddress {
     pub request_address_id: RequestAddressId,

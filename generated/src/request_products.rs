@@ -36,7 +36,6 @@ use revio_runtime::{
 /// A product that a request asks for, with its price and contract dates.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestProduct {
     pub request_product_id: RequestProductId,
@@ -100,7 +99,6 @@ record!(RequestProduct {
 /// the replacement suggests it.
 ///
 /// **Evidence:** [inferred](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestProductCreate {
     /// Best left out, since the server presumably assigns the id.
@@ -278,7 +276,6 @@ record!(RequestProductCreate {
 /// their names; these are those of the record, whose fields come in the same order.
 ///
 /// **Evidence:** [inferred](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestProductReplace {
     /// The same as in the path.

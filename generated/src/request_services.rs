@@ -37,7 +37,6 @@ use revio_runtime::{
 /// refers to this one in `request_service_id`.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestService {
     pub request_service_id: RequestServiceId,
@@ -135,7 +134,6 @@ open_enum!(RequestServiceOrderType { New = "NEW", Conversion = "CONVERSION" });
 /// are those of the record, whose fields come in the same order.
 ///
 /// **Evidence:** [inferred](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestServiceCreate {
     /// Best left out. It is part of the documented body, but the server presumably

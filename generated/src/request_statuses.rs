@@ -29,7 +29,6 @@ use revio_runtime::{
 /// `status_type`.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestStatus {
     pub request_status_id: RequestStatusId,

@@ -27,7 +27,7 @@ use revio_runtime::{Call, Extra, Handle, NaiveDateTime, paged_call, record};
 /// not even the key; see `request_template_id`.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RequestTemplate {
     /// Do not rely on it. A public Singer schema has it in place of the key, probably

@@ -39,7 +39,6 @@ use revio_runtime::{
 /// separate records.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     pub request_id: RequestId,

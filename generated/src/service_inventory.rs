@@ -27,7 +27,7 @@ use revio_runtime::{Call, Extra, Handle, NaiveDateTime, paged_call, record};
 /// a separate record: it has only the id of the item and is read-only.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ServiceInventoryItem {
     pub inventory_item_id: Option<InventoryItemId>,

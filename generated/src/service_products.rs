@@ -44,7 +44,6 @@ use revio_runtime::{
 /// `0001-01-01T00:00:00` means no date.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceProduct {
     pub service_product_id: ServiceProductId,
@@ -186,7 +185,6 @@ open_enum!(ServiceProductStatus {
 /// whose name on the wire is not shown there are marked as inferred.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceProductCreate {
     /// The service that gets the product. Public client code sends it; the name is
@@ -337,7 +335,6 @@ record!(ServiceProductCreate {
 /// body; they are here so that they are not lost.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceProductReplace {
     /// When the change takes effect; defaults to the day of the change. The service
@@ -934,7 +931,6 @@ record!(ServiceProductReplace {
 /// required, but without the id the call has no target.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceProductDisconnect {
     /// The service product to end. It is in the body because the path has no id.

@@ -26,7 +26,6 @@ use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 /// A type of service, such as data or managed services.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceType {
     pub service_type_id: ServiceTypeId,

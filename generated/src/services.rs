@@ -40,7 +40,6 @@ use revio_runtime::{
 /// products state what is billed.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Service {
     pub service_id: ServiceId,
@@ -162,7 +161,6 @@ record!(Service {
 /// accepted.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceCreate {
     pub customer_id: CustomerId,
@@ -433,7 +431,6 @@ record!(ServiceCreate {
 /// Without the id the call has no target.
 ///
 /// **Evidence:** [unverified](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceDisconnect {
     pub service_id: ServiceId,

@@ -26,7 +26,6 @@ use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 /// Presumably a step of the work on a task.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskStep {
     pub task_step_id: TaskStepId,

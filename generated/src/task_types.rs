@@ -26,7 +26,6 @@ use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 /// A type of task.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskType {
     pub task_type_id: TaskTypeId,

@@ -39,7 +39,6 @@ use revio_runtime::{
 /// or an order.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Task {
     pub task_id: TaskId,
@@ -102,7 +101,6 @@ record!(Task {
 /// requests nothing.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskAction {
     pub action: TaskActionKind,

@@ -33,7 +33,6 @@ use revio_runtime::{
 /// One entry in the journal of a ticket.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TicketJournal {
     pub ticket_journal_id: TicketJournalId,
@@ -71,7 +70,6 @@ record!(TicketJournal {
 /// Always set ticket and message.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TicketJournalCreate {
     pub message: Option<String>,

@@ -27,7 +27,6 @@ use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 /// no known field of a ticket refers to its process.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TicketProcess {
     pub ticket_process_id: TicketProcessId,

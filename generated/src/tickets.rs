@@ -38,7 +38,6 @@ use revio_runtime::{
 /// are separate records.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Ticket {
     pub ticket_id: TicketId,
@@ -139,7 +138,6 @@ open_enum!(TicketStatus { Open = "OPEN", Inwork = "INWORK" });
 /// between tenants.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TicketCreate {
     pub customer_id: Option<CustomerId>,

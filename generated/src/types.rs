@@ -68,7 +68,7 @@ pub type FileId = revio_runtime::Id<tag::FileIdTag>;
 /// id. Read the record again before patching, since positions may change.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomField {
     pub field_id: Option<FieldId>,
@@ -537,7 +537,6 @@ pub type JsonPatch = Vec<JsonPatchOperation>;
 /// One change to a record.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct JsonPatchOperation {
     pub op: JsonPatchOp,
@@ -647,7 +646,7 @@ pub type ErrorArray = Vec<ErrorItem>;
 /// One failure in an array.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorItem {
     pub ok: Option<bool>,
@@ -671,7 +670,7 @@ record!(ErrorItem {
 /// any status.
 ///
 /// **Evidence:** [inferred](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorObject {
     pub ok: Option<bool>,
@@ -690,7 +689,7 @@ record!(ErrorObject {
 /// The error object of a 429 response: too many calls.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RateLimitError {
     /// Its first integer is the number of seconds to wait. The wording around it is

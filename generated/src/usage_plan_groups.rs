@@ -30,7 +30,6 @@ use revio_runtime::{
 /// the plans themselves is known.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UsagePlanGroup {
     pub usage_plan_group_id: UsagePlanGroupId,

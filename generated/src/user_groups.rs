@@ -27,7 +27,6 @@ use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
 /// A group of users that tickets, tasks and requests can be assigned to.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserGroup {
     pub user_group_id: UserGroupId,

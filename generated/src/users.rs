@@ -29,7 +29,6 @@ use revio_runtime::{
 /// A user of the Rev.io application. Customers and contacts are not users.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct User {
     pub user_id: UserId,
@@ -78,7 +77,7 @@ record!(User {
 /// calls it may make; any other call fails with 403.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UserRole {
     pub role_id: Option<RoleId>,

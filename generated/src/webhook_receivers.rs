@@ -40,7 +40,6 @@ use revio_runtime::{
 /// fields are those sent when creating a receiver.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookReceiver {
     /// **Evidence:** [inferred](crate::guide::evidence).
@@ -71,7 +70,6 @@ record!(WebhookReceiver {
 /// neither is known to be required, but without a URL there is nothing to notify.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookReceiverCreate {
     /// Receives the confirmation code immediately after registration, and notifications
@@ -131,7 +129,6 @@ record!(WebhookReceiverCreate {
 /// an open object. Keep the code out of logs.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookReceiverActivate {
     /// Further fields to send.

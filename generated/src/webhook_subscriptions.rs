@@ -39,7 +39,6 @@ use revio_runtime::{
 /// States that events of one type are reported to one receiver.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSubscription {
     pub webhook_subscription_id: WebhookSubscriptionId,
@@ -130,7 +129,6 @@ open_enum!(WebhookEventType {
 /// neither is known to be required. Set both.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionCreate {
     pub webhook_receiver_id: Option<WebhookReceiverId>,
@@ -189,7 +187,7 @@ record!(WebhookSubscriptionCreate {
 /// notification as a hint, and read the object before acting on it.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookNotification {
     /// Unknown fields, as received.

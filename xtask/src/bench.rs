@@ -1,9 +1,12 @@
-//! `cargo xtask bench`: measures what building costs, and keeps the results of all benchmarks.
+//! `cargo xtask bench`: measures what building and generating cost, and keeps the results of all
+//! benchmarks.
 
 mod build;
 mod compile;
+mod generate;
 mod plot;
 mod results;
+mod rounds;
 mod table;
 mod usage;
 
@@ -13,14 +16,16 @@ use clap::{Args, Subcommand};
 
 use crate::output;
 
-pub use compile::{CompileArgs, CompileReport, Part};
+pub use compile::{CompileArgs, Part};
+pub use generate::GenerateArgs;
 pub use plot::{PlotArgs, PlotReport, run as plot};
 pub use results::{Results, Row, Spread};
+pub use rounds::UsageReport;
 
 /// The command that updates the table and the plot.
 const REMEDY: &str = "cargo xtask bench plot";
 
-/// Measures what building costs, and keeps the results of all benchmarks.
+/// Measures what building and generating cost, and keeps the results of all benchmarks.
 #[derive(Args, Debug)]
 pub struct BenchArgs {
     #[command(subcommand)]
@@ -30,6 +35,7 @@ pub struct BenchArgs {
 #[derive(Debug, Subcommand)]
 enum Command {
     Compile(CompileArgs),
+    Generate(GenerateArgs),
     Plot(PlotArgs),
 }
 
@@ -37,6 +43,7 @@ enum Command {
 pub fn main(args: &BenchArgs) -> ExitCode {
     match &args.command {
         Command::Compile(args) => output::finish(compile::run(args), args.format),
+        Command::Generate(args) => output::finish(generate::run(args), args.format),
         Command::Plot(args) => {
             output::finish(plot::main(args), output::OutputFormat::Text)
         }

@@ -21,8 +21,9 @@ fn every_command_has_help() {
             "bench bundle codegen conformance coverage diff drift explain fake infer judge lint \
              release verify",
         ),
-        ("bench", "compile plot"),
+        ("bench", "compile generate plot"),
         ("bench compile", "--part models crate first --rounds --base --format"),
+        ("bench generate", "--copies --rounds --format"),
         ("bench plot", "[FILE]... --machine --check --folder"),
         ("bundle", "--format --spec"),
         ("codegen", "--check --dry-run --spec --out"),

@@ -34,7 +34,7 @@ use crate::registry;
 use revio_runtime::{DynBox, Extra, Handle, record};
 
 /// The schema `Chain1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Chain1 {
     pub next: Option<Vec<Vec<Vec<Chain2>>>>,
@@ -47,7 +47,7 @@ record!(Chain1 {
 });
 
 /// The schema `Chain2`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Chain2 {
     pub next: Option<DynBox<Vec<Vec<Vec<Chain3>>>>>,
@@ -60,7 +60,7 @@ record!(Chain2 {
 });
 
 /// The schema `Chain3`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Chain3 {
     pub next: Option<Vec<Vec<Vec<Chain4>>>>,
@@ -73,7 +73,7 @@ record!(Chain3 {
 });
 
 /// The schema `Chain4`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Chain4 {
     pub next: Option<Vec<Vec<Vec<Chain5>>>>,
@@ -86,7 +86,7 @@ record!(Chain4 {
 });
 
 /// The schema `Chain5`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Chain5 {
     pub next: Option<Vec<Vec<Vec<Chain6>>>>,
@@ -99,7 +99,7 @@ record!(Chain5 {
 });
 
 /// The schema `Chain6`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Chain6 {
     pub next: Option<Vec<Vec<Vec<Chain7>>>>,
@@ -112,7 +112,7 @@ record!(Chain6 {
 });
 
 /// The schema `Chain7`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Chain7 {
     pub next: Option<Vec<Vec<Vec<Chain8>>>>,
@@ -125,7 +125,7 @@ record!(Chain7 {
 });
 
 /// The schema `Chain8`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Chain8 {
     pub next: Option<DynBox<Vec<Vec<Vec<Chain9>>>>>,
@@ -138,7 +138,7 @@ record!(Chain8 {
 });
 
 /// The schema `Chain9`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Chain9 {
     pub next: Option<Vec<Vec<Vec<Chain10>>>>,
@@ -151,7 +151,7 @@ record!(Chain9 {
 });
 
 /// The schema `Chain10`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Chain10 {
     pub next: Option<Vec<Vec<Vec<Chain11>>>>,
@@ -164,7 +164,7 @@ record!(Chain10 {
 });
 
 /// The schema `Chain11`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Chain11 {
     pub next: Option<Vec<Vec<Vec<Chain12>>>>,
@@ -177,7 +177,7 @@ record!(Chain11 {
 });
 
 /// The schema `Chain12`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Chain12 {
     pub next: Option<Vec<Vec<Vec<Chain13>>>>,
@@ -190,7 +190,7 @@ record!(Chain12 {
 });
 
 /// The schema `Chain13`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Chain13 {
     pub next: Option<Vec<Vec<Vec<Chain14>>>>,
@@ -203,7 +203,7 @@ record!(Chain13 {
 });
 
 /// The schema `Chain14`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Chain14 {
     pub next: Option<String>,

@@ -241,7 +241,6 @@ use revio_runtime::{
 };
 
 /// The schema `AllNames`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AllNames {
     pub own_type: Option<Holder>,
@@ -847,7 +846,7 @@ record!(AllNames {
 });
 
 /// The schema `Holder`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Holder {
     pub p1: Option<As>,
@@ -1204,7 +1203,7 @@ record!(Holder {
 });
 
 /// The schema `as`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct As {
     pub v1: Option<i64>,
@@ -1229,7 +1228,6 @@ pub enum Async {
 open_enum!(Async { V2 = "v2" });
 
 /// The schema `await`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Await {
     pub v: String,
@@ -1253,7 +1251,7 @@ record!(Await {
 });
 
 /// The schema `break`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Break {
     pub v4: Option<i64>,
@@ -1278,7 +1276,6 @@ pub enum Const {
 open_enum!(Const { V5 = "v5" });
 
 /// The schema `continue`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Continue {
     pub v: String,
@@ -1302,7 +1299,7 @@ record!(Continue {
 });
 
 /// The schema `crate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Crate {
     pub v7: Option<i64>,
@@ -1327,7 +1324,6 @@ pub enum Dyn {
 open_enum!(Dyn { V8 = "v8" });
 
 /// The schema `else`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Else {
     pub v: String,
@@ -1351,7 +1347,7 @@ record!(Else {
 });
 
 /// The schema `enum`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Enum {
     pub v10: Option<i64>,
@@ -1376,7 +1372,6 @@ pub enum Extern {
 open_enum!(Extern { V11 = "v11" });
 
 /// The schema `false`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct False {
     pub v: String,
@@ -1400,7 +1395,7 @@ record!(False {
 });
 
 /// The schema `fn`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FnValue {
     pub v13: Option<i64>,
@@ -1425,7 +1420,6 @@ pub enum For {
 open_enum!(For { V14 = "v14" });
 
 /// The schema `gen`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Gen {
     pub v: String,
@@ -1449,7 +1443,7 @@ record!(Gen {
 });
 
 /// The schema `if`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct If {
     pub v16: Option<i64>,
@@ -1474,7 +1468,6 @@ pub enum Impl {
 open_enum!(Impl { V17 = "v17" });
 
 /// The schema `in`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct In {
     pub v: String,
@@ -1498,7 +1491,7 @@ record!(In {
 });
 
 /// The schema `let`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Let {
     pub v19: Option<i64>,
@@ -1523,7 +1516,6 @@ pub enum Loop {
 open_enum!(Loop { V20 = "v20" });
 
 /// The schema `match`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Match {
     pub v: String,
@@ -1547,7 +1539,7 @@ record!(Match {
 });
 
 /// The schema `mod`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Mod {
     pub v22: Option<i64>,
@@ -1572,7 +1564,6 @@ pub enum Move {
 open_enum!(Move { V23 = "v23" });
 
 /// The schema `mut`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Mut {
     pub v: String,
@@ -1596,7 +1587,7 @@ record!(Mut {
 });
 
 /// The schema `pub`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Pub {
     pub v25: Option<i64>,
@@ -1621,7 +1612,6 @@ pub enum Ref {
 open_enum!(Ref { V26 = "v26" });
 
 /// The schema `return`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Return {
     pub v: String,
@@ -1645,7 +1635,7 @@ record!(Return {
 });
 
 /// The schema `self`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SelfValue2 {
     pub v28: Option<i64>,
@@ -1670,7 +1660,6 @@ pub enum SelfValue3 {
 open_enum!(SelfValue3 { V29 = "v29" });
 
 /// The schema `static`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Static {
     pub v: String,
@@ -1694,7 +1683,7 @@ record!(Static {
 });
 
 /// The schema `struct`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Struct {
     pub v31: Option<i64>,
@@ -1719,7 +1708,6 @@ pub enum Super {
 open_enum!(Super { V32 = "v32" });
 
 /// The schema `trait`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Trait {
     pub v: String,
@@ -1743,7 +1731,7 @@ record!(Trait {
 });
 
 /// The schema `true`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct True {
     pub v34: Option<i64>,
@@ -1768,7 +1756,6 @@ pub enum Try {
 open_enum!(Try { V35 = "v35" });
 
 /// The schema `type`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Type2 {
     pub v: String,
@@ -1792,7 +1779,7 @@ record!(Type2 {
 });
 
 /// The schema `typeof`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Typeof {
     pub v37: Option<i64>,
@@ -1817,7 +1804,6 @@ pub enum Union {
 open_enum!(Union { V38 = "v38" });
 
 /// The schema `unsafe`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Unsafe {
     pub v: String,
@@ -1841,7 +1827,7 @@ record!(Unsafe {
 });
 
 /// The schema `unsized`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Unsized {
     pub v40: Option<i64>,
@@ -1866,7 +1852,6 @@ pub enum Use {
 open_enum!(Use { V41 = "v41" });
 
 /// The schema `virtual`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Virtual {
     pub v: String,
@@ -1890,7 +1875,7 @@ record!(Virtual {
 });
 
 /// The schema `where`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Where {
     pub v43: Option<i64>,
@@ -1915,7 +1900,6 @@ pub enum While {
 open_enum!(While { V44 = "v44" });
 
 /// The schema `yield`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Yield {
     pub v: String,
@@ -1939,7 +1923,7 @@ record!(Yield {
 });
 
 /// The schema `abstract`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Abstract {
     pub v46: Option<i64>,
@@ -1964,7 +1948,6 @@ pub enum Become {
 open_enum!(Become { V47 = "v47" });
 
 /// The schema `box`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BoxValue {
     pub v: String,
@@ -1988,7 +1971,7 @@ record!(BoxValue {
 });
 
 /// The schema `do`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Do {
     pub v49: Option<i64>,
@@ -2013,7 +1996,6 @@ pub enum Final {
 open_enum!(Final { V50 = "v50" });
 
 /// The schema `macro`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Macro {
     pub v: String,
@@ -2037,7 +2019,7 @@ record!(Macro {
 });
 
 /// The schema `override`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Override {
     pub v52: Option<i64>,
@@ -2062,7 +2044,6 @@ pub enum Priv {
 open_enum!(Priv { V53 = "v53" });
 
 /// The schema `Option`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionValue {
     pub v: String,
@@ -2086,7 +2067,7 @@ record!(OptionValue {
 });
 
 /// The schema `Some`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SomeValue {
     pub v55: Option<i64>,
@@ -2111,7 +2092,6 @@ pub enum NoneValue {
 open_enum!(NoneValue { V56 = "v56" });
 
 /// The schema `Result`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResultValue2 {
     pub v: String,
@@ -2135,7 +2115,7 @@ record!(ResultValue2 {
 });
 
 /// The schema `Ok`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OkValue {
     pub v58: Option<i64>,
@@ -2160,7 +2140,6 @@ pub enum ErrValue {
 open_enum!(ErrValue { V59 = "v59" });
 
 /// The schema `Vec`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VecValue2 {
     pub v: String,
@@ -2184,7 +2163,7 @@ record!(VecValue2 {
 });
 
 /// The schema `String`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct StringValue2 {
     pub v61: Option<i64>,
@@ -2209,7 +2188,6 @@ pub enum BoxValue2 {
 open_enum!(BoxValue2 { V62 = "v62" });
 
 /// The schema `Default`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DefaultValue {
     pub v: String,
@@ -2233,7 +2211,7 @@ record!(DefaultValue {
 });
 
 /// The schema `Clone`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CloneValue {
     pub v64: Option<i64>,
@@ -2258,7 +2236,6 @@ pub enum CopyValue {
 open_enum!(CopyValue { V65 = "v65" });
 
 /// The schema `Send`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SendValue {
     pub v: String,
@@ -2282,7 +2259,7 @@ record!(SendValue {
 });
 
 /// The schema `Sync`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SyncValue {
     pub v67: Option<i64>,
@@ -2307,7 +2284,6 @@ pub enum SizedValue {
 open_enum!(SizedValue { V68 = "v68" });
 
 /// The schema `Drop`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DropValue {
     pub v: String,
@@ -2331,7 +2307,7 @@ record!(DropValue {
 });
 
 /// The schema `Fn`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct FnValue2 {
     pub v70: Option<i64>,
@@ -2356,7 +2332,6 @@ pub enum FnMutValue {
 open_enum!(FnMutValue { V71 = "v71" });
 
 /// The schema `FnOnce`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FnOnceValue {
     pub v: String,
@@ -2380,7 +2355,7 @@ record!(FnOnceValue {
 });
 
 /// The schema `Iterator`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IteratorValue {
     pub v73: Option<i64>,
@@ -2405,7 +2380,6 @@ pub enum IntoIteratorValue {
 open_enum!(IntoIteratorValue { V74 = "v74" });
 
 /// The schema `IntoFuture`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntoFutureValue {
     pub v: String,
@@ -2429,7 +2403,7 @@ record!(IntoFutureValue {
 });
 
 /// The schema `Into`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IntoValue {
     pub v76: Option<i64>,
@@ -2454,7 +2428,6 @@ pub enum FromValue {
 open_enum!(FromValue { V77 = "v77" });
 
 /// The schema `TryFrom`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TryFromValue {
     pub v: String,
@@ -2478,7 +2451,7 @@ record!(TryFromValue {
 });
 
 /// The schema `TryInto`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TryIntoValue {
     pub v79: Option<i64>,
@@ -2503,7 +2476,6 @@ pub enum ToStringValue {
 open_enum!(ToStringValue { V80 = "v80" });
 
 /// The schema `ToOwned`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToOwnedValue {
     pub v: String,
@@ -2527,7 +2499,7 @@ record!(ToOwnedValue {
 });
 
 /// The schema `AsRef`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AsRefValue {
     pub v82: Option<i64>,
@@ -2552,7 +2524,6 @@ pub enum AsMut {
 open_enum!(AsMut { V83 = "v83" });
 
 /// The schema `Extend`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Extend {
     pub v: String,
@@ -2576,7 +2547,7 @@ record!(Extend {
 });
 
 /// The schema `DoubleEndedIterator`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DoubleEndedIterator {
     pub v85: Option<i64>,
@@ -2601,7 +2572,6 @@ pub enum ExactSizeIterator {
 open_enum!(ExactSizeIterator { V86 = "v86" });
 
 /// The schema `FromIterator`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FromIterator {
     pub v: String,
@@ -2625,7 +2595,7 @@ record!(FromIterator {
 });
 
 /// The schema `Future`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Future {
     pub v88: Option<i64>,
@@ -2650,7 +2620,6 @@ pub enum EqValue {
 open_enum!(EqValue { V89 = "v89" });
 
 /// The schema `PartialEq`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialEqValue {
     pub v: String,
@@ -2674,7 +2643,7 @@ record!(PartialEqValue {
 });
 
 /// The schema `Ord`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OrdValue {
     pub v91: Option<i64>,
@@ -2699,7 +2668,6 @@ pub enum PartialOrdValue {
 open_enum!(PartialOrdValue { V92 = "v92" });
 
 /// The schema `Debug`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DebugValue {
     pub v: String,
@@ -2723,7 +2691,7 @@ record!(DebugValue {
 });
 
 /// The schema `Hash`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct HashValue {
     pub v94: Option<i64>,
@@ -2748,7 +2716,6 @@ pub enum DropValue2 {
 open_enum!(DropValue2 { V95 = "v95" });
 
 /// The schema `std`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Std2 {
     pub v: String,
@@ -2772,7 +2739,7 @@ record!(Std2 {
 });
 
 /// The schema `core`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Core {
     pub v97: Option<i64>,
@@ -2797,7 +2764,6 @@ pub enum Alloc {
 open_enum!(Alloc { V98 = "v98" });
 
 /// The schema `str`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Str {
     pub v: String,
@@ -2821,7 +2787,7 @@ record!(Str {
 });
 
 /// The schema `u8`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct U8 {
     pub v100: Option<i64>,
@@ -2846,7 +2812,6 @@ pub enum I64 {
 open_enum!(I64 { V101 = "v101" });
 
 /// The schema `bool`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Bool {
     pub v: String,
@@ -2870,7 +2835,7 @@ record!(Bool {
 });
 
 /// The schema `Client`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ClientValue2 {
     pub v103: Option<i64>,
@@ -2895,7 +2860,6 @@ pub enum ClientBuilderValue {
 open_enum!(ClientBuilderValue { V104 = "v104" });
 
 /// The schema `Error`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorValue {
     pub v: String,
@@ -2919,7 +2883,7 @@ record!(ErrorValue {
 });
 
 /// The schema `Call`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CallValue {
     pub v106: Option<i64>,
@@ -2944,7 +2908,6 @@ pub enum Request {
 open_enum!(Request { V107 = "v107" });
 
 /// The schema `Response`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseValue {
     pub v: String,
@@ -2968,7 +2931,7 @@ record!(ResponseValue {
 });
 
 /// The schema `Record`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Record {
     pub v109: Option<i64>,
@@ -2993,7 +2956,6 @@ pub enum CodecValue {
 open_enum!(CodecValue { V110 = "v110" });
 
 /// The schema `Value`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValueValue {
     pub v: String,
@@ -3017,7 +2979,7 @@ record!(ValueValue {
 });
 
 /// The schema `Extra`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ExtraValue {
     pub v112: Option<i64>,
@@ -3042,7 +3004,6 @@ pub enum NullableValue {
 open_enum!(NullableValue { V113 = "v113" });
 
 /// The schema `Tristate`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TristateValue {
     pub v: String,
@@ -3066,7 +3027,7 @@ record!(TristateValue {
 });
 
 /// The schema `Decimal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct DecimalValue {
     pub v115: Option<i64>,
@@ -3091,7 +3052,6 @@ pub enum SecretValue {
 open_enum!(SecretValue { V116 = "v116" });
 
 /// The schema `Object`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ObjectValue {
     pub v: String,
@@ -3115,7 +3075,7 @@ record!(ObjectValue {
 });
 
 /// The schema `Handle`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct HandleValue {
     pub v118: Option<i64>,
@@ -3140,7 +3100,6 @@ pub enum DoneValue {
 open_enum!(DoneValue { V119 = "v119" });
 
 /// The schema `Created`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatedValue {
     pub v: String,
@@ -3164,7 +3123,7 @@ record!(CreatedValue {
 });
 
 /// The schema `Options`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct OptionsValue {
     pub v121: Option<i64>,
@@ -3189,7 +3148,6 @@ pub enum NaiveDateValue {
 open_enum!(NaiveDateValue { V122 = "v122" });
 
 /// The schema `BTreeMap`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BTreeMapValue {
     pub v: String,
@@ -3213,7 +3171,7 @@ record!(BTreeMapValue {
 });
 
 /// The schema `RawJson`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RawJsonValue {
     pub v124: Option<i64>,
@@ -3238,7 +3196,6 @@ pub enum Registry2 {
 open_enum!(Registry2 { V125 = "v125" });
 
 /// The schema `types`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Types {
     pub v: String,
@@ -3262,7 +3219,7 @@ record!(Types {
 });
 
 /// The schema `client`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ClientValue3 {
     pub v127: Option<i64>,
@@ -3287,7 +3244,6 @@ pub enum Headers {
 open_enum!(Headers { V128 = "v128" });
 
 /// The schema `fake`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Fake {
     pub v: String,
@@ -3311,7 +3267,7 @@ record!(Fake {
 });
 
 /// The schema `drift`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Drift {
     pub v130: Option<i64>,
@@ -3336,7 +3292,6 @@ pub enum DefaultValue2 {
 open_enum!(DefaultValue2 { V131 = "v131" });
 
 /// The schema `example`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Example {
     pub v: String,
@@ -3360,7 +3315,7 @@ record!(Example {
 });
 
 /// The schema `new`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct New {
     pub v133: Option<i64>,
@@ -3385,7 +3340,6 @@ pub enum Builder {
 open_enum!(Builder { V134 = "v134" });
 
 /// The schema `build`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Build {
     pub v: String,
@@ -3409,7 +3363,7 @@ record!(Build {
 });
 
 /// The schema `send`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct SendValue2 {
     pub v136: Option<i64>,
@@ -3434,7 +3388,6 @@ pub enum Body {
 open_enum!(Body { V137 = "v137" });
 
 /// The schema `extra`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExtraValue2 {
     pub v: String,
@@ -3458,7 +3411,7 @@ record!(ExtraValue2 {
 });
 
 /// The schema `clone`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CloneValue2 {
     pub v139: Option<i64>,
@@ -3483,7 +3436,6 @@ pub enum IntoValue2 {
 open_enum!(IntoValue2 { V140 = "v140" });
 
 /// The schema `into_future`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntoFutureValue2 {
     pub v: String,
@@ -3507,7 +3459,7 @@ record!(IntoFutureValue2 {
 });
 
 /// The schema `try_into`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TryIntoValue2 {
     pub v142: Option<i64>,
@@ -3532,7 +3484,6 @@ pub enum Placeholder {
 open_enum!(Placeholder { V143 = "v143" });
 
 /// The schema `pages`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PagesValue {
     pub v: String,
@@ -3556,7 +3507,7 @@ record!(PagesValue {
 });
 
 /// The schema `records`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct RecordsValue2 {
     pub v145: Option<i64>,
@@ -3581,7 +3532,6 @@ pub enum Edit {
 open_enum!(Edit { V146 = "v146" });
 
 /// The schema `replace`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Replace {
     pub v: String,
@@ -3605,7 +3555,7 @@ record!(Replace {
 });
 
 /// The schema `filter`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Filter2 {
     pub v148: Option<i64>,
@@ -3630,7 +3580,6 @@ pub enum OptionsValue2 {
 open_enum!(OptionsValue2 { V149 = "v149" });
 
 /// The schema `value`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValueValue2 {
     pub v: String,
@@ -3654,7 +3603,7 @@ record!(ValueValue2 {
 });
 
 /// The schema `call`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct CallValue2 {
     pub v151: Option<i64>,
@@ -3679,7 +3628,6 @@ pub enum Wire {
 open_enum!(Wire { V152 = "v152" });
 
 /// The schema `record`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Record2 {
     pub v: String,
@@ -3703,7 +3651,7 @@ record!(Record2 {
 });
 
 /// The schema `additional`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Additional {
     pub v154: Option<i64>,
@@ -3728,7 +3676,6 @@ pub enum HandleValue2 {
 open_enum!(HandleValue2 { V155 = "v155" });
 
 /// The schema `kind`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Kind {
     pub v: String,
@@ -3752,7 +3699,7 @@ record!(Kind {
 });
 
 /// The schema `other`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Other {
     pub v157: Option<i64>,
@@ -3777,7 +3724,6 @@ pub enum FromStr {
 open_enum!(FromStr { V158 = "v158" });
 
 /// The schema `header`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Header {
     pub v: String,
@@ -3801,7 +3747,7 @@ record!(Header {
 });
 
 /// The schema `content_type`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct ContentType {
     pub v160: Option<i64>,
@@ -3826,7 +3772,6 @@ pub enum AB4 {
 open_enum!(AB4 { V161 = "v161" });
 
 /// The schema `a_b`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AB5 {
     pub v: String,
@@ -3850,7 +3795,7 @@ record!(AB5 {
 });
 
 /// The schema `aB`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct AB6 {
     pub v163: Option<i64>,
@@ -3875,7 +3820,6 @@ pub enum AB7 {
 open_enum!(AB7 { V164 = "v164" });
 
 /// The schema `a.b`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AB8 {
     pub v: String,
@@ -3899,7 +3843,7 @@ record!(AB8 {
 });
 
 /// The schema `1st`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct N1st2 {
     pub v166: Option<i64>,
@@ -3924,7 +3868,6 @@ pub enum N2 {
 open_enum!(N2 { V167 = "v167" });
 
 /// The schema `1_1`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct N1_1 {
     pub v: String,
@@ -3948,7 +3891,7 @@ record!(N1_1 {
 });
 
 /// The schema `11`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct N11 {
     pub v169: Option<i64>,
@@ -3973,7 +3916,6 @@ pub enum Minus1 {
 open_enum!(Minus1 { V170 = "v170" });
 
 /// The schema `_`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Unnamed {
     pub v: String,
@@ -3997,7 +3939,7 @@ record!(Unnamed {
 });
 
 /// The schema `__`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Unnamed2 {
     pub v172: Option<i64>,

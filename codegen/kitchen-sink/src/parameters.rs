@@ -80,7 +80,6 @@ pub enum Either {
 union!(Either { Number, Text });
 
 /// The request body `Filter`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Filter {
     pub min: Option<Decimal>,
@@ -147,7 +146,6 @@ record!(Filter {
 });
 
 /// The request body `Filter nested`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FilterNested {
     pub deep: Option<bool>,
@@ -192,7 +190,6 @@ record!(FilterNested {
 });
 
 /// The request body `Dated`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dated {
     pub at: DateTime<FixedOffset>,

@@ -49,7 +49,7 @@ pub type SinkId = revio_runtime::Id<tag::SinkIdTag>;
 pub type SerialNumber = revio_runtime::TextId<tag::SerialNumberTag>;
 
 /// The schema `Sink`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Sink {
     pub sink_id: Option<SinkId>,
@@ -126,7 +126,6 @@ record!(Sink {
 });
 
 /// The schema `Car`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Car {
     /// Allowed values: at most 8 characters.
@@ -168,7 +167,6 @@ pub enum Owner {
 one_of!(Owner { Private(Box<Owner1>), Trade(Box<Owner2>) });
 
 /// Private
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Owner1 {
     pub born: NaiveDate,
@@ -193,7 +191,6 @@ record!(Owner1 {
 });
 
 /// Trade
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Owner2 {
     pub number: i64,
@@ -218,7 +215,6 @@ record!(Owner2 {
 });
 
 /// The schema `Counts`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Counts {
     pub total: i64,
@@ -242,7 +238,6 @@ record!(Counts, rest(additional) {
 });
 
 /// The schema `Sink counts_in_parts`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SinkCountsInParts {
     pub total: i64,
@@ -370,7 +365,6 @@ pub struct Map(pub BTreeMap<String, Map>);
 newtype!(Map = BTreeMap<String, Map>);
 
 /// The request body `SinkPatch`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SinkPatch {
     pub price: Decimal,

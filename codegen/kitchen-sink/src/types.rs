@@ -6,7 +6,6 @@
 use revio_runtime::{Extra, Nullable, Page, placeholder, record};
 
 /// The schema `Upload`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Upload {
     pub title: String,
@@ -32,7 +31,7 @@ record!(Upload {
 });
 
 /// The schema `Size`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Size {
     pub width: Option<i64>,
@@ -47,7 +46,6 @@ record!(Size {
 });
 
 /// The schema `Conflict`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Conflict {
     pub title: String,
@@ -71,7 +69,7 @@ record!(Conflict {
 });
 
 /// The schema `Busy`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Busy {
     pub seconds: Option<i64>,
@@ -84,7 +82,6 @@ record!(Busy {
 });
 
 /// The schema `Event`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Event {
     pub event_id: i64,
@@ -108,7 +105,6 @@ record!(Event {
 });
 
 /// The schema `EventPage`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventPage {
     pub items: Vec<Event>,
@@ -154,7 +150,7 @@ impl Page for EventPage {
 }
 
 /// The schema `Cursor`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Cursor {
     pub next: Option<String>,
@@ -167,7 +163,6 @@ record!(Cursor {
 });
 
 /// The schema `Archive`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Archive {
     pub events: Nullable<Vec<Event>>,

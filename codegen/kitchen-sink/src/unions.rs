@@ -39,7 +39,6 @@ use revio_runtime::{
 use std::collections::BTreeMap;
 
 /// The request body `Required`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Required {
     pub array: RequiredArray,
@@ -150,7 +149,6 @@ pub enum RequiredObject {
 union!(RequiredObject { Object, Text });
 
 /// The request body `Stay`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Stay {
     pub name: String,
@@ -204,7 +202,6 @@ record!(Stay {
 });
 
 /// The request body `StaySize`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct StaySize {
     pub beds: i64,
@@ -366,7 +363,6 @@ one_of!(Pet, by("kind", "cat" = 0, "kitten" = 0, "Cat" = 0, "Dog" = 1, "Bird" = 
 });
 
 /// The schema `Cat`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Cat {
     pub kind: String,
@@ -390,7 +386,6 @@ record!(Cat {
 });
 
 /// The schema `Dog`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Dog {
     pub kind: String,
@@ -414,7 +409,6 @@ record!(Dog {
 });
 
 /// The schema `Bird`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Bird {
     pub kind: String,
@@ -458,7 +452,7 @@ pub enum Setting {
 union!(Setting { Bool, Number, Text, Array, Object });
 
 /// The schema `Setting 5`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Setting5 {
     pub value: Option<String>,
@@ -471,7 +465,7 @@ record!(Setting5 {
 });
 
 /// The schema `UnionValues`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct UnionValues {
     pub by_type: Option<Setting>,
@@ -531,7 +525,6 @@ one_of!(Party {
 });
 
 /// The schema `Person`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Person {
     pub name: String,
@@ -555,7 +548,6 @@ record!(Person {
 });
 
 /// The schema `Company`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Company {
     pub name: String,
@@ -582,7 +574,6 @@ record!(Company {
 });
 
 /// Same as a company
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Party3 {
     pub name: String,

@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! record ──with_values_mut──▶ &mut dyn Codec ──target──▶ Target ◀──read── serde format
-//! record ──with_values──────────────────────────▶ ValueRef ──serialize──▶ serde format
+//! record ──with_values──────▶ &dyn Codec ──value_ref──▶ ValueRef ──serialize──▶ serde format
 //! ```
 //!
 //! The type of a field determines its presence: `Option<T>` may be absent or null,
@@ -54,7 +54,7 @@ pub use text_id::TextId;
 pub use values::{
     Codec, Discriminator, Extra, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut,
     Object, OneOf, OpenEnum, PageDescriptor, RawJson, Record, RecordDescriptor, Target,
-    Union, ValueRef, ValueType, all_bounds, placeholder,
+    Union, ValueRef, ValueType, all_bounds, copy, placeholder, same_type,
 };
 pub(crate) use values::{FieldNames, date};
-use values::{fmt_record, rest};
+use values::{fmt_record, is_same_name, rest};

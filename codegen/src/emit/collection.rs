@@ -56,7 +56,6 @@ fn structure(api: &Api, collection: &Collection) -> TokenStream {
     });
     quote! {
         #docs
-        #[derive(Clone)]
         #[non_exhaustive]
         pub struct Collection<T> {
             #(#fields)*

@@ -60,12 +60,9 @@ fn structure(api: &Api, definition: &Definition, record: &Record) -> TokenStream
     }
 }
 
+/// The other traits are implemented over the table.
 fn derives(record: &Record) -> TokenStream {
-    if has_default(record) {
-        quote!(#[derive(Clone, Default)])
-    } else {
-        quote!(#[derive(Clone)])
-    }
+    if has_default(record) { quote!(#[derive(Default)]) } else { TokenStream::new() }
 }
 
 /// A record without required fields has a `Default`.

@@ -1,7 +1,4 @@
 //! `cargo xtask bench compile`: what building costs.
-//!
-//! Each round builds the candidate, its twin, and the candidate again, so that other load on the
-//! machine affects all of them. The two builds of the candidate are the null control.
 
 use std::fs;
 use std::path::Path;
@@ -9,11 +6,10 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 
 use super::build::{self, Library, Profile};
-use super::results::Row;
-use super::table;
-use super::usage::{self, Usage, Wrapper};
+use super::rounds::{Rounds, Run, UsageReport};
+use super::usage::{self, Wrapper};
 use crate::Failure;
-use crate::output::{self, OutputFormat, Report};
+use crate::output::{self, OutputFormat};
 
 /// Measures the CPU time and the peak memory of building.
 ///
@@ -49,22 +45,8 @@ pub enum Part {
     First,
 }
 
-/// The comparisons.
-#[derive(Debug)]
-pub struct CompileReport(Vec<Row>);
-
-impl Report for CompileReport {
-    fn render(&self, format: OutputFormat) -> String {
-        let Self(rows) = self;
-        match format {
-            OutputFormat::Json => format!("{:#}\n", serde_json::json!(rows)),
-            _ => table::show(rows),
-        }
-    }
-}
-
 /// Builds what the arguments ask for.
-pub(super) fn run(args: &CompileArgs) -> Result<CompileReport, Failure> {
+pub(super) fn run(args: &CompileArgs) -> Result<UsageReport, Failure> {
     usage::check()?;
     let root = crate::root();
     let scratch = root.join("target/bench");
@@ -83,27 +65,12 @@ pub(super) fn run(args: &CompileArgs) -> Result<CompileReport, Failure> {
     };
     let all = Part::value_variants();
     let parts = if args.parts.is_empty() { all } else { &args.parts };
-    let mut times = Vec::new();
-    let mut memory = Vec::new();
+    let mut comparisons = Vec::new();
     for part in all.iter().filter(|part| parts.contains(part)) {
-        for (name, rounds) in bench.part(*part)? {
-            let of = |unit, value: fn(Usage) -> f64| {
-                let rounds: Vec<_> =
-                    rounds.iter().map(|round| round.map(|it| it.map(value))).collect();
-                Row::of(name.clone(), unit, &rounds)
-            };
-            times.extend(of("s", |usage| usage.cpu));
-            memory.extend(of("MB", |usage| usage.memory));
-        }
+        comparisons.extend(bench.part(*part)?);
     }
-    Ok(CompileReport([times, memory].concat()))
+    Ok(UsageReport::of(&comparisons))
 }
-
-/// Builds something, and returns what that used.
-type Build<'a> = &'a dyn Fn() -> Result<Usage, Failure>;
-
-/// The candidate, its twin, and the candidate again.
-type Round = [Option<Usage>; 3];
 
 struct Bench<'a> {
     rounds: u32,
@@ -116,7 +83,7 @@ struct Bench<'a> {
 
 impl Bench<'_> {
     /// The rounds of each comparison of a part.
-    fn part(&self, part: Part) -> Result<Vec<(String, Vec<Round>)>, Failure> {
+    fn part(&self, part: Part) -> Result<Vec<Rounds>, Failure> {
         match part {
             Part::Models => {
                 let (models, twin) = build::model_crates(self.root, self.scratch)?;
@@ -134,9 +101,8 @@ impl Bench<'_> {
                 let run = |folder: &Path| build::first_command(folder, self.scratch);
                 let own = || run(self.root);
                 let base = self.base.map(|(_, folder)| move || run(folder));
-                let base = base.as_ref().map(|it| it as Build<'_>);
-                let rounds = self.rounds(&name, &own, base)?;
-                Ok(vec![(name, rounds)])
+                let base = base.as_ref().map(|it| it as Run<'_>);
+                Ok(vec![Rounds::run(name, self.rounds, &own, base)?])
             }
         }
     }
@@ -154,7 +120,7 @@ impl Bench<'_> {
         name: &str,
         own: &Library,
         twin: Option<&Library>,
-    ) -> Result<Vec<(String, Vec<Round>)>, Failure> {
+    ) -> Result<Vec<Rounds>, Failure> {
         let profiles = Profile::ALL.into_iter().map(|profile| {
             let name = format!("{name}: {}", profile.name());
             let build = |library: &Library| library.build(profile, &self.wrapper);
@@ -163,25 +129,9 @@ impl Bench<'_> {
             build(own)?;
             twin.map(build).transpose()?;
             let twin = twin.map(|it| || build(it));
-            let twin = twin.as_ref().map(|it| it as Build<'_>);
-            let rounds = self.rounds(&name, &|| build(own), twin)?;
-            Ok((name, rounds))
+            let twin = twin.as_ref().map(|it| it as Run<'_>);
+            Rounds::run(name, self.rounds, &|| build(own), twin)
         });
         profiles.collect()
-    }
-
-    fn rounds(
-        &self,
-        name: &str,
-        own: Build<'_>,
-        twin: Option<Build<'_>>,
-    ) -> Result<Vec<Round>, Failure> {
-        let round = |number| {
-            output::note(&format!("{name}: round {number} of {}", self.rounds));
-            let first = own()?;
-            let twin = twin.map(|twin| twin()).transpose()?;
-            Ok([Some(first), twin, Some(own()?)])
-        };
-        (1..=self.rounds).map(round).collect()
     }
 }

@@ -49,8 +49,10 @@ impl Fingerprint {
         let ValueRef::Record(record) = record.value_ref() else { return None };
         let mut key = None;
         record.with_values(&mut |values, _| {
-            let texts = self.key.iter().map(|(index, _)| values.get(*index)?.text());
-            key = texts.map(|text| text.map(Cow::into_owned)).collect();
+            let texts = self.key.iter().map(|(index, _)| {
+                values.get(*index)?.value_ref().text().map(Cow::into_owned)
+            });
+            key = texts.collect();
         });
         key
     }

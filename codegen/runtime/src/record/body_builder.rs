@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::bounds::{Violation, violations_except};
-use super::{Record, Value, ValueRef, fmt_record};
+use super::{Codec, Record, Value, ValueRef, fmt_record};
 
 /// A request body under construction. It records which fields were set, so that
 /// [`build`](Self::build) can name the missing ones.
@@ -78,10 +78,14 @@ fn required(placeholder: &dyn Record) -> Vec<&'static str> {
     let mut required = Vec::new();
     placeholder.with_values(&mut |values, _| {
         let fields = placeholder.descriptor().fields.iter().zip(values);
-        let present = fields.filter(|(_, value)| **value != ValueRef::Absent);
+        let present = fields.filter(|(_, value)| !is_absent(**value));
         required.extend(present.map(|(name, _)| *name));
     });
     required
+}
+
+fn is_absent(value: &dyn Codec) -> bool {
+    matches!(value.value_ref(), ValueRef::Absent)
 }
 
 /// Prints the fields that are set.

@@ -212,7 +212,7 @@ fn check_record(
         for (name, value) in descriptor.fields.iter().zip(values) {
             if !skipped.contains(name) {
                 let bounds = descriptor.bounds_of(name);
-                check(*value, bounds, &Path::Field(path, name), report);
+                check(value.value_ref(), bounds, &Path::Field(path, name), report);
             }
         }
     });
@@ -323,9 +323,10 @@ fn field_count(value: ValueRef<'_>) -> Option<usize> {
         ValueRef::Record(record) => {
             let mut count = 0;
             record.with_values(&mut |values, extra| {
-                let absent = |value: &&ValueRef<'_>| **value != ValueRef::Absent;
                 let fields = record.descriptor().fields;
-                let known = values.iter().take(fields.len()).filter(absent).count();
+                let known = values.iter().take(fields.len());
+                let known =
+                    known.filter(|it| it.value_ref() != ValueRef::Absent).count();
                 let others = rest(values, fields).map_or(0, super::Map::len);
                 count = known + others + extra.len();
             });

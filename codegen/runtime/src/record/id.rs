@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Codec, FromInteger, Target, ValueRef, deserialize, serialize};
+use super::{Codec, FromInteger, Target, ValueRef, deserialize, same_type, serialize};
 
 /// An identifier: an `i64` that cannot be passed for the identifier of something else.
 ///
@@ -128,7 +128,7 @@ impl<Tag> FromInteger for Id<Tag> {
     }
 }
 
-impl<Tag> Codec for Id<Tag> {
+impl<Tag: 'static> Codec for Id<Tag> {
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Int(self.number)
     }
@@ -140,15 +140,19 @@ impl<Tag> Codec for Id<Tag> {
     fn target(&mut self) -> Target<'_> {
         Target::Int(&mut self.number)
     }
+
+    fn copy_from(&mut self, other: &dyn Codec) {
+        *self = *same_type(other);
+    }
 }
 
-impl<Tag> Serialize for Id<Tag> {
+impl<Tag: 'static> Serialize for Id<Tag> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         serialize(self, to)
     }
 }
 
-impl<'de, Tag> Deserialize<'de> for Id<Tag> {
+impl<'de, Tag: 'static> Deserialize<'de> for Id<Tag> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         deserialize(from)
     }

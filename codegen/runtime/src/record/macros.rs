@@ -4,7 +4,8 @@
 mod one_of;
 mod types;
 
-/// Implements [`Record`](crate::Record), `Serialize` and `Deserialize` for a struct, from pairs of a
+/// Implements [`Record`](crate::Record), `Clone`, `Debug`, `PartialEq`, `Serialize` and
+/// `Deserialize` for a struct, from pairs of a
 /// JSON name and a field in the order in which they are written, and the bounds of the field. The
 /// struct also needs a field `extra` of type `Extra`, and may have one type parameter and a field
 /// `rest` for the properties without a field, a map. For a page of
@@ -32,14 +33,8 @@ macro_rules! record {
                 }
             }
 
-            fn with_values(&self, with: &mut dyn FnMut(&[$crate::ValueRef<'_>], &$crate::Extra)) {
-                with(
-                    &[
-                        $($crate::Codec::value_ref(&self.$field),)*
-                        $($crate::Codec::value_ref(&self.$rest))?
-                    ],
-                    &self.extra,
-                );
+            fn with_values(&self, with: &mut dyn FnMut(&[&dyn $crate::Codec], &$crate::Extra)) {
+                with(&[$(&self.$field,)* $(&self.$rest)?], &self.extra);
             }
 
             fn with_values_mut(
@@ -71,6 +66,12 @@ macro_rules! record {
             #[allow(dead_code, unreachable_pub, reason = "a record may be private")]
             pub fn redacted(&self) -> $crate::Redacted<'_> {
                 $crate::Redacted::new(self)
+            }
+        }
+
+        impl $(<$param: $crate::Codec>)? ::std::clone::Clone for $type $(<$param>)? {
+            fn clone(&self) -> Self {
+                $crate::copy(self)
             }
         }
 
@@ -143,6 +144,10 @@ macro_rules! impl_value {
             fn target(&mut self) -> $crate::Target<'_> {
                 let $this = self;
                 $target
+            }
+
+            fn copy_from(&mut self, other: &dyn $crate::Codec) {
+                self.clone_from($crate::same_type(other));
             }
         }
 

@@ -70,13 +70,14 @@ fn serialize_record<S: Serializer>(
 fn serialize_fields<M: SerializeMap>(
     output: &mut M,
     record: &dyn Record,
-    values: &[ValueRef<'_>],
+    values: &[&dyn Codec],
     extra: &Extra,
 ) -> Result<(), M::Error> {
     let descriptor = record.descriptor();
     for (name, value) in descriptor.fields.iter().zip(values) {
+        let value = value.value_ref();
         if !matches!(value, ValueRef::Absent) {
-            output.serialize_entry(name, &Redacted(*value))?;
+            output.serialize_entry(name, &Redacted(value))?;
         }
     }
     let mut result = Ok(());

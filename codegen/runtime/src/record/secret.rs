@@ -87,7 +87,7 @@ pub(crate) fn collect_secrets(value: ValueRef<'_>, secrets: &mut Vec<String>) {
         }),
         ValueRef::Record(record) => record.with_values(&mut |values, extra| {
             for value in values {
-                collect_secrets(*value, secrets);
+                collect_secrets(value.value_ref(), secrets);
             }
             collect_secrets(ValueRef::Object(extra), secrets);
         }),

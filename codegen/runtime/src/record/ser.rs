@@ -99,9 +99,9 @@ fn serialize_other<S: Serializer>(
         },
         ValueRef::Value(value) => serialize_value(value, serializer),
         ValueRef::Object(object) if raw::is_json::<S::Error>() => {
-            (**object).serialize(serializer)
+            serializer.collect_map(object.pairs())
         }
-        ValueRef::Object(object) => serializer.collect_map(value_refs(object)),
+        ValueRef::Object(object) => serializer.collect_map(value_refs(object.pairs())),
         ValueRef::List(list) => serializer.collect_seq(list.iter()),
         ValueRef::Map(map) => serialize_map(map, serializer, |value| value),
         ValueRef::Record(record) => serialize_record(record, serializer),
@@ -148,15 +148,15 @@ fn serialize_value<S: Serializer>(
         Value::Array(values) => {
             serializer.collect_seq(values.iter().map(ValueRef::Value))
         }
-        Value::Object(object) => serializer.collect_map(value_refs(object)),
+        Value::Object(object) => serializer.collect_map(value_refs(object.iter())),
         _ => value.serialize(serializer),
     }
 }
 
-fn value_refs(
-    object: &serde_json::Map<String, Value>,
-) -> impl Iterator<Item = (&str, ValueRef<'_>)> {
-    object.iter().map(|(name, value)| (name.as_str(), ValueRef::Value(value)))
+fn value_refs<'v>(
+    fields: impl Iterator<Item = (&'v String, &'v Value)>,
+) -> impl Iterator<Item = (&'v String, ValueRef<'v>)> {
+    fields.map(|(name, value)| (name, ValueRef::Value(value)))
 }
 
 /// Writes a number of another format if it is exact there, or text.
@@ -206,11 +206,12 @@ fn serialize_record<S: Serializer>(
 fn serialize_fields<M: SerializeMap>(
     output: &mut M,
     descriptor: &RecordDescriptor,
-    values: &[ValueRef<'_>],
+    values: &[&dyn Codec],
 ) -> Result<(), M::Error> {
     for (name, value) in descriptor.fields.iter().zip(values) {
+        let value = value.value_ref();
         if !matches!(value, ValueRef::Absent) {
-            output.serialize_entry(name, value)?;
+            output.serialize_entry(name, &value)?;
         }
     }
     let mut result = Ok(());
@@ -228,7 +229,7 @@ fn serialize_fields<M: SerializeMap>(
 fn serialize_extra<M: SerializeMap>(
     output: &mut M,
     descriptor: &RecordDescriptor,
-    values: &[ValueRef<'_>],
+    values: &[&dyn Codec],
     extra: &Extra,
 ) -> Result<(), M::Error> {
     written_extra(descriptor, values, extra).try_for_each(|(name, value)| {
@@ -236,17 +237,17 @@ fn serialize_extra<M: SerializeMap>(
     })
 }
 
-/// The unknown fields that are written. If one has the name of a declared field that is written, the
-/// declared field takes precedence.
+/// The unknown fields that are written.
 pub(super) fn written_extra<'e>(
     descriptor: &RecordDescriptor,
-    values: &[ValueRef<'_>],
+    values: &[&dyn Codec],
     extra: &'e Extra,
 ) -> impl Iterator<Item = (&'e String, &'e Value)> {
-    let written = |name: &str| {
-        let index = descriptor.fields.iter().position(|it| *it == name);
-        let value = index.and_then(|index| values.get(index));
-        value.is_some_and(|value| !matches!(value, ValueRef::Absent))
-    };
-    extra.iter().filter(move |(name, _)| !written(name))
+    extra.pairs().filter(move |(name, _)| !is_written(name, descriptor, values))
+}
+
+/// Whether a declared field of this name is written. It takes precedence over an unknown one.
+fn is_written(name: &str, descriptor: &RecordDescriptor, values: &[&dyn Codec]) -> bool {
+    let value = descriptor.index_of(name).and_then(|index| values.get(index));
+    value.is_some_and(|value| !matches!(value.value_ref(), ValueRef::Absent))
 }

@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Codec, Target, ValueRef, deserialize, serialize};
+use super::{Codec, Target, ValueRef, deserialize, same_type, serialize};
 
 /// An identifier: a text that cannot be passed for the identifier of something else.
 ///
@@ -113,7 +113,7 @@ impl<Tag> From<TextId<Tag>> for String {
     }
 }
 
-impl<Tag> Codec for TextId<Tag> {
+impl<Tag: 'static> Codec for TextId<Tag> {
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Text(&self.text)
     }
@@ -125,15 +125,19 @@ impl<Tag> Codec for TextId<Tag> {
     fn target(&mut self) -> Target<'_> {
         Target::Text(&mut self.text)
     }
+
+    fn copy_from(&mut self, other: &dyn Codec) {
+        self.clone_from(same_type(other));
+    }
 }
 
-impl<Tag> Serialize for TextId<Tag> {
+impl<Tag: 'static> Serialize for TextId<Tag> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         serialize(self, to)
     }
 }
 
-impl<'de, Tag> Deserialize<'de> for TextId<Tag> {
+impl<'de, Tag: 'static> Deserialize<'de> for TextId<Tag> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         deserialize(from)
     }

@@ -26,13 +26,15 @@ pub use target::{
 pub(in crate::record) use value_ref::rest;
 pub use value_ref::{List, Map, ValueRef};
 
+use std::any::Any;
+
 use crate::registry::bound::{self, Bound, Bounds};
 
 /// A value that can be encoded and decoded.
 ///
 /// Every [`Record`] and every [`Id`](crate::Id) is one. The macros for enums and unions implement it
 /// as well.
-pub trait Codec {
+pub trait Codec: AsAny {
     /// Borrows the value as one of the types that the encoder knows.
     fn value_ref(&self) -> ValueRef<'_>;
 
@@ -48,6 +50,9 @@ pub trait Codec {
     /// reading into the value a second time.
     fn target(&mut self) -> Target<'_>;
 
+    /// Becomes a copy of a value of the same type.
+    fn copy_from(&mut self, other: &dyn Codec);
+
     /// Becomes null. Returns `false` if the type has no null.
     fn set_null(&mut self) -> bool {
         false
@@ -62,8 +67,37 @@ pub trait Codec {
     fn reset(&mut self) {}
 }
 
+/// Implemented for all types.
+pub trait AsAny: Any {
+    /// The value, to find out its type.
+    fn as_any(&self) -> &dyn Any;
+}
+
+impl<T: Any> AsAny for T {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// The other value of [`Codec::copy_from`].
+///
+/// # Panics
+///
+/// If it has another type.
+pub fn same_type<T: Codec>(value: &dyn Codec) -> &T {
+    value.as_any().downcast_ref().expect("a copy has the type of the original")
+}
+
+/// Copies a value. Records are cloned over their table: derived code would be compiled again for
+/// each record.
+pub fn copy<T: Codec>(value: &T) -> T {
+    let mut copy = T::placeholder();
+    copy.copy_from(value);
+    copy
+}
+
 // One implementation for all records is cheaper to compile than one for each.
-impl<T: Record> Codec for T {
+impl<T: Record + 'static> Codec for T {
     #[inline]
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Record(self)
@@ -77,6 +111,10 @@ impl<T: Record> Codec for T {
         Target::Record(self)
     }
 
+    fn copy_from(&mut self, other: &dyn Codec) {
+        copy_fields(same_type::<T>(other), self);
+    }
+
     fn as_record_mut(&mut self) -> Option<&mut dyn Record> {
         Some(self)
     }
@@ -84,6 +122,17 @@ impl<T: Record> Codec for T {
     fn reset(&mut self) {
         *self = T::empty();
     }
+}
+
+fn copy_fields(from: &dyn Record, to: &mut dyn Record) {
+    from.with_values(&mut |from, from_extra| {
+        to.with_values_mut(&mut |to, extra| {
+            for (to, from) in to.iter_mut().zip(from) {
+                to.copy_from(*from);
+            }
+            extra.clone_from(from_extra);
+        });
+    });
 }
 
 /// Makes a placeholder. Generated constructors take the fields that they are not given from it.
@@ -110,6 +159,23 @@ impl RecordDescriptor {
     pub(in crate::record) fn bounds_of(&self, name: &str) -> &'static [Bound] {
         bound::find(self.bounds, name)
     }
+
+    /// The index of a field.
+    pub(in crate::record) fn index_of(&self, name: &str) -> Option<usize> {
+        self.fields.iter().position(|it| is_same_name(it, name))
+    }
+}
+
+/// Whether two names are equal. Names are too short for a call of `memcmp` to pay off.
+#[inline]
+pub(in crate::record) fn is_same_name(a: &str, b: &str) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let ((a, a_rest), (b, b_rest)) =
+        (a.as_bytes().as_chunks::<8>(), b.as_bytes().as_chunks());
+    a.iter().zip(b).all(|(a, b)| a == b)
+        && a_rest.iter().zip(b_rest).all(|(a, b)| a == b)
 }
 
 /// The bounds in the table of a record type.
@@ -124,7 +190,7 @@ pub trait Record {
 
     /// Lends all fields at once, in the order of the descriptor, and the unknown ones. One more value
     /// than the descriptor has names is the map of the fields without a name.
-    fn with_values(&self, with: &mut dyn FnMut(&[ValueRef<'_>], &Extra));
+    fn with_values(&self, with: &mut dyn FnMut(&[&dyn Codec], &Extra));
 
     /// Lends all fields to the decoder at once, in the order of the descriptor, and the unknown
     /// ones.
@@ -150,7 +216,7 @@ impl<T: Record> Record for Box<T> {
         T::descriptor(self)
     }
 
-    fn with_values(&self, with: &mut dyn FnMut(&[ValueRef<'_>], &Extra)) {
+    fn with_values(&self, with: &mut dyn FnMut(&[&dyn Codec], &Extra)) {
         T::with_values(self, with);
     }
 

@@ -128,7 +128,8 @@ impl RawResponse {
         let index = fields.iter().position(|field| *field == name);
         let mut ok = None;
         record.with_values(&mut |values, extra| {
-            ok = match index.and_then(|index| values.get(index)) {
+            let value = index.and_then(|index| values.get(index));
+            ok = match value.map(|value| value.value_ref()) {
                 Some(ValueRef::Absent) | None => {
                     extra.json_text(name).map(Cow::into_owned)
                 }

@@ -1,5 +1,7 @@
 //! Whether a record is the one that was requested.
 
+use std::borrow::Cow;
+
 use percent_encoding::percent_decode_str;
 
 use super::raw::RawResponse;
@@ -19,7 +21,7 @@ impl RawResponse {
         };
         let mut found = None;
         record.with_values(&mut |values, _| {
-            found = match values.get(index) {
+            found = match values.get(index).map(|value| value.value_ref()) {
                 // A text such as `me` may stand for a number.
                 Some(ValueRef::Int(_)) if requested.parse::<i64>().is_err() => None,
                 // In another API, a text may be one of several names of a record.
@@ -30,7 +32,7 @@ impl RawResponse {
                 }
                 // The error would print it.
                 Some(ValueRef::Secret(_)) => None,
-                value => value.and_then(ValueRef::text).map(String::from),
+                value => value.and_then(|value| value.text().map(Cow::into_owned)),
             };
         });
         match found {

@@ -194,8 +194,9 @@ fn text_of(view: ValueRef<'_>, name: &str) -> Option<String> {
 /// Visits a property of a record, whether the record declares it or not.
 fn with_property(record: &dyn Record, name: &str, visit: &mut dyn FnMut(ValueRef<'_>)) {
     let index = record.descriptor().fields.iter().position(|field| *field == name);
-    record.with_values(&mut |views, extra| {
-        let declared = index.and_then(|index| views.get(index).copied());
+    record.with_values(&mut |values, extra| {
+        let declared = index.and_then(|index| values.get(index));
+        let declared = declared.map(|value| value.value_ref());
         if let Some(view) = declared.or_else(|| extra.get(name).map(ValueRef::Value)) {
             visit(view);
         }

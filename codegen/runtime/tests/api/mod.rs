@@ -8,7 +8,6 @@ use revio_runtime::{
 
 use crate::client::{CONVENTIONS, ContactCreate};
 
-#[derive(Clone)]
 struct Address {
     city: Option<String>,
     extra: Extra,

@@ -169,7 +169,6 @@ async fn a_field_of_a_page_that_comes_twice_is_an_error() {
 }
 
 /// A record with a field of each type that servers write in several ways.
-#[derive(Clone)]
 struct Charge {
     charge_id: Option<i64>,
     name: Option<String>,

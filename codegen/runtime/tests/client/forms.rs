@@ -38,7 +38,6 @@ const fn operation(content_type: &'static str) -> Operation {
 static FORM: Operation = operation("application/x-www-form-urlencoded");
 static PARTS: Operation = operation("multipart/form-data");
 
-#[derive(Clone)]
 struct Login {
     user: String,
     password: Option<Secret>,

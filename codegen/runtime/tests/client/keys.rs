@@ -8,7 +8,6 @@ use crate::support::contacts::{Contact, operation};
 use crate::support::{Reply, Server, client};
 
 /// The key is a text, a number, or either; a server may leave it out.
-#[derive(Clone)]
 struct Plan {
     code: Option<String>,
     number: Option<i64>,

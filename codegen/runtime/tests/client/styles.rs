@@ -427,7 +427,6 @@ async fn a_list_in_json_may_be_empty() {
     assert_eq!(target(&server.request()), "/x?color=%5B%5D");
 }
 
-#[derive(Clone)]
 struct Filter {
     state: Option<String>,
     others: Option<BTreeMap<String, String>>,

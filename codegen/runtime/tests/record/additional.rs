@@ -6,7 +6,6 @@ use revio_runtime::{Decimal, Extra, newtype, record, write_json};
 
 use super::sample::{read, written};
 
-#[derive(Clone)]
 struct Prices {
     name: Option<String>,
     others: Option<BTreeMap<String, Decimal>>,

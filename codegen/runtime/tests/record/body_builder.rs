@@ -10,7 +10,6 @@ use revio_runtime::{
 use super::sample::ContactId;
 
 /// A body inside another one.
-#[derive(Clone)]
 struct Line {
     amount: i64,
     extra: Extra,
@@ -18,7 +17,6 @@ struct Line {
 
 record!(Line { "amount" => amount });
 
-#[derive(Clone)]
 struct ChargeCreate {
     customer_id: ContactId,
     description: String,

@@ -8,7 +8,6 @@ use revio_runtime::{
 };
 use serde_json::json;
 
-#[derive(Clone)]
 struct Line {
     rate: Option<Decimal>,
     notes: Option<Vec<String>>,
@@ -20,7 +19,6 @@ record!(Line [Bound::MinProperties(1)] {
     "notes" => notes [Bound::MaxItems(2), Bound::Items(&[Bound::MaxLength(3)])],
 });
 
-#[derive(Clone)]
 struct Order {
     text: String,
     secret: Option<Secret>,

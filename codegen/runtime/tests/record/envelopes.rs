@@ -5,7 +5,6 @@ use revio_runtime::{Codec, Extra, record, union};
 use super::sample::{Address, Contact, Status, read, written};
 
 /// The envelope as the generator emits it.
-#[derive(Clone)]
 struct Collection<T> {
     has_more: bool,
     record_count: Option<i64>,
@@ -110,7 +109,6 @@ fn only_records_are_lent_as_records() {
 }
 
 /// A record that contains itself in a union.
-#[derive(Clone)]
 struct Filter {
     operand: Option<Box<Operand>>,
     extra: Extra,

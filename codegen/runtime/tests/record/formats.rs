@@ -98,7 +98,6 @@ fn a_record_works_inside_derived_types() {
 }
 
 /// The columns of the sample that a table can have.
-#[derive(Clone)]
 struct Row {
     id: i64,
     name: Option<String>,

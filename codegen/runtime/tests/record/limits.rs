@@ -1,8 +1,6 @@
 //! The limits of depth and of the number of fields.
 
-use revio_runtime::{
-    Codec, Extra, MAX_FIELDS, Record, RecordDescriptor, ValueRef, read_json,
-};
+use revio_runtime::{Codec, Extra, MAX_FIELDS, Record, RecordDescriptor, read_json};
 
 use super::sample::{Contact, read};
 
@@ -104,8 +102,10 @@ impl Record for Wide {
         self.names
     }
 
-    fn with_values(&self, with: &mut dyn FnMut(&[ValueRef<'_>], &Extra)) {
-        with(&self.values.iter().map(Codec::value_ref).collect::<Vec<_>>(), &self.extra);
+    fn with_values(&self, with: &mut dyn FnMut(&[&dyn Codec], &Extra)) {
+        let values: Vec<_> =
+            self.values.iter().map(|value| value as &dyn Codec).collect();
+        with(&values, &self.extra);
     }
 
     fn with_values_mut(
@@ -146,7 +146,6 @@ fn fields_beyond_the_limit_are_read() {
 #[test]
 fn a_record_may_have_no_fields() {
     use revio_runtime::record;
-    #[derive(Clone)]
     struct Empty {
         extra: Extra,
     }

@@ -3,6 +3,7 @@
 mod additional;
 mod body_builder;
 mod bounds;
+mod clones;
 mod dates;
 mod enums;
 mod envelopes;

@@ -5,7 +5,6 @@ use revio_runtime::{Extra, ValueRef, record, write_json};
 
 use super::sample::{read, written};
 
-#[derive(Clone)]
 struct Event {
     at: DateTime<FixedOffset>,
     until: Option<DateTime<FixedOffset>>,

@@ -8,7 +8,6 @@ use revio_runtime::{
 
 use super::sample::{Status, read, written};
 
-#[derive(Clone)]
 struct Cat {
     kind: String,
     lives: Option<i64>,
@@ -17,7 +16,6 @@ struct Cat {
 
 record!(Cat { "kind" => kind, "lives" => lives });
 
-#[derive(Clone)]
 struct Dog {
     kind: String,
     owner: Option<Box<Pet>>,
@@ -38,7 +36,6 @@ one_of!(Pet, by("kind", "cat" = 0, "kitten" = 0, "dog" = 1, "1" = 1) {
     Dog(Box<Dog>),
 });
 
-#[derive(Clone)]
 struct Person {
     name: String,
     age: Option<i64>,
@@ -48,7 +45,6 @@ struct Person {
 
 record!(Person { "name" => name, "age" => age, "boss" => boss });
 
-#[derive(Clone)]
 struct Company {
     name: String,
     tax_id: i64,
@@ -57,7 +53,6 @@ struct Company {
 
 record!(Company { "name" => name, "tax_id" => tax_id });
 
-#[derive(Clone)]
 struct Account {
     status: Status,
     level: Option<String>,
@@ -260,7 +255,6 @@ fn an_alternative_converts_into_the_union() {
     assert_eq!(Pet::from(cat.clone()), Pet::Cat(Box::new(cat)));
 }
 
-#[derive(Clone)]
 struct Counts {
     others: Option<BTreeMap<String, i64>>,
     extra: Extra,
@@ -268,7 +262,6 @@ struct Counts {
 
 record!(Counts, rest(others) {});
 
-#[derive(Clone)]
 struct Labels {
     others: Option<BTreeMap<String, String>>,
     extra: Extra,

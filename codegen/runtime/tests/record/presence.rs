@@ -4,7 +4,6 @@ use revio_runtime::{Extra, Nullable, Tristate, read_json, record, write_json};
 
 use super::sample::{Address, Contact, ContactId, Strict, read, written};
 
-#[derive(Clone)]
 struct Change {
     name: Tristate<String>,
     home: Tristate<Address>,

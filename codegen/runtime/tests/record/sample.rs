@@ -38,7 +38,6 @@ pub(crate) enum Anything {
 
 union!(Anything { Number, Bool, Text, Array, Object });
 
-#[derive(Clone)]
 pub(crate) struct Address {
     pub(crate) line_1: Option<String>,
     pub(crate) country_code: Option<CountryCode>,
@@ -48,7 +47,6 @@ pub(crate) struct Address {
 
 record!(Address { "line_1" => line_1, "country_code" => country_code, "cost" => cost });
 
-#[derive(Clone)]
 pub(crate) struct Contact {
     pub(crate) contact_id: ContactId,
     pub(crate) name: Option<String>,
@@ -105,7 +103,6 @@ impl Contact {
 }
 
 /// A record with only required fields.
-#[derive(Clone)]
 pub(crate) struct Strict {
     pub(crate) id: i64,
     pub(crate) note: Nullable<String>,

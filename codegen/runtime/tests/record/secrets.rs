@@ -64,7 +64,6 @@ enum TaxNumber {
 union!(TaxNumber { Bool, Text });
 
 /// Secrets inside other values.
-#[derive(Clone)]
 struct Vault {
     tax_number: Option<TaxNumber>,
     codes: Option<Vec<Secret>>,

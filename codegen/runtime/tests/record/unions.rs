@@ -4,7 +4,7 @@ use revio_runtime::{Decimal, Object, Secret, union};
 
 use super::sample::{Anything, ContactId, CountryCode, Status, field, read};
 
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 enum Score {
     Number(f64),
     Text(Status),
@@ -12,7 +12,7 @@ enum Score {
 
 union!(Score { Number, Text });
 
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 enum Code {
     Text(Secret),
     Bool(bool),
@@ -20,7 +20,7 @@ enum Code {
 
 union!(Code { Text, Bool });
 
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 enum Flag {
     Bool(bool),
     Text(String),
@@ -28,7 +28,7 @@ enum Flag {
 
 union!(Flag { Bool, Text });
 
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 enum Count {
     Number(i64),
     Object(Object),
@@ -36,7 +36,7 @@ enum Count {
 
 union!(Count { Number, Object });
 
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 enum Owner {
     Number(ContactId),
     Text(String),

@@ -85,6 +85,23 @@ fn a_long_unknown_field_can_be_used_like_a_short_one() {
 }
 
 #[test]
+fn a_long_unknown_field_is_written_as_it_was_received() {
+    let long =
+        |between: &str| format!("[{}1.10]", format!("\"text\",{between}").repeat(20));
+    let body = |value: &str| format!(r#"{{"contact_id":1,"x":{value}}}"#);
+    let (compact, spaced) = (body(&long("")), body(&long(" ")));
+    assert_eq!(written::<Contact>(&compact), compact);
+    assert_eq!(written::<Contact>(&spaced), spaced);
+    // Records are written on one line.
+    let json = written::<Contact>(&body(&long("\n")));
+    assert!(!json.contains('\n'), "{json}");
+    assert_eq!(read::<Contact>(&json), read::<Contact>(&compact));
+    let mut contact: Contact = read(&spaced).expect("a contact");
+    contact.extra.values_mut().for_each(|value| *value = Value::Null);
+    assert_eq!(serde_json::to_string(&contact).expect("JSON"), body("null"));
+}
+
+#[test]
 fn a_long_unknown_field_that_is_not_json_is_an_error() {
     for fault in [r#""\ud800""#, "01", "1e", &"[".repeat(200), "{\"a\"}"] {
         let text = format!(r#"{{"contact_id":1,"x":["{}",{fault}]}}"#, "x".repeat(100));

@@ -42,7 +42,7 @@ impl<'de> DeserializeSeed<'de> for UnknownSeed<'_> {
             parse(checked.deserialize(&mut serde_json::Deserializer::from_str(&text)))?;
         }
         if is_nested && text.len() >= MIN_TEXT {
-            self.extra.add_text(self.name, text.into());
+            self.extra.add_text(self.name, &text);
         } else {
             self.extra.add(self.name, value(&text)?);
         }

@@ -11,8 +11,9 @@ pub(crate) fn entries(object: ValueRef<'_>, with: &mut dyn FnMut(&str, ValueRef<
         ValueRef::Record(record) => record.with_values(&mut |values, extra| {
             let descriptor = record.descriptor();
             for (name, value) in descriptor.fields.iter().zip(values) {
+                let value = value.value_ref();
                 if !matches!(value, ValueRef::Absent) {
-                    with(name, *value);
+                    with(name, value);
                 }
             }
             if let Some(rest) = rest(values, descriptor.fields) {

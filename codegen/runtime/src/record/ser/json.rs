@@ -5,11 +5,11 @@ use std::io::Write;
 
 use serde::ser::Serialize;
 
-use super::{written_extra, year_error};
+use super::{is_written, year_error};
 use crate::record::date::{format_date, format_date_time, format_with_offset};
 use crate::record::secret::note_secret;
 use crate::record::{
-    Decimal, Extra, Map, Record, RecordDescriptor, Value, ValueRef, rest,
+    Codec, Decimal, Extra, Map, Record, RecordDescriptor, Value, ValueRef, rest,
 };
 
 type Written = serde_json::Result<()>;
@@ -47,13 +47,10 @@ pub(super) fn write_value(value: ValueRef<'_>, out: &mut Vec<u8>) -> Written {
             write_list(values.iter().map(ValueRef::Value), out)
         }
         ValueRef::Value(Value::Object(fields)) => {
-            let start = open(out);
-            for (name, value) in fields {
-                write_field(name, ValueRef::Value(value), start, out)?;
-            }
-            out.push(b'}');
-            Ok(())
+            let fields = fields.iter();
+            write_object(fields.map(|(name, value)| (name, ValueRef::Value(value))), out)
         }
+        ValueRef::Object(object) => write_object(object.value_refs(), out),
         ValueRef::Value(value) => value.serialize(&mut serde_json::Serializer::new(out)),
         value => value.serialize(&mut serde_json::Serializer::new(out)),
     }
@@ -68,6 +65,18 @@ fn write_record(record: &dyn Record, out: &mut Vec<u8>) -> Written {
     });
     out.push(b'}');
     result
+}
+
+fn write_object<'a>(
+    fields: impl Iterator<Item = (&'a String, ValueRef<'a>)>,
+    out: &mut Vec<u8>,
+) -> Written {
+    let start = open(out);
+    for (name, value) in fields {
+        write_field(name, value, start, out)?;
+    }
+    out.push(b'}');
+    Ok(())
 }
 
 fn write_list<'a>(
@@ -98,14 +107,15 @@ fn write_map(map: &dyn Map, out: &mut Vec<u8>) -> Written {
 
 fn write_fields(
     descriptor: &RecordDescriptor,
-    values: &[ValueRef<'_>],
+    values: &[&dyn Codec],
     extra: &Extra,
     start: usize,
     out: &mut Vec<u8>,
 ) -> Written {
     for (name, value) in descriptor.fields.iter().zip(values) {
+        let value = value.value_ref();
         if !matches!(value, ValueRef::Absent) {
-            write_field(name, *value, start, out)?;
+            write_field(name, value, start, out)?;
         }
     }
     let mut result = Ok(());
@@ -118,12 +128,12 @@ fn write_fields(
         });
     }
     result?;
-    if extra.is_empty() {
-        return Ok(());
+    for (name, value) in extra.value_refs() {
+        if !is_written(name, descriptor, values) {
+            write_field(name, value, start, out)?;
+        }
     }
-    written_extra(descriptor, values, extra).try_for_each(|(name, value)| {
-        write_field(name, ValueRef::Value(value), start, out)
-    })
+    Ok(())
 }
 
 /// Opens an object. Returns the place of its first field.
@@ -141,9 +151,19 @@ fn write_field(
     if out.len() > start {
         out.push(b',');
     }
-    write_text(name, out)?;
-    out.push(b':');
-    write_value(value, out)
+    if needs_escapes(name.as_bytes()) {
+        serde_json::to_writer(&mut *out, name)?;
+        out.push(b':');
+    } else {
+        out.push(b'"');
+        out.extend_from_slice(name.as_bytes());
+        out.extend_from_slice(b"\":");
+    }
+    // Most values are texts.
+    match value {
+        ValueRef::Text(text) => write_text(text, out),
+        value => write_value(value, out),
+    }
 }
 
 #[inline]

@@ -1,6 +1,6 @@
 //! `PartialEq` of values and records.
 
-use super::{List, Map, Record, ValueRef};
+use super::{Codec, List, Map, Record, ValueRef};
 
 impl PartialEq for ValueRef<'_> {
     fn eq(&self, other: &Self) -> bool {
@@ -42,11 +42,16 @@ fn eq_maps(a: &dyn Map, b: &dyn Map) -> bool {
     equal
 }
 
+fn eq_values(a: &[&dyn Codec], b: &[&dyn Codec]) -> bool {
+    let b = b.iter().map(|value| value.value_ref());
+    a.iter().map(|value| value.value_ref()).eq(b)
+}
+
 fn eq_records(a: &dyn Record, b: &dyn Record) -> bool {
     let mut equal = a.descriptor().name == b.descriptor().name;
     a.with_values(&mut |a, a_extra| {
         b.with_values(&mut |b, b_extra| {
-            equal = equal && a == b && a_extra == b_extra;
+            equal = equal && eq_values(a, b) && a_extra == b_extra;
         });
     });
     equal

@@ -7,12 +7,15 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
+use super::{RawJson, ValueRef};
+
 /// The fields of an object that the API description does not name, as received.
 ///
 /// It derefs to a [`Map`] of `serde_json`. Arrays and objects that were read from JSON stay text at
 /// first, because as values they take up to 90 times their size. The first use of the map parses all
 /// of them. [`get`](Self::get), [`insert`](Self::insert) and [`remove`](Self::remove) parse only the
-/// field that they return, and [`keys`](Self::keys) parses none.
+/// field that they return, and [`keys`](Self::keys) parses none. Such a text is written as it was
+/// received, unless the map was changed through [`DerefMut`].
 ///
 /// Like `serde_json`, it keeps numbers with a point and integers beyond 64 bits only to the
 /// precision of an `f64`, unless the feature `arbitrary_precision` of `serde_json` is on.
@@ -42,16 +45,20 @@ struct Texts {
 
 /// The text of an array or object, and its value once it was asked for.
 #[derive(Clone)]
-struct Text(Box<str>, OnceLock<Value>);
+struct Text(RawJson, OnceLock<Value>);
 
 impl Text {
     fn value(&self) -> &Value {
-        self.1.get_or_init(|| self.parse())
+        self.1.get_or_init(|| self.0.to_value())
     }
 
-    /// The text was checked when it was read.
-    fn parse(&self) -> Value {
-        serde_json::from_str(&self.0).unwrap_or_default()
+    /// Records are written on one line, so a text of several lines is parsed.
+    fn value_ref(&self) -> ValueRef<'_> {
+        if self.0.get().as_bytes().contains(&b'\n') {
+            ValueRef::Value(self.value())
+        } else {
+            ValueRef::Json(&self.0)
+        }
     }
 }
 
@@ -79,7 +86,7 @@ impl Extra {
         if let Some(texts) = &mut self.texts {
             texts.all.take();
             if let Some(text) = texts.fields.remove(name) {
-                return Some(text.parse());
+                return Some(text.0.to_value());
             }
         }
         self.fields.remove(name)
@@ -117,14 +124,14 @@ impl Extra {
     }
 
     /// Adds a field, which must be new, as the JSON text of an array or object.
-    pub(in crate::record) fn add_text(&mut self, name: String, text: Box<str>) {
+    pub(in crate::record) fn add_text(&mut self, name: String, text: &str) {
         let texts = self.texts.get_or_insert_default();
-        texts.fields.insert(name, Text(text, OnceLock::new()));
+        texts.fields.insert(name, Text(RawJson::new(text), OnceLock::new()));
     }
 
     /// The JSON text of a field that is still text: of a long array or object.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        self.texts()?.get(name).map(|text| &*text.0)
+        self.texts()?.get(name).map(|text| text.0.get())
     }
 
     /// The JSON text of a field. A large value may only be there as a text, which takes a fraction
@@ -134,6 +141,23 @@ impl Extra {
             Some(text) => Some(text.into()),
             None => self.get(name).map(|value| value.to_string().into()),
         }
+    }
+
+    /// All fields in the order in which they are written. Parses those that are still text.
+    pub(in crate::record) fn pairs(&self) -> impl Iterator<Item = (&String, &Value)> {
+        let texts = self.texts().into_iter().flatten();
+        self.fields.iter().chain(texts.map(|(name, text)| (name, text.value())))
+    }
+
+    /// The same for writing compact JSON. What is still text is not parsed.
+    pub(in crate::record) fn value_refs(
+        &self,
+    ) -> impl Iterator<Item = (&String, ValueRef<'_>)> {
+        let values = self.fields.iter();
+        let texts = self.texts().into_iter().flatten();
+        values
+            .map(|(name, value)| (name, ValueRef::Value(value)))
+            .chain(texts.map(|(name, text)| (name, text.value_ref())))
     }
 
     fn texts(&self) -> Option<&BTreeMap<String, Text>> {
@@ -171,7 +195,7 @@ impl From<Extra> for Map<String, Value> {
     fn from(extra: Extra) -> Self {
         let mut fields = extra.fields;
         let texts = extra.texts.map(|texts| texts.fields).unwrap_or_default();
-        fields.extend(texts.into_iter().map(|(name, text)| (name, text.parse())));
+        fields.extend(texts.into_iter().map(|(name, text)| (name, text.0.to_value())));
         fields
     }
 }

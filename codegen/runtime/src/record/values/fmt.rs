@@ -65,8 +65,9 @@ pub(in crate::record) fn fmt_record(
     let mut output = f.debug_struct(descriptor.name);
     record.with_values(&mut |values, extra| {
         for (name, value) in descriptor.fields.iter().zip(values) {
+            let value = value.value_ref();
             if !matches!(value, ValueRef::Absent) && shows(name) {
-                output.field(name, value);
+                output.field(name, &value);
             }
         }
         if let Some(rest) = rest(values, descriptor.fields) {

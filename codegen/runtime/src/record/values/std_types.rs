@@ -6,7 +6,10 @@ use std::collections::btree_map::Entry;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::{Codec, FromInteger, List, ListMut, Map, MapMut, Record, Target, ValueRef};
+use super::{
+    Codec, FromInteger, List, ListMut, Map, MapMut, Record, Target, ValueRef, copy,
+    same_type,
+};
 use crate::record::{DateTime, Extra, FixedOffset, NaiveDate, NaiveDateTime};
 
 macro_rules! scalar {
@@ -24,6 +27,10 @@ macro_rules! scalar {
 
             fn target(&mut self) -> Target<'_> {
                 Target::$variant(self)
+            }
+
+            fn copy_from(&mut self, other: &dyn Codec) {
+                self.clone_from(same_type(other));
             }
         }
     )* };
@@ -53,6 +60,10 @@ impl Codec for Value {
         Target::Value(self)
     }
 
+    fn copy_from(&mut self, other: &dyn Codec) {
+        self.clone_from(same_type(other));
+    }
+
     fn set_null(&mut self) -> bool {
         *self = Value::Null;
         true
@@ -72,6 +83,10 @@ impl Codec for Extra {
         self.clear();
         Target::Object(self)
     }
+
+    fn copy_from(&mut self, other: &dyn Codec) {
+        self.clone_from(same_type(other));
+    }
 }
 
 // `Option` passes on the target inside it, so that a field costs one virtual call however many
@@ -88,6 +103,10 @@ impl<T: Codec> Codec for Option<T> {
 
     fn target(&mut self) -> Target<'_> {
         self.insert(T::placeholder()).target()
+    }
+
+    fn copy_from(&mut self, other: &dyn Codec) {
+        *self = same_type::<Self>(other).as_ref().map(copy);
     }
 
     fn set_null(&mut self) -> bool {
@@ -112,6 +131,10 @@ impl<T: Codec> Codec for Vec<T> {
     fn target(&mut self) -> Target<'_> {
         self.clear();
         Target::List(self)
+    }
+
+    fn copy_from(&mut self, other: &dyn Codec) {
+        *self = same_type::<Self>(other).iter().map(copy).collect();
     }
 }
 
@@ -145,6 +168,11 @@ impl<T: Codec> Codec for BTreeMap<String, T> {
     fn target(&mut self) -> Target<'_> {
         self.clear();
         Target::Map(self)
+    }
+
+    fn copy_from(&mut self, other: &dyn Codec) {
+        let entries = same_type::<Self>(other).iter();
+        *self = entries.map(|(key, value)| (key.clone(), copy(value))).collect();
     }
 }
 

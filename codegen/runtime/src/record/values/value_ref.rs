@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::{Record, date};
+use super::{Codec, Record, date};
 use crate::record::{DateTime, Extra, FixedOffset, NaiveDate, NaiveDateTime, RawJson};
 
 /// A borrowed value.
@@ -62,11 +62,11 @@ impl<'a> ValueRef<'a> {
 
 /// The map of the fields without a name, which follows the values of the others.
 pub(in crate::record) fn rest<'v>(
-    values: &[ValueRef<'v>],
+    values: &[&'v dyn Codec],
     names: &[&str],
 ) -> Option<&'v dyn Map> {
-    match values.get(names.len()) {
-        Some(ValueRef::Map(map)) => Some(*map),
+    match values.get(names.len())?.value_ref() {
+        ValueRef::Map(map) => Some(map),
         _ => None,
     }
 }

@@ -13,6 +13,7 @@ use super::super::unknown::UnknownSeed;
 use super::seed::{ValueSeed, require_value};
 use crate::record::{
     Codec, Extra, MAX_FIELDS, MapMut, PageDescriptor, Record, Target, ValueRef,
+    is_same_name,
 };
 
 pub(super) fn read_record<'de, A: MapAccess<'de>>(
@@ -26,7 +27,6 @@ pub(super) fn read_record<'de, A: MapAccess<'de>>(
     record.with_values_mut(&mut |values, extra| {
         let (seen, null) = (Seen::default(), Vec::new());
         let (values, rest) = values.split_at_mut(names.len().min(values.len()));
-        let rest = rest.first_mut().map(|rest| &mut **rest);
         let reader = RecordReader { names, page, values, rest, extra, path, seen, null };
         result = reader.read(&mut from);
     });
@@ -38,8 +38,8 @@ struct RecordReader<'a, 'v> {
     names: &'static [&'static str],
     page: Option<PageDescriptor>,
     values: &'a mut [&'v mut dyn Codec],
-    /// The map of the fields without a name.
-    rest: Option<&'a mut (dyn Codec + 'v)>,
+    /// The map of the fields without a name, if there is one.
+    rest: &'a mut [&'v mut dyn Codec],
     extra: &'a mut Extra,
     path: &'a mut DecodePath,
     seen: Seen,
@@ -51,7 +51,7 @@ impl RecordReader<'_, '_> {
     fn read<'de, A: MapAccess<'de>>(mut self, from: &mut A) -> Result<(), A::Error> {
         let mut likely = 0;
         let mut unknown = String::new();
-        let mut rest = Rest::Unread(self.rest.take());
+        let mut rest = Rest::Unread(take(&mut self.rest));
         loop {
             let name =
                 FieldNameSeed { names: self.names, likely, unknown: &mut unknown };
@@ -144,14 +144,14 @@ impl RecordReader<'_, '_> {
 
 /// The map of the fields without a name. It is emptied when the first of them is read.
 enum Rest<'a, 'v> {
-    Unread(Option<&'a mut (dyn Codec + 'v)>),
+    Unread(&'a mut [&'v mut dyn Codec]),
     Read(&'a mut dyn MapMut),
 }
 
 impl Rest<'_, '_> {
     fn map(&mut self) -> Option<&mut dyn MapMut> {
-        if let Self::Unread(value) = self
-            && let Target::Map(map) = value.take()?.target()
+        if let Self::Unread(values) = self
+            && let Target::Map(map) = take(values).first_mut()?.target()
         {
             *self = Self::Read(map);
         }
@@ -216,7 +216,7 @@ impl Visitor<'_> for FieldNameSeed<'_> {
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        if self.names.get(self.likely).is_some_and(|likely| is_same(likely, name)) {
+        if self.names.get(self.likely).is_some_and(|likely| is_same_name(likely, name)) {
             return Ok(Some(self.likely));
         }
         Ok(self.search(name))
@@ -239,18 +239,6 @@ impl FieldNameSeed<'_> {
         }
         found
     }
-}
-
-/// Whether two names are equal. Names are too short for a call of `memcmp` to pay off.
-#[inline]
-fn is_same(a: &str, b: &str) -> bool {
-    if a.len() != b.len() {
-        return false;
-    }
-    let ((a, a_rest), (b, b_rest)) =
-        (a.as_bytes().as_chunks::<8>(), b.as_bytes().as_chunks());
-    a.iter().zip(b).all(|(a, b)| a == b)
-        && a_rest.iter().zip(b_rest).all(|(a, b)| a == b)
 }
 
 pub(super) fn read_map<'de, A: MapAccess<'de>>(
