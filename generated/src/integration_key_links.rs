@@ -212,7 +212,7 @@ impl IntegrationKeyLinks {
     ) -> IntegrationKeyLinksCreate {
         let call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_CREATE);
         let call = call.body::<IntegrationKeyLinkCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Replaces an integration key link.
@@ -250,7 +250,7 @@ impl IntegrationKeyLinks {
         let call =
             call.path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
         let call = call.body::<Object>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Deletes an integration key link.
@@ -278,7 +278,7 @@ impl IntegrationKeyLinks {
         let wire = "integration_key_link_id";
         let call =
             call.path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -215,7 +215,9 @@ pub mod paging {
 
 /// Requests and responses without types.
 pub mod raw {
-    pub use revio_runtime::{BodyStream, RawBody, RawRequest, RawResponse};
+    pub use revio_runtime::{
+        Body, BodyStream, PreparedRequest, RawBody, RawRequest, RawResponse,
+    };
 }
 
 /// When and how often a request is retried.

@@ -1077,7 +1077,7 @@ impl ServiceProducts {
     ) -> ServiceProductsCreate {
         let call = self.handle.call(&registry::SERVICE_PRODUCTS_CREATE);
         let call = call.body::<ServiceProductCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Disconnects a service product.
@@ -1111,7 +1111,7 @@ impl ServiceProducts {
     ) -> ServiceProductsDisconnect {
         let call = self.handle.call(&registry::SERVICE_PRODUCTS_DISCONNECT);
         let call = call.body::<ServiceProductDisconnect>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a service product.
@@ -1139,7 +1139,7 @@ impl ServiceProducts {
         let call = self.handle.call(&registry::SERVICE_PRODUCTS_GET);
         let wire = "service_product_id";
         let call = call.path_param::<ServiceProductId>(wire, service_product_id);
-        call.request()
+        call.into_request()
     }
 
     /// Replaces a service product.
@@ -1176,7 +1176,7 @@ impl ServiceProducts {
         let wire = "service_product_id";
         let call = call.path_param::<ServiceProductId>(wire, service_product_id);
         let call = call.body::<ServiceProductReplace>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Updates a service product.

@@ -264,7 +264,7 @@ impl WebhookSubscriptions {
     ) -> WebhookSubscriptionsCreate {
         let call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_CREATE);
         let call = call.body::<WebhookSubscriptionCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a webhook subscription.
@@ -291,7 +291,7 @@ impl WebhookSubscriptions {
         let wire = "webhook_subscription_id";
         let call =
             call.path_param::<WebhookSubscriptionId>(wire, webhook_subscription_id);
-        call.request()
+        call.into_request()
     }
 
     /// Deletes a webhook subscription.
@@ -319,7 +319,7 @@ impl WebhookSubscriptions {
         let wire = "webhook_subscription_id";
         let call =
             call.path_param::<WebhookSubscriptionId>(wire, webhook_subscription_id);
-        call.request()
+        call.into_request()
     }
 }
 

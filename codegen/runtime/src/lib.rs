@@ -81,6 +81,8 @@ pub mod options {
 
 /// Requests and responses without types.
 pub mod raw {
+    pub use crate::body::Body;
+    pub use crate::request::prepared::PreparedRequest;
     pub use crate::request::raw::RawRequest;
     pub use crate::response::raw::RawResponse;
     pub use crate::response::raw_body::RawBody;
@@ -103,7 +105,7 @@ pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result, Viola
 pub use crate::future::{ResponseFuture, ValueFuture};
 pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
-pub use crate::raw::{BodyStream, RawBody, RawRequest, RawResponse};
+pub use crate::raw::{BodyStream, PreparedRequest, RawBody, RawRequest, RawResponse};
 pub use crate::record::{
     DateTime, Decimal, DynBox, Extra, FixedOffset, Id, NaiveDate, NaiveDateTime,
     Nullable, Object, RawJson, Redacted, Secret, TextId, Tristate, Value,

@@ -40,7 +40,14 @@ const MODULES: &[(&str, &str, &[&str])] = &[
     (
         "raw",
         "Requests and responses without types.",
-        &["BodyStream", "RawBody", "RawRequest", "RawResponse"],
+        &[
+            "Body",
+            "BodyStream",
+            "PreparedRequest",
+            "RawBody",
+            "RawRequest",
+            "RawResponse",
+        ],
     ),
     (
         "retry",

@@ -57,7 +57,7 @@ pub(super) const SETTINGS: &[&str] = idents! {
 /// Methods of request builders.
 pub(super) const SETTERS: &[&str] = idents! {
     body clone custom_field custom_field_labels filter into_future options pages
-    records replace send
+    records replace request send
 };
 
 /// Other arguments and variables of a method that creates a request.

@@ -19,6 +19,7 @@ use super::message::{Fault, Payload, Request};
 #[cfg(feature = "multipart")]
 use super::multipart::Parts;
 use super::patch::Patch;
+use super::prepared::PreparedRequest;
 use crate::body::Body;
 use crate::client::core::Handle;
 use crate::client::options::Options;
@@ -134,6 +135,13 @@ impl Call {
             self.set_patch(&path, &value.to_owned());
         }
         self
+    }
+
+    /// The request as it would be sent.
+    pub fn request(&self) -> Result<PreparedRequest> {
+        let mut call = self.clone();
+        let fault = call.finish().err();
+        call.request.prepare(&call.handle, fault)
     }
 
     /// Sends the call. Resolves to the value with status, headers and links.

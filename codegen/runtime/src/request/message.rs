@@ -11,6 +11,7 @@ use futures_core::future::BoxFuture;
 use http::Method;
 use tracing::Instrument;
 
+use super::prepared::PreparedRequest;
 use crate::body::Body;
 use crate::client::authorization::Sent;
 use crate::client::core::Handle;
@@ -171,6 +172,24 @@ impl Request {
             }
             result.map(|response| response.with_span(span))
         })
+    }
+
+    /// The request as it would be sent, with credentials redacted.
+    pub(super) fn prepare(
+        &self,
+        handle: &Handle,
+        fault: Option<Fault>,
+    ) -> Result<PreparedRequest> {
+        let context = self.context(handle);
+        let message = self.credentials(handle, fault).and_then(|alternative| {
+            let credentials = handle.shared().authorization.sent(alternative);
+            let redacted: Vec<Sent> = credentials.map(Sent::redacted).collect();
+            self.message(handle, &redacted.iter().collect::<Vec<_>>())
+        });
+        match message {
+            Ok(message) => Ok(PreparedRequest::new(message, context)),
+            Err(error) => Err(error.or_context(&context)),
+        }
     }
 
     /// The schemes whose credentials are sent, unless the request has a fault.

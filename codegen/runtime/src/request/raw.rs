@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::message::{Payload, Request};
+use super::prepared::PreparedRequest;
 use crate::body::Body;
 use crate::client::core::Handle;
 use crate::client::options::Options;
@@ -100,6 +101,12 @@ impl RawRequest {
     pub fn options(mut self, options: Options) -> Self {
         self.request.options = options;
         self
+    }
+
+    /// The request as it would be sent. Nothing is sent; what would keep it from being sent is an
+    /// error.
+    pub fn request(&self) -> Result<PreparedRequest> {
+        self.request.prepare(&self.handle, self.fault.clone().map(Into::into))
     }
 
     /// Sends the request. A response of any status is `Ok`; see

@@ -12,6 +12,7 @@ mod keys;
 mod media_types;
 mod paging;
 mod patches;
+mod prepared;
 mod proxies;
 mod rate_limit;
 mod raw;
