@@ -192,7 +192,8 @@ impl HandleBuilder {
                 dependencies,
             },
         };
-        Ok(Handle { shared: Arc::new(shared), options: Arc::new(self.options) })
+        let options = Arc::new(self.options);
+        Ok(Handle { shared: Arc::new(shared), options, is_read_only: false })
     }
 }
 

@@ -31,6 +31,10 @@ use crate::{Error, RawResponse, Result};
 const PUBLIC_HEADERS: [&str; 4] =
     ["accept", "accept-language", "content-type", "user-agent"];
 
+/// Why a client that is read-only sends no write.
+const READ_ONLY: &str = "the client is read-only, so nothing was sent: use the client that \
+                         `read_only` was called on";
+
 #[derive(Clone)]
 pub(super) struct Request {
     pub(super) operation: Option<&'static Operation>,
@@ -192,14 +196,19 @@ impl Request {
         }
     }
 
-    /// The schemes whose credentials are sent, unless the request has a fault.
+    /// The schemes whose credentials are sent, unless the request must not be sent.
     fn credentials(
         &self,
         handle: &Handle,
         fault: Option<Fault>,
     ) -> Result<&'static [usize]> {
+        let is_read =
+            matches!(self.method, Method::GET | Method::HEAD | Method::OPTIONS);
         match fault {
             Some(fault) => Err(fault.into()),
+            None if handle.is_read_only() && !is_read => {
+                Err(Error::invalid_request(READ_ONLY))
+            }
             None => handle.shared().authorization.of(self.operation),
         }
     }

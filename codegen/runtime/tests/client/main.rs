@@ -16,6 +16,7 @@ mod prepared;
 mod proxies;
 mod rate_limit;
 mod raw;
+mod read_only;
 mod requests;
 mod responses;
 mod retries;
