@@ -41,6 +41,8 @@
 pub mod a_b;
 pub mod a_b2;
 pub mod a_b3;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod chains;
 mod client;
 pub mod client_;
@@ -91,7 +93,7 @@ pub mod error {
 
 /// The futures that requests return.
 pub mod future {
-    pub use revio_runtime::{ResponseFuture, ValueFuture};
+    pub use revio_runtime::{CallFuture, ResponseFuture, ValueFuture};
 }
 
 /// Options of a client or a request.

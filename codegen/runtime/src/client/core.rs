@@ -13,6 +13,8 @@ use crate::conventions::Conventions;
 use crate::drift::ResponseInspector;
 use crate::execution::Executor;
 use crate::redact::Secrets;
+#[cfg(feature = "blocking")]
+use crate::worker::Worker;
 
 /// A reference to the shared state, with the options of one clone. Cloning it is cheap.
 #[derive(Clone)]
@@ -34,6 +36,9 @@ pub(crate) struct Shared {
     #[cfg(feature = "drift")]
     pub(crate) inspector: Option<ResponseInspector>,
     pub(crate) executor: Executor,
+    /// The thread that blocking calls need. It ends after everything that uses it.
+    #[cfg(feature = "blocking")]
+    pub(crate) worker: Option<Arc<Worker>>,
 }
 
 impl Handle {

@@ -28,6 +28,8 @@ use crate::record::bounds::collect as collect_violations;
 use crate::record::{Codec, InvalidBody, Record, ValueRef, collect_secrets, write_json};
 use crate::registry::{NextPage, Operation, Style};
 use crate::revio::custom_fields::{CustomFieldKey, RecordFields};
+#[cfg(feature = "blocking")]
+use crate::worker::CallWorker;
 use crate::{Error, RawResponse, Result};
 
 /// One call of an operation.
@@ -152,6 +154,11 @@ impl Call {
     /// Sends the call. Resolves to the value alone.
     pub fn send_for_value<T>(self) -> ValueFuture<T> {
         ValueFuture(self.send())
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn worker(&self) -> CallWorker {
+        self.request.worker(&self.handle)
     }
 
     pub(crate) fn send_raw(mut self) -> BoxFuture<'static, Result<RawResponse>> {

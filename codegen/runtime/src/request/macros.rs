@@ -103,10 +103,11 @@ macro_rules! custom_field_labels {
             /// No documented call lists the custom fields of a tenant, so this reads all pages,
             /// from the one that `page` sets, or else from the first. Filters reduce the number of
             /// pages, and so does a large page size.
-            pub async fn custom_field_labels(
+            pub fn custom_field_labels(
                 self,
-            ) -> $crate::Result<::std::vec::Vec<$crate::CustomFieldLabel<$id>>> {
-                $crate::custom_field_labels::<$response, $id>(self.0).await
+            ) -> $crate::future::CallFuture<::std::vec::Vec<$crate::CustomFieldLabel<$id>>>
+            {
+                $crate::custom_field_labels::<$response, $id>(self.0)
             }
         }
     };

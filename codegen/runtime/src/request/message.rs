@@ -25,6 +25,8 @@ use crate::record::{InvalidBody, ValueRef, collect_secrets};
 use crate::redact::{REDACTED, Secrets};
 use crate::registry::{Operation, RetrySafety};
 use crate::trace;
+#[cfg(feature = "blocking")]
+use crate::worker::CallWorker;
 use crate::{Error, RawResponse, Result};
 
 /// Headers with words that any message may contain.
@@ -174,6 +176,11 @@ impl Request {
             {
                 span.in_scope(|| inspector.inspect_response(response));
             }
+            #[cfg(feature = "blocking")]
+            let result = result.map(|response| {
+                let worker = handle.shared().worker.as_ref();
+                response.with_worker(worker.filter(|_| self.leave_unread).cloned())
+            });
             result.map(|response| response.with_span(span))
         })
     }
@@ -211,6 +218,11 @@ impl Request {
             }
             None => handle.shared().authorization.of(self.operation),
         }
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(super) fn worker(&self, handle: &Handle) -> CallWorker {
+        handle.shared().worker.clone().ok_or_else(|| self.context(handle))
     }
 
     async fn execute(

@@ -1,5 +1,6 @@
 //! The client over real sockets: requests, responses and errors.
 
+mod blocking;
 mod bodies;
 mod bounds;
 mod builder;
