@@ -3,6 +3,7 @@
 //! Emitting cannot fail. [`render`](crate::render) lays the tokens out, and every identifier comes
 //! from [`names`](crate::names).
 
+mod blocking;
 mod bounds;
 mod client;
 mod collection;
@@ -60,10 +61,11 @@ pub struct File {
 /// are in memory.
 pub(crate) fn emit<'a>(index: &'a Index<'a>) -> impl Iterator<Item = File> {
     type Emitter = fn(&Index) -> Option<File>;
-    let emitters: [Emitter; 10] = [
+    let emitters: [Emitter; 11] = [
         |index| Some(lib_rs::file(index)),
         |index| Some(client::file(index)),
         |index| Some(registry::file(index.api)),
+        |index| Some(blocking::file(index.api)),
         |_| Some(drift::file()),
         |index| Some(fake::file(index.api)),
         |index| Some(schemas::file(index.api)),

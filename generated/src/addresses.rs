@@ -368,7 +368,7 @@ impl Addresses {
     pub fn create(&self, body: impl Into<AddressCreate>) -> AddressesCreate {
         let call = self.handle.call(&registry::ADDRESSES_CREATE);
         let call = call.body::<AddressCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets an address.
@@ -390,7 +390,7 @@ impl Addresses {
     pub fn get(&self, address_id: impl Into<AddressId>) -> AddressesGet {
         let call = self.handle.call(&registry::ADDRESSES_GET);
         let call = call.path_param::<AddressId>("address_id", address_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -777,7 +777,7 @@ impl Agents {
     pub fn create(&self, body: impl Into<AgentCreate>) -> AgentsCreate {
         let call = self.handle.call(&registry::AGENTS_CREATE);
         let call = call.body::<AgentCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets an agent.
@@ -800,7 +800,7 @@ impl Agents {
     pub fn get(&self, agent_id: impl Into<AgentId>) -> AgentsGet {
         let call = self.handle.call(&registry::AGENTS_GET);
         let call = call.path_param::<AgentId>("agent_id", agent_id);
-        call.request()
+        call.into_request()
     }
 
     /// Replaces an agent.
@@ -833,7 +833,7 @@ impl Agents {
         let call = self.handle.call(&registry::AGENTS_REPLACE);
         let call = call.path_param::<AgentId>("agent_id", agent_id);
         let call = call.body::<AgentReplace>(body);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -119,7 +119,7 @@ impl Announcements {
     pub fn get(&self, announcement_id: impl Into<AnnouncementId>) -> AnnouncementsGet {
         let call = self.handle.call(&registry::ANNOUNCEMENTS_GET);
         let call = call.path_param::<AnnouncementId>("announcement_id", announcement_id);
-        call.request()
+        call.into_request()
     }
 }
 

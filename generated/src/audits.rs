@@ -132,7 +132,7 @@ impl Audits {
     pub fn get(&self, audit_id: impl Into<AuditId>) -> AuditsGet {
         let call = self.handle.call(&registry::AUDITS_GET);
         let call = call.path_param::<AuditId>("audit_id", audit_id);
-        call.request()
+        call.into_request()
     }
 }
 

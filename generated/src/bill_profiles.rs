@@ -125,7 +125,7 @@ impl BillProfiles {
     pub fn get(&self, bill_profile_id: impl Into<BillProfileId>) -> BillProfilesGet {
         let call = self.handle.call(&registry::BILL_PROFILES_GET);
         let call = call.path_param::<BillProfileId>("bill_profile_id", bill_profile_id);
-        call.request()
+        call.into_request()
     }
 }
 

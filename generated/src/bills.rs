@@ -270,7 +270,7 @@ impl Bills {
     pub fn create(&self, body: impl Into<BillCreate>) -> BillsCreate {
         let call = self.handle.call(&registry::BILLS_CREATE);
         let call = call.body::<BillCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a bill.
@@ -293,7 +293,7 @@ impl Bills {
     pub fn get(&self, bill_id: impl Into<BillId>) -> BillsGet {
         let call = self.handle.call(&registry::BILLS_GET);
         let call = call.path_param::<BillId>("bill_id", bill_id);
-        call.request()
+        call.into_request()
     }
 }
 

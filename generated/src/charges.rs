@@ -463,7 +463,7 @@ impl Charges {
     pub fn create(&self, body: impl Into<ChargeCreate>) -> ChargesCreate {
         let call = self.handle.call(&registry::CHARGES_CREATE);
         let call = call.body::<ChargeCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a charge.
@@ -485,7 +485,7 @@ impl Charges {
     pub fn get(&self, charge_id: impl Into<ChargeId>) -> ChargesGet {
         let call = self.handle.call(&registry::CHARGES_GET);
         let call = call.path_param::<ChargeId>("charge_id", charge_id);
-        call.request()
+        call.into_request()
     }
 }
 

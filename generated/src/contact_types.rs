@@ -105,7 +105,7 @@ impl ContactTypes {
     pub fn get(&self, contact_type_id: impl Into<ContactTypeId>) -> ContactTypesGet {
         let call = self.handle.call(&registry::CONTACT_TYPES_GET);
         let call = call.path_param::<ContactTypeId>("contact_type_id", contact_type_id);
-        call.request()
+        call.into_request()
     }
 }
 

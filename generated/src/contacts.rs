@@ -526,7 +526,7 @@ impl Contacts {
     pub fn create(&self, body: impl Into<ContactCreate>) -> ContactsCreate {
         let call = self.handle.call(&registry::CONTACTS_CREATE);
         let call = call.body::<ContactCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a contact.
@@ -548,7 +548,7 @@ impl Contacts {
     pub fn get(&self, contact_id: impl Into<ContactId>) -> ContactsGet {
         let call = self.handle.call(&registry::CONTACTS_GET);
         let call = call.path_param::<ContactId>("contact_id", contact_id);
-        call.request()
+        call.into_request()
     }
 
     /// Replaces a contact.
@@ -580,7 +580,7 @@ impl Contacts {
         let call = self.handle.call(&registry::CONTACTS_REPLACE);
         let call = call.path_param::<ContactId>("contact_id", contact_id);
         let call = call.body::<ContactReplace>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Updates a contact.
@@ -646,7 +646,7 @@ impl Contacts {
     pub fn delete(&self, contact_id: impl Into<ContactId>) -> ContactsDelete {
         let call = self.handle.call(&registry::CONTACTS_DELETE);
         let call = call.path_param::<ContactId>("contact_id", contact_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -519,7 +519,7 @@ impl Credits {
     pub fn create(&self, body: impl Into<CreditCreate>) -> CreditsCreate {
         let call = self.handle.call(&registry::CREDITS_CREATE);
         let call = call.body::<CreditCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a credit.
@@ -542,7 +542,7 @@ impl Credits {
     pub fn get(&self, credit_memo_id: impl Into<CreditMemoId>) -> CreditsGet {
         let call = self.handle.call(&registry::CREDITS_GET);
         let call = call.path_param::<CreditMemoId>("credit_memo_id", credit_memo_id);
-        call.request()
+        call.into_request()
     }
 }
 

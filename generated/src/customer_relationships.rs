@@ -122,7 +122,7 @@ impl CustomerRelationships {
         let wire = "customer_relationship_id";
         let call =
             call.path_param::<CustomerRelationshipId>(wire, customer_relationship_id);
-        call.request()
+        call.into_request()
     }
 }
 

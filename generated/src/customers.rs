@@ -903,7 +903,7 @@ impl Customers {
     pub fn create(&self, body: impl Into<CustomerCreate>) -> CustomersCreate {
         let call = self.handle.call(&registry::CUSTOMERS_CREATE);
         let call = call.body::<CustomerCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Lists customer metadata.
@@ -947,7 +947,7 @@ impl Customers {
     pub fn get(&self, customer_id: impl Into<CustomerId>) -> CustomersGet {
         let call = self.handle.call(&registry::CUSTOMERS_GET);
         let call = call.path_param::<CustomerId>("customer_id", customer_id);
-        call.request()
+        call.into_request()
     }
 
     /// Replaces a customer.
@@ -979,7 +979,7 @@ impl Customers {
         let call = self.handle.call(&registry::CUSTOMERS_REPLACE);
         let call = call.path_param::<CustomerId>("customer_id", customer_id);
         let call = call.body::<CustomerReplace>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Updates a customer.
@@ -1046,7 +1046,7 @@ impl Customers {
     pub fn delete(&self, customer_id: impl Into<CustomerId>) -> CustomersDelete {
         let call = self.handle.call(&registry::CUSTOMERS_DELETE);
         let call = call.path_param::<CustomerId>("customer_id", customer_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -129,7 +129,7 @@ impl Files {
     pub fn get(&self, file_id: impl Into<FileId>) -> FilesGet {
         let call = self.handle.call(&registry::FILES_GET);
         let call = call.path_param::<FileId>("file_id", file_id);
-        call.request()
+        call.into_request()
     }
 }
 

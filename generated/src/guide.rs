@@ -11,6 +11,7 @@
 //! | [`patching`] | Change single fields with JSON Patch, custom fields, or whole records. |
 //! | [`money_and_dates`] | Types for amounts, quantities and dates, and which values in another form are read. |
 //! | [`raw_requests`] | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
+//! | [`blocking`] | Make the same calls without async code, and without a runtime. |
 //! | [`testing`] | Test your code against a fake Rev.io server, without an account. |
 //! | [`webhooks`] | Receive notifications from Rev.io instead of polling. |
 //! | [`evidence`] | How well each call and field is known, and how to find out more in a sandbox. |
@@ -36,6 +37,9 @@ pub mod money_and_dates {}
 
 #[doc = include_str!("../docs/raw-requests.md")]
 pub mod raw_requests {}
+
+#[doc = include_str!("../docs/blocking.md")]
+pub mod blocking {}
 
 #[doc = include_str!("../docs/testing.md")]
 pub mod testing {}

@@ -211,7 +211,7 @@ impl IntegrationKeyLinks {
     ) -> IntegrationKeyLinksCreate {
         let call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_CREATE);
         let call = call.body::<IntegrationKeyLinkCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Replaces an integration key link.
@@ -249,7 +249,7 @@ impl IntegrationKeyLinks {
         let call =
             call.path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
         let call = call.body::<Object>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Deletes an integration key link.
@@ -277,7 +277,7 @@ impl IntegrationKeyLinks {
         let wire = "integration_key_link_id";
         let call =
             call.path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -567,7 +567,7 @@ impl InventoryItems {
     pub fn create(&self, body: impl Into<InventoryItemCreate>) -> InventoryItemsCreate {
         let call = self.handle.call(&registry::INVENTORY_ITEMS_CREATE);
         let call = call.body::<InventoryItemCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Assigns inventory items to a service.
@@ -601,7 +601,7 @@ impl InventoryItems {
     ) -> InventoryItemsAssignService {
         let call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_SERVICE);
         let call = call.body::<InventoryItemAssignService>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Assigns inventory items to a customer.
@@ -634,7 +634,7 @@ impl InventoryItems {
     ) -> InventoryItemsAssignCustomer {
         let call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_CUSTOMER);
         let call = call.body::<InventoryItemAssignCustomer>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Assigns inventory items to a service product.
@@ -667,7 +667,7 @@ impl InventoryItems {
     ) -> InventoryItemsAssignProduct {
         let call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_PRODUCT);
         let call = call.body::<InventoryItemAssignProduct>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Unassign an inventory item from its customer.
@@ -699,7 +699,7 @@ impl InventoryItems {
     ) -> InventoryItemsUnassignCustomer {
         let call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_CUSTOMER);
         let call = call.body::<InventoryItemUnassignCustomer>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Unassign an inventory item from its service.
@@ -735,7 +735,7 @@ impl InventoryItems {
     ) -> InventoryItemsUnassignService {
         let call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_SERVICE);
         let call = call.body::<InventoryItemUnassign>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Unassign an inventory item from a service product.
@@ -771,7 +771,7 @@ impl InventoryItems {
     ) -> InventoryItemsUnassignProduct {
         let call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_PRODUCT);
         let call = call.body::<InventoryItemUnassign>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets an inventory item.
@@ -798,7 +798,7 @@ impl InventoryItems {
         let call = self.handle.call(&registry::INVENTORY_ITEMS_GET);
         let wire = "inventory_item_id";
         let call = call.path_param::<InventoryItemId>(wire, inventory_item_id);
-        call.request()
+        call.into_request()
     }
 
     /// Updates an inventory item.

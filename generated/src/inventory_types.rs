@@ -353,7 +353,7 @@ impl InventoryTypes {
     pub fn create(&self, body: impl Into<Object>) -> InventoryTypesCreate {
         let call = self.handle.call(&registry::INVENTORY_TYPES_CREATE);
         let call = call.body::<Object>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets an inventory type.
@@ -379,7 +379,7 @@ impl InventoryTypes {
         let call = self.handle.call(&registry::INVENTORY_TYPES_GET);
         let wire = "inventory_type_id";
         let call = call.path_param::<InventoryTypeId>(wire, inventory_type_id);
-        call.request()
+        call.into_request()
     }
 
     /// Replaces an inventory type.
@@ -413,7 +413,7 @@ impl InventoryTypes {
         let wire = "inventory_type_id";
         let call = call.path_param::<InventoryTypeId>(wire, inventory_type_id);
         let call = call.body::<InventoryTypeReplace>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Updates an inventory type.

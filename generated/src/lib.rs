@@ -9,6 +9,7 @@
 //! [patching]: guide::patching
 //! [money-and-dates]: guide::money_and_dates
 //! [raw-requests]: guide::raw_requests
+//! [blocking]: guide::blocking
 //! [testing]: guide::testing
 //! [webhooks]: guide::webhooks
 //! [evidence]: guide::evidence
@@ -29,6 +30,7 @@
 //! | [`patching`](guide::patching) | Change single fields with JSON Patch, custom fields, or whole records. |
 //! | [`money_and_dates`](guide::money_and_dates) | Types for amounts, quantities and dates, and which values in another form are read. |
 //! | [`raw_requests`](guide::raw_requests) | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
+//! | [`blocking`](guide::blocking) | Make the same calls without async code, and without a runtime. |
 //! | [`testing`](guide::testing) | Test your code against a fake Rev.io server, without an account. |
 //! | [`webhooks`](guide::webhooks) | Receive notifications from Rev.io instead of polling. |
 //! | [`evidence`](guide::evidence) | How well each call and field is known, and how to find out more in a sandbox. |
@@ -112,6 +114,8 @@ pub mod announcements;
 pub mod audits;
 pub mod bill_profiles;
 pub mod bills;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod charges;
 mod client;
 mod collection;
@@ -200,7 +204,7 @@ pub mod error {
 
 /// The futures that requests return.
 pub mod future {
-    pub use revio_runtime::{ResponseFuture, ValueFuture};
+    pub use revio_runtime::{CallFuture, ResponseFuture, ValueFuture};
 }
 
 /// Options of a client or a request.
@@ -215,7 +219,9 @@ pub mod paging {
 
 /// Requests and responses without types.
 pub mod raw {
-    pub use revio_runtime::{BodyStream, RawBody, RawRequest, RawResponse};
+    pub use revio_runtime::{
+        Body, BodyStream, PreparedRequest, RawBody, RawRequest, RawResponse,
+    };
 }
 
 /// When and how often a request is retried.

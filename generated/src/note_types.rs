@@ -105,7 +105,7 @@ impl NoteTypes {
     pub fn get(&self, note_type_id: impl Into<NoteTypeId>) -> NoteTypesGet {
         let call = self.handle.call(&registry::NOTE_TYPES_GET);
         let call = call.path_param::<NoteTypeId>("note_type_id", note_type_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -240,7 +240,7 @@ impl Notes {
     pub fn create(&self, body: impl Into<NoteCreate>) -> NotesCreate {
         let call = self.handle.call(&registry::NOTES_CREATE);
         let call = call.body::<NoteCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a note.
@@ -263,7 +263,7 @@ impl Notes {
     pub fn get(&self, note_id: impl Into<NoteId>) -> NotesGet {
         let call = self.handle.call(&registry::NOTES_GET);
         let call = call.path_param::<NoteId>("note_id", note_id);
-        call.request()
+        call.into_request()
     }
 }
 

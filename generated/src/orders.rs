@@ -305,7 +305,7 @@ impl Orders {
     pub fn get(&self, order_id: impl Into<OrderId>) -> OrdersGet {
         let call = self.handle.call(&registry::ORDERS_GET);
         let call = call.path_param::<OrderId>("order_id", order_id);
-        call.request()
+        call.into_request()
     }
 
     /// Replaces an order.
@@ -338,7 +338,7 @@ impl Orders {
         let call = self.handle.call(&registry::ORDERS_REPLACE);
         let call = call.path_param::<OrderId>("order_id", order_id);
         let call = call.body::<OrderReplace>(body);
-        call.request()
+        call.into_request()
     }
 }
 

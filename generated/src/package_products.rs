@@ -400,7 +400,7 @@ impl PackageProducts {
     ) -> PackageProductsCreate {
         let call = self.handle.call(&registry::PACKAGE_PRODUCTS_CREATE);
         let call = call.body::<PackageProductCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a package product.
@@ -427,7 +427,7 @@ impl PackageProducts {
         let call = self.handle.call(&registry::PACKAGE_PRODUCTS_GET);
         let wire = "package_product_id";
         let call = call.path_param::<PackageProductId>(wire, package_product_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -537,7 +537,7 @@ impl Packages {
     pub fn get(&self, package_id: impl Into<PackageId>) -> PackagesGet {
         let call = self.handle.call(&registry::PACKAGES_GET);
         let call = call.path_param::<PackageId>("package_id", package_id);
-        call.request()
+        call.into_request()
     }
 
     /// Replaces a package.
@@ -570,7 +570,7 @@ impl Packages {
         let call = self.handle.call(&registry::PACKAGES_REPLACE);
         let call = call.path_param::<PackageId>("package_id", package_id);
         let call = call.body::<PackageReplace>(body);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -807,7 +807,7 @@ impl PaymentAccounts {
     ) -> PaymentAccountsCreateCard {
         let call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_CARD);
         let call = call.body::<PaymentAccountCardCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Stores a bank account.
@@ -842,7 +842,7 @@ impl PaymentAccounts {
     ) -> PaymentAccountsCreateBankAccount {
         let call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_BANK_ACCOUNT);
         let call = call.body::<PaymentAccountBankAccountCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Stores a payment card.
@@ -880,7 +880,7 @@ impl PaymentAccounts {
     ) -> PaymentAccountsCreatePaymentCard {
         let call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_PAYMENT_CARD);
         let call = call.body::<PaymentAccountPaymentCardCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Changes a stored card.
@@ -921,7 +921,7 @@ impl PaymentAccounts {
         let wire = "payment_account_id";
         let call = call.path_param::<PaymentAccountId>(wire, payment_account_id);
         let call = call.body::<PaymentAccountCardReplace>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Changes a stored payment card.
@@ -958,7 +958,7 @@ impl PaymentAccounts {
         let wire = "payment_account_id";
         let call = call.path_param::<PaymentAccountId>(wire, payment_account_id);
         let call = call.body::<PaymentAccountPaymentCardReplace>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a payment account.
@@ -985,7 +985,7 @@ impl PaymentAccounts {
         let call = self.handle.call(&registry::PAYMENT_ACCOUNTS_GET);
         let wire = "payment_account_id";
         let call = call.path_param::<PaymentAccountId>(wire, payment_account_id);
-        call.request()
+        call.into_request()
     }
 
     /// Deletes a payment account.
@@ -1012,7 +1012,7 @@ impl PaymentAccounts {
         let call = self.handle.call(&registry::PAYMENT_ACCOUNTS_DELETE);
         let wire = "payment_account_id";
         let call = call.path_param::<PaymentAccountId>(wire, payment_account_id);
-        call.request()
+        call.into_request()
     }
 }
 

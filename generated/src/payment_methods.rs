@@ -136,7 +136,7 @@ impl PaymentMethods {
         let call = self.handle.call(&registry::PAYMENT_METHODS_GET);
         let wire = "payment_method_id";
         let call = call.path_param::<PaymentMethodId>(wire, payment_method_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -308,7 +308,7 @@ impl Payments {
     pub fn create(&self, body: impl Into<PaymentCreate>) -> PaymentsCreate {
         let call = self.handle.call(&registry::PAYMENTS_CREATE);
         let call = call.body::<PaymentCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Creates a payment by card.
@@ -342,7 +342,7 @@ impl Payments {
     pub fn create_card(&self, body: impl Into<Object>) -> PaymentsCreateCard {
         let call = self.handle.call(&registry::PAYMENTS_CREATE_CARD);
         let call = call.body::<Object>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a payment.
@@ -364,7 +364,7 @@ impl Payments {
     pub fn get(&self, payment_id: impl Into<PaymentId>) -> PaymentsGet {
         let call = self.handle.call(&registry::PAYMENTS_GET);
         let call = call.path_param::<PaymentId>("payment_id", payment_id);
-        call.request()
+        call.into_request()
     }
 
     /// Reverses a payment.

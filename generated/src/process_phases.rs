@@ -114,7 +114,7 @@ impl ProcessPhases {
         let call = self.handle.call(&registry::PROCESS_PHASES_GET);
         let wire = "process_phase_id";
         let call = call.path_param::<ProcessPhaseId>(wire, process_phase_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -113,7 +113,7 @@ impl ProcessTasks {
     pub fn get(&self, process_task_id: impl Into<ProcessTaskId>) -> ProcessTasksGet {
         let call = self.handle.call(&registry::PROCESS_TASKS_GET);
         let call = call.path_param::<ProcessTaskId>("process_task_id", process_task_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -120,7 +120,7 @@ impl Processes {
     pub fn get(&self, process_id: impl Into<ProcessId>) -> ProcessesGet {
         let call = self.handle.call(&registry::PROCESSES_GET);
         let call = call.path_param::<ProcessId>("process_id", process_id);
-        call.request()
+        call.into_request()
     }
 }
 

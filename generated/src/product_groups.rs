@@ -110,7 +110,7 @@ impl ProductGroups {
         let call = self.handle.call(&registry::PRODUCT_GROUPS_GET);
         let wire = "product_group_id";
         let call = call.path_param::<ProductGroupId>(wire, product_group_id);
-        call.request()
+        call.into_request()
     }
 }
 

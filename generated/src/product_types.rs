@@ -115,7 +115,7 @@ impl ProductTypes {
     pub fn get(&self, product_type_id: impl Into<ProductTypeId>) -> ProductTypesGet {
         let call = self.handle.call(&registry::PRODUCT_TYPES_GET);
         let call = call.path_param::<ProductTypeId>("product_type_id", product_type_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -1718,7 +1718,7 @@ impl Products {
     pub fn create(&self, body: impl Into<ProductCreate>) -> ProductsCreate {
         let call = self.handle.call(&registry::PRODUCTS_CREATE);
         let call = call.body::<ProductCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a product.
@@ -1740,7 +1740,7 @@ impl Products {
     pub fn get(&self, product_id: impl Into<ProductId>) -> ProductsGet {
         let call = self.handle.call(&registry::PRODUCTS_GET);
         let call = call.path_param::<ProductId>("product_id", product_id);
-        call.request()
+        call.into_request()
     }
 
     /// Replaces a product.
@@ -1773,7 +1773,7 @@ impl Products {
         let call = self.handle.call(&registry::PRODUCTS_REPLACE);
         let call = call.path_param::<ProductId>("product_id", product_id);
         let call = call.body::<ProductReplace>(body);
-        call.request()
+        call.into_request()
     }
 }
 

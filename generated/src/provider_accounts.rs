@@ -119,7 +119,7 @@ impl ProviderAccounts {
         let call = self.handle.call(&registry::PROVIDER_ACCOUNTS_GET);
         let wire = "provider_account_id";
         let call = call.path_param::<ProviderAccountId>(wire, provider_account_id);
-        call.request()
+        call.into_request()
     }
 }
 

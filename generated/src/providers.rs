@@ -162,7 +162,7 @@ impl Providers {
     pub fn get(&self, provider_id: impl Into<ProviderId>) -> ProvidersGet {
         let call = self.handle.call(&registry::PROVIDERS_GET);
         let call = call.path_param::<ProviderId>("provider_id", provider_id);
-        call.request()
+        call.into_request()
     }
 }
 

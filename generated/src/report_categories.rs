@@ -112,7 +112,7 @@ impl ReportCategories {
         let call = self.handle.call(&registry::REPORT_CATEGORIES_GET);
         let wire = "report_category_id";
         let call = call.path_param::<ReportCategoryId>(wire, report_category_id);
-        call.request()
+        call.into_request()
     }
 }
 

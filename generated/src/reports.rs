@@ -147,7 +147,7 @@ impl Reports {
     pub fn get(&self, report_id: impl Into<ReportId>) -> ReportsGet {
         let call = self.handle.call(&registry::REPORTS_GET);
         let call = call.path_param::<ReportId>("report_id", report_id);
-        call.request()
+        call.into_request()
     }
 
     /// Runs a report.
@@ -171,7 +171,7 @@ impl Reports {
     pub fn run(&self, report_id: impl Into<ReportId>) -> ReportsRun {
         let call = self.handle.call(&registry::REPORTS_RUN);
         let call = call.path_param::<ReportId>("report_id", report_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -116,7 +116,7 @@ impl RequestAddresses {
         let call = self.handle.call(&registry::REQUEST_ADDRESSES_GET);
         let wire = "request_address_id";
         let call = call.path_param::<RequestAddressId>(wire, request_address_id);
-        call.request()
+        call.into_request()
     }
 }
 

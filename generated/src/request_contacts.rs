@@ -116,7 +116,7 @@ impl RequestContacts {
         let call = self.handle.call(&registry::REQUEST_CONTACTS_GET);
         let wire = "request_contact_id";
         let call = call.path_param::<RequestContactId>(wire, request_contact_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -626,7 +626,7 @@ impl RequestProducts {
     ) -> RequestProductsCreate {
         let call = self.handle.call(&registry::REQUEST_PRODUCTS_CREATE);
         let call = call.body::<RequestProductCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a request product.
@@ -653,7 +653,7 @@ impl RequestProducts {
         let call = self.handle.call(&registry::REQUEST_PRODUCTS_GET);
         let wire = "request_product_id";
         let call = call.path_param::<RequestProductId>(wire, request_product_id);
-        call.request()
+        call.into_request()
     }
 
     /// Replaces a request product.
@@ -687,7 +687,7 @@ impl RequestProducts {
         let wire = "request_product_id";
         let call = call.path_param::<RequestProductId>(wire, request_product_id);
         let call = call.body::<RequestProductReplace>(body);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -428,7 +428,7 @@ impl RequestServices {
     ) -> RequestServicesCreate {
         let call = self.handle.call(&registry::REQUEST_SERVICES_CREATE);
         let call = call.body::<RequestServiceCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a request service.
@@ -455,7 +455,7 @@ impl RequestServices {
         let call = self.handle.call(&registry::REQUEST_SERVICES_GET);
         let wire = "request_service_id";
         let call = call.path_param::<RequestServiceId>(wire, request_service_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -141,7 +141,7 @@ impl RequestStatuses {
         let call = self.handle.call(&registry::REQUEST_STATUSES_GET);
         let wire = "request_status_id";
         let call = call.path_param::<RequestStatusId>(wire, request_status_id);
-        call.request()
+        call.into_request()
     }
 }
 

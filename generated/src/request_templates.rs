@@ -121,7 +121,7 @@ impl RequestTemplates {
         let call = self.handle.call(&registry::REQUEST_TEMPLATES_GET);
         let wire = "request_template_id";
         let call = call.path_param::<RequestTemplateId>(wire, request_template_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -142,7 +142,7 @@ impl Requests {
     pub fn create(&self, body: impl Into<Object>) -> RequestsCreate {
         let call = self.handle.call(&registry::REQUESTS_CREATE);
         let call = call.body::<Object>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a request.
@@ -165,7 +165,7 @@ impl Requests {
     pub fn get(&self, request_id: impl Into<RequestId>) -> RequestsGet {
         let call = self.handle.call(&registry::REQUESTS_GET);
         let call = call.path_param::<RequestId>("request_id", request_id);
-        call.request()
+        call.into_request()
     }
 
     /// Gets the PDF of a request.

@@ -1073,7 +1073,7 @@ impl ServiceProducts {
     ) -> ServiceProductsCreate {
         let call = self.handle.call(&registry::SERVICE_PRODUCTS_CREATE);
         let call = call.body::<ServiceProductCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Disconnects a service product.
@@ -1107,7 +1107,7 @@ impl ServiceProducts {
     ) -> ServiceProductsDisconnect {
         let call = self.handle.call(&registry::SERVICE_PRODUCTS_DISCONNECT);
         let call = call.body::<ServiceProductDisconnect>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a service product.
@@ -1135,7 +1135,7 @@ impl ServiceProducts {
         let call = self.handle.call(&registry::SERVICE_PRODUCTS_GET);
         let wire = "service_product_id";
         let call = call.path_param::<ServiceProductId>(wire, service_product_id);
-        call.request()
+        call.into_request()
     }
 
     /// Replaces a service product.
@@ -1172,7 +1172,7 @@ impl ServiceProducts {
         let wire = "service_product_id";
         let call = call.path_param::<ServiceProductId>(wire, service_product_id);
         let call = call.body::<ServiceProductReplace>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Updates a service product.

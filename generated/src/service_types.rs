@@ -109,7 +109,7 @@ impl ServiceTypes {
     pub fn get(&self, service_type_id: impl Into<ServiceTypeId>) -> ServiceTypesGet {
         let call = self.handle.call(&registry::SERVICE_TYPES_GET);
         let call = call.path_param::<ServiceTypeId>("service_type_id", service_type_id);
-        call.request()
+        call.into_request()
     }
 }
 

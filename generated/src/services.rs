@@ -560,7 +560,7 @@ impl Services {
     pub fn create(&self, body: impl Into<ServiceCreate>) -> ServicesCreate {
         let call = self.handle.call(&registry::SERVICES_CREATE);
         let call = call.body::<ServiceCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Disconnects a service.
@@ -594,7 +594,7 @@ impl Services {
     pub fn disconnect(&self, body: impl Into<ServiceDisconnect>) -> ServicesDisconnect {
         let call = self.handle.call(&registry::SERVICES_DISCONNECT);
         let call = call.body::<ServiceDisconnect>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a service.
@@ -617,7 +617,7 @@ impl Services {
     pub fn get(&self, service_id: impl Into<ServiceId>) -> ServicesGet {
         let call = self.handle.call(&registry::SERVICES_GET);
         let call = call.path_param::<ServiceId>("service_id", service_id);
-        call.request()
+        call.into_request()
     }
 
     /// Updates a service.

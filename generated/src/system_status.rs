@@ -47,7 +47,7 @@ impl SystemStatus {
     #[doc(alias = "system_status_get")]
     #[doc(alias = "GET /SystemStatus")]
     pub fn get(&self) -> SystemStatusGet {
-        self.handle.call(&registry::SYSTEM_STATUS_GET).request()
+        self.handle.call(&registry::SYSTEM_STATUS_GET).into_request()
     }
 }
 

@@ -107,7 +107,7 @@ impl TaskSteps {
     pub fn get(&self, task_step_id: impl Into<TaskStepId>) -> TaskStepsGet {
         let call = self.handle.call(&registry::TASK_STEPS_GET);
         let call = call.path_param::<TaskStepId>("task_step_id", task_step_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -105,7 +105,7 @@ impl TaskTypes {
     pub fn get(&self, task_type_id: impl Into<TaskTypeId>) -> TaskTypesGet {
         let call = self.handle.call(&registry::TASK_TYPES_GET);
         let call = call.path_param::<TaskTypeId>("task_type_id", task_type_id);
-        call.request()
+        call.into_request()
     }
 }
 

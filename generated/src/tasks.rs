@@ -228,7 +228,7 @@ impl Tasks {
     pub fn create(&self, body: impl Into<Object>) -> TasksCreate {
         let call = self.handle.call(&registry::TASKS_CREATE);
         let call = call.body::<Object>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a task.
@@ -250,7 +250,7 @@ impl Tasks {
     pub fn get(&self, task_id: impl Into<TaskId>) -> TasksGet {
         let call = self.handle.call(&registry::TASKS_GET);
         let call = call.path_param::<TaskId>("task_id", task_id);
-        call.request()
+        call.into_request()
     }
 
     /// Updates a task.
@@ -328,7 +328,7 @@ impl Tasks {
         let call = self.handle.call(&registry::TASKS_ACTION);
         let call = call.path_param::<TaskId>("task_id", task_id);
         let call = call.body::<TaskAction>(body);
-        call.request()
+        call.into_request()
     }
 }
 

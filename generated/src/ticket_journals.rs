@@ -218,7 +218,7 @@ impl TicketJournals {
     pub fn create(&self, body: impl Into<TicketJournalCreate>) -> TicketJournalsCreate {
         let call = self.handle.call(&registry::TICKET_JOURNALS_CREATE);
         let call = call.body::<TicketJournalCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a ticket journal entry.
@@ -244,7 +244,7 @@ impl TicketJournals {
         let call = self.handle.call(&registry::TICKET_JOURNALS_GET);
         let wire = "ticket_journal_id";
         let call = call.path_param::<TicketJournalId>(wire, ticket_journal_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -110,7 +110,7 @@ impl TicketProcesses {
         let call = self.handle.call(&registry::TICKET_PROCESSES_GET);
         let wire = "ticket_process_id";
         let call = call.path_param::<TicketProcessId>(wire, ticket_process_id);
-        call.request()
+        call.into_request()
     }
 }
 

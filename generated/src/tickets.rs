@@ -309,7 +309,7 @@ impl Tickets {
     pub fn create(&self, body: impl Into<TicketCreate>) -> TicketsCreate {
         let call = self.handle.call(&registry::TICKETS_CREATE);
         let call = call.body::<TicketCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a ticket.
@@ -332,7 +332,7 @@ impl Tickets {
     pub fn get(&self, ticket_id: impl Into<TicketId>) -> TicketsGet {
         let call = self.handle.call(&registry::TICKETS_GET);
         let call = call.path_param::<TicketId>("ticket_id", ticket_id);
-        call.request()
+        call.into_request()
     }
 
     /// Updates a ticket.

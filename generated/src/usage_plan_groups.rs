@@ -122,7 +122,7 @@ impl UsagePlanGroups {
         let call = self.handle.call(&registry::USAGE_PLAN_GROUPS_GET);
         let wire = "usage_plan_group_id";
         let call = call.path_param::<UsagePlanGroupId>(wire, usage_plan_group_id);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -115,7 +115,7 @@ impl UserGroups {
     pub fn get(&self, user_group_id: impl Into<UserGroupId>) -> UserGroupsGet {
         let call = self.handle.call(&registry::USER_GROUPS_GET);
         let call = call.path_param::<UserGroupId>("user_group_id", user_group_id);
-        call.request()
+        call.into_request()
     }
 }
 

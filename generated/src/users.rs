@@ -148,7 +148,7 @@ impl Users {
     pub fn get(&self, user_id: impl Into<UserId>) -> UsersGet {
         let call = self.handle.call(&registry::USERS_GET);
         let call = call.path_param::<UserId>("user_id", user_id);
-        call.request()
+        call.into_request()
     }
 }
 

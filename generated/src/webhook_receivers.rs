@@ -233,7 +233,7 @@ impl WebhookReceivers {
     ) -> WebhookReceiversCreate {
         let call = self.handle.call(&registry::WEBHOOK_RECEIVERS_CREATE);
         let call = call.body::<WebhookReceiverCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a webhook receiver.
@@ -260,7 +260,7 @@ impl WebhookReceivers {
         let call = self.handle.call(&registry::WEBHOOK_RECEIVERS_GET);
         let wire = "webhook_receiver_id";
         let call = call.path_param::<WebhookReceiverId>(wire, webhook_receiver_id);
-        call.request()
+        call.into_request()
     }
 
     /// Deletes a webhook receiver.
@@ -287,7 +287,7 @@ impl WebhookReceivers {
         let call = self.handle.call(&registry::WEBHOOK_RECEIVERS_DELETE);
         let wire = "webhook_receiver_id";
         let call = call.path_param::<WebhookReceiverId>(wire, webhook_receiver_id);
-        call.request()
+        call.into_request()
     }
 
     /// Activates a webhook receiver.

@@ -262,7 +262,7 @@ impl WebhookSubscriptions {
     ) -> WebhookSubscriptionsCreate {
         let call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_CREATE);
         let call = call.body::<WebhookSubscriptionCreate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Gets a webhook subscription.
@@ -289,7 +289,7 @@ impl WebhookSubscriptions {
         let wire = "webhook_subscription_id";
         let call =
             call.path_param::<WebhookSubscriptionId>(wire, webhook_subscription_id);
-        call.request()
+        call.into_request()
     }
 
     /// Deletes a webhook subscription.
@@ -317,7 +317,7 @@ impl WebhookSubscriptions {
         let wire = "webhook_subscription_id";
         let call =
             call.path_param::<WebhookSubscriptionId>(wire, webhook_subscription_id);
-        call.request()
+        call.into_request()
     }
 }
 

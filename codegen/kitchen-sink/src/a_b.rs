@@ -44,7 +44,7 @@ impl AB {
     #[doc(alias = "a b")]
     #[doc(alias = "GET /names/10")]
     pub fn a_b(&self) -> ABCall {
-        self.handle.call(&registry::A_B7).request()
+        self.handle.call(&registry::A_B7).into_request()
     }
 }
 

@@ -44,7 +44,7 @@ impl AB2 {
     #[doc(alias = "11")]
     #[doc(alias = "GET /names/11")]
     pub fn n11(&self) -> N11Call {
-        self.handle.call(&registry::N11).request()
+        self.handle.call(&registry::N11).into_request()
     }
 }
 

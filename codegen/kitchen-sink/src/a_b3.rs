@@ -43,7 +43,7 @@ impl AB3 {
     /// ```
     #[doc(alias = "GET /names/12")]
     pub fn unnamed(&self) -> UnnamedCall {
-        self.handle.call(&registry::UNNAMED14).request()
+        self.handle.call(&registry::UNNAMED14).into_request()
     }
 }
 

@@ -248,7 +248,7 @@ impl Chains {
     pub fn replace(&self, body: impl Into<Chain1>) -> ChainsReplace {
         let call = self.handle.call(&registry::CHAINS_REPLACE);
         let call = call.body::<Chain1>(body);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -68,6 +68,14 @@ impl Client {
         Self { handle }
     }
 
+    /// Clones the client without writes: every call but GET, HEAD and OPTIONS fails before it
+    /// is sent, with an error whose `is_invalid_request` is true. Clones of the clone are
+    /// read-only, too.
+    pub fn read_only(&self) -> Self {
+        let handle = self.handle.read_only();
+        Self { handle }
+    }
+
     /// Starts a raw request, for calls that this crate does not have. It uses the credentials,
     /// options and rate limit of the client.
     ///

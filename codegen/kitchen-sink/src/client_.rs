@@ -44,7 +44,7 @@ impl ClientValue {
     #[doc(alias = "Self")]
     #[doc(alias = "GET /names/5")]
     pub fn self_(&self) -> SelfValueCall {
-        self.handle.call(&registry::SELF2).request()
+        self.handle.call(&registry::SELF2).into_request()
     }
 }
 

@@ -122,7 +122,7 @@ impl Events {
     #[doc(alias = "events_kinds")]
     #[doc(alias = "GET /events/kinds")]
     pub fn kinds(&self) -> EventsKinds {
-        self.handle.call(&registry::EVENTS_KINDS).request()
+        self.handle.call(&registry::EVENTS_KINDS).into_request()
     }
 }
 

@@ -44,7 +44,7 @@ impl Type {
     #[doc(alias = "gen")]
     #[doc(alias = "GET /names/3")]
     pub fn gen_(&self) -> GenCall {
-        self.handle.call(&registry::GEN).request()
+        self.handle.call(&registry::GEN).into_request()
     }
 }
 

@@ -44,7 +44,7 @@ impl KitchenSinkApi {
     #[doc(alias = "kitchen_sink_api_get")]
     #[doc(alias = "GET /")]
     pub fn get(&self) -> KitchenSinkApiGet {
-        self.handle.call(&registry::KITCHEN_SINK_API_GET).request()
+        self.handle.call(&registry::KITCHEN_SINK_API_GET).into_request()
     }
 }
 

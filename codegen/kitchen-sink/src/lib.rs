@@ -41,6 +41,8 @@
 pub mod a_b;
 pub mod a_b2;
 pub mod a_b3;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod chains;
 mod client;
 pub mod client_;
@@ -91,7 +93,7 @@ pub mod error {
 
 /// The futures that requests return.
 pub mod future {
-    pub use revio_runtime::{ResponseFuture, ValueFuture};
+    pub use revio_runtime::{CallFuture, ResponseFuture, ValueFuture};
 }
 
 /// Options of a client or a request.
@@ -106,7 +108,9 @@ pub mod paging {
 
 /// Requests and responses without types.
 pub mod raw {
-    pub use revio_runtime::{BodyStream, RawBody, RawRequest, RawResponse};
+    pub use revio_runtime::{
+        Body, BodyStream, PreparedRequest, RawBody, RawRequest, RawResponse,
+    };
 }
 
 /// When and how often a request is retried.

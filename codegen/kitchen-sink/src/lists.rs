@@ -45,7 +45,7 @@ impl Lists {
     #[doc(alias = "lists_get_stock_items")]
     #[doc(alias = "GET /stock-items")]
     pub fn get_stock_items(&self) -> ListsGetStockItems {
-        self.handle.call(&registry::LISTS_GET_STOCK_ITEMS).request()
+        self.handle.call(&registry::LISTS_GET_STOCK_ITEMS).into_request()
     }
 
     /// Calls `/stock/items`.
@@ -63,7 +63,7 @@ impl Lists {
     #[doc(alias = "lists_get_stock_items2")]
     #[doc(alias = "GET /stock/items")]
     pub fn get_stock_items2(&self) -> ListsGetStockItems2 {
-        self.handle.call(&registry::LISTS_GET_STOCK_ITEMS2).request()
+        self.handle.call(&registry::LISTS_GET_STOCK_ITEMS2).into_request()
     }
 }
 

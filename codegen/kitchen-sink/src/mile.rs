@@ -44,7 +44,7 @@ impl Mile {
     #[doc(alias = "//")]
     #[doc(alias = "GET /names/14")]
     pub fn unnamed(&self) -> UnnamedCall {
-        self.handle.call(&registry::UNNAMED16).request()
+        self.handle.call(&registry::UNNAMED16).into_request()
     }
 }
 

@@ -43,7 +43,7 @@ impl N1st {
     /// ```
     #[doc(alias = "GET /names/9")]
     pub fn other(&self) -> OtherCall {
-        self.handle.call(&registry::OTHER).request()
+        self.handle.call(&registry::OTHER).into_request()
     }
 }
 

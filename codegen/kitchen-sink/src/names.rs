@@ -4723,7 +4723,7 @@ impl Names {
     pub fn put(&self, body: impl Into<AllNames>) -> NamesPut {
         let call = self.handle.call(&registry::NAMES_PUT);
         let call = call.body::<AllNames>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/names`.
@@ -4793,7 +4793,7 @@ impl Names {
         let call = call.header_param::<String>("self", self_4);
         let call = call.cookie_param::<String>("Self", self_5);
         let call = call.body::<String>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/names/1`.
@@ -4811,7 +4811,7 @@ impl Names {
     #[doc(alias = "async")]
     #[doc(alias = "PUT /names/1")]
     pub fn async_(&self) -> AsyncCall {
-        self.handle.call(&registry::ASYNC).request()
+        self.handle.call(&registry::ASYNC).into_request()
     }
 
     /// Calls `/names/1`.
@@ -4829,7 +4829,7 @@ impl Names {
     #[doc(alias = "await")]
     #[doc(alias = "POST /names/1")]
     pub fn await_(&self) -> AwaitCall {
-        self.handle.call(&registry::AWAIT).request()
+        self.handle.call(&registry::AWAIT).into_request()
     }
 
     /// Calls `/names/1`.
@@ -4847,7 +4847,7 @@ impl Names {
     #[doc(alias = "break")]
     #[doc(alias = "DELETE /names/1")]
     pub fn break_(&self) -> BreakCall {
-        self.handle.call(&registry::BREAK).request()
+        self.handle.call(&registry::BREAK).into_request()
     }
 
     /// Calls `/names/1`.
@@ -4865,7 +4865,7 @@ impl Names {
     #[doc(alias = "const")]
     #[doc(alias = "OPTIONS /names/1")]
     pub fn const_(&self) -> ConstCall {
-        self.handle.call(&registry::CONST).request()
+        self.handle.call(&registry::CONST).into_request()
     }
 
     /// Calls `/names/1`.
@@ -4883,7 +4883,7 @@ impl Names {
     #[doc(alias = "continue")]
     #[doc(alias = "HEAD /names/1")]
     pub fn continue_(&self) -> ContinueCall {
-        self.handle.call(&registry::CONTINUE).request()
+        self.handle.call(&registry::CONTINUE).into_request()
     }
 
     /// Calls `/names/1`.
@@ -4901,7 +4901,7 @@ impl Names {
     #[doc(alias = "crate")]
     #[doc(alias = "PATCH /names/1")]
     pub fn crate_(&self) -> CrateCall {
-        self.handle.call(&registry::CRATE).request()
+        self.handle.call(&registry::CRATE).into_request()
     }
 
     /// Calls `/names/2`.
@@ -4919,7 +4919,7 @@ impl Names {
     #[doc(alias = "else")]
     #[doc(alias = "PUT /names/2")]
     pub fn else_(&self) -> ElseCall {
-        self.handle.call(&registry::ELSE).request()
+        self.handle.call(&registry::ELSE).into_request()
     }
 
     /// Calls `/names/2`.
@@ -4937,7 +4937,7 @@ impl Names {
     #[doc(alias = "enum")]
     #[doc(alias = "POST /names/2")]
     pub fn enum_(&self) -> EnumCall {
-        self.handle.call(&registry::ENUM).request()
+        self.handle.call(&registry::ENUM).into_request()
     }
 
     /// Calls `/names/2`.
@@ -4955,7 +4955,7 @@ impl Names {
     #[doc(alias = "extern")]
     #[doc(alias = "DELETE /names/2")]
     pub fn extern_(&self) -> ExternCall {
-        self.handle.call(&registry::EXTERN).request()
+        self.handle.call(&registry::EXTERN).into_request()
     }
 
     /// Calls `/names/2`.
@@ -4973,7 +4973,7 @@ impl Names {
     #[doc(alias = "false")]
     #[doc(alias = "OPTIONS /names/2")]
     pub fn false_(&self) -> FalseCall {
-        self.handle.call(&registry::FALSE).request()
+        self.handle.call(&registry::FALSE).into_request()
     }
 
     /// Calls `/names/2`.
@@ -4991,7 +4991,7 @@ impl Names {
     #[doc(alias = "fn")]
     #[doc(alias = "HEAD /names/2")]
     pub fn fn_(&self) -> FnValueCall {
-        self.handle.call(&registry::FN).request()
+        self.handle.call(&registry::FN).into_request()
     }
 
     /// Calls `/names/2`.
@@ -5009,7 +5009,7 @@ impl Names {
     #[doc(alias = "for")]
     #[doc(alias = "PATCH /names/2")]
     pub fn for_(&self) -> ForCall {
-        self.handle.call(&registry::FOR).request()
+        self.handle.call(&registry::FOR).into_request()
     }
 
     /// Calls `/names/3`.
@@ -5027,7 +5027,7 @@ impl Names {
     #[doc(alias = "if")]
     #[doc(alias = "PUT /names/3")]
     pub fn if_(&self) -> IfCall {
-        self.handle.call(&registry::IF).request()
+        self.handle.call(&registry::IF).into_request()
     }
 
     /// Calls `/names/3`.
@@ -5045,7 +5045,7 @@ impl Names {
     #[doc(alias = "impl")]
     #[doc(alias = "POST /names/3")]
     pub fn impl_(&self) -> ImplCall {
-        self.handle.call(&registry::IMPL).request()
+        self.handle.call(&registry::IMPL).into_request()
     }
 
     /// Calls `/names/3`.
@@ -5063,7 +5063,7 @@ impl Names {
     #[doc(alias = "in")]
     #[doc(alias = "DELETE /names/3")]
     pub fn in_(&self) -> InCall {
-        self.handle.call(&registry::IN).request()
+        self.handle.call(&registry::IN).into_request()
     }
 
     /// Calls `/names/3`.
@@ -5081,7 +5081,7 @@ impl Names {
     #[doc(alias = "let")]
     #[doc(alias = "OPTIONS /names/3")]
     pub fn let_(&self) -> LetCall {
-        self.handle.call(&registry::LET).request()
+        self.handle.call(&registry::LET).into_request()
     }
 
     /// Calls `/names/3`.
@@ -5099,7 +5099,7 @@ impl Names {
     #[doc(alias = "loop")]
     #[doc(alias = "HEAD /names/3")]
     pub fn loop_(&self) -> LoopCall {
-        self.handle.call(&registry::LOOP).request()
+        self.handle.call(&registry::LOOP).into_request()
     }
 
     /// Calls `/names/3`.
@@ -5117,7 +5117,7 @@ impl Names {
     #[doc(alias = "match")]
     #[doc(alias = "PATCH /names/3")]
     pub fn match_(&self) -> MatchCall {
-        self.handle.call(&registry::MATCH).request()
+        self.handle.call(&registry::MATCH).into_request()
     }
 
     /// Calls `/names/4`.
@@ -5135,7 +5135,7 @@ impl Names {
     #[doc(alias = "move")]
     #[doc(alias = "PUT /names/4")]
     pub fn move_(&self) -> MoveCall {
-        self.handle.call(&registry::MOVE).request()
+        self.handle.call(&registry::MOVE).into_request()
     }
 
     /// Calls `/names/4`.
@@ -5153,7 +5153,7 @@ impl Names {
     #[doc(alias = "mut")]
     #[doc(alias = "POST /names/4")]
     pub fn mut_(&self) -> MutCall {
-        self.handle.call(&registry::MUT).request()
+        self.handle.call(&registry::MUT).into_request()
     }
 
     /// Calls `/names/4`.
@@ -5171,7 +5171,7 @@ impl Names {
     #[doc(alias = "pub")]
     #[doc(alias = "DELETE /names/4")]
     pub fn pub_(&self) -> PubCall {
-        self.handle.call(&registry::PUB).request()
+        self.handle.call(&registry::PUB).into_request()
     }
 
     /// Calls `/names/4`.
@@ -5189,7 +5189,7 @@ impl Names {
     #[doc(alias = "ref")]
     #[doc(alias = "OPTIONS /names/4")]
     pub fn ref_(&self) -> RefCall {
-        self.handle.call(&registry::REF).request()
+        self.handle.call(&registry::REF).into_request()
     }
 
     /// Calls `/names/4`.
@@ -5207,7 +5207,7 @@ impl Names {
     #[doc(alias = "return")]
     #[doc(alias = "HEAD /names/4")]
     pub fn return_(&self) -> ReturnCall {
-        self.handle.call(&registry::RETURN).request()
+        self.handle.call(&registry::RETURN).into_request()
     }
 
     /// Calls `/names/4`.
@@ -5225,7 +5225,7 @@ impl Names {
     #[doc(alias = "self")]
     #[doc(alias = "PATCH /names/4")]
     pub fn self_(&self) -> SelfValueCall {
-        self.handle.call(&registry::SELF).request()
+        self.handle.call(&registry::SELF).into_request()
     }
 
     /// Calls `/names/5`.
@@ -5243,7 +5243,7 @@ impl Names {
     #[doc(alias = "static")]
     #[doc(alias = "PUT /names/5")]
     pub fn static_(&self) -> StaticCall {
-        self.handle.call(&registry::STATIC).request()
+        self.handle.call(&registry::STATIC).into_request()
     }
 
     /// Calls `/names/5`.
@@ -5260,7 +5260,7 @@ impl Names {
     /// ```
     #[doc(alias = "POST /names/5")]
     pub fn default(&self) -> DefaultValueCall {
-        self.handle.call(&registry::DEFAULT).request()
+        self.handle.call(&registry::DEFAULT).into_request()
     }
 
     /// Calls `/names/5`.
@@ -5277,7 +5277,7 @@ impl Names {
     /// ```
     #[doc(alias = "DELETE /names/5")]
     pub fn example(&self) -> ExampleCall {
-        self.handle.call(&registry::EXAMPLE).request()
+        self.handle.call(&registry::EXAMPLE).into_request()
     }
 
     /// Calls `/names/5`.
@@ -5295,7 +5295,7 @@ impl Names {
     #[doc(alias = "new")]
     #[doc(alias = "OPTIONS /names/5")]
     pub fn new_(&self) -> NewCall {
-        self.handle.call(&registry::NEW).request()
+        self.handle.call(&registry::NEW).into_request()
     }
 
     /// Calls `/names/5`.
@@ -5312,7 +5312,7 @@ impl Names {
     /// ```
     #[doc(alias = "HEAD /names/5")]
     pub fn builder(&self) -> BuilderCall {
-        self.handle.call(&registry::BUILDER).request()
+        self.handle.call(&registry::BUILDER).into_request()
     }
 
     /// Calls `/names/5`.
@@ -5329,7 +5329,7 @@ impl Names {
     /// ```
     #[doc(alias = "PATCH /names/5")]
     pub fn build(&self) -> BuildCall {
-        self.handle.call(&registry::BUILD).request()
+        self.handle.call(&registry::BUILD).into_request()
     }
 
     /// Calls `/names/6`.
@@ -5346,7 +5346,7 @@ impl Names {
     /// ```
     #[doc(alias = "PUT /names/6")]
     pub fn body(&self) -> BodyCall {
-        self.handle.call(&registry::BODY).request()
+        self.handle.call(&registry::BODY).into_request()
     }
 
     /// Calls `/names/6`.
@@ -5363,7 +5363,7 @@ impl Names {
     /// ```
     #[doc(alias = "POST /names/6")]
     pub fn extra(&self) -> ExtraValueCall {
-        self.handle.call(&registry::EXTRA).request()
+        self.handle.call(&registry::EXTRA).into_request()
     }
 
     /// Calls `/names/6`.
@@ -5381,7 +5381,7 @@ impl Names {
     #[doc(alias = "clone")]
     #[doc(alias = "DELETE /names/6")]
     pub fn clone_(&self) -> CloneValueCall {
-        self.handle.call(&registry::CLONE).request()
+        self.handle.call(&registry::CLONE).into_request()
     }
 
     /// Calls `/names/6`.
@@ -5399,7 +5399,7 @@ impl Names {
     #[doc(alias = "into")]
     #[doc(alias = "OPTIONS /names/6")]
     pub fn into_(&self) -> IntoValueCall {
-        self.handle.call(&registry::INTO).request()
+        self.handle.call(&registry::INTO).into_request()
     }
 
     /// Calls `/names/6`.
@@ -5416,7 +5416,7 @@ impl Names {
     /// ```
     #[doc(alias = "HEAD /names/6")]
     pub fn into_future(&self) -> IntoFutureValueCall {
-        self.handle.call(&registry::INTO_FUTURE).request()
+        self.handle.call(&registry::INTO_FUTURE).into_request()
     }
 
     /// Calls `/names/6`.
@@ -5434,7 +5434,7 @@ impl Names {
     #[doc(alias = "try_into")]
     #[doc(alias = "PATCH /names/6")]
     pub fn try_into_(&self) -> TryIntoValueCall {
-        self.handle.call(&registry::TRY_INTO).request()
+        self.handle.call(&registry::TRY_INTO).into_request()
     }
 
     /// Calls `/names/7`.
@@ -5451,7 +5451,7 @@ impl Names {
     /// ```
     #[doc(alias = "PUT /names/7")]
     pub fn pages(&self) -> PagesValueCall {
-        self.handle.call(&registry::PAGES).request()
+        self.handle.call(&registry::PAGES).into_request()
     }
 
     /// Calls `/names/7`.
@@ -5468,7 +5468,7 @@ impl Names {
     /// ```
     #[doc(alias = "POST /names/7")]
     pub fn records(&self) -> RecordsValueCall {
-        self.handle.call(&registry::RECORDS).request()
+        self.handle.call(&registry::RECORDS).into_request()
     }
 
     /// Calls `/names/7`.
@@ -5486,7 +5486,7 @@ impl Names {
     #[doc(alias = "edit")]
     #[doc(alias = "DELETE /names/7")]
     pub fn edit_(&self) -> EditCall {
-        self.handle.call(&registry::EDIT).request()
+        self.handle.call(&registry::EDIT).into_request()
     }
 
     /// Calls `/names/7`.
@@ -5503,7 +5503,7 @@ impl Names {
     /// ```
     #[doc(alias = "OPTIONS /names/7")]
     pub fn replace(&self) -> ReplaceCall {
-        self.handle.call(&registry::REPLACE).request()
+        self.handle.call(&registry::REPLACE).into_request()
     }
 
     /// Calls `/names/7`.
@@ -5520,7 +5520,7 @@ impl Names {
     /// ```
     #[doc(alias = "HEAD /names/7")]
     pub fn filter(&self) -> FilterCall {
-        self.handle.call(&registry::FILTER).request()
+        self.handle.call(&registry::FILTER).into_request()
     }
 
     /// Calls `/names/7`.
@@ -5537,7 +5537,7 @@ impl Names {
     /// ```
     #[doc(alias = "PATCH /names/7")]
     pub fn options(&self) -> OptionsValueCall {
-        self.handle.call(&registry::OPTIONS).request()
+        self.handle.call(&registry::OPTIONS).into_request()
     }
 
     /// Calls `/names/8`.
@@ -5554,7 +5554,7 @@ impl Names {
     /// ```
     #[doc(alias = "PUT /names/8")]
     pub fn call(&self) -> CallValueCall {
-        self.handle.call(&registry::CALL).request()
+        self.handle.call(&registry::CALL).into_request()
     }
 
     /// Calls `/names/8`.
@@ -5571,7 +5571,7 @@ impl Names {
     /// ```
     #[doc(alias = "POST /names/8")]
     pub fn wire(&self) -> WireCall {
-        self.handle.call(&registry::WIRE).request()
+        self.handle.call(&registry::WIRE).into_request()
     }
 
     /// Calls `/names/8`.
@@ -5588,7 +5588,7 @@ impl Names {
     /// ```
     #[doc(alias = "DELETE /names/8")]
     pub fn record(&self) -> RecordCall {
-        self.handle.call(&registry::RECORD).request()
+        self.handle.call(&registry::RECORD).into_request()
     }
 
     /// Calls `/names/8`.
@@ -5605,7 +5605,7 @@ impl Names {
     /// ```
     #[doc(alias = "OPTIONS /names/8")]
     pub fn additional(&self) -> AdditionalCall {
-        self.handle.call(&registry::ADDITIONAL).request()
+        self.handle.call(&registry::ADDITIONAL).into_request()
     }
 
     /// Calls `/names/8`.
@@ -5622,7 +5622,7 @@ impl Names {
     /// ```
     #[doc(alias = "HEAD /names/8")]
     pub fn handle(&self) -> HandleValueCall {
-        self.handle.call(&registry::HANDLE).request()
+        self.handle.call(&registry::HANDLE).into_request()
     }
 
     /// Calls `/names/8`.
@@ -5639,7 +5639,7 @@ impl Names {
     /// ```
     #[doc(alias = "PATCH /names/8")]
     pub fn kind(&self) -> KindCall {
-        self.handle.call(&registry::KIND).request()
+        self.handle.call(&registry::KIND).into_request()
     }
 
     /// Calls `/names/9`.
@@ -5656,7 +5656,7 @@ impl Names {
     /// ```
     #[doc(alias = "PUT /names/9")]
     pub fn from_str(&self) -> FromStrCall {
-        self.handle.call(&registry::FROM_STR).request()
+        self.handle.call(&registry::FROM_STR).into_request()
     }
 
     /// Calls `/names/9`.
@@ -5673,7 +5673,7 @@ impl Names {
     /// ```
     #[doc(alias = "POST /names/9")]
     pub fn header(&self) -> HeaderCall {
-        self.handle.call(&registry::HEADER).request()
+        self.handle.call(&registry::HEADER).into_request()
     }
 
     /// Calls `/names/9`.
@@ -5690,7 +5690,7 @@ impl Names {
     /// ```
     #[doc(alias = "DELETE /names/9")]
     pub fn content_type(&self) -> ContentTypeCall {
-        self.handle.call(&registry::CONTENT_TYPE).request()
+        self.handle.call(&registry::CONTENT_TYPE).into_request()
     }
 
     /// Calls `/names/9`.
@@ -5708,7 +5708,7 @@ impl Names {
     #[doc(alias = "a-b")]
     #[doc(alias = "OPTIONS /names/9")]
     pub fn a_b(&self) -> ABCall {
-        self.handle.call(&registry::A_B).request()
+        self.handle.call(&registry::A_B).into_request()
     }
 
     /// Calls `/names/9`.
@@ -5726,7 +5726,7 @@ impl Names {
     #[doc(alias = "a_b")]
     #[doc(alias = "HEAD /names/9")]
     pub fn a_b2(&self) -> ABCall2 {
-        self.handle.call(&registry::A_B2).request()
+        self.handle.call(&registry::A_B2).into_request()
     }
 
     /// Calls `/names/9`.
@@ -5744,7 +5744,7 @@ impl Names {
     #[doc(alias = "aB")]
     #[doc(alias = "PATCH /names/9")]
     pub fn a_b3(&self) -> ABCall3 {
-        self.handle.call(&registry::A_B3).request()
+        self.handle.call(&registry::A_B3).into_request()
     }
 
     /// Calls `/names/10`.
@@ -5762,7 +5762,7 @@ impl Names {
     #[doc(alias = "A_B")]
     #[doc(alias = "PUT /names/10")]
     pub fn a_b4(&self) -> ABCall4 {
-        self.handle.call(&registry::A_B4).request()
+        self.handle.call(&registry::A_B4).into_request()
     }
 
     /// Calls `/names/10`.
@@ -5780,7 +5780,7 @@ impl Names {
     #[doc(alias = "a.b")]
     #[doc(alias = "POST /names/10")]
     pub fn a_b5(&self) -> ABCall5 {
-        self.handle.call(&registry::A_B5).request()
+        self.handle.call(&registry::A_B5).into_request()
     }
 
     /// Calls `/names/10`.
@@ -5798,7 +5798,7 @@ impl Names {
     #[doc(alias = "a/b")]
     #[doc(alias = "DELETE /names/10")]
     pub fn a_b6(&self) -> ABCall6 {
-        self.handle.call(&registry::A_B6).request()
+        self.handle.call(&registry::A_B6).into_request()
     }
 
     /// Calls `/names/10`.
@@ -5816,7 +5816,7 @@ impl Names {
     #[doc(alias = "1st")]
     #[doc(alias = "OPTIONS /names/10")]
     pub fn n1st(&self) -> N1stCall {
-        self.handle.call(&registry::N1ST).request()
+        self.handle.call(&registry::N1ST).into_request()
     }
 
     /// Calls `/names/10`.
@@ -5834,7 +5834,7 @@ impl Names {
     #[doc(alias = "2")]
     #[doc(alias = "HEAD /names/10")]
     pub fn n2(&self) -> N2Call {
-        self.handle.call(&registry::N2).request()
+        self.handle.call(&registry::N2).into_request()
     }
 
     /// Calls `/names/10`.
@@ -5852,7 +5852,7 @@ impl Names {
     #[doc(alias = "1_1")]
     #[doc(alias = "PATCH /names/10")]
     pub fn n1_1(&self) -> N1_1Call {
-        self.handle.call(&registry::N1_1).request()
+        self.handle.call(&registry::N1_1).into_request()
     }
 
     /// Calls `/names/11`.
@@ -5870,7 +5870,7 @@ impl Names {
     #[doc(alias = "-1")]
     #[doc(alias = "PUT /names/11")]
     pub fn minus_1(&self) -> Minus1Call {
-        self.handle.call(&registry::MINUS_1).request()
+        self.handle.call(&registry::MINUS_1).into_request()
     }
 
     /// Calls `/names/11`.
@@ -5888,7 +5888,7 @@ impl Names {
     #[doc(alias = "+1")]
     #[doc(alias = "POST /names/11")]
     pub fn n1(&self) -> N1 {
-        self.handle.call(&registry::N1).request()
+        self.handle.call(&registry::N1).into_request()
     }
 
     /// Calls `/names/11`.
@@ -5905,7 +5905,7 @@ impl Names {
     /// ```
     #[doc(alias = "DELETE /names/11")]
     pub fn unnamed(&self) -> UnnamedCall {
-        self.handle.call(&registry::UNNAMED).request()
+        self.handle.call(&registry::UNNAMED).into_request()
     }
 
     /// Calls `/names/11`.
@@ -5922,7 +5922,7 @@ impl Names {
     /// ```
     #[doc(alias = "OPTIONS /names/11")]
     pub fn stra_e(&self) -> StraE {
-        self.handle.call(&registry::STRA_E).request()
+        self.handle.call(&registry::STRA_E).into_request()
     }
 
     /// Calls `/names/11`.
@@ -5939,7 +5939,7 @@ impl Names {
     /// ```
     #[doc(alias = "HEAD /names/11")]
     pub fn unnamed2(&self) -> UnnamedCall2 {
-        self.handle.call(&registry::UNNAMED2).request()
+        self.handle.call(&registry::UNNAMED2).into_request()
     }
 
     /// Calls `/names/11`.
@@ -5956,7 +5956,7 @@ impl Names {
     /// ```
     #[doc(alias = "PATCH /names/11")]
     pub fn unnamed3(&self) -> UnnamedCall3 {
-        self.handle.call(&registry::UNNAMED3).request()
+        self.handle.call(&registry::UNNAMED3).into_request()
     }
 
     /// Calls `/names/12`.
@@ -5974,7 +5974,7 @@ impl Names {
     #[doc(alias = "$ref")]
     #[doc(alias = "PUT /names/12")]
     pub fn ref_2(&self) -> RefCall2 {
-        self.handle.call(&registry::REF2).request()
+        self.handle.call(&registry::REF2).into_request()
     }
 
     /// Calls `/names/12`.
@@ -5992,7 +5992,7 @@ impl Names {
     #[doc(alias = "@type")]
     #[doc(alias = "POST /names/12")]
     pub fn kind2(&self) -> TypeCall {
-        self.handle.call(&registry::TYPE).request()
+        self.handle.call(&registry::TYPE).into_request()
     }
 
     /// Calls `/names/12`.
@@ -6010,7 +6010,7 @@ impl Names {
     #[doc(alias = "#")]
     #[doc(alias = "DELETE /names/12")]
     pub fn unnamed4(&self) -> UnnamedCall4 {
-        self.handle.call(&registry::UNNAMED4).request()
+        self.handle.call(&registry::UNNAMED4).into_request()
     }
 
     /// Calls `/names/12`.
@@ -6028,7 +6028,7 @@ impl Names {
     #[doc(alias = "*")]
     #[doc(alias = "OPTIONS /names/12")]
     pub fn unnamed5(&self) -> UnnamedCall5 {
-        self.handle.call(&registry::UNNAMED5).request()
+        self.handle.call(&registry::UNNAMED5).into_request()
     }
 
     /// Calls `/names/12`.
@@ -6046,7 +6046,7 @@ impl Names {
     #[doc(alias = "%")]
     #[doc(alias = "HEAD /names/12")]
     pub fn unnamed6(&self) -> UnnamedCall6 {
-        self.handle.call(&registry::UNNAMED6).request()
+        self.handle.call(&registry::UNNAMED6).into_request()
     }
 
     /// Calls `/names/12`.
@@ -6064,7 +6064,7 @@ impl Names {
     #[doc(alias = "&=")]
     #[doc(alias = "PATCH /names/12")]
     pub fn unnamed7(&self) -> UnnamedCall7 {
-        self.handle.call(&registry::UNNAMED7).request()
+        self.handle.call(&registry::UNNAMED7).into_request()
     }
 
     /// Calls `/names/13`.
@@ -6082,7 +6082,7 @@ impl Names {
     #[doc(alias = "\\")]
     #[doc(alias = "PUT /names/13")]
     pub fn unnamed8(&self) -> UnnamedCall8 {
-        self.handle.call(&registry::UNNAMED8).request()
+        self.handle.call(&registry::UNNAMED8).into_request()
     }
 
     /// Calls `/names/13`.
@@ -6099,7 +6099,7 @@ impl Names {
     /// ```
     #[doc(alias = "POST /names/13")]
     pub fn unnamed9(&self) -> UnnamedCall9 {
-        self.handle.call(&registry::UNNAMED9).request()
+        self.handle.call(&registry::UNNAMED9).into_request()
     }
 
     /// Calls `/names/13`.
@@ -6117,7 +6117,7 @@ impl Names {
     #[doc(alias = "{}")]
     #[doc(alias = "DELETE /names/13")]
     pub fn unnamed10(&self) -> UnnamedCall10 {
-        self.handle.call(&registry::UNNAMED10).request()
+        self.handle.call(&registry::UNNAMED10).into_request()
     }
 
     /// Calls `/names/13`.
@@ -6135,7 +6135,7 @@ impl Names {
     #[doc(alias = "_")]
     #[doc(alias = "OPTIONS /names/13")]
     pub fn unnamed11(&self) -> UnnamedCall11 {
-        self.handle.call(&registry::UNNAMED11).request()
+        self.handle.call(&registry::UNNAMED11).into_request()
     }
 
     /// Calls `/names/13`.
@@ -6153,7 +6153,7 @@ impl Names {
     #[doc(alias = "__")]
     #[doc(alias = "HEAD /names/13")]
     pub fn unnamed12(&self) -> UnnamedCall12 {
-        self.handle.call(&registry::UNNAMED12).request()
+        self.handle.call(&registry::UNNAMED12).into_request()
     }
 
     /// Calls `/names/13`.
@@ -6171,7 +6171,7 @@ impl Names {
     #[doc(alias = "r#type")]
     #[doc(alias = "PATCH /names/13")]
     pub fn r_type(&self) -> RType {
-        self.handle.call(&registry::R_TYPE).request()
+        self.handle.call(&registry::R_TYPE).into_request()
     }
 
     /// Calls `/names/14`.
@@ -6189,7 +6189,7 @@ impl Names {
     #[doc(alias = "*/")]
     #[doc(alias = "PUT /names/14")]
     pub fn unnamed13(&self) -> UnnamedCall13 {
-        self.handle.call(&registry::UNNAMED13).request()
+        self.handle.call(&registry::UNNAMED13).into_request()
     }
 
     /// Calls `/names/14`.
@@ -6206,7 +6206,7 @@ impl Names {
     /// ```
     #[doc(alias = "POST /names/14")]
     pub fn null(&self) -> NullCall {
-        self.handle.call(&registry::NULL).request()
+        self.handle.call(&registry::NULL).into_request()
     }
 
     /// Calls `/names/14`.
@@ -6224,7 +6224,7 @@ impl Names {
     #[doc(alias = "<a>")]
     #[doc(alias = "DELETE /names/14")]
     pub fn a(&self) -> A {
-        self.handle.call(&registry::A).request()
+        self.handle.call(&registry::A).into_request()
     }
 }
 
@@ -6769,7 +6769,7 @@ impl NamesGet {
     }
 
     /// Sets the query parameter `Request`.
-    pub fn request(self, value: impl Into<String>) -> Self {
+    pub fn request_(self, value: impl Into<String>) -> Self {
         Self(self.0.param::<String>("Request", value))
     }
 

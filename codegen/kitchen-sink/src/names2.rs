@@ -43,7 +43,7 @@ impl Names2 {
     /// ```
     #[doc(alias = "GET /names/13")]
     pub fn unnamed(&self) -> UnnamedCall {
-        self.handle.call(&registry::UNNAMED15).request()
+        self.handle.call(&registry::UNNAMED15).into_request()
     }
 }
 

@@ -44,7 +44,7 @@ impl Orders {
     #[doc(alias = "orders_list")]
     #[doc(alias = "GET /orders")]
     pub fn list(&self) -> OrdersList {
-        self.handle.call(&registry::ORDERS_LIST).request()
+        self.handle.call(&registry::ORDERS_LIST).into_request()
     }
 }
 

@@ -303,7 +303,7 @@ impl Parameters {
         let call = call.path_param::<Shape>("shape", shape);
         let call = call.path_param::<State>("state", state);
         let call = call.path_param::<Filter>("filter", filter);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/parameters/query`.
@@ -379,7 +379,7 @@ impl Parameters {
         let call = self.handle.call(&registry::PARAMETERS_RECORDS);
         let body: Vec<Filter> = body.into_iter().map(Into::into).collect();
         let call = call.body::<Vec<Filter>>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/parameters/map`.
@@ -399,7 +399,7 @@ impl Parameters {
     pub fn map(&self, body: BTreeMap<String, Filter>) -> ParametersMap {
         let call = self.handle.call(&registry::PARAMETERS_MAP);
         let call = call.body::<BTreeMap<String, Filter>>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/parameters/enum`.
@@ -419,7 +419,7 @@ impl Parameters {
     pub fn enum_(&self, body: impl Into<State>) -> ParametersEnum {
         let call = self.handle.call(&registry::PARAMETERS_ENUM);
         let call = call.body::<State>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/parameters/union`.
@@ -439,7 +439,7 @@ impl Parameters {
     pub fn union_(&self, body: impl Into<Either>) -> ParametersUnion {
         let call = self.handle.call(&registry::PARAMETERS_UNION);
         let call = call.body::<Either>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/parameters/date`.
@@ -459,7 +459,7 @@ impl Parameters {
     pub fn date(&self, body: impl Into<NaiveDate>) -> ParametersDate {
         let call = self.handle.call(&registry::PARAMETERS_DATE);
         let call = call.body::<NaiveDate>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/parameters/dates`.
@@ -484,7 +484,7 @@ impl Parameters {
         let body: Vec<DateTime<FixedOffset>> =
             body.into_iter().map(Into::into).collect();
         let call = call.body::<Vec<DateTime<FixedOffset>>>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/parameters/anything`.
@@ -504,7 +504,7 @@ impl Parameters {
     pub fn anything(&self, body: impl Into<Value>) -> ParametersAnything {
         let call = self.handle.call(&registry::PARAMETERS_ANYTHING);
         let call = call.body::<Value>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/parameters/dated`.
@@ -532,7 +532,7 @@ impl Parameters {
     pub fn dated(&self, body: impl Into<Dated>) -> ParametersDated {
         let call = self.handle.call(&registry::PARAMETERS_DATED);
         let call = call.body::<Dated>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/parameters/texts`.
@@ -556,7 +556,7 @@ impl Parameters {
         let call = self.handle.call(&registry::PARAMETERS_TEXTS);
         let body: Vec<String> = body.into_iter().map(Into::into).collect();
         let call = call.body::<Vec<String>>(body);
-        call.request()
+        call.into_request()
     }
 }
 

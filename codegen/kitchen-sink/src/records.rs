@@ -648,7 +648,7 @@ impl RecordsValue {
     #[doc(alias = "records_get")]
     #[doc(alias = "GET /records")]
     pub fn get(&self) -> RecordsGet {
-        self.handle.call(&registry::RECORDS_GET).request()
+        self.handle.call(&registry::RECORDS_GET).into_request()
     }
 
     /// Calls `/records`.
@@ -671,7 +671,7 @@ impl RecordsValue {
     pub fn put(&self, body: impl Into<Sink>) -> RecordsPut {
         let call = self.handle.call(&registry::RECORDS_PUT);
         let call = call.body::<Sink>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/records/like`.
@@ -741,7 +741,7 @@ impl RecordsValue {
         let call = self.handle.call(&registry::RECORDS_PATCH);
         let call = call.path_param::<SinkId>("sink_id", sink_id);
         let call = call.body::<SinkPatch>(body);
-        call.request()
+        call.into_request()
     }
 }
 

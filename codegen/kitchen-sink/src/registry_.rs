@@ -43,7 +43,7 @@ impl Registry {
     /// ```
     #[doc(alias = "GET /names/6")]
     pub fn send(&self) -> SendValueCall {
-        self.handle.call(&registry::SEND).request()
+        self.handle.call(&registry::SEND).into_request()
     }
 }
 

@@ -44,7 +44,7 @@ impl ResultValue {
     #[doc(alias = "as")]
     #[doc(alias = "GET /names/1")]
     pub fn as_(&self) -> AsCall {
-        self.handle.call(&registry::AS).request()
+        self.handle.call(&registry::AS).into_request()
     }
 }
 

@@ -62,7 +62,7 @@ impl SecurityValue {
     #[doc(alias = "security_basic")]
     #[doc(alias = "GET /security")]
     pub fn basic(&self) -> SecurityBasic {
-        self.handle.call(&registry::SECURITY_BASIC).request()
+        self.handle.call(&registry::SECURITY_BASIC).into_request()
     }
 
     /// Calls `/security`.
@@ -82,7 +82,7 @@ impl SecurityValue {
     #[doc(alias = "security_bearer")]
     #[doc(alias = "PUT /security")]
     pub fn bearer(&self) -> SecurityBearer {
-        self.handle.call(&registry::SECURITY_BEARER).request()
+        self.handle.call(&registry::SECURITY_BEARER).into_request()
     }
 
     /// Calls `/security`.
@@ -102,7 +102,7 @@ impl SecurityValue {
     #[doc(alias = "security_header")]
     #[doc(alias = "POST /security")]
     pub fn header(&self) -> SecurityHeader {
-        self.handle.call(&registry::SECURITY_HEADER).request()
+        self.handle.call(&registry::SECURITY_HEADER).into_request()
     }
 
     /// Calls `/security`.
@@ -122,7 +122,7 @@ impl SecurityValue {
     #[doc(alias = "security_query")]
     #[doc(alias = "PATCH /security")]
     pub fn query(&self) -> SecurityQuery {
-        self.handle.call(&registry::SECURITY_QUERY).request()
+        self.handle.call(&registry::SECURITY_QUERY).into_request()
     }
 
     /// Calls `/security`.
@@ -142,7 +142,7 @@ impl SecurityValue {
     #[doc(alias = "security_cookie")]
     #[doc(alias = "DELETE /security")]
     pub fn cookie(&self) -> SecurityCookie {
-        self.handle.call(&registry::SECURITY_COOKIE).request()
+        self.handle.call(&registry::SECURITY_COOKIE).into_request()
     }
 
     /// Calls `/security`.
@@ -162,7 +162,7 @@ impl SecurityValue {
     #[doc(alias = "security_oauth")]
     #[doc(alias = "OPTIONS /security")]
     pub fn oauth(&self) -> SecurityOauth {
-        self.handle.call(&registry::SECURITY_OAUTH).request()
+        self.handle.call(&registry::SECURITY_OAUTH).into_request()
     }
 
     /// Calls `/security`.
@@ -182,7 +182,7 @@ impl SecurityValue {
     #[doc(alias = "security_open_id")]
     #[doc(alias = "HEAD /security")]
     pub fn open_id(&self) -> SecurityOpenId {
-        self.handle.call(&registry::SECURITY_OPEN_ID).request()
+        self.handle.call(&registry::SECURITY_OPEN_ID).into_request()
     }
 
     /// Calls `/security/rules`.
@@ -203,7 +203,7 @@ impl SecurityValue {
     #[doc(alias = "security_either")]
     #[doc(alias = "GET /security/rules")]
     pub fn either(&self) -> SecurityEither {
-        self.handle.call(&registry::SECURITY_EITHER).request()
+        self.handle.call(&registry::SECURITY_EITHER).into_request()
     }
 
     /// Calls `/security/rules`.
@@ -224,7 +224,7 @@ impl SecurityValue {
     #[doc(alias = "security_both")]
     #[doc(alias = "PUT /security/rules")]
     pub fn both(&self) -> SecurityBoth {
-        self.handle.call(&registry::SECURITY_BOTH).request()
+        self.handle.call(&registry::SECURITY_BOTH).into_request()
     }
 
     /// Calls `/security/rules`.
@@ -246,7 +246,7 @@ impl SecurityValue {
     #[doc(alias = "security_both_or_basic")]
     #[doc(alias = "POST /security/rules")]
     pub fn both_or_basic(&self) -> SecurityBothOrBasic {
-        self.handle.call(&registry::SECURITY_BOTH_OR_BASIC).request()
+        self.handle.call(&registry::SECURITY_BOTH_OR_BASIC).into_request()
     }
 
     /// Calls `/security/rules`.
@@ -266,7 +266,7 @@ impl SecurityValue {
     #[doc(alias = "security_optional")]
     #[doc(alias = "PATCH /security/rules")]
     pub fn optional(&self) -> SecurityOptional {
-        self.handle.call(&registry::SECURITY_OPTIONAL).request()
+        self.handle.call(&registry::SECURITY_OPTIONAL).into_request()
     }
 
     /// Calls `/security/rules`.
@@ -284,7 +284,7 @@ impl SecurityValue {
     #[doc(alias = "security_none")]
     #[doc(alias = "DELETE /security/rules")]
     pub fn none(&self) -> SecurityNone {
-        self.handle.call(&registry::SECURITY_NONE).request()
+        self.handle.call(&registry::SECURITY_NONE).into_request()
     }
 
     /// Calls `/security/rules`.

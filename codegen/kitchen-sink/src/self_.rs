@@ -44,7 +44,7 @@ impl SelfValue {
     #[doc(alias = "dyn")]
     #[doc(alias = "GET /names/2")]
     pub fn dyn_(&self) -> DynCall {
-        self.handle.call(&registry::DYN).request()
+        self.handle.call(&registry::DYN).into_request()
     }
 }
 

@@ -48,7 +48,7 @@ impl ServersValue {
     #[doc(alias = "servers_of_the_document")]
     #[doc(alias = "GET /servers")]
     pub fn of_the_document(&self) -> ServersOfTheDocument {
-        self.handle.call(&registry::SERVERS_OF_THE_DOCUMENT).request()
+        self.handle.call(&registry::SERVERS_OF_THE_DOCUMENT).into_request()
     }
 
     /// Calls `/servers/own`.
@@ -68,7 +68,7 @@ impl ServersValue {
     #[doc(alias = "servers_of_the_path")]
     #[doc(alias = "GET /servers/own")]
     pub fn of_the_path(&self) -> ServersOfThePath {
-        self.handle.call(&registry::SERVERS_OF_THE_PATH).request()
+        self.handle.call(&registry::SERVERS_OF_THE_PATH).into_request()
     }
 
     /// Calls `/servers/own`.
@@ -88,7 +88,7 @@ impl ServersValue {
     #[doc(alias = "servers_of_the_operation")]
     #[doc(alias = "PUT /servers/own")]
     pub fn of_the_operation(&self) -> ServersOfTheOperation {
-        self.handle.call(&registry::SERVERS_OF_THE_OPERATION).request()
+        self.handle.call(&registry::SERVERS_OF_THE_OPERATION).into_request()
     }
 
     /// Calls `/servers/own`.
@@ -108,7 +108,7 @@ impl ServersValue {
     #[doc(alias = "servers_relative")]
     #[doc(alias = "POST /servers/own")]
     pub fn relative(&self) -> ServersRelative {
-        self.handle.call(&registry::SERVERS_RELATIVE).request()
+        self.handle.call(&registry::SERVERS_RELATIVE).into_request()
     }
 }
 

@@ -43,7 +43,7 @@ impl Std {
     /// ```
     #[doc(alias = "GET /names/8")]
     pub fn value(&self) -> ValueValueCall {
-        self.handle.call(&registry::VALUE).request()
+        self.handle.call(&registry::VALUE).into_request()
     }
 }
 

@@ -47,7 +47,7 @@ impl Stock {
     #[doc(alias = "stock_get")]
     #[doc(alias = "GET /stock")]
     pub fn get(&self) -> StockGet {
-        self.handle.call(&registry::STOCK_GET).request()
+        self.handle.call(&registry::STOCK_GET).into_request()
     }
 
     /// Calls `/stock`.
@@ -65,7 +65,7 @@ impl Stock {
     #[doc(alias = "stock_clear")]
     #[doc(alias = "DELETE /stock")]
     pub fn clear(&self) -> StockClear {
-        self.handle.call(&registry::STOCK_CLEAR).request()
+        self.handle.call(&registry::STOCK_CLEAR).into_request()
     }
 
     /// Calls `/stock/{rack}/items/{item}.json`.
@@ -90,7 +90,7 @@ impl Stock {
         let call = self.handle.call(&registry::STOCK_PUT_BY_RACK_ITEMS_BY_ITEM_JSON);
         let call = call.path_param::<String>("rack", rack);
         let call = call.path_param::<i64>("item", item);
-        call.request()
+        call.into_request()
     }
 }
 

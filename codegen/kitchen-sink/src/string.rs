@@ -44,7 +44,7 @@ impl StringValue {
     #[doc(alias = "mod")]
     #[doc(alias = "GET /names/4")]
     pub fn mod_(&self) -> ModCall {
-        self.handle.call(&registry::MOD).request()
+        self.handle.call(&registry::MOD).into_request()
     }
 }
 

@@ -697,7 +697,7 @@ impl Unions {
     #[doc(alias = "unions_get")]
     #[doc(alias = "GET /unions")]
     pub fn get(&self) -> UnionsGet {
-        self.handle.call(&registry::UNIONS_GET).request()
+        self.handle.call(&registry::UNIONS_GET).into_request()
     }
 
     /// Calls `/unions`.
@@ -720,7 +720,7 @@ impl Unions {
     pub fn put(&self, body: impl Into<UnionValues>) -> UnionsPut {
         let call = self.handle.call(&registry::UNIONS_PUT);
         let call = call.body::<UnionValues>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/unions/pets`.
@@ -738,7 +738,7 @@ impl Unions {
     #[doc(alias = "unions_pets")]
     #[doc(alias = "GET /unions/pets")]
     pub fn pets(&self) -> UnionsPets {
-        self.handle.call(&registry::UNIONS_PETS).request()
+        self.handle.call(&registry::UNIONS_PETS).into_request()
     }
 
     /// Calls `/unions/pets`.
@@ -758,7 +758,7 @@ impl Unions {
     pub fn store(&self, body: impl Into<Pet>) -> UnionsStore {
         let call = self.handle.call(&registry::UNIONS_STORE);
         let call = call.body::<Pet>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/unions/required`.
@@ -788,7 +788,7 @@ impl Unions {
     pub fn require(&self, body: impl Into<Required>) -> UnionsRequire {
         let call = self.handle.call(&registry::UNIONS_REQUIRE);
         let call = call.body::<Required>(body);
-        call.request()
+        call.into_request()
     }
 }
 

@@ -65,7 +65,7 @@ impl Uploads {
     pub fn create(&self, body: impl Into<Upload>) -> UploadsCreate {
         let call = self.handle.call(&registry::UPLOADS_CREATE);
         let call = call.body::<Upload>(body);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/uploads`.
@@ -100,7 +100,7 @@ impl Uploads {
             ("size", revio_runtime::Style::DeepObject, false),
         ];
         let call = call.form::<Upload>(body, &styles);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/uploads`.
@@ -164,7 +164,7 @@ impl Uploads {
     pub fn create_csv(&self, body: impl Into<String>) -> UploadsCreateCsv {
         let call = self.handle.call(&registry::UPLOADS_CREATE_CSV);
         let call = call.text_body(body);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/uploads`.
@@ -212,7 +212,7 @@ impl Uploads {
     pub fn exists(&self, upload_id: impl Into<i64>) -> UploadsExists {
         let call = self.handle.call(&registry::UPLOADS_EXISTS);
         let call = call.path_param::<i64>("upload_id", upload_id);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/uploads/{upload_id}`.
@@ -232,7 +232,7 @@ impl Uploads {
     pub fn content(&self, upload_id: impl Into<i64>) -> UploadsContent {
         let call = self.handle.call(&registry::UPLOADS_CONTENT);
         let call = call.path_param::<i64>("upload_id", upload_id);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/uploads/newest`.
@@ -250,7 +250,7 @@ impl Uploads {
     #[doc(alias = "uploads_newest")]
     #[doc(alias = "GET /uploads/newest")]
     pub fn newest(&self) -> UploadsNewest {
-        self.handle.call(&registry::UPLOADS_NEWEST).request()
+        self.handle.call(&registry::UPLOADS_NEWEST).into_request()
     }
 }
 

@@ -43,7 +43,7 @@ impl VecValue {
     /// ```
     #[doc(alias = "GET /names/7")]
     pub fn placeholder(&self) -> PlaceholderCall {
-        self.handle.call(&registry::PLACEHOLDER).request()
+        self.handle.call(&registry::PLACEHOLDER).into_request()
     }
 }
 

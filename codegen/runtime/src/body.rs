@@ -112,7 +112,7 @@ impl Body {
     }
 
     /// The bytes; `None` for a file or a stream.
-    pub(crate) fn bytes(&self) -> Option<&Bytes> {
+    pub fn bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Content::Bytes(bytes) => Some(bytes),
             Content::Source(_) => None,

@@ -74,7 +74,8 @@ impl RequestContext {
         self.redact(text, false) != text
     }
 
-    fn redact(&self, text: &str, is_cut: bool) -> String {
+    /// The beginning of a text without secrets.
+    pub(crate) fn redact(&self, text: &str, is_cut: bool) -> String {
         let tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
         redact(text, is_cut, &[&self.client_secrets, &self.secrets, &tokens])
     }

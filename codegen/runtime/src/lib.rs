@@ -22,6 +22,7 @@
 //! | `aws-lc` | TLS by rustls with the provider aws-lc; takes precedence over `ring` |
 //! | `fake` | a fake server for tests |
 //! | `multipart` | bodies of several parts, such as uploads of files |
+//! | `blocking` | calls without async code |
 //! | `drift` | reports what responses contain that the API description does not |
 //!
 //! Without a TLS feature, install a rustls `CryptoProvider` before you build a client.
@@ -29,6 +30,8 @@
 #[cfg(test)]
 extern crate self as revio_runtime;
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod client;
 mod context;
@@ -56,6 +59,8 @@ mod revio;
 mod template;
 mod token;
 mod trace;
+#[cfg(feature = "blocking")]
+mod worker;
 
 #[cfg(test)]
 mod fixture;
@@ -70,7 +75,7 @@ pub mod custom_fields {
 
 /// The futures that a call returns.
 pub mod future {
-    pub use crate::request::builder::future::{ResponseFuture, ValueFuture};
+    pub use crate::request::builder::future::{CallFuture, ResponseFuture, ValueFuture};
 }
 
 /// Settings of a call or a client.
@@ -81,6 +86,8 @@ pub mod options {
 
 /// Requests and responses without types.
 pub mod raw {
+    pub use crate::body::Body;
+    pub use crate::request::prepared::PreparedRequest;
     pub use crate::request::raw::RawRequest;
     pub use crate::response::raw::RawResponse;
     pub use crate::response::raw_body::RawBody;
@@ -100,10 +107,10 @@ pub mod webhook {
 pub use crate::body::Body;
 pub use crate::custom_fields::{CustomFieldKey, CustomFieldLabel};
 pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result, Violation};
-pub use crate::future::{ResponseFuture, ValueFuture};
+pub use crate::future::{CallFuture, ResponseFuture, ValueFuture};
 pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
-pub use crate::raw::{BodyStream, RawBody, RawRequest, RawResponse};
+pub use crate::raw::{BodyStream, PreparedRequest, RawBody, RawRequest, RawResponse};
 pub use crate::record::{
     DateTime, Decimal, DynBox, Extra, FixedOffset, Id, NaiveDate, NaiveDateTime,
     Nullable, Object, RawJson, Redacted, Secret, TextId, Tristate, Value,

@@ -26,7 +26,7 @@ pub(crate) const MIN_LEN: usize = 4;
 /// it occurs as it is, because it may also occur by chance.
 const MIN_WITHHELD: usize = 6;
 /// The number of bytes that are examined. No message prints more.
-const MAX_EXAMINED: usize = 4096;
+pub(crate) const MAX_EXAMINED: usize = 4096;
 
 /// Texts that must not be printed.
 #[derive(Clone, Default)]

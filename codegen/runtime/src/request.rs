@@ -9,5 +9,6 @@ mod message;
 pub(crate) mod multipart;
 pub(crate) mod one_or_many;
 mod patch;
+pub(crate) mod prepared;
 pub(crate) mod raw;
 pub(crate) mod typed;

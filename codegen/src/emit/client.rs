@@ -72,6 +72,14 @@ fn client(api: &Api) -> TokenStream {
                 Self { handle }
             }
 
+            #[doc = " Clones the client without writes: every call but GET, HEAD and OPTIONS fails before it"]
+            #[doc = " is sent, with an error whose `is_invalid_request` is true. Clones of the clone are"]
+            #[doc = " read-only, too."]
+            pub fn read_only(&self) -> Self {
+                let handle = self.handle.read_only();
+                Self { handle }
+            }
+
             #[doc = " Starts a raw request, for calls that this crate does not have. It uses the credentials,"]
             #[doc = " options and rate limit of the client."]
             #[doc = ""]
@@ -207,7 +215,10 @@ pub(super) fn about(api: &Api) -> String {
 }
 
 /// A function, if the document names environment variables.
-fn from_env(api: &Api, function: impl FnOnce() -> TokenStream) -> TokenStream {
+pub(super) fn from_env(
+    api: &Api,
+    function: impl FnOnce() -> TokenStream,
+) -> TokenStream {
     if api.security.environment.is_empty() { TokenStream::new() } else { function() }
 }
 

@@ -30,7 +30,11 @@ const MODULES: &[(&str, &str, &[&str])] = &[
         "Details of an [`Error`].",
         &["DecodeError", "ErrorKind", "InvalidBody", "Violation"],
     ),
-    ("future", "The futures that requests return.", &["ResponseFuture", "ValueFuture"]),
+    (
+        "future",
+        "The futures that requests return.",
+        &["CallFuture", "ResponseFuture", "ValueFuture"],
+    ),
     ("options", "Options of a client or a request.", &["Options", "RateLimit"]),
     (
         "paging",
@@ -40,7 +44,14 @@ const MODULES: &[(&str, &str, &[&str])] = &[
     (
         "raw",
         "Requests and responses without types.",
-        &["BodyStream", "RawBody", "RawRequest", "RawResponse"],
+        &[
+            "Body",
+            "BodyStream",
+            "PreparedRequest",
+            "RawBody",
+            "RawRequest",
+            "RawResponse",
+        ],
     ),
     (
         "retry",
@@ -225,6 +236,7 @@ fn resources(api: &Api) -> Vec<String> {
 fn modules(index: &Index) -> TokenStream {
     let api = index.api;
     let parts = [
+        ("blocking", true, quote!(#[cfg(feature = "blocking")] pub)),
         ("client", true, quote!()),
         ("collection", api.collection.is_some(), quote!()),
         ("drift", true, quote!(#[cfg(feature = "drift")] pub)),

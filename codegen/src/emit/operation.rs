@@ -115,7 +115,7 @@ fn finished(operation: &Operation, call: &TokenStream) -> TokenStream {
         let builder = ident(&operation.builder);
         return quote!(#builder(#call));
     }
-    quote!(#call.request())
+    quote!(#call.into_request())
 }
 
 /// Passes an argument of the method to the call.

@@ -39,8 +39,8 @@ pub(super) const VARIANTS: &[&str] = &["Other", "Self"];
 
 /// Modules of the crate, crates that it uses, and methods of the client.
 pub(super) const MODULES: &[&str] = idents! {
-    alloc builder client clone collection core custom_fields drift error fake
-    from_env future guide headers into lib main operations options paging raw registry request
+    alloc blocking builder client clone collection core custom_fields drift error fake
+    from_env future guide headers into lib main operations options paging raw read_only registry request
     reqwest retry revio_runtime schemas std try_into types webhook with_options
 };
 
@@ -50,14 +50,14 @@ pub(super) const METHODS: &[&str] = &["clone", "edit", "into", "new", "try_into"
 
 /// Other methods of the client's builder.
 pub(super) const SETTINGS: &[&str] = idents! {
-    base_url build connect_timeout from_env http observer options rate_limit retry_budget
+    base_url build build_blocking connect_timeout from_env http observer options rate_limit retry_budget
     user_agent
 };
 
 /// Methods of request builders.
 pub(super) const SETTERS: &[&str] = idents! {
     body clone custom_field custom_field_labels filter into_future options pages
-    records replace send
+    records replace request send wait
 };
 
 /// Other arguments and variables of a method that creates a request.

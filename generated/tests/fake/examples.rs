@@ -5,6 +5,10 @@ use revio::reqwest;
 
 use crate::{record, seeded};
 
+#[path = "../../examples/blocking.rs"]
+#[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a whole program")]
+mod blocking;
+
 #[path = "../../examples/contacts.rs"]
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a whole program")]
 mod contacts;
@@ -36,6 +40,23 @@ async fn the_walk_through_asks_for_two_names_at_once() {
     assert_eq!(names, ["David", "Julia", "David", "Julia"]);
     assert_eq!(server.requests().len(), 1);
     assert_eq!(server.requests()[0].parameter("search.name"), Some("David,Julia"));
+}
+
+#[tokio::test]
+async fn contacts_are_listed_and_changed_without_async_code() {
+    let (server, _) = seeded(3).await;
+    let client = server.client_builder().build_blocking().expect("a client");
+    let names = tokio::task::spawn_blocking(move || {
+        let (first, _) = blocking::list(&client)?.swap_remove(0);
+        blocking::rename(&client, first, "Julia Roe")?;
+        assert!(blocking::rename(&client.read_only(), first, "Jane").is_err());
+        blocking::list(&client)
+    });
+    let names = names.await.expect("no panic").expect("contacts");
+    assert_eq!(names.len(), 3);
+    assert_eq!(names[0].1, "Julia Roe");
+    assert_eq!(server.requests_of("contacts_update").expect("an operation").len(), 1);
+    assert_eq!(server.problems(), [""; 0]);
 }
 
 /// The server that the arguments ask for, or what is wrong with them.

@@ -139,6 +139,8 @@ default = [\"ring\"]
 ring = [\"revio-runtime/ring\"]
 # TLS by rustls with the provider aws-lc.
 aws-lc = [\"revio-runtime/aws-lc\"]
+# Calls without async code.
+blocking = [\"revio-runtime/blocking\"]
 # A fake server for tests.
 fake = [\"revio-runtime/fake\"]
 # Reports what responses hold that the document does not describe.

@@ -40,6 +40,7 @@ whose next page the document describes also have `.records()` and `.pages()`, wh
 | feature | what it adds |
 |---|---|
 | `ring` (default), `aws-lc` | TLS by rustls with this provider |
+| `blocking` | a client whose calls block, with `.wait()` in place of `.await` |
 | `fake` | a server on loopback that behaves as the document says, for tests |
 | `drift` | reports what responses hold that the document does not describe |";
 

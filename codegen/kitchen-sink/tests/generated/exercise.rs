@@ -716,7 +716,7 @@ fn names_get(client: &Client) -> Result<Exercised> {
         .client_builder("text")
         .error("text")
         .call("text")
-        .request("text")
+        .request_("text")
         .response("text")
         .record("text")
         .codec("text")

@@ -12,7 +12,7 @@ use crate::conventions::{
     allows_anonymous,
 };
 use crate::encode;
-use crate::redact::{self, Secrets};
+use crate::redact::{self, REDACTED, Secrets};
 use crate::registry::Operation;
 use crate::template;
 use crate::token::{TokenHeader, Tokens};
@@ -165,6 +165,21 @@ impl Sent {
                 Self::cookie(credential, name, key, secrets)
             }
             _ => Err(of_another_type(credential)),
+        }
+    }
+
+    /// The same credential with another value, which may be printed.
+    pub(crate) fn redacted(&self) -> Self {
+        let mut value = HeaderValue::from_static(REDACTED);
+        value.set_sensitive(true);
+        match self {
+            Self::Header(name, _) => Self::Header(name.clone(), value),
+            Self::Query(name, _) => Self::Query(name, REDACTED.to_owned()),
+            Self::Cookie(pair) => {
+                let name = pair.split_once('=').map_or("", |(name, _)| name);
+                Self::Cookie(format!("{name}={REDACTED}"))
+            }
+            Self::Token(_) => Self::Header(AUTHORIZATION, value),
         }
     }
 

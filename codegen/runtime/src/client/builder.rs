@@ -24,6 +24,8 @@ use crate::execution::{Dependencies, Executor, tls};
 #[cfg(feature = "drift")]
 use crate::registry::Api;
 use crate::token::TokenSource;
+#[cfg(feature = "blocking")]
+use crate::worker::Worker;
 use crate::{Error, Result};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -44,6 +46,8 @@ pub struct HandleBuilder {
     options: Options,
     #[cfg(feature = "drift")]
     inspector: Option<ResponseInspector>,
+    #[cfg(feature = "blocking")]
+    is_blocking: bool,
 }
 
 impl Handle {
@@ -65,6 +69,8 @@ impl Handle {
             options: Options::new(),
             #[cfg(feature = "drift")]
             inspector: None,
+            #[cfg(feature = "blocking")]
+            is_blocking: false,
         }
     }
 }
@@ -147,6 +153,12 @@ impl HandleBuilder {
         self.inspector = Some(ResponseInspector::new(api, observer));
     }
 
+    /// Gives the client a thread on which blocking calls do their work.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(&mut self) {
+        self.is_blocking = true;
+    }
+
     /// Builds the client. Sends nothing.
     pub fn build(mut self) -> Result<Handle> {
         let (client, timeout) = (self.http.take(), self.connect_timeout);
@@ -191,8 +203,11 @@ impl HandleBuilder {
                 retry_tokens: RetryTokens::new(self.retry_budget),
                 dependencies,
             },
+            #[cfg(feature = "blocking")]
+            worker: self.is_blocking.then(worker).transpose()?,
         };
-        Ok(Handle { shared: Arc::new(shared), options: Arc::new(self.options) })
+        let options = Arc::new(self.options);
+        Ok(Handle { shared: Arc::new(shared), options, is_read_only: false })
     }
 }
 
@@ -203,6 +218,16 @@ fn rate_limiter(limit: RateLimit) -> Result<RateLimiter> {
     Err(Error::builder(
         "a rate limit of 0 calls blocks every call: allow at least one, or use `None` for no limit",
     ))
+}
+
+#[cfg(feature = "blocking")]
+fn worker() -> Result<Arc<Worker>> {
+    let started = Worker::start().map_err(|error| {
+        let message =
+            format!("the thread of the blocking client cannot be started: {error}");
+        Error::builder(message).with_source(error)
+    });
+    started.map(Arc::new)
 }
 
 fn user_agent_header(text: &str) -> Result<HeaderValue> {

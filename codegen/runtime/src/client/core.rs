@@ -13,12 +13,15 @@ use crate::conventions::Conventions;
 use crate::drift::ResponseInspector;
 use crate::execution::Executor;
 use crate::redact::Secrets;
+#[cfg(feature = "blocking")]
+use crate::worker::Worker;
 
 /// A reference to the shared state, with the options of one clone. Cloning it is cheap.
 #[derive(Clone)]
 pub struct Handle {
     pub(super) shared: Arc<Shared>,
     pub(super) options: Arc<Options>,
+    pub(super) is_read_only: bool,
 }
 
 /// The state that clones share, whatever their options.
@@ -33,17 +36,29 @@ pub(crate) struct Shared {
     #[cfg(feature = "drift")]
     pub(crate) inspector: Option<ResponseInspector>,
     pub(crate) executor: Executor,
+    /// The thread that blocking calls need. It ends after everything that uses it.
+    #[cfg(feature = "blocking")]
+    pub(crate) worker: Option<Arc<Worker>>,
 }
 
 impl Handle {
     /// A handle with the same shared state. These options take precedence over the current ones.
     pub fn with_options(&self, options: Options) -> Self {
         let options = Arc::new(options.or(&self.options));
-        Self { shared: Arc::clone(&self.shared), options }
+        Self { options, ..self.clone() }
+    }
+
+    /// A handle with the same shared state whose writes fail before they are sent.
+    pub fn read_only(&self) -> Self {
+        Self { is_read_only: true, ..self.clone() }
     }
 
     pub(crate) fn shared(&self) -> &Shared {
         &self.shared
+    }
+
+    pub(crate) fn is_read_only(&self) -> bool {
+        self.is_read_only
     }
 
     pub(crate) fn options(&self) -> &Options {
@@ -57,6 +72,7 @@ impl fmt::Debug for Handle {
             .field("api", &self.shared.conventions.name)
             .field("base_url", &self.shared.base_urls.main())
             .field("options", &self.options)
+            .field("read_only", &self.is_read_only)
             .finish_non_exhaustive()
     }
 }

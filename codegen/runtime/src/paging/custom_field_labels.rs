@@ -4,6 +4,7 @@ use super::{Page, Records};
 use crate::Result;
 use crate::record::Record;
 use crate::request::builder::Call;
+use crate::request::builder::future::CallFuture;
 use crate::revio::custom_fields::RecordFields;
 
 /// The id and label of a custom field.
@@ -18,7 +19,22 @@ pub struct CustomFieldLabel<I> {
 
 /// The custom fields of all records of a list, each once, in order of appearance.
 #[doc(hidden)]
-pub async fn custom_field_labels<P, I>(call: Call) -> Result<Vec<CustomFieldLabel<I>>>
+pub fn custom_field_labels<P, I>(call: Call) -> CallFuture<Vec<CustomFieldLabel<I>>>
+where
+    P: Page + 'static,
+    P::Record: Record + Send,
+    I: From<i64> + 'static,
+{
+    #[cfg(feature = "blocking")]
+    let worker = call.worker();
+    CallFuture::new(
+        collect::<P, I>(call),
+        #[cfg(feature = "blocking")]
+        worker,
+    )
+}
+
+async fn collect<P, I>(call: Call) -> Result<Vec<CustomFieldLabel<I>>>
 where
     P: Page,
     P::Record: Record,

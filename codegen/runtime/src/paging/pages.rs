@@ -11,6 +11,8 @@ use super::walk::PageWalk;
 use super::{Page, Position, decode};
 use crate::Result;
 use crate::request::builder::Call;
+#[cfg(feature = "blocking")]
+use crate::worker::CallWorker;
 
 /// All pages of a list, one after the other.
 ///
@@ -111,6 +113,11 @@ impl<P: Page> Pages<P> {
             pages.push(page);
         }
         Ok(pages)
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn worker(&self) -> CallWorker {
+        self.walk.worker()
     }
 
     fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<P>>> {

@@ -12,6 +12,8 @@ use super::lenient::{self, Unreadable};
 use super::walk::PageWalk;
 use super::{Arrived, Decoded, Page, Position, decode};
 use crate::request::builder::Call;
+#[cfg(feature = "blocking")]
+use crate::worker::CallWorker;
 use crate::{RawResponse, Result};
 
 /// The records of all pages of a list, one after the other.
@@ -137,6 +139,11 @@ impl<P: Page, T> Records<P, T> {
             records.push(record);
         }
         Ok(records)
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn worker(&self) -> CallWorker {
+        self.walk.worker()
     }
 
     fn poll_record(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T>>> {

@@ -10,6 +10,8 @@ use super::prefetch::{MAX_PREFETCH, Prefetch};
 use super::{Arrived, Decoded};
 use crate::error::ErrorKind;
 use crate::request::builder::Call;
+#[cfg(feature = "blocking")]
+use crate::worker::CallWorker;
 use crate::{Error, RawResponse, Result, trace};
 
 pub(super) struct PageWalk {
@@ -56,6 +58,11 @@ impl PageWalk {
 
     pub(super) fn set_prefetch(&mut self, pages: usize) {
         self.prefetch = pages.min(MAX_PREFETCH);
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(super) fn worker(&self) -> CallWorker {
+        self.call.worker()
     }
 
     /// The number of the next page.

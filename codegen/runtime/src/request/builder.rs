@@ -19,6 +19,7 @@ use super::message::{Fault, Payload, Request};
 #[cfg(feature = "multipart")]
 use super::multipart::Parts;
 use super::patch::Patch;
+use super::prepared::PreparedRequest;
 use crate::body::Body;
 use crate::client::core::Handle;
 use crate::client::options::Options;
@@ -27,6 +28,8 @@ use crate::record::bounds::collect as collect_violations;
 use crate::record::{Codec, InvalidBody, Record, ValueRef, collect_secrets, write_json};
 use crate::registry::{NextPage, Operation, Style};
 use crate::revio::custom_fields::{CustomFieldKey, RecordFields};
+#[cfg(feature = "blocking")]
+use crate::worker::CallWorker;
 use crate::{Error, RawResponse, Result};
 
 /// One call of an operation.
@@ -136,6 +139,13 @@ impl Call {
         self
     }
 
+    /// The request as it would be sent.
+    pub fn request(&self) -> Result<PreparedRequest> {
+        let mut call = self.clone();
+        let fault = call.finish().err();
+        call.request.prepare(&call.handle, fault)
+    }
+
     /// Sends the call. Resolves to the value with status, headers and links.
     pub fn send<T>(self) -> ResponseFuture<T> {
         ResponseFuture::new(self)
@@ -144,6 +154,11 @@ impl Call {
     /// Sends the call. Resolves to the value alone.
     pub fn send_for_value<T>(self) -> ValueFuture<T> {
         ValueFuture(self.send())
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn worker(&self) -> CallWorker {
+        self.request.worker(&self.handle)
     }
 
     pub(crate) fn send_raw(mut self) -> BoxFuture<'static, Result<RawResponse>> {

@@ -1,7 +1,7 @@
 //! Macros that give generated builders their common methods. The builder is a tuple struct with one
 //! field of type [`Call`](crate::Call).
 
-/// Implements a call: `options`, `send`, and `.await`, besides further methods.
+/// Implements a call: `options`, `request`, `send`, and `.await`, besides further methods.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! call {
@@ -11,6 +11,12 @@ macro_rules! call {
             /// parameters.
             pub fn options(self, options: $crate::Options) -> Self {
                 Self(self.0.options(options))
+            }
+
+            /// The request as it would be sent. Nothing is sent; what would keep it from being sent
+            /// is an error.
+            pub fn request(&self) -> $crate::Result<$crate::raw::PreparedRequest> {
+                self.0.request()
             }
 
             /// Sends the call, and returns the value with status, headers and links. Awaiting
@@ -97,10 +103,11 @@ macro_rules! custom_field_labels {
             /// No documented call lists the custom fields of a tenant, so this reads all pages,
             /// from the one that `page` sets, or else from the first. Filters reduce the number of
             /// pages, and so does a large page size.
-            pub async fn custom_field_labels(
+            pub fn custom_field_labels(
                 self,
-            ) -> $crate::Result<::std::vec::Vec<$crate::CustomFieldLabel<$id>>> {
-                $crate::custom_field_labels::<$response, $id>(self.0).await
+            ) -> $crate::future::CallFuture<::std::vec::Vec<$crate::CustomFieldLabel<$id>>>
+            {
+                $crate::custom_field_labels::<$response, $id>(self.0)
             }
         }
     };
@@ -126,8 +133,10 @@ macro_rules! patch_call {
             /// Replaces the value of a custom field, which is selected by its label or its id.
             ///
             /// A patch needs the position of the field in the record, so start the call with `edit`
-            /// and a freshly read record. The call fails without sending anything if it starts with
-            /// `update`, if the record has no such field, or if several fields have the label.
+            /// and a freshly read record. The key is looked up at once: [`request`](Self::request)
+            /// returns the error without sending anything, and so does the call. It is an error if the
+            /// call starts with `update`, if the record has no such field, or if several fields have
+            /// the label.
             pub fn custom_field(
                 self,
                 key: impl ::std::convert::Into<$crate::CustomFieldKey>,

@@ -11,6 +11,7 @@ use futures_core::future::BoxFuture;
 use http::Method;
 use tracing::Instrument;
 
+use super::prepared::PreparedRequest;
 use crate::body::Body;
 use crate::client::authorization::Sent;
 use crate::client::core::Handle;
@@ -24,11 +25,17 @@ use crate::record::{InvalidBody, ValueRef, collect_secrets};
 use crate::redact::{REDACTED, Secrets};
 use crate::registry::{Operation, RetrySafety};
 use crate::trace;
+#[cfg(feature = "blocking")]
+use crate::worker::CallWorker;
 use crate::{Error, RawResponse, Result};
 
 /// Headers with words that any message may contain.
 const PUBLIC_HEADERS: [&str; 4] =
     ["accept", "accept-language", "content-type", "user-agent"];
+
+/// Why a client that is read-only sends no write.
+const READ_ONLY: &str = "the client is read-only, so nothing was sent: use the client that \
+                         `read_only` was called on";
 
 #[derive(Clone)]
 pub(super) struct Request {
@@ -169,20 +176,53 @@ impl Request {
             {
                 span.in_scope(|| inspector.inspect_response(response));
             }
+            #[cfg(feature = "blocking")]
+            let result = result.map(|response| {
+                let worker = handle.shared().worker.as_ref();
+                response.with_worker(worker.filter(|_| self.leave_unread).cloned())
+            });
             result.map(|response| response.with_span(span))
         })
     }
 
-    /// The schemes whose credentials are sent, unless the request has a fault.
+    /// The request as it would be sent, with credentials redacted.
+    pub(super) fn prepare(
+        &self,
+        handle: &Handle,
+        fault: Option<Fault>,
+    ) -> Result<PreparedRequest> {
+        let context = self.context(handle);
+        let message = self.credentials(handle, fault).and_then(|alternative| {
+            let credentials = handle.shared().authorization.sent(alternative);
+            let redacted: Vec<Sent> = credentials.map(Sent::redacted).collect();
+            self.message(handle, &redacted.iter().collect::<Vec<_>>())
+        });
+        match message {
+            Ok(message) => Ok(PreparedRequest::new(message, context)),
+            Err(error) => Err(error.or_context(&context)),
+        }
+    }
+
+    /// The schemes whose credentials are sent, unless the request must not be sent.
     fn credentials(
         &self,
         handle: &Handle,
         fault: Option<Fault>,
     ) -> Result<&'static [usize]> {
+        let is_read =
+            matches!(self.method, Method::GET | Method::HEAD | Method::OPTIONS);
         match fault {
             Some(fault) => Err(fault.into()),
+            None if handle.is_read_only() && !is_read => {
+                Err(Error::invalid_request(READ_ONLY))
+            }
             None => handle.shared().authorization.of(self.operation),
         }
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(super) fn worker(&self, handle: &Handle) -> CallWorker {
+        handle.shared().worker.clone().ok_or_else(|| self.context(handle))
     }
 
     async fn execute(

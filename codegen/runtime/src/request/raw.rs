@@ -1,14 +1,16 @@
 //! Requests without types, for everything that the API description does not cover.
 
 use std::fmt;
-use std::future::{Future, IntoFuture};
+use std::future::IntoFuture;
 
-use futures_core::future::BoxFuture;
 use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use tracing::Span;
 
+use super::builder::future::CallFuture;
 use super::message::{Payload, Request};
+use super::prepared::PreparedRequest;
 use crate::body::Body;
 use crate::client::core::Handle;
 use crate::client::options::Options;
@@ -102,44 +104,62 @@ impl RawRequest {
         self
     }
 
+    /// The request as it would be sent. Nothing is sent; what would keep it from being sent is an
+    /// error.
+    pub fn request(&self) -> Result<PreparedRequest> {
+        self.request.prepare(&self.handle, self.fault.clone().map(Into::into))
+    }
+
     /// Sends the request. A response of any status is `Ok`; see
     /// [`RawResponse::error_for_status`].
-    pub fn send(self) -> impl Future<Output = Result<RawResponse>> + Send + 'static {
-        self.into_future()
+    pub fn send(self) -> CallFuture<RawResponse> {
+        self.then(|response, span| {
+            // Not an error for the caller, but in the trace.
+            let _ = trace::decoded(span, response.require_success());
+            Ok(response)
+        })
     }
 
     /// Sends the request, and decodes the response as JSON. An error status is an error.
-    pub async fn json<T: DeserializeOwned>(self) -> Result<T> {
-        let mut response =
-            self.request.send(self.handle, self.fault.map(Into::into)).await?;
-        let span = response.take_span();
-        trace::decoded(&span, response.decode_json())
+    pub fn json<T: DeserializeOwned + 'static>(self) -> CallFuture<T> {
+        self.then(|response, span| trace::decoded(span, response.decode_json()))
     }
 
     /// Sends the request, and leaves the body to be read as it arrives, without a limit on its
     /// size. An error status is an error.
-    pub async fn stream(mut self) -> Result<Response<BodyStream>> {
+    pub fn stream(mut self) -> CallFuture<Response<BodyStream>> {
         self.request.leave_unread = true;
-        let mut response =
-            self.request.send(self.handle, self.fault.map(Into::into)).await?;
-        let span = response.take_span();
-        trace::decoded(&span, Response::decode(response))
+        self.then(|response, span| trace::decoded(span, Response::decode(response)))
+    }
+
+    /// Sends the request, and makes something of the response. The span is that of the call.
+    fn then<T: 'static>(
+        self,
+        decode: fn(RawResponse, &Span) -> Result<T>,
+    ) -> CallFuture<T> {
+        let Self { handle, request, fault } = self;
+        #[cfg(feature = "blocking")]
+        let worker = request.worker(&handle);
+        let call = request.send(handle, fault.map(Into::into));
+        let decoded = async move {
+            let mut response = call.await?;
+            let span = response.take_span();
+            decode(response, &span)
+        };
+        CallFuture::new(
+            decoded,
+            #[cfg(feature = "blocking")]
+            worker,
+        )
     }
 }
 
 impl IntoFuture for RawRequest {
     type Output = Result<RawResponse>;
-    type IntoFuture = BoxFuture<'static, Result<RawResponse>>;
+    type IntoFuture = CallFuture<RawResponse>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let call = self.request.send(self.handle, self.fault.map(Into::into));
-        Box::pin(async move {
-            let mut response = call.await?;
-            let span = response.take_span();
-            // Not an error for the caller, but in the trace.
-            let _ = trace::decoded(&span, response.require_success());
-            Ok(response)
-        })
+        self.send()
     }
 }
 

@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 
 use super::builder::Call;
 use super::builder::future::{ResponseFuture, ValueFuture};
+use super::prepared::PreparedRequest;
 use crate::Result;
 use crate::client::options::Options;
 use crate::response::decode::Decode;
@@ -41,7 +42,7 @@ pub struct Request<T> {
 
 impl Call {
     /// The call as a request without setters.
-    pub fn request<T>(self) -> Request<T> {
+    pub fn into_request<T>(self) -> Request<T> {
         Request::new(self)
     }
 }
@@ -54,6 +55,12 @@ impl<T> Request<T> {
     /// Sets the options of this call: timeouts, retries, further headers and query parameters.
     pub fn options(self, options: Options) -> Self {
         Self::new(self.call.options(options))
+    }
+
+    /// The request as it would be sent. Nothing is sent; what would keep it from being sent is an
+    /// error.
+    pub fn request(&self) -> Result<PreparedRequest> {
+        self.call.request()
     }
 
     /// Sends the request, and returns the value with status, headers and links. Awaiting the

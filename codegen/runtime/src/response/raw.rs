@@ -14,6 +14,8 @@ use super::error_message;
 use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind, status_line};
 use crate::registry::ResponseKind;
+#[cfg(feature = "blocking")]
+use crate::worker::Worker;
 use crate::{Error, Result};
 
 /// A response of any status, not decoded.
@@ -33,6 +35,9 @@ pub struct RawResponse {
     unread: Option<Unread>,
     /// The span of the call, until the response is decoded or handed over.
     span: Span,
+    /// The thread on which a stream arrives.
+    #[cfg(feature = "blocking")]
+    worker: Option<Arc<Worker>>,
 }
 
 impl RawResponse {
@@ -44,8 +49,28 @@ impl RawResponse {
     ) -> Self {
         let (head, bytes) = response.into_parts();
         let (status, headers) = (head.status, head.headers);
-        let (unread, span) = (None, Span::none());
-        Self { status, headers, bytes, context, retry_after, attempts, unread, span }
+        Self {
+            status,
+            headers,
+            bytes,
+            context,
+            retry_after,
+            attempts,
+            unread: None,
+            span: Span::none(),
+            #[cfg(feature = "blocking")]
+            worker: None,
+        }
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn with_worker(self, worker: Option<Arc<Worker>>) -> Self {
+        Self { worker, ..self }
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(super) fn worker(&self) -> Option<Arc<Worker>> {
+        self.worker.clone()
     }
 
     pub(crate) fn with_unread(self, unread: Option<Unread>) -> Self {

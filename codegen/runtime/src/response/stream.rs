@@ -3,6 +3,8 @@
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
+#[cfg(feature = "blocking")]
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -13,6 +15,10 @@ use super::decode::{Decode, require_type};
 use super::link::Link;
 use super::raw::{RawResponse, Unread};
 use crate::Result;
+#[cfg(feature = "blocking")]
+use crate::worker::Worker;
+#[cfg(feature = "blocking")]
+use crate::{Error, ErrorKind};
 
 /// The body of a response, as a stream of the bytes that arrive.
 ///
@@ -24,7 +30,12 @@ use crate::Result;
 /// [`max_body_size`](crate::Options::max_body_size) limits the whole. A connection that is lost
 /// before the end is an error, and the last item; the call is not repeated. Reading it outside of a
 /// tokio runtime is such an error, too.
-pub struct BodyStream(Source);
+pub struct BodyStream {
+    source: Source,
+    /// The thread on which the body arrives.
+    #[cfg(feature = "blocking")]
+    worker: Option<Arc<Worker>>,
+}
 
 enum Source {
     Arriving(BoxStream<'static, Result<Bytes>>),
@@ -33,6 +44,15 @@ enum Source {
 }
 
 impl BodyStream {
+    #[cfg(feature = "blocking")]
+    pub(crate) fn worker(&self) -> Result<Arc<Worker>> {
+        self.worker.clone().ok_or_else(|| {
+            let message = "the body is from a client that is not blocking: read it with \
+                           `next_chunk`";
+            Error::new(ErrorKind::ConnectionLost, message)
+        })
+    }
+
     /// The next bytes; `None` at the end.
     pub async fn next_chunk(&mut self) -> Result<Option<Bytes>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
@@ -46,7 +66,7 @@ impl Stream for BodyStream {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Self::Item>> {
-        match &mut self.0 {
+        match &mut self.source {
             Source::Arriving(chunks) => chunks.as_mut().poll_next(cx),
             Source::Collected(bytes) => Poll::Ready(bytes.take().map(Ok)),
         }
@@ -55,12 +75,18 @@ impl Stream for BodyStream {
 
 impl Decode for BodyStream {
     fn decode(response: &RawResponse, links: &mut Vec<Link>) -> Result<Self> {
-        let Some(chunks) = response.unread().and_then(Unread::take) else {
-            let bytes = Bytes::decode(response, links)?;
-            return Ok(Self(Source::Collected(Some(bytes))));
+        let source = match response.unread().and_then(Unread::take) {
+            None => Source::Collected(Some(Bytes::decode(response, links)?)),
+            Some(chunks) => {
+                require_type(response)?;
+                Source::Arriving(chunks)
+            }
         };
-        require_type(response)?;
-        Ok(Self(Source::Arriving(chunks)))
+        Ok(Self {
+            source,
+            #[cfg(feature = "blocking")]
+            worker: response.worker(),
+        })
     }
 }
 

@@ -52,7 +52,7 @@ fn call(server: &Server, operation: &'static Operation) -> Call {
 }
 
 async fn send(call: Call) -> Result<Done> {
-    call.request::<Done>().await
+    call.into_request::<Done>().await
 }
 
 #[tokio::test]

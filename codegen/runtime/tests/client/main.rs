@@ -1,5 +1,6 @@
 //! The client over real sockets: requests, responses and errors.
 
+mod blocking;
 mod bodies;
 mod bounds;
 mod builder;
@@ -12,9 +13,11 @@ mod keys;
 mod media_types;
 mod paging;
 mod patches;
+mod prepared;
 mod proxies;
 mod rate_limit;
 mod raw;
+mod read_only;
 mod requests;
 mod responses;
 mod retries;

@@ -54,7 +54,7 @@ fn retried(server: &Server, operation: &'static Operation) -> Call {
 }
 
 async fn send<T: Decode>(call: Call) -> Result<T> {
-    call.request::<T>().await
+    call.into_request::<T>().await
 }
 
 #[tokio::test]

@@ -120,6 +120,31 @@ async fn each_scheme_has_its_place() {
     assert_eq!(sent(&server.request()), all);
 }
 
+#[test]
+fn a_request_that_is_shown_has_no_credentials() {
+    let mut builder = Handle::builder(&API);
+    builder.base_url("http://127.0.0.1:1");
+    set_all(&mut builder);
+    let client = builder.build().expect("a client");
+    let url = "http://127.0.0.1:1/Contacts";
+    for (operation, name, value, query) in [
+        (&SINGLE[0], "authorization", "[redacted]", ""),
+        (&SINGLE[1], "authorization", "[redacted]", ""),
+        (&SINGLE[2], "authorization", "[redacted]", ""),
+        (&SINGLE[3], "x-key", "[redacted]", ""),
+        (&SINGLE[4], "x-key", "", "?api%20key=[redacted]"),
+        (&SINGLE[5], "cookie", "SESSION=[redacted]", ""),
+        (&OPEN, "authorization", "", ""),
+    ] {
+        let shown = client.call(operation).request().expect("a request");
+        let header = shown.headers().get(name);
+        let text = header.map_or("", |header| header.to_str().expect("a text"));
+        assert_eq!((text, shown.url()), (value, &*format!("{url}{query}")));
+        assert!(header.is_none_or(http::HeaderValue::is_sensitive), "{name}");
+        assert_eq!(shown.to_string().contains("[redacted]"), *operation.id != *OPEN.id);
+    }
+}
+
 #[tokio::test]
 async fn the_first_alternative_that_is_set_is_sent() {
     type Setters<'s> = &'s [&'s dyn Fn(&mut HandleBuilder)];

@@ -67,7 +67,7 @@ fn call(server: &Server, operation: &'static Operation) -> Call {
 }
 
 async fn send<T: Decode>(call: Call) -> Result<T> {
-    call.request::<T>().await
+    call.into_request::<T>().await
 }
 
 #[tokio::test]

@@ -21,7 +21,7 @@ use serde_json::json;
 
 use super::given::{Given, given, in_url};
 use super::listener::{heard, listen};
-use super::shown::{assert_silent, debug, error};
+use super::shown::{assert_silent, both, debug, error};
 use super::ways::{MOST, WAYS};
 use crate::cases;
 use crate::exercise::CALLS;
@@ -63,6 +63,7 @@ async fn calls(client: &Client, given: &Given) -> String {
         ($($call:expr;)*) => { $(
             let call = $call;
             shown += &debug(&call);
+            shown += &both(&call.request().expect("a request"));
             shown += &said(call.send().await);
         )* };
     }
@@ -77,6 +78,7 @@ async fn calls(client: &Client, given: &Given) -> String {
     }
     let raw = client.request(Method::POST, "/Customers").json_body(&given.body);
     shown += &debug(&raw);
+    shown += &both(&raw.request().expect("a request"));
     let response = raw.await;
     shown += &debug(&response);
     let failed = response.and_then(|it| it.error_for_status()?.json::<i64>());

@@ -1,7 +1,7 @@
 //! All that a value prints, and that no secret is in it.
 
 use std::error::Error as _;
-use std::fmt::Debug;
+use std::fmt::{Debug, Display};
 
 use revio::Error;
 
@@ -12,9 +12,14 @@ pub(super) fn debug(value: &(impl Debug + ?Sized)) -> String {
     format!("{value:?}\n{value:#?}\n")
 }
 
+/// What a value prints that people read, too.
+pub(super) fn both(value: &(impl Debug + Display)) -> String {
+    format!("{value}\n{}", debug(value))
+}
+
 /// What an error prints, with all its causes.
 pub(super) fn error(error: &Error) -> String {
-    let mut shown = format!("{error}\n{}", debug(error));
+    let mut shown = both(error);
     let mut cause = error.source();
     while let Some(deeper) = cause {
         shown.extend([format!("{deeper}\n"), debug(deeper)]);

@@ -106,6 +106,7 @@ version = \"0.0.0\"
 edition = \"2024\"
 
 [features]
+blocking = []
 drift = []
 fake = []
 

@@ -15,6 +15,8 @@ use crate::response::decode::Decode;
 use crate::response::raw::RawResponse;
 use crate::response::stream::BodyStream;
 use crate::response::typed::Response;
+#[cfg(feature = "blocking")]
+use crate::worker::CallWorker;
 use crate::{Result, trace};
 
 /// A call in flight. Resolves to the decoded value with status, headers and links.
@@ -29,6 +31,15 @@ pub struct ResponseFuture<T> {
 impl<T> ResponseFuture<T> {
     pub(super) fn new(call: Call) -> Self {
         Self { call: Some(call), raw: Box::pin(pending()), value: PhantomData }
+    }
+
+    #[cfg(feature = "blocking")]
+    #[track_caller]
+    pub(crate) fn worker(&self) -> CallWorker {
+        self.call
+            .as_ref()
+            .expect("`wait` needs a call that was not polled before")
+            .worker()
     }
 }
 
@@ -89,5 +100,45 @@ impl<T: Decode> Future for ValueFuture<T> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         Pin::new(&mut self.0).poll(cx).map_ok(Response::into_value)
+    }
+}
+
+/// A call in flight. Resolves to what its method says.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct CallFuture<T> {
+    call: BoxFuture<'static, Result<T>>,
+    #[cfg(feature = "blocking")]
+    worker: CallWorker,
+}
+
+impl<T> CallFuture<T> {
+    pub(crate) fn new(
+        call: impl Future<Output = Result<T>> + Send + 'static,
+        #[cfg(feature = "blocking")] worker: CallWorker,
+    ) -> Self {
+        Self {
+            call: Box::pin(call),
+            #[cfg(feature = "blocking")]
+            worker,
+        }
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn worker(&self) -> CallWorker {
+        self.worker.clone()
+    }
+}
+
+impl<T> Future for CallFuture<T> {
+    type Output = Result<T>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.call.as_mut().poll(cx)
+    }
+}
+
+impl<T> fmt::Debug for CallFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallFuture").finish_non_exhaustive()
     }
 }
