@@ -436,7 +436,6 @@ record!(SinkPatch {
 });
 
 /// The schema `Likeness`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Likeness {
     pub serial: Nullable<SerialNumber>,
@@ -691,7 +690,7 @@ impl RecordsValue {
     pub fn like(&self, like: impl Into<Likeness>) -> RecordsLike {
         let call = self.handle.call(&registry::RECORDS_LIKE);
         let call = call.param::<Likeness>("like", like);
-        call.request()
+        call.into_request()
     }
 
     /// Calls `/records/{sink_id}`.
