@@ -6,6 +6,7 @@ mod builder;
 mod cursors;
 mod custom_field_labels;
 mod envelopes;
+mod error_messages;
 mod errors;
 mod forms;
 mod keys;
