@@ -203,6 +203,11 @@ pub mod future {
     pub use revio_runtime::{ResponseFuture, ValueFuture};
 }
 
+/// A journal of writes, for programs that send many of them.
+pub mod journal {
+    pub use revio_runtime::{Intent, Journal, Status};
+}
+
 /// Options of a client or a request.
 pub mod options {
     pub use revio_runtime::{Options, RateLimit};

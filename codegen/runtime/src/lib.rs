@@ -44,6 +44,7 @@ pub mod exercise;
 pub mod fake;
 #[cfg(any(feature = "fake", feature = "drift"))]
 mod fit;
+pub mod journal;
 mod json_pointer;
 pub mod paging;
 #[doc(hidden)]
@@ -101,6 +102,7 @@ pub use crate::body::Body;
 pub use crate::custom_fields::{CustomFieldKey, CustomFieldLabel};
 pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result, Violation};
 pub use crate::future::{ResponseFuture, ValueFuture};
+pub use crate::journal::{Intent, Journal, Status};
 pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
 pub use crate::raw::{BodyStream, RawBody, RawRequest, RawResponse};

@@ -31,6 +31,11 @@ const MODULES: &[(&str, &str, &[&str])] = &[
         &["DecodeError", "ErrorKind", "InvalidBody", "Violation"],
     ),
     ("future", "The futures that requests return.", &["ResponseFuture", "ValueFuture"]),
+    (
+        "journal",
+        "A journal of writes, for programs that send many of them.",
+        &["Intent", "Journal", "Status"],
+    ),
     ("options", "Options of a client or a request.", &["Options", "RateLimit"]),
     (
         "paging",

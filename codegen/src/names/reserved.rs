@@ -40,7 +40,7 @@ pub(super) const VARIANTS: &[&str] = &["Other", "Self"];
 /// Modules of the crate, crates that it uses, and methods of the client.
 pub(super) const MODULES: &[&str] = idents! {
     alloc builder client clone collection core custom_fields drift error fake
-    from_env future guide headers into lib main operations options paging raw registry request
+    from_env future guide headers into journal lib main operations options paging raw registry request
     reqwest retry revio_runtime schemas std try_into types webhook with_options
 };
 
