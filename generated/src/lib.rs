@@ -183,9 +183,10 @@ pub mod webhook_subscriptions;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::collection::Collection;
 pub use revio_runtime::{
-    Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, HeaderMap, Id, Link, Method,
-    NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany, Options, Redacted, Request,
-    Response, Result, Secret, StatusCode, Tristate, Value, reqwest,
+    AnyInteger, Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, HeaderMap, Id,
+    Link, Method, NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany, OneOrNone,
+    Options, Redacted, Request, Response, Result, Secret, StatusCode, Tristate, Value,
+    reqwest,
 };
 
 /// Keys and labels of custom fields.

@@ -29,8 +29,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProductId, RequestId, RequestProductId, RequestServiceId};
 use revio_runtime::{
-    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, Result,
-    Tristate, Value, paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime,
+    OneOrNone, Result, Tristate, Value, paged_call, placeholder, record,
 };
 
 /// A product that a request asks for, with its price and contract dates.
@@ -149,8 +149,11 @@ pub struct RequestProductCreateBuilder {
 
 impl RequestProductCreateBuilder {
     /// Best left out, since the server presumably assigns the id.
-    pub fn request_product_id(mut self, value: impl Into<RequestProductId>) -> Self {
-        self.inner.set("request_product_id").request_product_id = Some(value.into());
+    pub fn request_product_id<T>(
+        mut self,
+        value: impl OneOrNone<RequestProductId, T>,
+    ) -> Self {
+        self.inner.set("request_product_id").request_product_id = value.into_option();
         self
     }
 
@@ -179,66 +182,66 @@ impl RequestProductCreateBuilder {
     }
 
     /// Presumably the monthly price to the end user, as in a product.
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("rate").rate = Some(value.into());
+    pub fn rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("rate").rate = value.into_option();
         self
     }
 
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("description").description = Some(value.into());
+    pub fn description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("description").description = value.into_option();
         self
     }
 
     /// Presumably a USOC, as in a product.
-    pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("code_1").code_1 = Some(value.into());
+    pub fn code_1<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("code_1").code_1 = value.into_option();
         self
     }
 
     /// Presumably an FID, as in a product.
-    pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("code_2").code_2 = Some(value.into());
+    pub fn code_2<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("code_2").code_2 = value.into_option();
         self
     }
 
     /// Service products call it `contract_start_date`.
-    pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("contract_start").contract_start = Some(value.into());
+    pub fn contract_start<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("contract_start").contract_start = value.into_option();
         self
     }
 
     /// Service products call it `contract_end_date`.
-    pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("contract_end").contract_end = Some(value.into());
+    pub fn contract_end<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("contract_end").contract_end = value.into_option();
         self
     }
 
-    pub fn group_on_bill(mut self, value: bool) -> Self {
-        self.inner.set("group_on_bill").group_on_bill = Some(value);
+    pub fn group_on_bill<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("group_on_bill").group_on_bill = value.into_option();
         self
     }
 
     /// Charges call it `is_tax_included`.
-    pub fn tax_included(mut self, value: bool) -> Self {
-        self.inner.set("tax_included").tax_included = Some(value);
+    pub fn tax_included<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("tax_included").tax_included = value.into_option();
         self
     }
 
     /// Only with `group_on_bill`. Package products call it `itemize`.
-    pub fn itemized(mut self, value: bool) -> Self {
-        self.inner.set("itemized").itemized = Some(value);
+    pub fn itemized<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("itemized").itemized = value.into_option();
         self
     }
 
     /// Presumably the provider's monthly charge, as in a product.
-    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("cost").cost = Some(value.into());
+    pub fn cost<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("cost").cost = value.into_option();
         self
     }
 
     /// Presumably the monthly price to a reseller, as in a product.
-    pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("buy_rate").buy_rate = Some(value.into());
+    pub fn buy_rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("buy_rate").buy_rate = value.into_option();
         self
     }
 
@@ -362,9 +365,12 @@ pub struct RequestProductReplaceBuilder {
 
 impl RequestProductReplaceBuilder {
     /// The same as in the path.
-    pub fn request_product_id(mut self, value: impl Into<RequestProductId>) -> Self {
+    pub fn request_product_id<T>(
+        mut self,
+        value: impl OneOrNone<RequestProductId, T>,
+    ) -> Self {
         let body = self.inner.set("request_product_id");
-        body.request_product_id = Tristate::Value(value.into());
+        body.request_product_id = value.into_option().into();
         self
     }
 
@@ -399,8 +405,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Presumably the monthly price to the end user, as in a product.
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("rate").rate = Tristate::Value(value.into());
+    pub fn rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("rate").rate = value.into_option().into();
         self
     }
 
@@ -410,8 +416,8 @@ impl RequestProductReplaceBuilder {
         self
     }
 
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("description").description = Tristate::Value(value.into());
+    pub fn description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("description").description = value.into_option().into();
         self
     }
 
@@ -422,8 +428,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Presumably a USOC, as in a product.
-    pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("code_1").code_1 = Tristate::Value(value.into());
+    pub fn code_1<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("code_1").code_1 = value.into_option().into();
         self
     }
 
@@ -434,8 +440,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Presumably an FID, as in a product.
-    pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("code_2").code_2 = Tristate::Value(value.into());
+    pub fn code_2<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("code_2").code_2 = value.into_option().into();
         self
     }
 
@@ -446,8 +452,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Service products call it `contract_start_date`.
-    pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("contract_start").contract_start = Tristate::Value(value.into());
+    pub fn contract_start<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("contract_start").contract_start = value.into_option().into();
         self
     }
 
@@ -458,8 +464,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Service products call it `contract_end_date`.
-    pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("contract_end").contract_end = Tristate::Value(value.into());
+    pub fn contract_end<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("contract_end").contract_end = value.into_option().into();
         self
     }
 
@@ -469,8 +475,8 @@ impl RequestProductReplaceBuilder {
         self
     }
 
-    pub fn group_on_bill(mut self, value: bool) -> Self {
-        self.inner.set("group_on_bill").group_on_bill = Tristate::Value(value);
+    pub fn group_on_bill<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("group_on_bill").group_on_bill = value.into_option().into();
         self
     }
 
@@ -481,8 +487,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Charges call it `is_tax_included`.
-    pub fn tax_included(mut self, value: bool) -> Self {
-        self.inner.set("tax_included").tax_included = Tristate::Value(value);
+    pub fn tax_included<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("tax_included").tax_included = value.into_option().into();
         self
     }
 
@@ -493,8 +499,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Only with `group_on_bill`. Package products call it `itemize`.
-    pub fn itemized(mut self, value: bool) -> Self {
-        self.inner.set("itemized").itemized = Tristate::Value(value);
+    pub fn itemized<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("itemized").itemized = value.into_option().into();
         self
     }
 
@@ -505,8 +511,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Presumably the provider's monthly charge, as in a product.
-    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("cost").cost = Tristate::Value(value.into());
+    pub fn cost<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("cost").cost = value.into_option().into();
         self
     }
 
@@ -517,8 +523,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Presumably the monthly price to a reseller, as in a product.
-    pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("buy_rate").buy_rate = Tristate::Value(value.into());
+    pub fn buy_rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("buy_rate").buy_rate = value.into_option().into();
         self
     }
 
@@ -702,21 +708,21 @@ pub struct RequestProductsList(Call);
 impl RequestProductsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only the products of this request, across all its services.
     ///
     /// Sets the query parameter `search.request_id`.
-    pub fn request_id(self, value: impl Into<RequestId>) -> Self {
-        Self(self.0.param::<RequestId>("search.request_id", value))
+    pub fn request_id<T>(self, value: impl OneOrNone<RequestId, T>) -> Self {
+        Self(self.0.param::<RequestId, _>("search.request_id", value))
     }
 }
 

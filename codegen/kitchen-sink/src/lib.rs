@@ -78,10 +78,10 @@ pub mod vec;
 
 pub use crate::client::{Client, ClientBuilder};
 pub use revio_runtime::{
-    Body, Bytes, Created, DateTime, Decimal, Done, DynBox, Error, ErrorKind, Extra,
-    File, FixedOffset, HeaderMap, Id, Link, Method, NaiveDate, NaiveDateTime, Nullable,
-    Object, OneOrMany, Options, RawJson, Redacted, Request, Response, Result, Secret,
-    StatusCode, TextId, TokenSource, Tristate, Value, reqwest,
+    AnyInteger, Body, Bytes, Created, DateTime, Decimal, Done, DynBox, Error, ErrorKind,
+    Extra, File, FixedOffset, HeaderMap, Id, Link, Method, NaiveDate, NaiveDateTime,
+    Nullable, Object, OneOrMany, OneOrNone, Options, RawJson, Redacted, Request,
+    Response, Result, Secret, StatusCode, TextId, TokenSource, Tristate, Value, reqwest,
 };
 
 /// Details of an [`Error`].

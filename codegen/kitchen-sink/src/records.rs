@@ -31,8 +31,8 @@
 use crate::registry;
 use revio_runtime::{
     BodyBuilder, Bound, Call, DateTime, Decimal, Done, Extra, FixedOffset, Handle,
-    NaiveDate, Nullable, Object, RawJson, Result, Tristate, Value, call, newtype,
-    number_enum, one_of, open_enum, placeholder, record, union,
+    NaiveDate, Nullable, Object, OneOrNone, RawJson, Result, Tristate, Value, call,
+    newtype, number_enum, one_of, open_enum, placeholder, record, union,
 };
 use std::collections::BTreeMap;
 
@@ -399,8 +399,8 @@ impl SinkPatchBuilder {
         self
     }
 
-    pub fn note(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("note").note = Tristate::Value(value.into());
+    pub fn note<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("note").note = value.into_option().into();
         self
     }
 
@@ -410,8 +410,8 @@ impl SinkPatchBuilder {
         self
     }
 
-    pub fn on(mut self, value: impl Into<NaiveDate>) -> Self {
-        self.inner.set("on").on = Tristate::Value(value.into());
+    pub fn on<T>(mut self, value: impl OneOrNone<NaiveDate, T>) -> Self {
+        self.inner.set("on").on = value.into_option().into();
         self
     }
 
@@ -565,13 +565,13 @@ pub struct RecordsFind(Call);
 
 impl RecordsFind {
     /// Sets the query parameter `serial`.
-    pub fn serial(self, value: impl Into<SerialNumber>) -> Self {
-        Self(self.0.param::<SerialNumber>("serial", value))
+    pub fn serial<T>(self, value: impl OneOrNone<SerialNumber, T>) -> Self {
+        Self(self.0.param::<SerialNumber, _>("serial", value))
     }
 
     /// Sets the query parameter `level`.
-    pub fn level(self, value: impl Into<Level>) -> Self {
-        Self(self.0.param::<Level>("level", value))
+    pub fn level<T>(self, value: impl OneOrNone<Level, T>) -> Self {
+        Self(self.0.param::<Level, _>("level", value))
     }
 }
 

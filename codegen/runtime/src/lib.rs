@@ -110,9 +110,11 @@ pub use crate::record::{
     DateTime, Decimal, DynBox, Extra, FixedOffset, Id, NaiveDate, NaiveDateTime,
     Nullable, Object, RawJson, Redacted, Secret, TextId, Tristate, Value,
 };
+pub use crate::request::any_integer::AnyInteger;
 #[cfg(feature = "multipart")]
 pub use crate::request::multipart::File;
 pub use crate::request::one_or_many::OneOrMany;
+pub use crate::request::one_or_none::OneOrNone;
 pub use crate::request::typed::Request;
 pub use crate::response::created::Created;
 pub use crate::response::decode::Decode;

@@ -56,5 +56,5 @@ pub use values::{
     Object, OneOf, OpenEnum, PageDescriptor, RawJson, Record, RecordDescriptor, Target,
     Union, ValueRef, ValueType, all_bounds, placeholder,
 };
-pub(crate) use values::{FieldNames, date};
+pub(crate) use values::{FieldNames, date, with_property};
 use values::{fmt_record, rest};

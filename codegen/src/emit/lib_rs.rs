@@ -13,8 +13,8 @@ use crate::names::given;
 
 /// Items of the runtime that most programs use.
 const ROOT: &[&str] = idents! {
-    Bytes Created Decimal Done Error ErrorKind Extra HeaderMap Id Link Method NaiveDate
-    NaiveDateTime Nullable Object OneOrMany Options Redacted Request Response Result Secret StatusCode Tristate
+    AnyInteger Bytes Created Decimal Done Error ErrorKind Extra HeaderMap Id Link Method NaiveDate
+    NaiveDateTime Nullable Object OneOrMany OneOrNone Options Redacted Request Response Result Secret StatusCode Tristate
     Value reqwest
 };
 

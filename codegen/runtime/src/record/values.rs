@@ -170,6 +170,21 @@ impl<T: Record> Record for Box<T> {
     }
 }
 
+/// Visits a property of a record, whether the record declares it or not.
+pub(crate) fn with_property(
+    record: &dyn Record,
+    name: &str,
+    visit: &mut dyn FnMut(ValueRef<'_>),
+) {
+    let index = record.descriptor().fields.iter().position(|field| *field == name);
+    record.with_values(&mut |views, extra| {
+        let declared = index.and_then(|index| views.get(index).copied());
+        if let Some(view) = declared.or_else(|| extra.get(name).map(ValueRef::Value)) {
+            visit(view);
+        }
+    });
+}
+
 /// The fields of a page. The last page may lack its records: it is empty.
 #[derive(Clone, Copy, Debug)]
 pub struct PageDescriptor {

@@ -11,6 +11,7 @@ mod errors;
 mod forms;
 mod keys;
 mod media_types;
+mod optional;
 mod paging;
 mod patches;
 mod proxies;
