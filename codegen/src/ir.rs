@@ -8,6 +8,7 @@ mod body;
 mod conventions;
 mod dump;
 mod example;
+mod lookup;
 mod operation;
 mod page;
 mod patch;
@@ -22,6 +23,7 @@ pub use conventions::{
     Conventions, CustomFields, Envelope, Errors, Paging, RateLimitDefaults,
 };
 pub use example::ExampleValue;
+pub use lookup::Lookup;
 pub use operation::{
     Method, Operation, Parameter, ParameterLocation, ParameterType, RetrySafety,
 };

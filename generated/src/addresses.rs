@@ -26,8 +26,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, CountryCode, CustomerId};
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Extra, Handle, NaiveDateTime,
-    OneOrNone, Result, Value, paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Extra, FindSent, Handle,
+    NaiveDateTime, OneOrNone, Result, Value, paged_call, placeholder, record,
 };
 
 /// A postal address. Unused parts are empty text rather than absent. No call that
@@ -371,6 +371,20 @@ impl Addresses {
         let call = self.handle.call(&registry::ADDRESSES_CREATE);
         let call = call.body::<AddressCreate>(body);
         call.request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `customer_id`, and returns those that
+    /// have the values of the body in `customer_id`. Each is a candidate, not a proof:
+    /// another request may have created it. If there is none, the server may still be
+    /// processing the request. See [errors](crate::guide::errors).
+    pub fn find_sent(&self, body: &AddressCreate) -> FindSent<Address> {
+        let list = self.handle.call(&registry::ADDRESSES_LIST);
+        let filters = [("search.customer_id", "customer_id")];
+        let compared = ["customer_id"];
+        FindSent::new::<AddressCollection>(list, body, &filters, &compared)
     }
 
     /// Gets an address.

@@ -29,7 +29,7 @@ use crate::types::{
     TaxClassId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Extra, FindSent, Handle,
     NaiveDateTime, OneOrNone, Result, Value, paged_call, placeholder, record, union,
 };
 
@@ -472,6 +472,29 @@ impl Charges {
         let call = self.handle.call(&registry::CHARGES_CREATE);
         let call = call.body::<ChargeCreate>(body);
         call.request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `customer_id` and `since`, and returns
+    /// those that have the values of the body in `customer_id`, `description`, `rate`
+    /// and `quantity`. Each is a candidate, not a proof: another request may have
+    /// created it. If there is none, the server may still be processing the request.
+    /// See [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &ChargeCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<Charge> {
+        let list = self.handle.call(&registry::CHARGES_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [("search.customer_id", "customer_id")];
+        let compared = ["customer_id", "description", "rate", "quantity"];
+        FindSent::new::<ChargeCollection>(list, body, &filters, &compared)
     }
 
     /// Gets a charge.

@@ -32,9 +32,9 @@ use crate::types::{
     AgentId, ContactId, ContactTypeId, CustomField, CustomerId, FieldId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime,
-    OneOrMany, OneOrNone, Result, Tristate, Value, custom_field_labels, paged_call,
-    patch_call, placeholder, record,
+    AnyInteger, BodyBuilder, Call, Created, Done, Extra, FindSent, Handle,
+    NaiveDateTime, OneOrMany, OneOrNone, Result, Tristate, Value, custom_field_labels,
+    paged_call, patch_call, placeholder, record,
 };
 
 /// A contact person of a customer or an agent.
@@ -532,6 +532,29 @@ impl Contacts {
         let call = self.handle.call(&registry::CONTACTS_CREATE);
         let call = call.body::<ContactCreate>(body);
         call.request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `customer_id` and `since`, and returns
+    /// those that have the values of the body in `customer_id` and `name`. Each is a
+    /// candidate, not a proof: another request may have created it. If there is none,
+    /// the server may still be processing the request. See
+    /// [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &ContactCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<Contact> {
+        let list = self.handle.call(&registry::CONTACTS_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [("search.customer_id", "customer_id")];
+        let compared = ["customer_id", "name"];
+        FindSent::new::<ContactCollection>(list, body, &filters, &compared)
     }
 
     /// Gets a contact.

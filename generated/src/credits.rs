@@ -28,7 +28,7 @@ use crate::types::{
     ServiceProductId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Extra, FindSent, Handle,
     NaiveDateTime, OneOrNone, Result, Value, open_enum, paged_call, placeholder, record,
 };
 
@@ -528,6 +528,29 @@ impl Credits {
         let call = self.handle.call(&registry::CREDITS_CREATE);
         let call = call.body::<CreditCreate>(body);
         call.request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `customer_id` and `since`, and returns
+    /// those that have the values of the body in `customer_id`, `description`, `rate`
+    /// and `quantity`. Each is a candidate, not a proof: another request may have
+    /// created it. If there is none, the server may still be processing the request.
+    /// See [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &CreditCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<Credit> {
+        let list = self.handle.call(&registry::CREDITS_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [("search.customer_id", "customer_id")];
+        let compared = ["customer_id", "description", "rate", "quantity"];
+        FindSent::new::<CreditCollection>(list, body, &filters, &compared)
     }
 
     /// Gets a credit.

@@ -41,8 +41,8 @@ use crate::types::{
     CustomerClass, CustomerId, CustomerStatus, FieldId, PaymentAccountId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, Handle,
-    NaiveDateTime, OneOrMany, OneOrNone, Result, Secret, Tristate, Value, call,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, FindSent,
+    Handle, NaiveDateTime, OneOrMany, OneOrNone, Result, Secret, Tristate, Value, call,
     custom_field_labels, paged_call, patch_call, placeholder, record,
 };
 
@@ -926,6 +926,28 @@ impl Customers {
         let call = self.handle.call(&registry::CUSTOMERS_CREATE);
         let call = call.body::<CustomerCreate>(body);
         call.request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `account_number` and `since`, and returns
+    /// those that have the values of the body in `account_number`. Each is a candidate,
+    /// not a proof: another request may have created it. If there is none, the server
+    /// may still be processing the request. See [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &CustomerCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<Customer> {
+        let list = self.handle.call(&registry::CUSTOMERS_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [("search.account_number", "account_number")];
+        let compared = ["account_number"];
+        FindSent::new::<CustomerCollection>(list, body, &filters, &compared)
     }
 
     /// Lists customer metadata.

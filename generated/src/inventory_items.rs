@@ -43,9 +43,9 @@ use crate::types::{
     InventoryTypeId, ServiceId, ServiceProductId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime,
-    OneOrNone, Result, Value, custom_field_labels, open_enum, paged_call, patch_call,
-    placeholder, record, union,
+    AnyInteger, BodyBuilder, Call, Created, Decimal, Done, Extra, FindSent, Handle,
+    NaiveDateTime, OneOrNone, Result, Value, custom_field_labels, open_enum, paged_call,
+    patch_call, placeholder, record, union,
 };
 
 /// An item that can be assigned to a customer, a service or a service product: a
@@ -581,6 +581,24 @@ impl InventoryItems {
         let call = self.handle.call(&registry::INVENTORY_ITEMS_CREATE);
         let call = call.body::<InventoryItemCreate>(body);
         call.request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `identifier` and `inventory_type_id`, and
+    /// returns those that have the values of the body in `identifier` and
+    /// `inventory_type_id`. Each is a candidate, not a proof: another request may have
+    /// created it. If there is none, the server may still be processing the request.
+    /// See [errors](crate::guide::errors).
+    pub fn find_sent(&self, body: &InventoryItemCreate) -> FindSent<InventoryItem> {
+        let list = self.handle.call(&registry::INVENTORY_ITEMS_LIST);
+        let filters = [
+            ("search.identifier", "identifier"),
+            ("search.inventory_type_id", "inventory_type_id"),
+        ];
+        let compared = ["identifier", "inventory_type_id"];
+        FindSent::new::<InventoryItemCollection>(list, body, &filters, &compared)
     }
 
     /// Assigns inventory items to a service.

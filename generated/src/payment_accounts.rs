@@ -40,8 +40,9 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, CustomerId, MerchantProfileId, PaymentAccountId, UserId};
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Done, Extra, Handle, NaiveDateTime,
-    OneOrNone, Result, Secret, Value, open_enum, paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Done, Extra, FindSent, Handle,
+    NaiveDateTime, OneOrNone, Result, Secret, Value, open_enum, paged_call, placeholder,
+    record,
 };
 
 /// A stored card or bank account of a customer. It does not contain its customer:
@@ -822,6 +823,23 @@ impl PaymentAccounts {
         call.request()
     }
 
+    /// Looks for what [`create_card`](Self::create_card) may have created from this
+    /// body, after an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `customer_id`, and returns them: compare
+    /// them with what you sent. Each is a candidate, not a proof: another request may
+    /// have created it. If there is none, the server may still be processing the
+    /// request. See [errors](crate::guide::errors).
+    pub fn find_sent_card(
+        &self,
+        body: &PaymentAccountCardCreate,
+    ) -> FindSent<PaymentAccount> {
+        let list = self.handle.call(&registry::PAYMENT_ACCOUNTS_LIST);
+        let filters = [("search.customer_id", "customer_id")];
+        let compared = [];
+        FindSent::new::<PaymentAccountCollection>(list, body, &filters, &compared)
+    }
+
     /// Stores a bank account.
     ///
     /// Stores a customer's bank account, so that money can be taken from it. Whether
@@ -855,6 +873,24 @@ impl PaymentAccounts {
         let call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_BANK_ACCOUNT);
         let call = call.body::<PaymentAccountBankAccountCreate>(body);
         call.request()
+    }
+
+    /// Looks for what [`create_bank_account`](Self::create_bank_account) may have
+    /// created from this body, after an error whose [outcome is
+    /// unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `customer_id`, and returns them: compare
+    /// them with what you sent. Each is a candidate, not a proof: another request may
+    /// have created it. If there is none, the server may still be processing the
+    /// request. See [errors](crate::guide::errors).
+    pub fn find_sent_bank_account(
+        &self,
+        body: &PaymentAccountBankAccountCreate,
+    ) -> FindSent<PaymentAccount> {
+        let list = self.handle.call(&registry::PAYMENT_ACCOUNTS_LIST);
+        let filters = [("search.customer_id", "customer_id")];
+        let compared = [];
+        FindSent::new::<PaymentAccountCollection>(list, body, &filters, &compared)
     }
 
     /// Stores a payment card.
@@ -893,6 +929,24 @@ impl PaymentAccounts {
         let call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_PAYMENT_CARD);
         let call = call.body::<PaymentAccountPaymentCardCreate>(body);
         call.request()
+    }
+
+    /// Looks for what [`create_payment_card`](Self::create_payment_card) may have
+    /// created from this body, after an error whose [outcome is
+    /// unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `customer_id`, and returns them: compare
+    /// them with what you sent. Each is a candidate, not a proof: another request may
+    /// have created it. If there is none, the server may still be processing the
+    /// request. See [errors](crate::guide::errors).
+    pub fn find_sent_payment_card(
+        &self,
+        body: &PaymentAccountPaymentCardCreate,
+    ) -> FindSent<PaymentAccount> {
+        let list = self.handle.call(&registry::PAYMENT_ACCOUNTS_LIST);
+        let filters = [("search.customer_id", "customer_id")];
+        let compared = [];
+        FindSent::new::<PaymentAccountCollection>(list, body, &filters, &compared)
     }
 
     /// Changes a stored card.

@@ -31,7 +31,7 @@ use crate::types::{
     PaymentMethodId, PaymentTypeId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Extra, FindSent, Handle,
     NaiveDateTime, Object, OneOrNone, Result, Value, paged_call, placeholder, record,
 };
 #[cfg(feature = "unverified")]
@@ -317,6 +317,29 @@ impl Payments {
         let call = self.handle.call(&registry::PAYMENTS_CREATE);
         let call = call.body::<PaymentCreate>(body);
         call.request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `since`, and returns those that have the
+    /// values of the body in `customer_id`, `amount` and `payment_account_id`. Each is
+    /// a candidate, not a proof: another request may have created it. If there is none,
+    /// the server may still be processing the request. See
+    /// [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &PaymentCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<Payment> {
+        let list = self.handle.call(&registry::PAYMENTS_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [];
+        let compared = ["customer_id", "amount", "payment_account_id"];
+        FindSent::new::<PaymentCollection>(list, body, &filters, &compared)
     }
 
     /// Creates a payment by card.

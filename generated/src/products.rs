@@ -31,9 +31,9 @@ use crate::types::{
     ProductTypeId, ProviderId, SmartPricingId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, Handle,
-    NaiveDateTime, OneOrMany, OneOrNone, Result, Tristate, Value, custom_field_labels,
-    open_enum, paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, FindSent,
+    Handle, NaiveDateTime, OneOrMany, OneOrNone, Result, Tristate, Value,
+    custom_field_labels, open_enum, paged_call, placeholder, record,
 };
 
 /// Something that the tenant sells, with list prices. A product that a customer has
@@ -1746,6 +1746,29 @@ impl Products {
         let call = self.handle.call(&registry::PRODUCTS_CREATE);
         let call = call.body::<ProductCreate>(body);
         call.request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `since`, and returns those that have the
+    /// values of the body in `product_type_id`, `description` and `rate`. Each is a
+    /// candidate, not a proof: another request may have created it. If there is none,
+    /// the server may still be processing the request. See
+    /// [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &ProductCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<Product> {
+        let list = self.handle.call(&registry::PRODUCTS_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [];
+        let compared = ["product_type_id", "description", "rate"];
+        FindSent::new::<ProductCollection>(list, body, &filters, &compared)
     }
 
     /// Gets a product.

@@ -29,8 +29,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProductId, RequestId, RequestProductId, RequestServiceId};
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime,
-    OneOrNone, Result, Tristate, Value, paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Call, Created, Decimal, Done, Extra, FindSent, Handle,
+    NaiveDateTime, OneOrNone, Result, Tristate, Value, paged_call, placeholder, record,
 };
 
 /// A product that a request asks for, with its price and contract dates.
@@ -636,6 +636,21 @@ impl RequestProducts {
         let call = self.handle.call(&registry::REQUEST_PRODUCTS_CREATE);
         let call = call.body::<RequestProductCreate>(body);
         call.request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `request_id`, and returns those that have
+    /// the values of the body in `request_id`, `request_service_id`, `product_id` and
+    /// `quantity`. Each is a candidate, not a proof: another request may have created
+    /// it. If there is none, the server may still be processing the request. See
+    /// [errors](crate::guide::errors).
+    pub fn find_sent(&self, body: &RequestProductCreate) -> FindSent<RequestProduct> {
+        let list = self.handle.call(&registry::REQUEST_PRODUCTS_LIST);
+        let filters = [("search.request_id", "request_id")];
+        let compared = ["request_id", "request_service_id", "product_id", "quantity"];
+        FindSent::new::<RequestProductCollection>(list, body, &filters, &compared)
     }
 
     /// Gets a request product.

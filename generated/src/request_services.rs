@@ -29,8 +29,9 @@ use crate::types::{
     RequestId, RequestServiceId, ServiceTypeId, UsagePlanGroupId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, OneOrNone,
-    Result, Value, custom_field_labels, open_enum, paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Call, Created, Extra, FindSent, Handle, NaiveDateTime,
+    OneOrNone, Result, Value, custom_field_labels, open_enum, paged_call, placeholder,
+    record,
 };
 
 /// A service that a request asks for. The service itself is another record, which
@@ -449,6 +450,21 @@ impl RequestServices {
         let call = self.handle.call(&registry::REQUEST_SERVICES_CREATE);
         let call = call.body::<RequestServiceCreate>(body);
         call.request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `request_id`, and returns those that have
+    /// the values of the body in `request_id` and `service_type_id`. Each is a
+    /// candidate, not a proof: another request may have created it. If there is none,
+    /// the server may still be processing the request. See
+    /// [errors](crate::guide::errors).
+    pub fn find_sent(&self, body: &RequestServiceCreate) -> FindSent<RequestService> {
+        let list = self.handle.call(&registry::REQUEST_SERVICES_LIST);
+        let filters = [("search.request_id", "request_id")];
+        let compared = ["request_id", "service_type_id"];
+        FindSent::new::<RequestServiceCollection>(list, body, &filters, &compared)
     }
 
     /// Gets a request service.

@@ -35,9 +35,9 @@ use crate::types::{
     UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, Handle,
-    NaiveDateTime, OneOrNone, Result, Tristate, Value, custom_field_labels, open_enum,
-    paged_call, patch_call, placeholder, record,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, FindSent,
+    Handle, NaiveDateTime, OneOrNone, Result, Tristate, Value, custom_field_labels,
+    open_enum, paged_call, patch_call, placeholder, record,
 };
 
 /// A product that a customer has on a service, with its billing terms.
@@ -1092,6 +1092,29 @@ impl ServiceProducts {
         let call = self.handle.call(&registry::SERVICE_PRODUCTS_CREATE);
         let call = call.body::<ServiceProductCreate>(body);
         call.request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `service_id` and `since`, and returns
+    /// those that have the values of the body in `service_id`, `product_id`, `rate` and
+    /// `quantity`. Each is a candidate, not a proof: another request may have created
+    /// it. If there is none, the server may still be processing the request. See
+    /// [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &ServiceProductCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<ServiceProduct> {
+        let list = self.handle.call(&registry::SERVICE_PRODUCTS_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [("search.service_id", "service_id")];
+        let compared = ["service_id", "product_id", "rate", "quantity"];
+        FindSent::new::<ServiceProductCollection>(list, body, &filters, &compared)
     }
 
     /// Disconnects a service product.

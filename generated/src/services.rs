@@ -32,8 +32,8 @@ use crate::types::{
     ProviderId, RequestServiceId, ServiceId, ServiceTypeId, UsagePlanGroupId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Done, Extra, Handle, NaiveDate,
-    NaiveDateTime, OneOrNone, Result, Value, custom_field_labels, paged_call,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Done, Extra, FindSent, Handle,
+    NaiveDate, NaiveDateTime, OneOrNone, Result, Value, custom_field_labels, paged_call,
     patch_call, placeholder, record,
 };
 
@@ -580,6 +580,28 @@ impl Services {
         let call = self.handle.call(&registry::SERVICES_CREATE);
         let call = call.body::<ServiceCreate>(body);
         call.request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `since`, and returns those that have the
+    /// values of the body in `customer_id` and `service_type_id`. Each is a candidate,
+    /// not a proof: another request may have created it. If there is none, the server
+    /// may still be processing the request. See [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &ServiceCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<Service> {
+        let list = self.handle.call(&registry::SERVICES_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [];
+        let compared = ["customer_id", "service_type_id"];
+        FindSent::new::<ServiceCollection>(list, body, &filters, &compared)
     }
 
     /// Disconnects a service.

@@ -26,8 +26,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{TicketId, TicketJournalId, UserId};
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, OneOrNone,
-    Result, Value, paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Call, Created, Extra, FindSent, Handle, NaiveDateTime,
+    OneOrNone, Result, Value, paged_call, placeholder, record,
 };
 
 /// One entry in the journal of a ticket.
@@ -222,6 +222,28 @@ impl TicketJournals {
         let call = self.handle.call(&registry::TICKET_JOURNALS_CREATE);
         let call = call.body::<TicketJournalCreate>(body);
         call.request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `since`, and returns those that have the
+    /// values of the body in `ticket_id`. Each is a candidate, not a proof: another
+    /// request may have created it. If there is none, the server may still be
+    /// processing the request. See [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &TicketJournalCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<TicketJournal> {
+        let list = self.handle.call(&registry::TICKET_JOURNALS_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [];
+        let compared = ["ticket_id"];
+        FindSent::new::<TicketJournalCollection>(list, body, &filters, &compared)
     }
 
     /// Gets a ticket journal entry.

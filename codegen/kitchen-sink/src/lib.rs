@@ -106,7 +106,9 @@ pub mod options {
 
 /// Streams over the pages and records of a list.
 pub mod paging {
-    pub use revio_runtime::{Decode, Page, Pages, Position, Records, Unreadable};
+    pub use revio_runtime::{
+        Decode, FindSent, Page, Pages, Position, Records, Unreadable,
+    };
 }
 
 /// Requests and responses without types.

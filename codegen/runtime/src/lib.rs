@@ -104,7 +104,7 @@ pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result, Viola
 pub use crate::future::{ResponseFuture, ValueFuture};
 pub use crate::journal::{Intent, Journal, Status};
 pub use crate::options::{Options, RateLimit};
-pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
+pub use crate::paging::{FindSent, Page, Pages, Position, Records, Unreadable};
 pub use crate::raw::{BodyStream, RawBody, RawRequest, RawResponse};
 pub use crate::record::{
     DateTime, Decimal, DynBox, Extra, FixedOffset, Id, NaiveDate, NaiveDateTime,

@@ -40,7 +40,7 @@ const MODULES: &[(&str, &str, &[&str])] = &[
     (
         "paging",
         "Streams over the pages and records of a list.",
-        &["Decode", "Page", "Pages", "Position", "Records", "Unreadable"],
+        &["Decode", "FindSent", "Page", "Pages", "Position", "Records", "Unreadable"],
     ),
     (
         "raw",

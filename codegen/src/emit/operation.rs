@@ -3,6 +3,7 @@
 mod body;
 mod by_status;
 mod docs;
+pub(super) mod lookup;
 mod multipart;
 pub(super) mod patch;
 

@@ -144,7 +144,7 @@ pub(super) fn parameter_setter_argument(
 }
 
 /// The type that a parameter is converted into before it is encoded.
-fn parameter_type(api: &Api, ty: &Type) -> TokenStream {
+pub(super) fn parameter_type(api: &Api, ty: &Type) -> TokenStream {
     let is_integer = *api.resolve(ty) == Type::Integer;
     if is_integer { quote!(AnyInteger) } else { self::ty(api, ty) }
 }

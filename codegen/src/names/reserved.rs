@@ -14,7 +14,7 @@ pub(super) const KEYWORDS: &[&str] = &[
 pub(super) const TYPES: &[&str] = idents! {
     AnyInteger AsRef BTreeMap Bound Box Bytes Call Client ClientBuilder Clone Codec Collection Copy
     Created DateTime Debug Decimal Default Done BodyBuilder Drop DynBox Eq Err Error Exercise
-    Exercised Extra FixedOffset Fn FnMut FnOnce From Handle HandleBuilder Hash
+    Exercised Extra FindSent FixedOffset Fn FnMut FnOnce From Handle HandleBuilder Hash
     Into IntoFuture IntoIterator Iterator Tristate Method NaiveDate NaiveDateTime
     None Nullable Object Ok OneOrMany OneOrNone Operation Option Options Ord Page Pages PartialEq
     PartialOrd Conventions RawJson RawRequest Records Redacted Response Result Secret Self Send Sized
