@@ -8,6 +8,7 @@ mod body;
 mod conventions;
 mod dump;
 mod example;
+mod lookup;
 mod operation;
 mod page;
 mod patch;
@@ -22,6 +23,7 @@ pub use conventions::{
     Conventions, CustomFields, Envelope, Errors, Paging, RateLimitDefaults,
 };
 pub use example::ExampleValue;
+pub use lookup::Lookup;
 pub use operation::{
     Method, Operation, Parameter, ParameterLocation, ParameterType, RetrySafety,
 };
@@ -150,18 +152,42 @@ impl Api {
             .is_some_and(|record| record.field(&custom.property).is_some())
     }
 
+    /// The record of a custom field, if any record has custom fields.
+    pub fn custom_field(&self) -> Option<TypeId> {
+        let custom = self.conventions.custom_fields.as_ref()?;
+        self.type_ids().find_map(|record| {
+            let list = &self.record(record)?.field(&custom.property)?.ty;
+            let Type::List(item) = self.resolve(list) else { return None };
+            let item = self.resolved_id(item)?;
+            self.record(item)?.field(&custom.id).map(|_| item)
+        })
+    }
+
     /// The identifier type of custom fields, if any record has custom fields.
     pub fn custom_field_id(&self) -> Option<TypeId> {
         let custom = self.conventions.custom_fields.as_ref()?;
-        let field =
-            |record: TypeId, wire: &str| Some(&self.record(record)?.field(wire)?.ty);
-        let id = self.type_ids().find_map(|record| {
-            let Type::List(item) = self.resolve(field(record, &custom.property)?) else {
-                return None;
-            };
-            self.resolved_id(field(self.resolved_id(item)?, &custom.id)?)
-        })?;
-        self.is_integer_identifier(id).then_some(id)
+        let id = self.record(self.custom_field()?)?.field(&custom.id)?;
+        self.resolved_id(&id.ty).filter(|id| self.is_integer_identifier(*id))
+    }
+
+    /// The fields that `new` of a record takes: those that are required, or else the id and the
+    /// value of a custom field, which bodies contain too.
+    pub fn constructed_fields<'a>(&self, definition: &'a Definition) -> Vec<&'a Field> {
+        let Shape::Record(record) = &definition.shape else { return Vec::new() };
+        let required: Vec<&Field> = record.required().collect();
+        let is_custom_field = || {
+            let custom_field = self.custom_field().and_then(|id| self.definition(id));
+            custom_field.is_some_and(|it| std::ptr::eq(it, definition))
+        };
+        match &self.conventions.custom_fields {
+            Some(names) if required.is_empty() && is_custom_field() => {
+                [&names.id, &names.value]
+                    .iter()
+                    .filter_map(|it| record.field(it))
+                    .collect()
+            }
+            _ => required,
+        }
     }
 
     /// The definitions in one module, in document order.

@@ -14,6 +14,7 @@ mod example;
 mod extension;
 mod guides;
 mod keywords;
+mod lookup;
 mod number;
 mod operations;
 mod place;
@@ -51,6 +52,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let mut api = types.api;
     security::mark_required(&mut api);
     replacement::lower(&mut api, diagnostics);
+    lookup::lower(document, &mut api, diagnostics);
     types::union::add_examples(&mut api);
     recursion::wrap_circular_aliases(&mut api);
     recursion::refuse_circular_aliases(&mut api, diagnostics);

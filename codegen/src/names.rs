@@ -154,6 +154,8 @@ fn assign_resources(
         for operation in &mut resource.operations {
             methods.assign(&mut operation.name, Case::Snake);
         }
+        let lookups = resource.operations.iter_mut().filter_map(|it| it.lookup.as_mut());
+        lookups.for_each(|lookup| methods.assign(&mut lookup.name, Case::Snake));
         let mut builders = Scope::new(reserved::TYPES, diagnostics)
             .suffixed(types, "Call")
             .remedy(OPERATION_ID);

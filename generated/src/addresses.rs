@@ -26,8 +26,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, CountryCode, CustomerId};
 use revio_runtime::{
-    BodyBuilder, Bound, Call, Created, Extra, Handle, NaiveDateTime, Result, Value,
-    paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Extra, FindSent, Handle,
+    NaiveDateTime, OneOrNone, Result, Value, paged_call, placeholder, record,
 };
 
 /// A postal address. Unused parts are empty text rather than absent. No call that
@@ -166,106 +166,106 @@ pub struct AddressCreateBuilder {
 impl AddressCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
-    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.inner.set("address_id").address_id = Some(value.into());
+    pub fn address_id<T>(mut self, value: impl OneOrNone<AddressId, T>) -> Self {
+        self.inner.set("address_id").address_id = value.into_option();
         self
     }
 
     /// Owner of the address. Not needed for service, billing and listing addresses.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.inner.set("customer_id").customer_id = Some(value.into());
+    pub fn customer_id<T>(mut self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        self.inner.set("customer_id").customer_id = value.into_option();
         self
     }
 
     /// Not needed with a company name.
     ///
     /// Allowed values: at most 255 characters.
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("first_name").first_name = Some(value.into());
+    pub fn first_name<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("first_name").first_name = value.into_option();
         self
     }
 
     /// Allowed values: at most 10 characters.
-    pub fn middle_initial(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("middle_initial").middle_initial = Some(value.into());
+    pub fn middle_initial<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("middle_initial").middle_initial = value.into_option();
         self
     }
 
     /// Not needed with a company name.
     ///
     /// Allowed values: at most 255 characters.
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("last_name").last_name = Some(value.into());
+    pub fn last_name<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("last_name").last_name = value.into_option();
         self
     }
 
     /// Not needed with a first and a last name.
     ///
     /// Allowed values: at most 255 characters.
-    pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("company_name").company_name = Some(value.into());
+    pub fn company_name<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("company_name").company_name = value.into_option();
         self
     }
 
     /// Street and number.
     ///
     /// Allowed values: at most 500 characters.
-    pub fn line_1(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("line_1").line_1 = Some(value.into());
+    pub fn line_1<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("line_1").line_1 = value.into_option();
         self
     }
 
     /// Suite, floor or similar.
     ///
     /// Allowed values: at most 500 characters.
-    pub fn line_2(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("line_2").line_2 = Some(value.into());
+    pub fn line_2<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("line_2").line_2 = value.into_option();
         self
     }
 
     /// Allowed values: at most 255 characters.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("city").city = Some(value.into());
+    pub fn city<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("city").city = value.into_option();
         self
     }
 
     /// Samples have the two-letter code.
     ///
     /// Allowed values: at most 50 characters.
-    pub fn state_or_province(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("state_or_province").state_or_province = Some(value.into());
+    pub fn state_or_province<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("state_or_province").state_or_province = value.into_option();
         self
     }
 
     /// Without the extension, which is a separate field; five digits in the USA.
     ///
     /// Allowed values: at most 12 characters.
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("postal_code").postal_code = Some(value.into());
+    pub fn postal_code<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("postal_code").postal_code = value.into_option();
         self
     }
 
     /// The last four digits of a US ZIP+4 code.
-    pub fn postal_code_extension(mut self, value: impl Into<String>) -> Self {
+    pub fn postal_code_extension<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
         let body = self.inner.set("postal_code_extension");
-        body.postal_code_extension = Some(value.into());
+        body.postal_code_extension = value.into_option();
         self
     }
 
     /// One of a list whose values are not known; public client code sends the
     /// three-letter ISO 3166 code. Responses may contain a number instead.
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("country_code").country_code = Some(value.into());
+    pub fn country_code<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("country_code").country_code = value.into_option();
         self
     }
 
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("created_date").created_date = Some(value.into());
+    pub fn created_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("created_date").created_date = value.into_option();
         self
     }
 
-    pub fn modified_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("modified_date").modified_date = Some(value.into());
+    pub fn modified_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("modified_date").modified_date = value.into_option();
         self
     }
 
@@ -371,6 +371,20 @@ impl Addresses {
         call.into_request()
     }
 
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `customer_id`, and returns those that
+    /// have the values of the body in `customer_id`. Each is a candidate, not a proof:
+    /// another request may have created it. If there is none, the server may still be
+    /// processing the request. See [errors](crate::guide::errors).
+    pub fn find_sent(&self, body: &AddressCreate) -> FindSent<Address> {
+        let list = self.handle.call(&registry::ADDRESSES_LIST);
+        let filters = [("search.customer_id", "customer_id")];
+        let compared = ["customer_id"];
+        FindSent::new::<AddressCollection>(list, body, &filters, &compared)
+    }
+
     /// Gets an address.
     ///
     /// The response contains a link to itself.
@@ -402,14 +416,14 @@ pub struct AddressesList(Call);
 impl AddressesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only the addresses of this customer.
@@ -417,15 +431,15 @@ impl AddressesList {
     /// **Evidence:** [observed](crate::guide::evidence).
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.param::<CustomerId>("search.customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Sets the query parameter `search.city`.
     ///
     /// **Evidence:** [observed](crate::guide::evidence).
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.city", value))
+    pub fn city<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.city", value))
     }
 
     /// As in the record; samples have the two-letter code.
@@ -433,8 +447,8 @@ impl AddressesList {
     /// **Evidence:** [observed](crate::guide::evidence).
     ///
     /// Sets the query parameter `search.state_or_province`.
-    pub fn state_or_province(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.state_or_province", value))
+    pub fn state_or_province<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.state_or_province", value))
     }
 }
 

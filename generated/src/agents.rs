@@ -30,8 +30,9 @@ use crate::types::{
     FieldId, FileId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Bound, Call, Created, Done, Extra, Handle, NaiveDateTime, Result,
-    Secret, Tristate, Value, custom_field_labels, paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Done, Extra, Handle, NaiveDateTime,
+    OneOrNone, Result, Secret, Tristate, Value, custom_field_labels, paged_call,
+    placeholder, record,
 };
 
 /// Presumably someone who sells for the tenant on commission. Customers, contacts,
@@ -177,76 +178,76 @@ pub struct AgentCreateBuilder {
 impl AgentCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
-    pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.inner.set("agent_id").agent_id = Some(value.into());
+    pub fn agent_id<T>(mut self, value: impl OneOrNone<AgentId, T>) -> Self {
+        self.inner.set("agent_id").agent_id = value.into_option();
         self
     }
 
     /// The parent agent; presumably 0 for none.
     ///
     /// Allowed values: 0 to 2147483647.
-    pub fn parent_agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.inner.set("parent_agent_id").parent_agent_id = Some(value.into());
+    pub fn parent_agent_id<T>(mut self, value: impl OneOrNone<AgentId, T>) -> Self {
+        self.inner.set("parent_agent_id").parent_agent_id = value.into_option();
         self
     }
 
     /// No call that lists the types is known.
     ///
     /// Allowed values: 0 to 2147483647.
-    pub fn agent_type_id(mut self, value: impl Into<AgentTypeId>) -> Self {
-        self.inner.set("agent_type_id").agent_type_id = Some(value.into());
+    pub fn agent_type_id<T>(mut self, value: impl OneOrNone<AgentTypeId, T>) -> Self {
+        self.inner.set("agent_type_id").agent_type_id = value.into_option();
         self
     }
 
     /// Allowed values: 0 to 2147483647.
-    pub fn default_commission_plan_id(
+    pub fn default_commission_plan_id<T>(
         mut self,
-        value: impl Into<CommissionPlanId>,
+        value: impl OneOrNone<CommissionPlanId, T>,
     ) -> Self {
         let body = self.inner.set("default_commission_plan_id");
-        body.default_commission_plan_id = Some(value.into());
+        body.default_commission_plan_id = value.into_option();
         self
     }
 
     /// Allowed values: 0 to 2147483647.
-    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.inner.set("address_id").address_id = Some(value.into());
+    pub fn address_id<T>(mut self, value: impl OneOrNone<AddressId, T>) -> Self {
+        self.inner.set("address_id").address_id = value.into_option();
         self
     }
 
     /// Text; not the `agent_id` by which other records refer to the agent.
     ///
     /// Allowed values: at most 100 characters.
-    pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("account_number").account_number = Some(value.into());
+    pub fn account_number<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("account_number").account_number = value.into_option();
         self
     }
 
     /// Not empty.
     ///
     /// Allowed values: 1 to 255 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("name").name = Some(value.into());
+    pub fn name<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("name").name = value.into_option();
         self
     }
 
     /// One or more addresses, separated by commas.
     ///
     /// Allowed values: at most 500 characters.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("email").email = Some(value.into());
+    pub fn email<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("email").email = value.into_option();
         self
     }
 
     /// Allowed values: at most 50 characters.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("phone").phone = Some(value.into());
+    pub fn phone<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("phone").phone = value.into_option();
         self
     }
 
     /// Allowed values: at most 50 characters.
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("fax").fax = Some(value.into());
+    pub fn fax<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("fax").fax = value.into_option();
         self
     }
 
@@ -258,41 +259,50 @@ impl AgentCreateBuilder {
 
     /// Whether packages that are not restricted are shown; those restricted to another
     /// agent stay hidden.
-    pub fn show_unrestricted_packages(mut self, value: bool) -> Self {
+    pub fn show_unrestricted_packages<T>(
+        mut self,
+        value: impl OneOrNone<bool, T>,
+    ) -> Self {
         let body = self.inner.set("show_unrestricted_packages");
-        body.show_unrestricted_packages = Some(value);
+        body.show_unrestricted_packages = value.into_option();
         self
     }
 
     /// A number such as an SSN or EIN, as text.
     ///
     /// Allowed values: at most 50 characters.
-    pub fn tax_identification_number(mut self, value: impl Into<Secret>) -> Self {
+    pub fn tax_identification_number<T>(
+        mut self,
+        value: impl OneOrNone<Secret, T>,
+    ) -> Self {
         let body = self.inner.set("tax_identification_number");
-        body.tax_identification_number = Some(value.into());
+        body.tax_identification_number = value.into_option();
         self
     }
 
     /// Allowed values: 0 to 2147483647.
-    pub fn company_bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
+    pub fn company_bill_profile_id<T>(
+        mut self,
+        value: impl OneOrNone<BillProfileId, T>,
+    ) -> Self {
         let body = self.inner.set("company_bill_profile_id");
-        body.company_bill_profile_id = Some(value.into());
+        body.company_bill_profile_id = value.into_option();
         self
     }
 
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("created_date").created_date = Some(value.into());
+    pub fn created_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("created_date").created_date = value.into_option();
         self
     }
 
-    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.inner.set("created_by").created_by = Some(value.into());
+    pub fn created_by<T>(mut self, value: impl OneOrNone<UserId, T>) -> Self {
+        self.inner.set("created_by").created_by = value.into_option();
         self
     }
 
     /// Allowed values: 0 to 2147483647.
-    pub fn logo_file_id(mut self, value: impl Into<FileId>) -> Self {
-        self.inner.set("logo_file_id").logo_file_id = Some(value.into());
+    pub fn logo_file_id<T>(mut self, value: impl OneOrNone<FileId, T>) -> Self {
+        self.inner.set("logo_file_id").logo_file_id = value.into_option();
         self
     }
 
@@ -445,8 +455,8 @@ pub struct AgentReplaceBuilder {
 
 impl AgentReplaceBuilder {
     /// The same as in the path.
-    pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.inner.set("agent_id").agent_id = Tristate::Value(value.into());
+    pub fn agent_id<T>(mut self, value: impl OneOrNone<AgentId, T>) -> Self {
+        self.inner.set("agent_id").agent_id = value.into_option().into();
         self
     }
 
@@ -459,9 +469,8 @@ impl AgentReplaceBuilder {
     /// The parent agent; presumably 0 for none.
     ///
     /// Allowed values: 0 to 2147483647.
-    pub fn parent_agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        let body = self.inner.set("parent_agent_id");
-        body.parent_agent_id = Tristate::Value(value.into());
+    pub fn parent_agent_id<T>(mut self, value: impl OneOrNone<AgentId, T>) -> Self {
+        self.inner.set("parent_agent_id").parent_agent_id = value.into_option().into();
         self
     }
 
@@ -474,8 +483,8 @@ impl AgentReplaceBuilder {
     /// No call that lists the types is known.
     ///
     /// Allowed values: 0 to 2147483647.
-    pub fn agent_type_id(mut self, value: impl Into<AgentTypeId>) -> Self {
-        self.inner.set("agent_type_id").agent_type_id = Tristate::Value(value.into());
+    pub fn agent_type_id<T>(mut self, value: impl OneOrNone<AgentTypeId, T>) -> Self {
+        self.inner.set("agent_type_id").agent_type_id = value.into_option().into();
         self
     }
 
@@ -486,12 +495,12 @@ impl AgentReplaceBuilder {
     }
 
     /// Allowed values: 0 to 2147483647.
-    pub fn default_commission_plan_id(
+    pub fn default_commission_plan_id<T>(
         mut self,
-        value: impl Into<CommissionPlanId>,
+        value: impl OneOrNone<CommissionPlanId, T>,
     ) -> Self {
         let body = self.inner.set("default_commission_plan_id");
-        body.default_commission_plan_id = Tristate::Value(value.into());
+        body.default_commission_plan_id = value.into_option().into();
         self
     }
 
@@ -503,8 +512,8 @@ impl AgentReplaceBuilder {
     }
 
     /// Allowed values: 0 to 2147483647.
-    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.inner.set("address_id").address_id = Tristate::Value(value.into());
+    pub fn address_id<T>(mut self, value: impl OneOrNone<AddressId, T>) -> Self {
+        self.inner.set("address_id").address_id = value.into_option().into();
         self
     }
 
@@ -517,8 +526,8 @@ impl AgentReplaceBuilder {
     /// Text; not the `agent_id` by which other records refer to the agent.
     ///
     /// Allowed values: at most 100 characters.
-    pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("account_number").account_number = Tristate::Value(value.into());
+    pub fn account_number<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("account_number").account_number = value.into_option().into();
         self
     }
 
@@ -531,8 +540,8 @@ impl AgentReplaceBuilder {
     /// Not empty.
     ///
     /// Allowed values: 1 to 255 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("name").name = Tristate::Value(value.into());
+    pub fn name<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("name").name = value.into_option().into();
         self
     }
 
@@ -545,8 +554,8 @@ impl AgentReplaceBuilder {
     /// One or more addresses, separated by commas.
     ///
     /// Allowed values: at most 500 characters.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("email").email = Tristate::Value(value.into());
+    pub fn email<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("email").email = value.into_option().into();
         self
     }
 
@@ -557,8 +566,8 @@ impl AgentReplaceBuilder {
     }
 
     /// Allowed values: at most 50 characters.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("phone").phone = Tristate::Value(value.into());
+    pub fn phone<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("phone").phone = value.into_option().into();
         self
     }
 
@@ -569,8 +578,8 @@ impl AgentReplaceBuilder {
     }
 
     /// Allowed values: at most 50 characters.
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("fax").fax = Tristate::Value(value.into());
+    pub fn fax<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("fax").fax = value.into_option().into();
         self
     }
 
@@ -588,9 +597,12 @@ impl AgentReplaceBuilder {
 
     /// Whether packages that are not restricted are shown; those restricted to another
     /// agent stay hidden.
-    pub fn show_unrestricted_packages(mut self, value: bool) -> Self {
+    pub fn show_unrestricted_packages<T>(
+        mut self,
+        value: impl OneOrNone<bool, T>,
+    ) -> Self {
         let body = self.inner.set("show_unrestricted_packages");
-        body.show_unrestricted_packages = Tristate::Value(value);
+        body.show_unrestricted_packages = value.into_option().into();
         self
     }
 
@@ -604,9 +616,12 @@ impl AgentReplaceBuilder {
     /// A number such as an SSN or EIN, as text.
     ///
     /// Allowed values: at most 50 characters.
-    pub fn tax_identification_number(mut self, value: impl Into<Secret>) -> Self {
+    pub fn tax_identification_number<T>(
+        mut self,
+        value: impl OneOrNone<Secret, T>,
+    ) -> Self {
         let body = self.inner.set("tax_identification_number");
-        body.tax_identification_number = Tristate::Value(value.into());
+        body.tax_identification_number = value.into_option().into();
         self
     }
 
@@ -618,9 +633,12 @@ impl AgentReplaceBuilder {
     }
 
     /// Allowed values: 0 to 2147483647.
-    pub fn company_bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
+    pub fn company_bill_profile_id<T>(
+        mut self,
+        value: impl OneOrNone<BillProfileId, T>,
+    ) -> Self {
         let body = self.inner.set("company_bill_profile_id");
-        body.company_bill_profile_id = Tristate::Value(value.into());
+        body.company_bill_profile_id = value.into_option().into();
         self
     }
 
@@ -632,8 +650,8 @@ impl AgentReplaceBuilder {
     }
 
     /// Send back what was read.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("created_date").created_date = Tristate::Value(value.into());
+    pub fn created_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("created_date").created_date = value.into_option().into();
         self
     }
 
@@ -644,8 +662,8 @@ impl AgentReplaceBuilder {
     }
 
     /// Send back what was read.
-    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.inner.set("created_by").created_by = Tristate::Value(value.into());
+    pub fn created_by<T>(mut self, value: impl OneOrNone<UserId, T>) -> Self {
+        self.inner.set("created_by").created_by = value.into_option().into();
         self
     }
 
@@ -656,8 +674,8 @@ impl AgentReplaceBuilder {
     }
 
     /// Allowed values: 0 to 2147483647.
-    pub fn logo_file_id(mut self, value: impl Into<FileId>) -> Self {
-        self.inner.set("logo_file_id").logo_file_id = Tristate::Value(value.into());
+    pub fn logo_file_id<T>(mut self, value: impl OneOrNone<FileId, T>) -> Self {
+        self.inner.set("logo_file_id").logo_file_id = value.into_option().into();
         self
     }
 
@@ -845,14 +863,14 @@ pub struct AgentsList(Call);
 impl AgentsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 }
 

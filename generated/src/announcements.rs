@@ -22,7 +22,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AnnouncementId, FileId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, paged_call, placeholder, record,
+    AnyInteger, Call, Extra, Handle, NaiveDateTime, OneOrNone, paged_call, placeholder,
+    record,
 };
 
 /// A notice with a title and an HTML body. Who publishes it, and who sees it, is
@@ -131,14 +132,14 @@ pub struct AnnouncementsList(Call);
 impl AnnouncementsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 }
 

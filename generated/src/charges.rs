@@ -29,8 +29,8 @@ use crate::types::{
     TaxClassId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result,
-    Value, paged_call, placeholder, record, union,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Extra, FindSent, Handle,
+    NaiveDateTime, OneOrNone, Result, Value, paged_call, placeholder, record, union,
 };
 
 /// An amount charged to a customer's account, for a product or for a product type.
@@ -206,20 +206,23 @@ pub struct ChargeCreateBuilder {
 impl ChargeCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
-    pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
-        self.inner.set("charge_id").charge_id = Some(value.into());
+    pub fn charge_id<T>(mut self, value: impl OneOrNone<ChargeId, T>) -> Self {
+        self.inner.set("charge_id").charge_id = value.into_option();
         self
     }
 
     /// What is charged for; 0 when `product_type_id` is set.
-    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.inner.set("product_id").product_id = Some(value.into());
+    pub fn product_id<T>(mut self, value: impl OneOrNone<ProductId, T>) -> Self {
+        self.inner.set("product_id").product_id = value.into_option();
         self
     }
 
     /// The type of product that is charged for; 0 when `product_id` is set.
-    pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
-        self.inner.set("product_type_id").product_type_id = Some(value.into());
+    pub fn product_type_id<T>(
+        mut self,
+        value: impl OneOrNone<ProductTypeId, T>,
+    ) -> Self {
+        self.inner.set("product_type_id").product_type_id = value.into_option();
         self
     }
 
@@ -231,8 +234,8 @@ impl ChargeCreateBuilder {
 
     /// The bill to put the charge on. Presumably omitted for a charge that is not
     /// billed yet.
-    pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
-        self.inner.set("bill_id").bill_id = Some(value.into());
+    pub fn bill_id<T>(mut self, value: impl OneOrNone<BillId, T>) -> Self {
+        self.inner.set("bill_id").bill_id = value.into_option();
         self
     }
 
@@ -240,8 +243,8 @@ impl ChargeCreateBuilder {
     /// bounds.
     ///
     /// Allowed values: 1 to 2147483647.
-    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        self.inner.set("service_id").service_id = Some(value.into());
+    pub fn service_id<T>(mut self, value: impl OneOrNone<ServiceId, T>) -> Self {
+        self.inner.set("service_id").service_id = value.into_option();
         self
     }
 
@@ -249,8 +252,11 @@ impl ChargeCreateBuilder {
     /// of bounds.
     ///
     /// Allowed values: 1 to 2147483647.
-    pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
-        self.inner.set("service_product_id").service_product_id = Some(value.into());
+    pub fn service_product_id<T>(
+        mut self,
+        value: impl OneOrNone<ServiceProductId, T>,
+    ) -> Self {
+        self.inner.set("service_product_id").service_product_id = value.into_option();
         self
     }
 
@@ -260,8 +266,8 @@ impl ChargeCreateBuilder {
         self
     }
 
-    pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
-        self.inner.set("tax_class_id").tax_class_id = Some(value.into());
+    pub fn tax_class_id<T>(mut self, value: impl OneOrNone<TaxClassId, T>) -> Self {
+        self.inner.set("tax_class_id").tax_class_id = value.into_option();
         self
     }
 
@@ -272,8 +278,8 @@ impl ChargeCreateBuilder {
     }
 
     /// The total of the charge: `product_amount` plus tax.
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("amount").amount = Some(value.into());
+    pub fn amount<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("amount").amount = value.into_option();
         self
     }
 
@@ -284,8 +290,8 @@ impl ChargeCreateBuilder {
     }
 
     /// The share of `amount` that is for the product.
-    pub fn product_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("product_amount").product_amount = Some(value.into());
+    pub fn product_amount<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("product_amount").product_amount = value.into_option();
         self
     }
 
@@ -295,30 +301,30 @@ impl ChargeCreateBuilder {
         self
     }
 
-    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("tax_amount").tax_amount = Some(value.into());
+    pub fn tax_amount<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("tax_amount").tax_amount = value.into_option();
         self
     }
 
     /// Allowed values: at most 50 characters.
-    pub fn geocode(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("geocode").geocode = Some(value.into());
+    pub fn geocode<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("geocode").geocode = value.into_option();
         self
     }
 
     /// The quantity after proration.
-    pub fn proration(mut self, value: impl Into<f64>) -> Self {
-        self.inner.set("proration").proration = Some(value.into());
+    pub fn proration<T>(mut self, value: impl OneOrNone<f64, T>) -> Self {
+        self.inner.set("proration").proration = value.into_option();
         self
     }
 
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("created_date").created_date = Some(value.into());
+    pub fn created_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("created_date").created_date = value.into_option();
         self
     }
 
-    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.inner.set("created_by").created_by = Some(value.into());
+    pub fn created_by<T>(mut self, value: impl OneOrNone<UserId, T>) -> Self {
+        self.inner.set("created_by").created_by = value.into_option();
         self
     }
 
@@ -466,6 +472,29 @@ impl Charges {
         call.into_request()
     }
 
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `customer_id` and `since`, and returns
+    /// those that have the values of the body in `customer_id`, `description`, `rate`
+    /// and `quantity`. Each is a candidate, not a proof: another request may have
+    /// created it. If there is none, the server may still be processing the request.
+    /// See [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &ChargeCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<Charge> {
+        let list = self.handle.call(&registry::CHARGES_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [("search.customer_id", "customer_id")];
+        let compared = ["customer_id", "description", "rate", "quantity"];
+        FindSent::new::<ChargeCollection>(list, body, &filters, &compared)
+    }
+
     /// Gets a charge.
     ///
     /// The Tray connector lists this operation; the path follows the naming convention.
@@ -497,55 +526,55 @@ pub struct ChargesList(Call);
 impl ChargesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only this charge.
     ///
     /// Sets the query parameter `search.charge_id`.
-    pub fn charge_id(self, value: impl Into<ChargeId>) -> Self {
-        Self(self.0.param::<ChargeId>("search.charge_id", value))
+    pub fn charge_id<T>(self, value: impl OneOrNone<ChargeId, T>) -> Self {
+        Self(self.0.param::<ChargeId, _>("search.charge_id", value))
     }
 
     /// Only the charges of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.param::<CustomerId>("search.customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only the charges on this bill.
     ///
     /// Sets the query parameter `search.bill_id`.
-    pub fn bill_id(self, value: impl Into<BillId>) -> Self {
-        Self(self.0.param::<BillId>("search.bill_id", value))
+    pub fn bill_id<T>(self, value: impl OneOrNone<BillId, T>) -> Self {
+        Self(self.0.param::<BillId, _>("search.bill_id", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
+    pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Only records created up to this time. Whether the bound is inclusive is unknown.
     ///
     /// Sets the query parameter `search.created_date_end`.
-    pub fn created_date_end(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.created_date_end", value))
+    pub fn created_date_end<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.created_date_end", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.sort", value))
+    pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.sort", value))
     }
 }
 

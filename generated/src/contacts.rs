@@ -32,8 +32,9 @@ use crate::types::{
     AgentId, ContactId, ContactTypeId, CustomField, CustomerId, FieldId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, OneOrMany, Result,
-    Tristate, Value, custom_field_labels, paged_call, patch_call, placeholder, record,
+    AnyInteger, BodyBuilder, Call, Created, Done, Extra, FindSent, Handle,
+    NaiveDateTime, OneOrMany, OneOrNone, Result, Tristate, Value, custom_field_labels,
+    paged_call, patch_call, placeholder, record,
 };
 
 /// A contact person of a customer or an agent.
@@ -181,62 +182,62 @@ pub struct ContactCreateBuilder {
 }
 
 impl ContactCreateBuilder {
-    pub fn address(mut self, value: impl Into<ContactCreateAddress>) -> Self {
-        self.inner.set("address").address = Some(value.into());
+    pub fn address<T>(mut self, value: impl OneOrNone<ContactCreateAddress, T>) -> Self {
+        self.inner.set("address").address = value.into_option();
         self
     }
 
     /// The customer of the contact. Sent as a number; some public client code sends
     /// digits in a string.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.inner.set("customer_id").customer_id = Some(value.into());
+    pub fn customer_id<T>(mut self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        self.inner.set("customer_id").customer_id = value.into_option();
         self
     }
 
     /// The full name in one text.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("name").name = Some(value.into());
+    pub fn name<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("name").name = value.into_option();
         self
     }
 
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("email").email = Some(value.into());
+    pub fn email<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("email").email = value.into_option();
         self
     }
 
-    pub fn company(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("company").company = Some(value.into());
+    pub fn company<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("company").company = value.into_option();
         self
     }
 
     /// Known to be sent as a date without a time.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("created_date").created_date = Some(value.into());
+    pub fn created_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("created_date").created_date = value.into_option();
         self
     }
 
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("title").title = Some(value.into());
+    pub fn title<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("title").title = value.into_option();
         self
     }
 
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("fax").fax = Some(value.into());
+    pub fn fax<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("fax").fax = value.into_option();
         self
     }
 
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("phone").phone = Some(value.into());
+    pub fn phone<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("phone").phone = value.into_option();
         self
     }
 
-    pub fn comments(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("comments").comments = Some(value.into());
+    pub fn comments<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("comments").comments = value.into_option();
         self
     }
 
-    pub fn mobile(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("mobile").mobile = Some(value.into());
+    pub fn mobile<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("mobile").mobile = value.into_option();
         self
     }
 
@@ -302,38 +303,38 @@ pub struct ContactCreateAddressBuilder {
 
 impl ContactCreateAddressBuilder {
     /// Street and number.
-    pub fn line_1(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("line_1").line_1 = Some(value.into());
+    pub fn line_1<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("line_1").line_1 = value.into_option();
         self
     }
 
     /// Suite, floor or similar.
-    pub fn line_2(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("line_2").line_2 = Some(value.into());
+    pub fn line_2<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("line_2").line_2 = value.into_option();
         self
     }
 
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("city").city = Some(value.into());
+    pub fn city<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("city").city = value.into_option();
         self
     }
 
     /// Samples have the two-letter code.
-    pub fn state_or_province(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("state_or_province").state_or_province = Some(value.into());
+    pub fn state_or_province<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("state_or_province").state_or_province = value.into_option();
         self
     }
 
     /// Without the extension, which is a separate field.
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("postal_code").postal_code = Some(value.into());
+    pub fn postal_code<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("postal_code").postal_code = value.into_option();
         self
     }
 
     /// The last four digits of a US ZIP+4 code.
-    pub fn postal_code_extension(mut self, value: impl Into<String>) -> Self {
+    pub fn postal_code_extension<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
         let body = self.inner.set("postal_code_extension");
-        body.postal_code_extension = Some(value.into());
+        body.postal_code_extension = value.into_option();
         self
     }
 
@@ -529,6 +530,29 @@ impl Contacts {
         call.into_request()
     }
 
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `customer_id` and `since`, and returns
+    /// those that have the values of the body in `customer_id` and `name`. Each is a
+    /// candidate, not a proof: another request may have created it. If there is none,
+    /// the server may still be processing the request. See
+    /// [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &ContactCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<Contact> {
+        let list = self.handle.call(&registry::CONTACTS_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [("search.customer_id", "customer_id")];
+        let compared = ["customer_id", "name"];
+        FindSent::new::<ContactCollection>(list, body, &filters, &compared)
+    }
+
     /// Gets a contact.
     ///
     /// Read the contact again before replacing it or patching a custom field.
@@ -658,21 +682,21 @@ pub struct ContactsList(Call);
 impl ContactsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only the contacts of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.param::<CustomerId>("search.customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only contacts with one of these names. They are sent in one parameter, separated
@@ -688,14 +712,14 @@ impl ContactsList {
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
+    pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.sort", value))
+    pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.sort", value))
     }
 }
 
@@ -724,74 +748,74 @@ impl ContactsUpdate {
     /// The full name in one text.
     ///
     /// Replaces `/name`.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/name", value))
+    pub fn name<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/name", value))
     }
 
     /// Replaces `/email`. No public source shows this patch.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/email", value))
+    pub fn email<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/email", value))
     }
 
     /// Replaces `/company`. No public source shows this patch.
-    pub fn company(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/company", value))
+    pub fn company<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/company", value))
     }
 
     /// Replaces `/customer_id`. No public source shows this patch.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.patch_replace::<CustomerId>("/customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
     }
 
     /// Replaces `/agent_id`. No public source shows this patch.
-    pub fn agent_id(self, value: impl Into<AgentId>) -> Self {
-        Self(self.0.patch_replace::<AgentId>("/agent_id", value))
+    pub fn agent_id<T>(self, value: impl OneOrNone<AgentId, T>) -> Self {
+        Self(self.0.patch_replace::<AgentId, _>("/agent_id", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
-    pub fn created_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/created_date", value))
+    pub fn created_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
     }
 
     /// Free text; public client code puts a job title here. See also `position`.
     ///
     /// Replaces `/title`. No public source shows this patch.
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/title", value))
+    pub fn title<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/title", value))
     }
 
     /// How it differs from `title` is unknown.
     ///
     /// Replaces `/position`. No public source shows this patch.
-    pub fn position(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/position", value))
+    pub fn position<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/position", value))
     }
 
     /// Replaces `/fax`. No public source shows this patch.
-    pub fn fax(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/fax", value))
+    pub fn fax<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/fax", value))
     }
 
     /// Replaces `/phone`. No public source shows this patch.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/phone", value))
+    pub fn phone<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/phone", value))
     }
 
     /// Replaces `/comments`. No public source shows this patch.
-    pub fn comments(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/comments", value))
+    pub fn comments<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/comments", value))
     }
 
     /// Digits only in the samples.
     ///
     /// Replaces `/mobile`.
-    pub fn mobile(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/mobile", value))
+    pub fn mobile<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/mobile", value))
     }
 
     /// Replaces `/contact_type_id`. No public source shows this patch.
-    pub fn contact_type_id(self, value: impl Into<ContactTypeId>) -> Self {
-        Self(self.0.patch_replace::<ContactTypeId>("/contact_type_id", value))
+    pub fn contact_type_id<T>(self, value: impl OneOrNone<ContactTypeId, T>) -> Self {
+        Self(self.0.patch_replace::<ContactTypeId, _>("/contact_type_id", value))
     }
 
     /// Custom fields. The shape of the elements is inferred.
@@ -805,48 +829,51 @@ impl ContactsUpdate {
     }
 
     /// Replaces `/address`. No public source shows this patch.
-    pub fn address(self, value: impl Into<ContactAddress>) -> Self {
-        Self(self.0.patch_replace::<ContactAddress>("/address", value))
+    pub fn address<T>(self, value: impl OneOrNone<ContactAddress, T>) -> Self {
+        Self(self.0.patch_replace::<ContactAddress, _>("/address", value))
     }
 
     /// Street and number.
     ///
     /// Replaces `/address/line_1`. No public source shows this patch.
-    pub fn address_line_1(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/address/line_1", value))
+    pub fn address_line_1<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/address/line_1", value))
     }
 
     /// Suite, floor or similar.
     ///
     /// Replaces `/address/line_2`. No public source shows this patch.
-    pub fn address_line_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/address/line_2", value))
+    pub fn address_line_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/address/line_2", value))
     }
 
     /// Replaces `/address/city`. No public source shows this patch.
-    pub fn address_city(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/address/city", value))
+    pub fn address_city<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/address/city", value))
     }
 
     /// Without the extension, which is a separate field.
     ///
     /// Replaces `/address/postal_code`. No public source shows this patch.
-    pub fn address_postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/address/postal_code", value))
+    pub fn address_postal_code<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/address/postal_code", value))
     }
 
     /// The last four digits of a US ZIP+4 code.
     ///
     /// Replaces `/address/postal_code_extension`. No public source shows this patch.
-    pub fn address_postal_code_extension(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/address/postal_code_extension", value))
+    pub fn address_postal_code_extension<T>(
+        self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<String, _>("/address/postal_code_extension", value))
     }
 
     /// Sent when creating a contact. Whether responses contain it is unknown.
     ///
     /// Replaces `/address/state_or_province`. No public source shows this patch.
-    pub fn address_state_or_province(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/address/state_or_province", value))
+    pub fn address_state_or_province<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/address/state_or_province", value))
     }
 }
 

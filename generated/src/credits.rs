@@ -28,8 +28,8 @@ use crate::types::{
     ServiceProductId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result,
-    Value, open_enum, paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Extra, FindSent, Handle,
+    NaiveDateTime, OneOrNone, Result, Value, open_enum, paged_call, placeholder, record,
 };
 
 /// An amount in a customer's favor, also called a credit memo. Where a description
@@ -243,8 +243,8 @@ pub struct CreditCreateBuilder {
 impl CreditCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
-    pub fn credit_memo_id(mut self, value: impl Into<CreditMemoId>) -> Self {
-        self.inner.set("credit_memo_id").credit_memo_id = Some(value.into());
+    pub fn credit_memo_id<T>(mut self, value: impl OneOrNone<CreditMemoId, T>) -> Self {
+        self.inner.set("credit_memo_id").credit_memo_id = value.into_option();
         self
     }
 
@@ -257,58 +257,64 @@ impl CreditCreateBuilder {
     }
 
     /// The type of product that is credited.
-    pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
-        self.inner.set("product_type_id").product_type_id = Some(value.into());
+    pub fn product_type_id<T>(
+        mut self,
+        value: impl OneOrNone<ProductTypeId, T>,
+    ) -> Self {
+        self.inner.set("product_type_id").product_type_id = value.into_option();
         self
     }
 
     /// What is credited.
-    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.inner.set("product_id").product_id = Some(value.into());
+    pub fn product_id<T>(mut self, value: impl OneOrNone<ProductId, T>) -> Self {
+        self.inner.set("product_id").product_id = value.into_option();
         self
     }
 
-    pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
-        self.inner.set("service_product_id").service_product_id = Some(value.into());
+    pub fn service_product_id<T>(
+        mut self,
+        value: impl OneOrNone<ServiceProductId, T>,
+    ) -> Self {
+        self.inner.set("service_product_id").service_product_id = value.into_option();
         self
     }
 
     /// According to Rev.io's page, the customer's balance when the credit was applied.
-    pub fn balance(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("balance").balance = Some(value.into());
+    pub fn balance<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("balance").balance = value.into_option();
         self
     }
 
-    pub fn closed_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("closed_date").closed_date = Some(value.into());
+    pub fn closed_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("closed_date").closed_date = value.into_option();
         self
     }
 
-    pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("buy_rate").buy_rate = Some(value.into());
+    pub fn buy_rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("buy_rate").buy_rate = value.into_option();
         self
     }
 
     /// The type of the credit.
     ///
     /// Allowed values: at most 100 characters.
-    pub fn atype(mut self, value: impl Into<CreditType>) -> Self {
-        self.inner.set("atype").atype = Some(value.into());
+    pub fn atype<T>(mut self, value: impl OneOrNone<CreditType, T>) -> Self {
+        self.inner.set("atype").atype = value.into_option();
         self
     }
 
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("created_date").created_date = Some(value.into());
+    pub fn created_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("created_date").created_date = value.into_option();
         self
     }
 
-    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.inner.set("created_by").created_by = Some(value.into());
+    pub fn created_by<T>(mut self, value: impl OneOrNone<UserId, T>) -> Self {
+        self.inner.set("created_by").created_by = value.into_option();
         self
     }
 
-    pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
-        self.inner.set("tax_class_id").tax_class_id = Some(value.into());
+    pub fn tax_class_id<T>(mut self, value: impl OneOrNone<TaxClassId, T>) -> Self {
+        self.inner.set("tax_class_id").tax_class_id = value.into_option();
         self
     }
 
@@ -319,44 +325,44 @@ impl CreditCreateBuilder {
     }
 
     /// The bill to apply the credit to.
-    pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
-        self.inner.set("bill_id").bill_id = Some(value.into());
+    pub fn bill_id<T>(mut self, value: impl OneOrNone<BillId, T>) -> Self {
+        self.inner.set("bill_id").bill_id = value.into_option();
         self
     }
 
-    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        self.inner.set("service_id").service_id = Some(value.into());
+    pub fn service_id<T>(mut self, value: impl OneOrNone<ServiceId, T>) -> Self {
+        self.inner.set("service_id").service_id = value.into_option();
         self
     }
 
     /// The total of the credit, `product_amount` plus tax.
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("amount").amount = Some(value.into());
+    pub fn amount<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("amount").amount = value.into_option();
         self
     }
 
     /// The share of `amount` that is for the product.
-    pub fn product_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("product_amount").product_amount = Some(value.into());
+    pub fn product_amount<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("product_amount").product_amount = value.into_option();
         self
     }
 
-    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("tax_amount").tax_amount = Some(value.into());
+    pub fn tax_amount<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("tax_amount").tax_amount = value.into_option();
         self
     }
 
     /// The location of the credit.
     ///
     /// Allowed values: at most 50 characters.
-    pub fn geocode(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("geocode").geocode = Some(value.into());
+    pub fn geocode<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("geocode").geocode = value.into_option();
         self
     }
 
     /// The amount after proration between `start_date` and `end_date`.
-    pub fn proration(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("proration").proration = Some(value.into());
+    pub fn proration<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("proration").proration = value.into_option();
         self
     }
 
@@ -366,14 +372,14 @@ impl CreditCreateBuilder {
         self
     }
 
-    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("cost").cost = Some(value.into());
+    pub fn cost<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("cost").cost = value.into_option();
         self
     }
 
     /// Presumably the amount is written off as uncollectible.
-    pub fn is_bad_debt(mut self, value: bool) -> Self {
-        self.inner.set("is_bad_debt").is_bad_debt = Some(value);
+    pub fn is_bad_debt<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("is_bad_debt").is_bad_debt = value.into_option();
         self
     }
 
@@ -522,6 +528,29 @@ impl Credits {
         call.into_request()
     }
 
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `customer_id` and `since`, and returns
+    /// those that have the values of the body in `customer_id`, `description`, `rate`
+    /// and `quantity`. Each is a candidate, not a proof: another request may have
+    /// created it. If there is none, the server may still be processing the request.
+    /// See [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &CreditCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<Credit> {
+        let list = self.handle.call(&registry::CREDITS_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [("search.customer_id", "customer_id")];
+        let compared = ["customer_id", "description", "rate", "quantity"];
+        FindSent::new::<CreditCollection>(list, body, &filters, &compared)
+    }
+
     /// Gets a credit.
     ///
     /// Inferred from the naming convention; no public source shows this call. Listing
@@ -554,41 +583,41 @@ pub struct CreditsList(Call);
 impl CreditsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only the credits of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.param::<CustomerId>("search.customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
+    pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Only records created up to this time. Whether the bound is inclusive is unknown.
     ///
     /// Sets the query parameter `search.created_date_end`.
-    pub fn created_date_end(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.created_date_end", value))
+    pub fn created_date_end<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.created_date_end", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.sort", value))
+    pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.sort", value))
     }
 }
 

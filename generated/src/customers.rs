@@ -41,9 +41,9 @@ use crate::types::{
     CustomerClass, CustomerId, CustomerStatus, FieldId, PaymentAccountId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime,
-    OneOrMany, Result, Secret, Tristate, Value, call, custom_field_labels, paged_call,
-    patch_call, placeholder, record,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, FindSent,
+    Handle, NaiveDateTime, OneOrMany, OneOrNone, Result, Secret, Tristate, Value, call,
+    custom_field_labels, paged_call, patch_call, placeholder, record,
 };
 
 /// A customer account. It has no name field: display the company name of an
@@ -499,24 +499,36 @@ pub struct CustomerCreateBuilder {
 }
 
 impl CustomerCreateBuilder {
-    pub fn billing_address(mut self, value: impl Into<CustomerCreateAddress>) -> Self {
-        self.inner.set("billing_address").billing_address = Some(value.into());
+    pub fn billing_address<T>(
+        mut self,
+        value: impl OneOrNone<CustomerCreateAddress, T>,
+    ) -> Self {
+        self.inner.set("billing_address").billing_address = value.into_option();
         self
     }
 
-    pub fn service_address(mut self, value: impl Into<CustomerCreateAddress>) -> Self {
-        self.inner.set("service_address").service_address = Some(value.into());
+    pub fn service_address<T>(
+        mut self,
+        value: impl OneOrNone<CustomerCreateAddress, T>,
+    ) -> Self {
+        self.inner.set("service_address").service_address = value.into_option();
         self
     }
 
     /// Presumably the directory listing.
-    pub fn listing_address(mut self, value: impl Into<CustomerCreateAddress>) -> Self {
-        self.inner.set("listing_address").listing_address = Some(value.into());
+    pub fn listing_address<T>(
+        mut self,
+        value: impl OneOrNone<CustomerCreateAddress, T>,
+    ) -> Self {
+        self.inner.set("listing_address").listing_address = value.into_option();
         self
     }
 
-    pub fn finance(mut self, value: impl Into<CustomerCreateFinance>) -> Self {
-        self.inner.set("finance").finance = Some(value.into());
+    pub fn finance<T>(
+        mut self,
+        value: impl OneOrNone<CustomerCreateFinance, T>,
+    ) -> Self {
+        self.inner.set("finance").finance = value.into_option();
         self
     }
 
@@ -531,86 +543,89 @@ impl CustomerCreateBuilder {
     }
 
     /// Text; not the `customer_id`, which the server assigns.
-    pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("account_number").account_number = Some(value.into());
+    pub fn account_number<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("account_number").account_number = value.into_option();
         self
     }
 
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("email").email = Some(value.into());
+    pub fn email<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("email").email = value.into_option();
         self
     }
 
     /// Digits, as text.
-    pub fn security_pin(mut self, value: impl Into<Secret>) -> Self {
-        self.inner.set("security_pin").security_pin = Some(value.into());
+    pub fn security_pin<T>(mut self, value: impl OneOrNone<Secret, T>) -> Self {
+        self.inner.set("security_pin").security_pin = value.into_option();
         self
     }
 
     /// How the customer was acquired, as free text.
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("source").source = Some(value.into());
+    pub fn source<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("source").source = value.into_option();
         self
     }
 
     /// `PROSPECT` is the only value observed here.
-    pub fn status(mut self, value: impl Into<CustomerStatus>) -> Self {
-        self.inner.set("status").status = Some(value.into());
+    pub fn status<T>(mut self, value: impl OneOrNone<CustomerStatus, T>) -> Self {
+        self.inner.set("status").status = value.into_option();
         self
     }
 
     /// Known to be sent as a date without a time.
-    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("activated_date").activated_date = Some(value.into());
+    pub fn activated_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("activated_date").activated_date = value.into_option();
         self
     }
 
     /// Known to be sent as a date without a time.
-    pub fn close_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("close_date").close_date = Some(value.into());
+    pub fn close_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("close_date").close_date = value.into_option();
         self
     }
 
     /// Presumably, other accounts may refer to this one in `parent_customer_id`.
-    pub fn is_parent(mut self, value: bool) -> Self {
-        self.inner.set("is_parent").is_parent = Some(value);
+    pub fn is_parent<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("is_parent").is_parent = value.into_option();
         self
     }
 
-    pub fn suspended(mut self, value: bool) -> Self {
-        self.inner.set("suspended").suspended = Some(value);
+    pub fn suspended<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("suspended").suspended = value.into_option();
         self
     }
 
     /// The parent account. Taken from the record; not observed in a request body.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn parent_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.inner.set("parent_customer_id").parent_customer_id = Some(value.into());
+    pub fn parent_customer_id<T>(
+        mut self,
+        value: impl OneOrNone<CustomerId, T>,
+    ) -> Self {
+        self.inner.set("parent_customer_id").parent_customer_id = value.into_option();
         self
     }
 
     /// Taken from the record; not observed in a request body.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.inner.set("agent_id").agent_id = Some(value.into());
+    pub fn agent_id<T>(mut self, value: impl OneOrNone<AgentId, T>) -> Self {
+        self.inner.set("agent_id").agent_id = value.into_option();
         self
     }
 
     /// Taken from the record; not observed in a request body.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn profile(mut self, value: impl Into<CustomerProfile>) -> Self {
-        self.inner.set("profile").profile = Some(value.into());
+    pub fn profile<T>(mut self, value: impl OneOrNone<CustomerProfile, T>) -> Self {
+        self.inner.set("profile").profile = value.into_option();
         self
     }
 
     /// Taken from the record; not observed in a request body.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn auto_debit(mut self, value: impl Into<CustomerAutoDebit>) -> Self {
-        self.inner.set("auto_debit").auto_debit = Some(value.into());
+    pub fn auto_debit<T>(mut self, value: impl OneOrNone<CustomerAutoDebit, T>) -> Self {
+        self.inner.set("auto_debit").auto_debit = value.into_option();
         self
     }
 
@@ -691,72 +706,72 @@ pub struct CustomerCreateAddressBuilder {
 }
 
 impl CustomerCreateAddressBuilder {
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("first_name").first_name = Some(value.into());
+    pub fn first_name<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("first_name").first_name = value.into_option();
         self
     }
 
-    pub fn middle_initial(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("middle_initial").middle_initial = Some(value.into());
+    pub fn middle_initial<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("middle_initial").middle_initial = value.into_option();
         self
     }
 
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("last_name").last_name = Some(value.into());
+    pub fn last_name<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("last_name").last_name = value.into_option();
         self
     }
 
-    pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("company_name").company_name = Some(value.into());
+    pub fn company_name<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("company_name").company_name = value.into_option();
         self
     }
 
     /// Street and number.
-    pub fn line_1(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("line_1").line_1 = Some(value.into());
+    pub fn line_1<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("line_1").line_1 = value.into_option();
         self
     }
 
     /// Suite, floor or similar.
-    pub fn line_2(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("line_2").line_2 = Some(value.into());
+    pub fn line_2<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("line_2").line_2 = value.into_option();
         self
     }
 
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("city").city = Some(value.into());
+    pub fn city<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("city").city = value.into_option();
         self
     }
 
     /// Samples have the two-letter code.
-    pub fn state_or_province(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("state_or_province").state_or_province = Some(value.into());
+    pub fn state_or_province<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("state_or_province").state_or_province = value.into_option();
         self
     }
 
     /// Without the extension, which is a separate field.
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("postal_code").postal_code = Some(value.into());
+    pub fn postal_code<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("postal_code").postal_code = value.into_option();
         self
     }
 
     /// The last four digits of a US ZIP+4 code.
-    pub fn postal_code_extension(mut self, value: impl Into<String>) -> Self {
+    pub fn postal_code_extension<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
         let body = self.inner.set("postal_code_extension");
-        body.postal_code_extension = Some(value.into());
+        body.postal_code_extension = value.into_option();
         self
     }
 
     /// The three-letter ISO 3166 code. The number that responses may contain is not
     /// known to be accepted here.
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("country_code").country_code = Some(value.into());
+    pub fn country_code<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("country_code").country_code = value.into_option();
         self
     }
 
     /// Known to be sent as a date without a time.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("created_date").created_date = Some(value.into());
+    pub fn created_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("created_date").created_date = value.into_option();
         self
     }
 
@@ -813,8 +828,11 @@ pub struct CustomerCreateFinanceBuilder {
 }
 
 impl CustomerCreateFinanceBuilder {
-    pub fn bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
-        self.inner.set("bill_profile_id").bill_profile_id = Some(value.into());
+    pub fn bill_profile_id<T>(
+        mut self,
+        value: impl OneOrNone<BillProfileId, T>,
+    ) -> Self {
+        self.inner.set("bill_profile_id").bill_profile_id = value.into_option();
         self
     }
 
@@ -904,6 +922,28 @@ impl Customers {
         let call = self.handle.call(&registry::CUSTOMERS_CREATE);
         let call = call.body::<CustomerCreate>(body);
         call.into_request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `account_number` and `since`, and returns
+    /// those that have the values of the body in `account_number`. Each is a candidate,
+    /// not a proof: another request may have created it. If there is none, the server
+    /// may still be processing the request. See [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &CustomerCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<Customer> {
+        let list = self.handle.call(&registry::CUSTOMERS_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [("search.account_number", "account_number")];
+        let compared = ["account_number"];
+        FindSent::new::<CustomerCollection>(list, body, &filters, &compared)
     }
 
     /// Lists customer metadata.
@@ -1058,36 +1098,36 @@ pub struct CustomersList(Call);
 impl CustomersList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.param::<CustomerId>("search.customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only the customer with this account number, which is text and not the id.
     ///
     /// Sets the query parameter `search.account_number`.
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.account_number", value))
+    pub fn account_number<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.account_number", value))
     }
 
     /// Only customers with this name. The record has no such field; which company,
     /// first and last names it is compared with is not documented.
     ///
     /// Sets the query parameter `search.name`.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.name", value))
+    pub fn name<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.name", value))
     }
 
     /// Only customers with one of these bill profiles. Repeat the parameter for several
@@ -1102,22 +1142,22 @@ impl CustomersList {
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
+    pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Only records changed at or after this time. Use it to fetch changes since the
     /// last run.
     ///
     /// Sets the query parameter `search.updated_date_start`.
-    pub fn updated_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.updated_date_start", value))
+    pub fn updated_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.updated_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.sort", value))
+    pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.sort", value))
     }
 }
 
@@ -1138,8 +1178,8 @@ impl CustomersListMetadata {
     /// The customer to ask about. Sent without the prefix of list parameters.
     ///
     /// Sets the query parameter `customer_id`.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.param::<CustomerId>("customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.param::<CustomerId, _>("customer_id", value))
     }
 }
 
@@ -1160,532 +1200,644 @@ pub struct CustomersUpdate(Call);
 
 impl CustomersUpdate {
     /// Replaces `/billing_address`. No public source shows this patch.
-    pub fn billing_address(self, value: impl Into<CustomerAddress>) -> Self {
-        Self(self.0.patch_replace::<CustomerAddress>("/billing_address", value))
+    pub fn billing_address<T>(self, value: impl OneOrNone<CustomerAddress, T>) -> Self {
+        Self(self.0.patch_replace::<CustomerAddress, _>("/billing_address", value))
     }
 
     /// Replaces `/billing_address/address_id`. No public source shows this patch.
-    pub fn billing_address_address_id(self, value: impl Into<AddressId>) -> Self {
-        Self(self.0.patch_replace::<AddressId>("/billing_address/address_id", value))
+    pub fn billing_address_address_id<T>(
+        self,
+        value: impl OneOrNone<AddressId, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<AddressId, _>("/billing_address/address_id", value))
     }
 
     /// Replaces `/billing_address/customer_id`. No public source shows this patch.
-    pub fn billing_address_customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.patch_replace::<CustomerId>("/billing_address/customer_id", value))
+    pub fn billing_address_customer_id<T>(
+        self,
+        value: impl OneOrNone<CustomerId, T>,
+    ) -> Self {
+        let wire = "/billing_address/customer_id";
+        Self(self.0.patch_replace::<CustomerId, _>(wire, value))
     }
 
     /// Replaces `/billing_address/first_name`. No public source shows this patch.
-    pub fn billing_address_first_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/billing_address/first_name", value))
+    pub fn billing_address_first_name<T>(
+        self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<String, _>("/billing_address/first_name", value))
     }
 
     /// Replaces `/billing_address/middle_initial`. No public source shows this patch.
-    pub fn billing_address_middle_initial(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/billing_address/middle_initial", value))
+    pub fn billing_address_middle_initial<T>(
+        self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<String, _>("/billing_address/middle_initial", value))
     }
 
     /// Replaces `/billing_address/last_name`. No public source shows this patch.
-    pub fn billing_address_last_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/billing_address/last_name", value))
+    pub fn billing_address_last_name<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/billing_address/last_name", value))
     }
 
     /// The preferred display name of a customer.
     ///
     /// Replaces `/billing_address/company_name`. No public source shows this patch.
-    pub fn billing_address_company_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/billing_address/company_name", value))
+    pub fn billing_address_company_name<T>(
+        self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<String, _>("/billing_address/company_name", value))
     }
 
     /// Street and number.
     ///
     /// Replaces `/billing_address/line_1`. No public source shows this patch.
-    pub fn billing_address_line_1(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/billing_address/line_1", value))
+    pub fn billing_address_line_1<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/billing_address/line_1", value))
     }
 
     /// Suite, floor or similar.
     ///
     /// Replaces `/billing_address/line_2`. No public source shows this patch.
-    pub fn billing_address_line_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/billing_address/line_2", value))
+    pub fn billing_address_line_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/billing_address/line_2", value))
     }
 
     /// Replaces `/billing_address/city`. No public source shows this patch.
-    pub fn billing_address_city(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/billing_address/city", value))
+    pub fn billing_address_city<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/billing_address/city", value))
     }
 
     /// Samples have the two-letter code.
     ///
     /// Replaces `/billing_address/state_or_province`. No public source shows this
     /// patch.
-    pub fn billing_address_state_or_province(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/billing_address/state_or_province", value))
+    pub fn billing_address_state_or_province<T>(
+        self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
+        let wire = "/billing_address/state_or_province";
+        Self(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Without the extension, which is a separate field.
     ///
     /// Replaces `/billing_address/postal_code`. No public source shows this patch.
-    pub fn billing_address_postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/billing_address/postal_code", value))
+    pub fn billing_address_postal_code<T>(
+        self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<String, _>("/billing_address/postal_code", value))
     }
 
     /// The last four digits of a US ZIP+4 code.
     ///
     /// Replaces `/billing_address/postal_code_extension`. No public source shows this
     /// patch.
-    pub fn billing_address_postal_code_extension(
+    pub fn billing_address_postal_code_extension<T>(
         self,
-        value: impl Into<String>,
+        value: impl OneOrNone<String, T>,
     ) -> Self {
         let wire = "/billing_address/postal_code_extension";
-        Self(self.0.patch_replace::<String>(wire, value))
+        Self(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/billing_address/country_code`. No public source shows this patch.
-    pub fn billing_address_country_code(self, value: impl Into<CountryCode>) -> Self {
-        Self(self.0.patch_replace::<CountryCode>("/billing_address/country_code", value))
+    pub fn billing_address_country_code<T>(
+        self,
+        value: impl OneOrNone<CountryCode, T>,
+    ) -> Self {
+        let wire = "/billing_address/country_code";
+        Self(self.0.patch_replace::<CountryCode, _>(wire, value))
     }
 
     /// Replaces `/billing_address/created_date`. No public source shows this patch.
-    pub fn billing_address_created_date(self, value: impl Into<NaiveDateTime>) -> Self {
+    pub fn billing_address_created_date<T>(
+        self,
+        value: impl OneOrNone<NaiveDateTime, T>,
+    ) -> Self {
         let wire = "/billing_address/created_date";
-        Self(self.0.patch_replace::<NaiveDateTime>(wire, value))
+        Self(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Replaces `/billing_address/modified_date`. No public source shows this patch.
-    pub fn billing_address_modified_date(self, value: impl Into<NaiveDateTime>) -> Self {
+    pub fn billing_address_modified_date<T>(
+        self,
+        value: impl OneOrNone<NaiveDateTime, T>,
+    ) -> Self {
         let wire = "/billing_address/modified_date";
-        Self(self.0.patch_replace::<NaiveDateTime>(wire, value))
+        Self(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Replaces `/service_address`. No public source shows this patch.
-    pub fn service_address(self, value: impl Into<CustomerAddress>) -> Self {
-        Self(self.0.patch_replace::<CustomerAddress>("/service_address", value))
+    pub fn service_address<T>(self, value: impl OneOrNone<CustomerAddress, T>) -> Self {
+        Self(self.0.patch_replace::<CustomerAddress, _>("/service_address", value))
     }
 
     /// Replaces `/service_address/address_id`. No public source shows this patch.
-    pub fn service_address_address_id(self, value: impl Into<AddressId>) -> Self {
-        Self(self.0.patch_replace::<AddressId>("/service_address/address_id", value))
+    pub fn service_address_address_id<T>(
+        self,
+        value: impl OneOrNone<AddressId, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<AddressId, _>("/service_address/address_id", value))
     }
 
     /// Replaces `/service_address/customer_id`. No public source shows this patch.
-    pub fn service_address_customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.patch_replace::<CustomerId>("/service_address/customer_id", value))
+    pub fn service_address_customer_id<T>(
+        self,
+        value: impl OneOrNone<CustomerId, T>,
+    ) -> Self {
+        let wire = "/service_address/customer_id";
+        Self(self.0.patch_replace::<CustomerId, _>(wire, value))
     }
 
     /// Replaces `/service_address/first_name`. No public source shows this patch.
-    pub fn service_address_first_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/service_address/first_name", value))
+    pub fn service_address_first_name<T>(
+        self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<String, _>("/service_address/first_name", value))
     }
 
     /// Replaces `/service_address/middle_initial`. No public source shows this patch.
-    pub fn service_address_middle_initial(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/service_address/middle_initial", value))
+    pub fn service_address_middle_initial<T>(
+        self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<String, _>("/service_address/middle_initial", value))
     }
 
     /// Replaces `/service_address/last_name`. No public source shows this patch.
-    pub fn service_address_last_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/service_address/last_name", value))
+    pub fn service_address_last_name<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/service_address/last_name", value))
     }
 
     /// The preferred display name of a customer.
     ///
     /// Replaces `/service_address/company_name`. No public source shows this patch.
-    pub fn service_address_company_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/service_address/company_name", value))
+    pub fn service_address_company_name<T>(
+        self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<String, _>("/service_address/company_name", value))
     }
 
     /// Street and number.
     ///
     /// Replaces `/service_address/line_1`. No public source shows this patch.
-    pub fn service_address_line_1(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/service_address/line_1", value))
+    pub fn service_address_line_1<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/service_address/line_1", value))
     }
 
     /// Suite, floor or similar.
     ///
     /// Replaces `/service_address/line_2`. No public source shows this patch.
-    pub fn service_address_line_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/service_address/line_2", value))
+    pub fn service_address_line_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/service_address/line_2", value))
     }
 
     /// Replaces `/service_address/city`. No public source shows this patch.
-    pub fn service_address_city(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/service_address/city", value))
+    pub fn service_address_city<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/service_address/city", value))
     }
 
     /// Samples have the two-letter code.
     ///
     /// Replaces `/service_address/state_or_province`. No public source shows this
     /// patch.
-    pub fn service_address_state_or_province(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/service_address/state_or_province", value))
+    pub fn service_address_state_or_province<T>(
+        self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
+        let wire = "/service_address/state_or_province";
+        Self(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Without the extension, which is a separate field.
     ///
     /// Replaces `/service_address/postal_code`. No public source shows this patch.
-    pub fn service_address_postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/service_address/postal_code", value))
+    pub fn service_address_postal_code<T>(
+        self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<String, _>("/service_address/postal_code", value))
     }
 
     /// The last four digits of a US ZIP+4 code.
     ///
     /// Replaces `/service_address/postal_code_extension`. No public source shows this
     /// patch.
-    pub fn service_address_postal_code_extension(
+    pub fn service_address_postal_code_extension<T>(
         self,
-        value: impl Into<String>,
+        value: impl OneOrNone<String, T>,
     ) -> Self {
         let wire = "/service_address/postal_code_extension";
-        Self(self.0.patch_replace::<String>(wire, value))
+        Self(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/service_address/country_code`. No public source shows this patch.
-    pub fn service_address_country_code(self, value: impl Into<CountryCode>) -> Self {
-        Self(self.0.patch_replace::<CountryCode>("/service_address/country_code", value))
+    pub fn service_address_country_code<T>(
+        self,
+        value: impl OneOrNone<CountryCode, T>,
+    ) -> Self {
+        let wire = "/service_address/country_code";
+        Self(self.0.patch_replace::<CountryCode, _>(wire, value))
     }
 
     /// Replaces `/service_address/created_date`. No public source shows this patch.
-    pub fn service_address_created_date(self, value: impl Into<NaiveDateTime>) -> Self {
+    pub fn service_address_created_date<T>(
+        self,
+        value: impl OneOrNone<NaiveDateTime, T>,
+    ) -> Self {
         let wire = "/service_address/created_date";
-        Self(self.0.patch_replace::<NaiveDateTime>(wire, value))
+        Self(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Replaces `/service_address/modified_date`. No public source shows this patch.
-    pub fn service_address_modified_date(self, value: impl Into<NaiveDateTime>) -> Self {
+    pub fn service_address_modified_date<T>(
+        self,
+        value: impl OneOrNone<NaiveDateTime, T>,
+    ) -> Self {
         let wire = "/service_address/modified_date";
-        Self(self.0.patch_replace::<NaiveDateTime>(wire, value))
+        Self(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Presumably the directory listing.
     ///
     /// Replaces `/listing_address`. No public source shows this patch.
-    pub fn listing_address(self, value: impl Into<CustomerAddress>) -> Self {
-        Self(self.0.patch_replace::<CustomerAddress>("/listing_address", value))
+    pub fn listing_address<T>(self, value: impl OneOrNone<CustomerAddress, T>) -> Self {
+        Self(self.0.patch_replace::<CustomerAddress, _>("/listing_address", value))
     }
 
     /// Replaces `/listing_address/address_id`. No public source shows this patch.
-    pub fn listing_address_address_id(self, value: impl Into<AddressId>) -> Self {
-        Self(self.0.patch_replace::<AddressId>("/listing_address/address_id", value))
+    pub fn listing_address_address_id<T>(
+        self,
+        value: impl OneOrNone<AddressId, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<AddressId, _>("/listing_address/address_id", value))
     }
 
     /// Replaces `/listing_address/customer_id`. No public source shows this patch.
-    pub fn listing_address_customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.patch_replace::<CustomerId>("/listing_address/customer_id", value))
+    pub fn listing_address_customer_id<T>(
+        self,
+        value: impl OneOrNone<CustomerId, T>,
+    ) -> Self {
+        let wire = "/listing_address/customer_id";
+        Self(self.0.patch_replace::<CustomerId, _>(wire, value))
     }
 
     /// Replaces `/listing_address/first_name`. No public source shows this patch.
-    pub fn listing_address_first_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/listing_address/first_name", value))
+    pub fn listing_address_first_name<T>(
+        self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<String, _>("/listing_address/first_name", value))
     }
 
     /// Replaces `/listing_address/middle_initial`. No public source shows this patch.
-    pub fn listing_address_middle_initial(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/listing_address/middle_initial", value))
+    pub fn listing_address_middle_initial<T>(
+        self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<String, _>("/listing_address/middle_initial", value))
     }
 
     /// Replaces `/listing_address/last_name`. No public source shows this patch.
-    pub fn listing_address_last_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/listing_address/last_name", value))
+    pub fn listing_address_last_name<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/listing_address/last_name", value))
     }
 
     /// The preferred display name of a customer.
     ///
     /// Replaces `/listing_address/company_name`. No public source shows this patch.
-    pub fn listing_address_company_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/listing_address/company_name", value))
+    pub fn listing_address_company_name<T>(
+        self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<String, _>("/listing_address/company_name", value))
     }
 
     /// Street and number.
     ///
     /// Replaces `/listing_address/line_1`. No public source shows this patch.
-    pub fn listing_address_line_1(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/listing_address/line_1", value))
+    pub fn listing_address_line_1<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/listing_address/line_1", value))
     }
 
     /// Suite, floor or similar.
     ///
     /// Replaces `/listing_address/line_2`. No public source shows this patch.
-    pub fn listing_address_line_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/listing_address/line_2", value))
+    pub fn listing_address_line_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/listing_address/line_2", value))
     }
 
     /// Replaces `/listing_address/city`. No public source shows this patch.
-    pub fn listing_address_city(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/listing_address/city", value))
+    pub fn listing_address_city<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/listing_address/city", value))
     }
 
     /// Samples have the two-letter code.
     ///
     /// Replaces `/listing_address/state_or_province`. No public source shows this
     /// patch.
-    pub fn listing_address_state_or_province(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/listing_address/state_or_province", value))
+    pub fn listing_address_state_or_province<T>(
+        self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
+        let wire = "/listing_address/state_or_province";
+        Self(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Without the extension, which is a separate field.
     ///
     /// Replaces `/listing_address/postal_code`. No public source shows this patch.
-    pub fn listing_address_postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/listing_address/postal_code", value))
+    pub fn listing_address_postal_code<T>(
+        self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<String, _>("/listing_address/postal_code", value))
     }
 
     /// The last four digits of a US ZIP+4 code.
     ///
     /// Replaces `/listing_address/postal_code_extension`. No public source shows this
     /// patch.
-    pub fn listing_address_postal_code_extension(
+    pub fn listing_address_postal_code_extension<T>(
         self,
-        value: impl Into<String>,
+        value: impl OneOrNone<String, T>,
     ) -> Self {
         let wire = "/listing_address/postal_code_extension";
-        Self(self.0.patch_replace::<String>(wire, value))
+        Self(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/listing_address/country_code`. No public source shows this patch.
-    pub fn listing_address_country_code(self, value: impl Into<CountryCode>) -> Self {
-        Self(self.0.patch_replace::<CountryCode>("/listing_address/country_code", value))
+    pub fn listing_address_country_code<T>(
+        self,
+        value: impl OneOrNone<CountryCode, T>,
+    ) -> Self {
+        let wire = "/listing_address/country_code";
+        Self(self.0.patch_replace::<CountryCode, _>(wire, value))
     }
 
     /// Replaces `/listing_address/created_date`. No public source shows this patch.
-    pub fn listing_address_created_date(self, value: impl Into<NaiveDateTime>) -> Self {
+    pub fn listing_address_created_date<T>(
+        self,
+        value: impl OneOrNone<NaiveDateTime, T>,
+    ) -> Self {
         let wire = "/listing_address/created_date";
-        Self(self.0.patch_replace::<NaiveDateTime>(wire, value))
+        Self(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Replaces `/listing_address/modified_date`. No public source shows this patch.
-    pub fn listing_address_modified_date(self, value: impl Into<NaiveDateTime>) -> Self {
+    pub fn listing_address_modified_date<T>(
+        self,
+        value: impl OneOrNone<NaiveDateTime, T>,
+    ) -> Self {
         let wire = "/listing_address/modified_date";
-        Self(self.0.patch_replace::<NaiveDateTime>(wire, value))
+        Self(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// The parent account. May be blank.
     ///
     /// Replaces `/parent_customer_id`. No public source shows this patch.
-    pub fn parent_customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.patch_replace::<CustomerId>("/parent_customer_id", value))
+    pub fn parent_customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.patch_replace::<CustomerId, _>("/parent_customer_id", value))
     }
 
     /// Text; not the `customer_id` that calls expect. Searchable.
     ///
     /// Replaces `/account_number`. No public source shows this patch.
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/account_number", value))
+    pub fn account_number<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/account_number", value))
     }
 
     /// Public client code treats a date in or before 1753 as no date.
     ///
     /// Replaces `/activated_date`. No public source shows this patch.
-    pub fn activated_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/activated_date", value))
+    pub fn activated_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/activated_date", value))
     }
 
     /// May be blank.
     ///
     /// Replaces `/agent_id`. No public source shows this patch.
-    pub fn agent_id(self, value: impl Into<AgentId>) -> Self {
-        Self(self.0.patch_replace::<AgentId>("/agent_id", value))
+    pub fn agent_id<T>(self, value: impl OneOrNone<AgentId, T>) -> Self {
+        Self(self.0.patch_replace::<AgentId, _>("/agent_id", value))
     }
 
     /// Replaces `/secondary_agent_id`. No public source shows this patch.
-    pub fn secondary_agent_id(self, value: impl Into<AgentId>) -> Self {
-        Self(self.0.patch_replace::<AgentId>("/secondary_agent_id", value))
+    pub fn secondary_agent_id<T>(self, value: impl OneOrNone<AgentId, T>) -> Self {
+        Self(self.0.patch_replace::<AgentId, _>("/secondary_agent_id", value))
     }
 
     /// Public client code treats a date in or before 1753 as no date.
     ///
     /// Replaces `/close_date`. No public source shows this patch.
-    pub fn close_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/close_date", value))
+    pub fn close_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/close_date", value))
     }
 
     /// Replaces `/created_by`. No public source shows this patch.
-    pub fn created_by(self, value: impl Into<UserId>) -> Self {
-        Self(self.0.patch_replace::<UserId>("/created_by", value))
+    pub fn created_by<T>(self, value: impl OneOrNone<UserId, T>) -> Self {
+        Self(self.0.patch_replace::<UserId, _>("/created_by", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
-    pub fn created_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/created_date", value))
+    pub fn created_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
     }
 
     /// Use it to fetch changes since the last run.
     ///
     /// Replaces `/updated_date`. No public source shows this patch.
-    pub fn updated_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/updated_date", value))
+    pub fn updated_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/updated_date", value))
     }
 
     /// May hold several addresses, separated by commas.
     ///
     /// Replaces `/email`. No public source shows this patch.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/email", value))
+    pub fn email<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/email", value))
     }
 
     /// Presumably, other accounts may refer to this one in `parent_customer_id`.
     ///
     /// Replaces `/is_parent`. No public source shows this patch.
-    pub fn is_parent(self, value: bool) -> Self {
-        Self(self.0.patch_replace::<bool>("/is_parent", value))
+    pub fn is_parent<T>(self, value: impl OneOrNone<bool, T>) -> Self {
+        Self(self.0.patch_replace::<bool, _>("/is_parent", value))
     }
 
     /// A code for registering at the customer portal. May be empty.
     ///
     /// Replaces `/registration_code`. No public source shows this patch.
-    pub fn registration_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/registration_code", value))
+    pub fn registration_code<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/registration_code", value))
     }
 
     /// Digits, as text.
     ///
     /// Replaces `/security_pin`. No public source shows this patch.
-    pub fn security_pin(self, value: impl Into<Secret>) -> Self {
-        Self(self.0.patch_replace::<Secret>("/security_pin", value))
+    pub fn security_pin<T>(self, value: impl OneOrNone<Secret, T>) -> Self {
+        Self(self.0.patch_replace::<Secret, _>("/security_pin", value))
     }
 
     /// Id of the seller. Whether it refers to a user or an agent is unknown, so it is a
     /// plain integer.
     ///
     /// Replaces `/sold_by`. No public source shows this patch.
-    pub fn sold_by(self, value: impl Into<i64>) -> Self {
-        Self(self.0.patch_replace::<i64>("/sold_by", value))
+    pub fn sold_by<T>(self, value: impl OneOrNone<i64, T>) -> Self {
+        Self(self.0.patch_replace::<i64, _>("/sold_by", value))
     }
 
     /// How the customer was acquired, as free text; `web` has been observed.
     ///
     /// Replaces `/source`. No public source shows this patch.
-    pub fn source(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/source", value))
+    pub fn source<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/source", value))
     }
 
     /// Replaces `/status`. No public source shows this patch.
-    pub fn status(self, value: impl Into<CustomerStatus>) -> Self {
-        Self(self.0.patch_replace::<CustomerStatus>("/status", value))
+    pub fn status<T>(self, value: impl OneOrNone<CustomerStatus, T>) -> Self {
+        Self(self.0.patch_replace::<CustomerStatus, _>("/status", value))
     }
 
     /// Replaces `/auto_debit`. No public source shows this patch.
-    pub fn auto_debit(self, value: impl Into<CustomerAutoDebit>) -> Self {
-        Self(self.0.patch_replace::<CustomerAutoDebit>("/auto_debit", value))
+    pub fn auto_debit<T>(self, value: impl OneOrNone<CustomerAutoDebit, T>) -> Self {
+        Self(self.0.patch_replace::<CustomerAutoDebit, _>("/auto_debit", value))
     }
 
     /// Replaces `/auto_debit/enabled`. No public source shows this patch.
-    pub fn auto_debit_enabled(self, value: bool) -> Self {
-        Self(self.0.patch_replace::<bool>("/auto_debit/enabled", value))
+    pub fn auto_debit_enabled<T>(self, value: impl OneOrNone<bool, T>) -> Self {
+        Self(self.0.patch_replace::<bool, _>("/auto_debit/enabled", value))
     }
 
     /// Presumably the day of the month on which payment is taken. No source says that
     /// it is an integer.
     ///
     /// Replaces `/auto_debit/day`. No public source shows this patch.
-    pub fn auto_debit_day(self, value: impl Into<f64>) -> Self {
-        Self(self.0.patch_replace::<f64>("/auto_debit/day", value))
+    pub fn auto_debit_day<T>(self, value: impl OneOrNone<f64, T>) -> Self {
+        Self(self.0.patch_replace::<f64, _>("/auto_debit/day", value))
     }
 
     /// Replaces `/auto_debit/payment_account_id`. No public source shows this patch.
-    pub fn auto_debit_payment_account_id(
+    pub fn auto_debit_payment_account_id<T>(
         self,
-        value: impl Into<PaymentAccountId>,
+        value: impl OneOrNone<PaymentAccountId, T>,
     ) -> Self {
         let wire = "/auto_debit/payment_account_id";
-        Self(self.0.patch_replace::<PaymentAccountId>(wire, value))
+        Self(self.0.patch_replace::<PaymentAccountId, _>(wire, value))
     }
 
     /// Replaces `/finance`. No public source shows this patch.
-    pub fn finance(self, value: impl Into<CustomerFinance>) -> Self {
-        Self(self.0.patch_replace::<CustomerFinance>("/finance", value))
+    pub fn finance<T>(self, value: impl OneOrNone<CustomerFinance, T>) -> Self {
+        Self(self.0.patch_replace::<CustomerFinance, _>("/finance", value))
     }
 
     /// Replaces `/finance/amount_due`. No public source shows this patch.
-    pub fn finance_amount_due(self, value: impl Into<Decimal>) -> Self {
-        Self(self.0.patch_replace::<Decimal>("/finance/amount_due", value))
+    pub fn finance_amount_due<T>(self, value: impl OneOrNone<Decimal, T>) -> Self {
+        Self(self.0.patch_replace::<Decimal, _>("/finance/amount_due", value))
     }
 
     /// Replaces `/finance/amount_overdue`. No public source shows this patch.
-    pub fn finance_amount_overdue(self, value: impl Into<Decimal>) -> Self {
-        Self(self.0.patch_replace::<Decimal>("/finance/amount_overdue", value))
+    pub fn finance_amount_overdue<T>(self, value: impl OneOrNone<Decimal, T>) -> Self {
+        Self(self.0.patch_replace::<Decimal, _>("/finance/amount_overdue", value))
     }
 
     /// Replaces `/finance/bill_profile_id`. No public source shows this patch.
-    pub fn finance_bill_profile_id(self, value: impl Into<BillProfileId>) -> Self {
-        Self(self.0.patch_replace::<BillProfileId>("/finance/bill_profile_id", value))
+    pub fn finance_bill_profile_id<T>(
+        self,
+        value: impl OneOrNone<BillProfileId, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<BillProfileId, _>("/finance/bill_profile_id", value))
     }
 
     /// The possible values are unknown. Rev.io's older SOAP interface has `PRINT_ONLY`,
     /// `EMAIL_ONLY`, BOTH and NONE.
     ///
     /// Replaces `/finance/billing_method`. No public source shows this patch.
-    pub fn finance_billing_method(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/finance/billing_method", value))
+    pub fn finance_billing_method<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/finance/billing_method", value))
     }
 
     /// Balance of the whole account, including amounts not billed yet, according to a
     /// comment in public client code.
     ///
     /// Replaces `/finance/balance`. No public source shows this patch.
-    pub fn finance_balance(self, value: impl Into<Decimal>) -> Self {
-        Self(self.0.patch_replace::<Decimal>("/finance/balance", value))
+    pub fn finance_balance<T>(self, value: impl OneOrNone<Decimal, T>) -> Self {
+        Self(self.0.patch_replace::<Decimal, _>("/finance/balance", value))
     }
 
     /// Replaces `/finance/balance_limit`. No public source shows this patch.
-    pub fn finance_balance_limit(self, value: impl Into<Decimal>) -> Self {
-        Self(self.0.patch_replace::<Decimal>("/finance/balance_limit", value))
+    pub fn finance_balance_limit<T>(self, value: impl OneOrNone<Decimal, T>) -> Self {
+        Self(self.0.patch_replace::<Decimal, _>("/finance/balance_limit", value))
     }
 
     /// Replaces `/finance/balance_limit_enabled`. No public source shows this patch.
-    pub fn finance_balance_limit_enabled(self, value: bool) -> Self {
-        Self(self.0.patch_replace::<bool>("/finance/balance_limit_enabled", value))
+    pub fn finance_balance_limit_enabled<T>(
+        self,
+        value: impl OneOrNone<bool, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<bool, _>("/finance/balance_limit_enabled", value))
     }
 
     /// `0001-01-01T00:00:00` means no date.
     ///
     /// Replaces `/finance/due_date`. No public source shows this patch.
-    pub fn finance_due_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/finance/due_date", value))
+    pub fn finance_due_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/finance/due_date", value))
     }
 
     /// Replaces `/finance/collection_template_id`. No public source shows this patch.
-    pub fn finance_collection_template_id(
+    pub fn finance_collection_template_id<T>(
         self,
-        value: impl Into<CollectionTemplateId>,
+        value: impl OneOrNone<CollectionTemplateId, T>,
     ) -> Self {
         let wire = "/finance/collection_template_id";
-        Self(self.0.patch_replace::<CollectionTemplateId>(wire, value))
+        Self(self.0.patch_replace::<CollectionTemplateId, _>(wire, value))
     }
 
     /// Replaces `/finance/contract_end_date`. No public source shows this patch.
-    pub fn finance_contract_end_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/finance/contract_end_date", value))
+    pub fn finance_contract_end_date<T>(
+        self,
+        value: impl OneOrNone<NaiveDateTime, T>,
+    ) -> Self {
+        let wire = "/finance/contract_end_date";
+        Self(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Replaces `/finance/contract_start_date`. No public source shows this patch.
-    pub fn finance_contract_start_date(self, value: impl Into<NaiveDateTime>) -> Self {
+    pub fn finance_contract_start_date<T>(
+        self,
+        value: impl OneOrNone<NaiveDateTime, T>,
+    ) -> Self {
         let wire = "/finance/contract_start_date";
-        Self(self.0.patch_replace::<NaiveDateTime>(wire, value))
+        Self(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// `0001-01-01T00:00:00` means no date.
     ///
     /// Replaces `/finance/cycle_date`. No public source shows this patch.
-    pub fn finance_cycle_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/finance/cycle_date", value))
+    pub fn finance_cycle_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/finance/cycle_date", value))
     }
 
     /// Replaces `/finance/late_fees_enabled`. No public source shows this patch.
-    pub fn finance_late_fees_enabled(self, value: bool) -> Self {
-        Self(self.0.patch_replace::<bool>("/finance/late_fees_enabled", value))
+    pub fn finance_late_fees_enabled<T>(self, value: impl OneOrNone<bool, T>) -> Self {
+        Self(self.0.patch_replace::<bool, _>("/finance/late_fees_enabled", value))
     }
 
     /// Replaces `/finance/payment_terms_days`. No public source shows this patch.
-    pub fn finance_payment_terms_days(self, value: impl Into<i64>) -> Self {
-        Self(self.0.patch_replace::<i64>("/finance/payment_terms_days", value))
+    pub fn finance_payment_terms_days<T>(self, value: impl OneOrNone<i64, T>) -> Self {
+        Self(self.0.patch_replace::<i64, _>("/finance/payment_terms_days", value))
     }
 
     /// Replaces `/finance/tax_exempt_enabled`. No public source shows this patch.
-    pub fn finance_tax_exempt_enabled(self, value: bool) -> Self {
-        Self(self.0.patch_replace::<bool>("/finance/tax_exempt_enabled", value))
+    pub fn finance_tax_exempt_enabled<T>(self, value: impl OneOrNone<bool, T>) -> Self {
+        Self(self.0.patch_replace::<bool, _>("/finance/tax_exempt_enabled", value))
     }
 
     /// One letter per exemption, concatenated. F, S, C, L and I have been observed: L
@@ -1693,50 +1845,53 @@ impl CustomersUpdate {
     /// either case, and repeated letters.
     ///
     /// Replaces `/finance/tax_exempt_types`. No public source shows this patch.
-    pub fn finance_tax_exempt_types(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/finance/tax_exempt_types", value))
+    pub fn finance_tax_exempt_types<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/finance/tax_exempt_types", value))
     }
 
     /// Replaces `/finance/usage_file_enabled`. No public source shows this patch.
-    pub fn finance_usage_file_enabled(self, value: bool) -> Self {
-        Self(self.0.patch_replace::<bool>("/finance/usage_file_enabled", value))
+    pub fn finance_usage_file_enabled<T>(self, value: impl OneOrNone<bool, T>) -> Self {
+        Self(self.0.patch_replace::<bool, _>("/finance/usage_file_enabled", value))
     }
 
     /// Replaces `/finance/usage_file_format`. No public source shows this patch.
-    pub fn finance_usage_file_format(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/finance/usage_file_format", value))
+    pub fn finance_usage_file_format<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/finance/usage_file_format", value))
     }
 
     /// Replaces `/finance/payment_fees_enabled`. No public source shows this patch.
-    pub fn finance_payment_fees_enabled(self, value: bool) -> Self {
-        Self(self.0.patch_replace::<bool>("/finance/payment_fees_enabled", value))
+    pub fn finance_payment_fees_enabled<T>(
+        self,
+        value: impl OneOrNone<bool, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<bool, _>("/finance/payment_fees_enabled", value))
     }
 
     /// Replaces `/profile`. No public source shows this patch.
-    pub fn profile(self, value: impl Into<CustomerProfile>) -> Self {
-        Self(self.0.patch_replace::<CustomerProfile>("/profile", value))
+    pub fn profile<T>(self, value: impl OneOrNone<CustomerProfile, T>) -> Self {
+        Self(self.0.patch_replace::<CustomerProfile, _>("/profile", value))
     }
 
     /// Replaces `/profile/class`. No public source shows this patch.
-    pub fn profile_class(self, value: impl Into<CustomerClass>) -> Self {
-        Self(self.0.patch_replace::<CustomerClass>("/profile/class", value))
+    pub fn profile_class<T>(self, value: impl OneOrNone<CustomerClass, T>) -> Self {
+        Self(self.0.patch_replace::<CustomerClass, _>("/profile/class", value))
     }
 
     /// A date, `yyyy-MM-dd`.
     ///
     /// Replaces `/profile/date_of_birth`. No public source shows this patch.
-    pub fn profile_date_of_birth(self, value: impl Into<Secret>) -> Self {
-        Self(self.0.patch_replace::<Secret>("/profile/date_of_birth", value))
+    pub fn profile_date_of_birth<T>(self, value: impl OneOrNone<Secret, T>) -> Self {
+        Self(self.0.patch_replace::<Secret, _>("/profile/date_of_birth", value))
     }
 
     /// Replaces `/profile/language`. No public source shows this patch.
-    pub fn profile_language(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/profile/language", value))
+    pub fn profile_language<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/profile/language", value))
     }
 
     /// Replaces `/profile/tax_id`. No public source shows this patch.
-    pub fn profile_tax_id(self, value: impl Into<Secret>) -> Self {
-        Self(self.0.patch_replace::<Secret>("/profile/tax_id", value))
+    pub fn profile_tax_id<T>(self, value: impl OneOrNone<Secret, T>) -> Self {
+        Self(self.0.patch_replace::<Secret, _>("/profile/tax_id", value))
     }
 
     /// Replaces `/fields`. No public source shows this patch.
@@ -1750,21 +1905,21 @@ impl CustomersUpdate {
     /// A flag separate from `status`.
     ///
     /// Replaces `/suspended`. No public source shows this patch.
-    pub fn suspended(self, value: bool) -> Self {
-        Self(self.0.patch_replace::<bool>("/suspended", value))
+    pub fn suspended<T>(self, value: impl OneOrNone<bool, T>) -> Self {
+        Self(self.0.patch_replace::<bool, _>("/suspended", value))
     }
 
     /// Replaces `/suspended_date`. No public source shows this patch.
-    pub fn suspended_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/suspended_date", value))
+    pub fn suspended_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/suspended_date", value))
     }
 
     /// The language and region of the customer. The name is that of
     /// `customers_optimized`, which has it in the same place.
     ///
     /// Replaces `/culture`. No public source shows this patch.
-    pub fn culture(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/culture", value))
+    pub fn culture<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/culture", value))
     }
 }
 

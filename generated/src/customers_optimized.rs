@@ -26,8 +26,8 @@ use crate::types::{
     CustomerStatus, FieldId, PaymentAccountId, UserId,
 };
 use revio_runtime::{
-    Call, Decimal, Extra, Handle, NaiveDateTime, Secret, custom_field_labels,
-    paged_call, record,
+    AnyInteger, Call, Decimal, Extra, Handle, NaiveDateTime, OneOrNone, Secret,
+    custom_field_labels, paged_call, record,
 };
 
 /// A customer in flat form: finance, profile and automatic payment are on one
@@ -213,14 +213,14 @@ pub struct CustomersOptimizedList(Call);
 impl CustomersOptimizedList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 }
 

@@ -23,7 +23,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, FileId, OrderId, RequestId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, Value, paged_call, placeholder, record,
+    AnyInteger, Call, Extra, Handle, NaiveDateTime, OneOrNone, Value, paged_call,
+    placeholder, record,
 };
 
 /// A file that is kept with a customer, an order or a request, or that another
@@ -141,14 +142,14 @@ pub struct FilesList(Call);
 impl FilesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 }
 

@@ -21,7 +21,9 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::IntegrationEntityTypeId;
-use revio_runtime::{Call, Extra, Handle, open_enum, paged_call, record};
+use revio_runtime::{
+    AnyInteger, Call, Extra, Handle, OneOrNone, open_enum, paged_call, record,
+};
 
 /// A type of record that can be linked to external systems.
 ///
@@ -107,21 +109,25 @@ pub struct IntegrationEntityTypesList(Call);
 impl IntegrationEntityTypesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only the type with this name, in upper case.
     ///
     /// Sets the query parameter `search.entity_type_name`.
-    pub fn entity_type_name(self, value: impl Into<IntegrationEntityTypeName>) -> Self {
-        Self(self.0.param::<IntegrationEntityTypeName>("search.entity_type_name", value))
+    pub fn entity_type_name<T>(
+        self,
+        value: impl OneOrNone<IntegrationEntityTypeName, T>,
+    ) -> Self {
+        let wire = "search.entity_type_name";
+        Self(self.0.param::<IntegrationEntityTypeName, _>(wire, value))
     }
 }
 

@@ -30,8 +30,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{IntegrationEntityTypeId, IntegrationKeyLinkId, IntegrationSystemId};
 use revio_runtime::{
-    BodyBuilder, Call, Created, Done, Extra, Handle, Object, Result, Value, paged_call,
-    record,
+    AnyInteger, BodyBuilder, Call, Created, Done, Extra, Handle, Object, OneOrNone,
+    Result, Value, paged_call, record,
 };
 
 /// A link between a record and its counterpart in an external system. The id of the
@@ -97,28 +97,28 @@ pub struct IntegrationKeyLinkCreateBuilder {
 
 impl IntegrationKeyLinkCreateBuilder {
     /// The external system; see `integration_systems`.
-    pub fn integration_system_id(
+    pub fn integration_system_id<T>(
         mut self,
-        value: impl Into<IntegrationSystemId>,
+        value: impl OneOrNone<IntegrationSystemId, T>,
     ) -> Self {
         let body = self.inner.set("integration_system_id");
-        body.integration_system_id = Some(value.into());
+        body.integration_system_id = value.into_option();
         self
     }
 
     /// The type of the record; see `integration_entity_types`.
-    pub fn integration_entity_type_id(
+    pub fn integration_entity_type_id<T>(
         mut self,
-        value: impl Into<IntegrationEntityTypeId>,
+        value: impl OneOrNone<IntegrationEntityTypeId, T>,
     ) -> Self {
         let body = self.inner.set("integration_entity_type_id");
-        body.integration_entity_type_id = Some(value.into());
+        body.integration_entity_type_id = value.into_option();
         self
     }
 
     /// The id of the counterpart in the external system.
-    pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("external_id").external_id = Some(value.into());
+    pub fn external_id<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("external_id").external_id = value.into_option();
         self
     }
 
@@ -289,21 +289,21 @@ pub struct IntegrationKeyLinksList(Call);
 impl IntegrationKeyLinksList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only links to the record with this id in the external system.
     ///
     /// Sets the query parameter `search.external_id`.
-    pub fn external_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.external_id", value))
+    pub fn external_id<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.external_id", value))
     }
 }
 

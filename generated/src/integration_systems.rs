@@ -20,7 +20,9 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::IntegrationSystemId;
-use revio_runtime::{Call, Extra, Handle, open_enum, paged_call, record};
+use revio_runtime::{
+    AnyInteger, Call, Extra, Handle, OneOrNone, open_enum, paged_call, record,
+};
 
 /// An external system that records can be linked to.
 ///
@@ -101,21 +103,24 @@ pub struct IntegrationSystemsList(Call);
 impl IntegrationSystemsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only the system with this name, in upper case.
     ///
     /// Sets the query parameter `search.system_name`.
-    pub fn system_name(self, value: impl Into<IntegrationSystemName>) -> Self {
-        Self(self.0.param::<IntegrationSystemName>("search.system_name", value))
+    pub fn system_name<T>(
+        self,
+        value: impl OneOrNone<IntegrationSystemName, T>,
+    ) -> Self {
+        Self(self.0.param::<IntegrationSystemName, _>("search.system_name", value))
     }
 }
 

@@ -43,9 +43,9 @@ use crate::types::{
     InventoryTypeId, ServiceId, ServiceProductId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, Result,
-    Value, custom_field_labels, open_enum, paged_call, patch_call, placeholder, record,
-    union,
+    AnyInteger, BodyBuilder, Call, Created, Decimal, Done, Extra, FindSent, Handle,
+    NaiveDateTime, OneOrNone, Result, Value, custom_field_labels, open_enum, paged_call,
+    patch_call, placeholder, record, union,
 };
 
 /// An item that can be assigned to a customer, a service or a service product: a
@@ -173,25 +173,28 @@ pub struct InventoryItemCreateBuilder {
 
 impl InventoryItemCreateBuilder {
     /// The type of the item, which determines what `identifier` must be.
-    pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
-        self.inner.set("inventory_type_id").inventory_type_id = Some(value.into());
+    pub fn inventory_type_id<T>(
+        mut self,
+        value: impl OneOrNone<InventoryTypeId, T>,
+    ) -> Self {
+        self.inner.set("inventory_type_id").inventory_type_id = value.into_option();
         self
     }
 
     /// The telephone number, ICCID or similar. Text, since it may start with 0.
-    pub fn identifier(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("identifier").identifier = Some(value.into());
+    pub fn identifier<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("identifier").identifier = value.into_option();
         self
     }
 
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.inner.set("customer_id").customer_id = Some(value.into());
+    pub fn customer_id<T>(mut self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        self.inner.set("customer_id").customer_id = value.into_option();
         self
     }
 
     /// `AVAILABLE` is the only value observed here.
-    pub fn status(mut self, value: impl Into<InventoryItemStatus>) -> Self {
-        self.inner.set("status").status = Some(value.into());
+    pub fn status<T>(mut self, value: impl OneOrNone<InventoryItemStatus, T>) -> Self {
+        self.inner.set("status").status = value.into_option();
         self
     }
 
@@ -247,8 +250,8 @@ pub struct InventoryItemAssignServiceBuilder {
 impl InventoryItemAssignServiceBuilder {
     /// The service that gets the items. Sent as a number; some public client code sends
     /// digits in a string.
-    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        self.inner.set("service_id").service_id = Some(value.into());
+    pub fn service_id<T>(mut self, value: impl OneOrNone<ServiceId, T>) -> Self {
+        self.inner.set("service_id").service_id = value.into_option();
         self
     }
 
@@ -309,8 +312,8 @@ pub struct InventoryItemAssignCustomerBuilder {
 }
 
 impl InventoryItemAssignCustomerBuilder {
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.inner.set("customer_id").customer_id = Some(value.into());
+    pub fn customer_id<T>(mut self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        self.inner.set("customer_id").customer_id = value.into_option();
         self
     }
 
@@ -370,8 +373,11 @@ pub struct InventoryItemAssignProductBuilder {
 }
 
 impl InventoryItemAssignProductBuilder {
-    pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
-        self.inner.set("service_product_id").service_product_id = Some(value.into());
+    pub fn service_product_id<T>(
+        mut self,
+        value: impl OneOrNone<ServiceProductId, T>,
+    ) -> Self {
+        self.inner.set("service_product_id").service_product_id = value.into_option();
         self
     }
 
@@ -568,6 +574,24 @@ impl InventoryItems {
         let call = self.handle.call(&registry::INVENTORY_ITEMS_CREATE);
         let call = call.body::<InventoryItemCreate>(body);
         call.into_request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `identifier` and `inventory_type_id`, and
+    /// returns those that have the values of the body in `identifier` and
+    /// `inventory_type_id`. Each is a candidate, not a proof: another request may have
+    /// created it. If there is none, the server may still be processing the request.
+    /// See [errors](crate::guide::errors).
+    pub fn find_sent(&self, body: &InventoryItemCreate) -> FindSent<InventoryItem> {
+        let list = self.handle.call(&registry::INVENTORY_ITEMS_LIST);
+        let filters = [
+            ("search.identifier", "identifier"),
+            ("search.inventory_type_id", "inventory_type_id"),
+        ];
+        let compared = ["identifier", "inventory_type_id"];
+        FindSent::new::<InventoryItemCollection>(list, body, &filters, &compared)
     }
 
     /// Assigns inventory items to a service.
@@ -858,29 +882,32 @@ pub struct InventoryItemsList(Call);
 impl InventoryItemsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only items with this identifier, such as a telephone number or the ICCID of a
     /// SIM card.
     ///
     /// Sets the query parameter `search.identifier`.
-    pub fn identifier(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.identifier", value))
+    pub fn identifier<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.identifier", value))
     }
 
     /// Only items of this type.
     ///
     /// Sets the query parameter `search.inventory_type_id`.
-    pub fn inventory_type_id(self, value: impl Into<InventoryTypeId>) -> Self {
-        Self(self.0.param::<InventoryTypeId>("search.inventory_type_id", value))
+    pub fn inventory_type_id<T>(
+        self,
+        value: impl OneOrNone<InventoryTypeId, T>,
+    ) -> Self {
+        Self(self.0.param::<InventoryTypeId, _>("search.inventory_type_id", value))
     }
 }
 
@@ -931,63 +958,66 @@ impl InventoryItemsUpdate {
     /// The type of the item, which determines what `identifier` is.
     ///
     /// Replaces `/inventory_type_id`. No public source shows this patch.
-    pub fn inventory_type_id(self, value: impl Into<InventoryTypeId>) -> Self {
-        Self(self.0.patch_replace::<InventoryTypeId>("/inventory_type_id", value))
+    pub fn inventory_type_id<T>(
+        self,
+        value: impl OneOrNone<InventoryTypeId, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<InventoryTypeId, _>("/inventory_type_id", value))
     }
 
     /// The telephone number, ICCID or similar of the item. Calls that assign items
     /// expect this, not `inventory_item_id`.
     ///
     /// Replaces `/identifier`. No public source shows this patch.
-    pub fn identifier(self, value: impl Into<InventoryIdentifier>) -> Self {
-        Self(self.0.patch_replace::<InventoryIdentifier>("/identifier", value))
+    pub fn identifier<T>(self, value: impl OneOrNone<InventoryIdentifier, T>) -> Self {
+        Self(self.0.patch_replace::<InventoryIdentifier, _>("/identifier", value))
     }
 
     /// The customer that has the item. Public client code creates items that have a
     /// customer and are still `AVAILABLE`.
     ///
     /// Replaces `/customer_id`. No public source shows this patch.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.patch_replace::<CustomerId>("/customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
     }
 
     /// `0001-01-01T00:00:00` means no date.
     ///
     /// Replaces `/created_date`. No public source shows this patch.
-    pub fn created_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/created_date", value))
+    pub fn created_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
     }
 
     /// Digits in a string are accepted when reading, since a public Singer schema has a
     /// string.
     ///
     /// Replaces `/created_by`. No public source shows this patch.
-    pub fn created_by(self, value: impl Into<UserId>) -> Self {
-        Self(self.0.patch_replace::<UserId>("/created_by", value))
+    pub fn created_by<T>(self, value: impl OneOrNone<UserId, T>) -> Self {
+        Self(self.0.patch_replace::<UserId, _>("/created_by", value))
     }
 
     /// Replaces `/status`. No public source shows this patch.
-    pub fn status(self, value: impl Into<InventoryItemStatus>) -> Self {
-        Self(self.0.patch_replace::<InventoryItemStatus>("/status", value))
+    pub fn status<T>(self, value: impl OneOrNone<InventoryItemStatus, T>) -> Self {
+        Self(self.0.patch_replace::<InventoryItemStatus, _>("/status", value))
     }
 
     /// Why the item is unavailable. No call that lists the reasons is known.
     ///
     /// Replaces `/inventory_item_unavailable_reason_id`. No public source shows this
     /// patch.
-    pub fn inventory_item_unavailable_reason_id(
+    pub fn inventory_item_unavailable_reason_id<T>(
         self,
-        value: impl Into<InventoryItemUnavailableReasonId>,
+        value: impl OneOrNone<InventoryItemUnavailableReasonId, T>,
     ) -> Self {
         let wire = "/inventory_item_unavailable_reason_id";
-        Self(self.0.patch_replace::<InventoryItemUnavailableReasonId>(wire, value))
+        Self(self.0.patch_replace::<InventoryItemUnavailableReasonId, _>(wire, value))
     }
 
     /// A remark on the item itself, not a note record.
     ///
     /// Replaces `/note`. No public source shows this patch.
-    pub fn note(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/note", value))
+    pub fn note<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/note", value))
     }
 
     /// Custom fields. The shape of the elements is inferred.

@@ -29,8 +29,9 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomField, FieldId, InventoryTypeId};
 use revio_runtime::{
-    BodyBuilder, Bound, Call, Created, Done, Extra, Handle, Object, Result, Tristate,
-    Value, custom_field_labels, paged_call, patch_call, placeholder, record,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Done, Extra, Handle, Object,
+    OneOrNone, Result, Tristate, Value, custom_field_labels, paged_call, patch_call,
+    placeholder, record,
 };
 
 /// A type of inventory item, such as telephone numbers or SIM cards.
@@ -152,9 +153,12 @@ pub struct InventoryTypeReplaceBuilder {
 
 impl InventoryTypeReplaceBuilder {
     /// The same as in the path.
-    pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
+    pub fn inventory_type_id<T>(
+        mut self,
+        value: impl OneOrNone<InventoryTypeId, T>,
+    ) -> Self {
         let body = self.inner.set("inventory_type_id");
-        body.inventory_type_id = Tristate::Value(value.into());
+        body.inventory_type_id = value.into_option().into();
         self
     }
 
@@ -166,8 +170,8 @@ impl InventoryTypeReplaceBuilder {
 
     /// One of the system's categories, which adds fields to the type. Send back what
     /// was read: the values are not known.
-    pub fn category(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("category").category = Tristate::Value(value.into());
+    pub fn category<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("category").category = value.into_option().into();
         self
     }
 
@@ -189,8 +193,8 @@ impl InventoryTypeReplaceBuilder {
         self
     }
 
-    pub fn requires_product(mut self, value: bool) -> Self {
-        self.inner.set("requires_product").requires_product = Tristate::Value(value);
+    pub fn requires_product<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("requires_product").requires_product = value.into_option().into();
         self
     }
 
@@ -200,8 +204,8 @@ impl InventoryTypeReplaceBuilder {
         self
     }
 
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("description").description = Tristate::Value(value.into());
+    pub fn description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("description").description = value.into_option().into();
         self
     }
 
@@ -212,8 +216,8 @@ impl InventoryTypeReplaceBuilder {
     }
 
     /// One of a list whose values are not known. Send one that was read.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("status").status = Tristate::Value(value.into());
+    pub fn status<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("status").status = value.into_option().into();
         self
     }
 
@@ -224,8 +228,8 @@ impl InventoryTypeReplaceBuilder {
     }
 
     /// One of a list whose values are not known. Send one that was read.
-    pub fn format(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("format").format = Tristate::Value(value.into());
+    pub fn format<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("format").format = value.into_option().into();
         self
     }
 
@@ -236,8 +240,8 @@ impl InventoryTypeReplaceBuilder {
     }
 
     /// Whether usage can be linked to the service through the identifier of the item.
-    pub fn ratable(mut self, value: bool) -> Self {
-        self.inner.set("ratable").ratable = Tristate::Value(value);
+    pub fn ratable<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("ratable").ratable = value.into_option().into();
         self
     }
 
@@ -473,14 +477,14 @@ pub struct InventoryTypesList(Call);
 impl InventoryTypesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 }
 
@@ -511,47 +515,47 @@ impl InventoryTypesUpdate {
     /// `IP_Address`, `Mobile_Device` and `SIM_Card`.
     ///
     /// Replaces `/category`. No public source shows this patch.
-    pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/category", value))
+    pub fn category<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/category", value))
     }
 
     /// Replaces `/identifier`. No public source shows this patch.
-    pub fn identifier(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/identifier", value))
+    pub fn identifier<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/identifier", value))
     }
 
     /// Replaces `/name`. No public source shows this patch.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/name", value))
+    pub fn name<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/name", value))
     }
 
     /// Replaces `/requires_product`. No public source shows this patch.
-    pub fn requires_product(self, value: bool) -> Self {
-        Self(self.0.patch_replace::<bool>("/requires_product", value))
+    pub fn requires_product<T>(self, value: impl OneOrNone<bool, T>) -> Self {
+        Self(self.0.patch_replace::<bool, _>("/requires_product", value))
     }
 
     /// Replaces `/description`. No public source shows this patch.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/description", value))
+    pub fn description<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/description", value))
     }
 
     /// The possible values are unknown.
     ///
     /// Replaces `/status`. No public source shows this patch.
-    pub fn status(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/status", value))
+    pub fn status<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/status", value))
     }
 
     /// Replaces `/format`. No public source shows this patch.
-    pub fn format(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/format", value))
+    pub fn format<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/format", value))
     }
 
     /// Whether usage can be linked to the service through the identifier of the item.
     ///
     /// Replaces `/ratable`. No public source shows this patch.
-    pub fn ratable(self, value: bool) -> Self {
-        Self(self.0.patch_replace::<bool>("/ratable", value))
+    pub fn ratable<T>(self, value: impl OneOrNone<bool, T>) -> Self {
+        Self(self.0.patch_replace::<bool, _>("/ratable", value))
     }
 
     /// Custom fields. Whether they hold values of the type itself or define the fields

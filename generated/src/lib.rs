@@ -187,9 +187,10 @@ pub mod webhook_subscriptions;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::collection::Collection;
 pub use revio_runtime::{
-    Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, HeaderMap, Id, Link, Method,
-    NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany, Options, Redacted, Request,
-    Response, Result, Secret, StatusCode, Tristate, Value, reqwest,
+    AnyInteger, Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, HeaderMap, Id,
+    Link, Method, NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany, OneOrNone,
+    Options, Redacted, Request, Response, Result, Secret, StatusCode, Tristate, Value,
+    reqwest,
 };
 
 /// Keys and labels of custom fields.
@@ -207,6 +208,11 @@ pub mod future {
     pub use revio_runtime::{CallFuture, ResponseFuture, ValueFuture};
 }
 
+/// A journal of writes, for programs that send many of them.
+pub mod journal {
+    pub use revio_runtime::{Intent, Journal, Status};
+}
+
 /// Options of a client or a request.
 pub mod options {
     pub use revio_runtime::{Options, RateLimit};
@@ -214,7 +220,9 @@ pub mod options {
 
 /// Streams over the pages and records of a list.
 pub mod paging {
-    pub use revio_runtime::{Decode, Page, Pages, Position, Records, Unreadable};
+    pub use revio_runtime::{
+        Decode, FindSent, Page, Pages, Position, Records, Unreadable,
+    };
 }
 
 /// Requests and responses without types.

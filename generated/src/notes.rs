@@ -26,8 +26,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, NoteId, NoteTypeId, OrderId, RequestId, TaskId, UserId};
 use revio_runtime::{
-    BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, Result, Value, paged_call,
-    placeholder, record,
+    AnyInteger, BodyBuilder, Call, Created, Extra, FindSent, Handle, NaiveDateTime,
+    OneOrNone, Result, Value, paged_call, placeholder, record,
 };
 
 /// A note about a customer, and possibly about one of its orders, requests or
@@ -131,30 +131,30 @@ impl NoteCreateBuilder {
     }
 
     /// The text of the note.
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("body").body = Some(value.into());
+    pub fn body<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("body").body = value.into_option();
         self
     }
 
     /// **Evidence:** [observed](crate::guide::evidence).
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("subject").subject = Some(value.into());
+    pub fn subject<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("subject").subject = value.into_option();
         self
     }
 
     /// An order of the customer.
     ///
     /// **Evidence:** [observed](crate::guide::evidence).
-    pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
-        self.inner.set("order_id").order_id = Some(value.into());
+    pub fn order_id<T>(mut self, value: impl OneOrNone<OrderId, T>) -> Self {
+        self.inner.set("order_id").order_id = value.into_option();
         self
     }
 
     /// May be omitted.
     ///
     /// **Evidence:** [observed](crate::guide::evidence).
-    pub fn note_type_id(mut self, value: impl Into<NoteTypeId>) -> Self {
-        self.inner.set("note_type_id").note_type_id = Some(value.into());
+    pub fn note_type_id<T>(mut self, value: impl OneOrNone<NoteTypeId, T>) -> Self {
+        self.inner.set("note_type_id").note_type_id = value.into_option();
         self
     }
 
@@ -243,6 +243,28 @@ impl Notes {
         call.into_request()
     }
 
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `since`, and returns those that have the
+    /// values of the body in `customer_id` and `subject`. Each is a candidate, not a
+    /// proof: another request may have created it. If there is none, the server may
+    /// still be processing the request. See [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &NoteCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<Note> {
+        let list = self.handle.call(&registry::NOTES_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [];
+        let compared = ["customer_id", "subject"];
+        FindSent::new::<NoteCollection>(list, body, &filters, &compared)
+    }
+
     /// Gets a note.
     ///
     /// Inferred from the `Location` of a new note in Rev.io's published example; no
@@ -275,27 +297,27 @@ pub struct NotesList(Call);
 impl NotesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
+    pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.sort", value))
+    pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.sort", value))
     }
 }
 

@@ -20,7 +20,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{OrderId, ServiceProductId};
-use revio_runtime::{Call, Extra, Handle, paged_call, record};
+use revio_runtime::{AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, record};
 
 /// States that an order concerns a service product. The record has no separate id,
 /// and `order_id` is not unique: an order has one such record for each of its
@@ -89,14 +89,14 @@ pub struct OrderServiceProductsList(Call);
 impl OrderServiceProductsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 }
 

@@ -26,8 +26,8 @@ use crate::types::{
     ProcessId, ProviderId, RequestId, UserId,
 };
 use revio_runtime::{
-    Call, Done, Extra, Handle, NaiveDateTime, Tristate, custom_field_labels, open_enum,
-    paged_call, placeholder, record,
+    AnyInteger, Call, Done, Extra, Handle, NaiveDateTime, OneOrNone, Tristate,
+    custom_field_labels, open_enum, paged_call, placeholder, record,
 };
 
 /// Work to be done for a customer, such as a disconnection. The services and
@@ -350,14 +350,14 @@ pub struct OrdersList(Call);
 impl OrdersList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only this order. Better supported than the get call, which rests on the naming
@@ -366,8 +366,8 @@ impl OrdersList {
     /// **Evidence:** [observed](crate::guide::evidence).
     ///
     /// Sets the query parameter `search.order_id`.
-    pub fn order_id(self, value: impl Into<OrderId>) -> Self {
-        Self(self.0.param::<OrderId>("search.order_id", value))
+    pub fn order_id<T>(self, value: impl OneOrNone<OrderId, T>) -> Self {
+        Self(self.0.param::<OrderId, _>("search.order_id", value))
     }
 
     /// Only the orders of this customer.
@@ -375,23 +375,23 @@ impl OrdersList {
     /// **Evidence:** [observed](crate::guide::evidence).
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.param::<CustomerId>("search.customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only orders with this status. Rev.io's published example combines it with
     /// `order_type`.
     ///
     /// Sets the query parameter `search.status`.
-    pub fn status(self, value: impl Into<OrderStatus>) -> Self {
-        Self(self.0.param::<OrderStatus>("search.status", value))
+    pub fn status<T>(self, value: impl OneOrNone<OrderStatus, T>) -> Self {
+        Self(self.0.param::<OrderStatus, _>("search.status", value))
     }
 
     /// Only orders of this type.
     ///
     /// Sets the query parameter `search.order_type`.
-    pub fn order_type(self, value: impl Into<OrderType>) -> Self {
-        Self(self.0.param::<OrderType>("search.order_type", value))
+    pub fn order_type<T>(self, value: impl OneOrNone<OrderType, T>) -> Self {
+        Self(self.0.param::<OrderType, _>("search.order_type", value))
     }
 
     /// Only orders that reached their current status at or after this time.
@@ -399,14 +399,14 @@ impl OrdersList {
     /// **Evidence:** [observed](crate::guide::evidence).
     ///
     /// Sets the query parameter `search.status_date_start`.
-    pub fn status_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.status_date_start", value))
+    pub fn status_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.status_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.sort", value))
+    pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.sort", value))
     }
 }
 

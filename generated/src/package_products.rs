@@ -27,8 +27,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{PackageId, PackageProductId, ProductId};
 use revio_runtime::{
-    BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle, Result, Value, open_enum,
-    paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle, OneOrNone,
+    Result, Value, open_enum, paged_call, placeholder, record,
 };
 
 /// A product in a package, with its prices and descriptions there.
@@ -192,8 +192,11 @@ pub struct PackageProductCreateBuilder {
 impl PackageProductCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
-    pub fn package_product_id(mut self, value: impl Into<PackageProductId>) -> Self {
-        self.inner.set("package_product_id").package_product_id = Some(value.into());
+    pub fn package_product_id<T>(
+        mut self,
+        value: impl OneOrNone<PackageProductId, T>,
+    ) -> Self {
+        self.inner.set("package_product_id").package_product_id = value.into_option();
         self
     }
 
@@ -222,69 +225,69 @@ impl PackageProductCreateBuilder {
     /// Presumably a USOC, as in a product.
     ///
     /// Allowed values: at most 4000 characters.
-    pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("code_1").code_1 = Some(value.into());
+    pub fn code_1<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("code_1").code_1 = value.into_option();
         self
     }
 
     /// Presumably an FID, as in a product.
     ///
     /// Allowed values: at most 4000 characters.
-    pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("code_2").code_2 = Some(value.into());
+    pub fn code_2<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("code_2").code_2 = value.into_option();
         self
     }
 
     /// Presumably the monthly price to the end user, as in a product.
     ///
     /// Allowed values: at least 0.
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("rate").rate = Some(value.into());
+    pub fn rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("rate").rate = value.into_option();
         self
     }
 
     /// Presumably the provider's monthly charge, as in a product.
     ///
     /// Allowed values: at least 0.
-    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("cost").cost = Some(value.into());
+    pub fn cost<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("cost").cost = value.into_option();
         self
     }
 
     /// Presumably the monthly price to a reseller, as in a product.
     ///
     /// Allowed values: at least 0.
-    pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("buy_rate").buy_rate = Some(value.into());
+    pub fn buy_rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("buy_rate").buy_rate = value.into_option();
         self
     }
 
     /// Allowed values: 1 to 2147483647.
-    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
-        self.inner.set("quantity").quantity = Some(value.into());
+    pub fn quantity<T>(mut self, value: impl OneOrNone<i64, T>) -> Self {
+        self.inner.set("quantity").quantity = value.into_option();
         self
     }
 
     /// Charges call it `is_tax_included`.
-    pub fn tax_included(mut self, value: bool) -> Self {
-        self.inner.set("tax_included").tax_included = Some(value);
+    pub fn tax_included<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("tax_included").tax_included = value.into_option();
         self
     }
 
-    pub fn group_on_bill(mut self, value: bool) -> Self {
-        self.inner.set("group_on_bill").group_on_bill = Some(value);
+    pub fn group_on_bill<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("group_on_bill").group_on_bill = value.into_option();
         self
     }
 
     /// Service products and request products call it `itemized`.
-    pub fn itemize(mut self, value: bool) -> Self {
-        self.inner.set("itemize").itemize = Some(value);
+    pub fn itemize<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("itemize").itemize = value.into_option();
         self
     }
 
     /// Presumably makes the amount a credit, since `rate` must not be negative.
-    pub fn credit(mut self, value: bool) -> Self {
-        self.inner.set("credit").credit = Some(value);
+    pub fn credit<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("credit").credit = value.into_option();
         self
     }
 
@@ -298,8 +301,11 @@ impl PackageProductCreateBuilder {
         self
     }
 
-    pub fn order_type(mut self, value: impl Into<PackageProductOrderType>) -> Self {
-        self.inner.set("order_type").order_type = Some(value.into());
+    pub fn order_type<T>(
+        mut self,
+        value: impl OneOrNone<PackageProductOrderType, T>,
+    ) -> Self {
+        self.inner.set("order_type").order_type = value.into_option();
         self
     }
 
@@ -439,14 +445,14 @@ pub struct PackageProductsList(Call);
 impl PackageProductsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 }
 

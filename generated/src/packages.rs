@@ -29,8 +29,8 @@ use crate::types::{
     UsagePlanGroupId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Bound, Call, Done, Extra, Handle, NaiveDateTime, Result, Tristate,
-    Value, open_enum, paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Bound, Call, Done, Extra, Handle, NaiveDateTime, OneOrNone,
+    Result, Tristate, Value, open_enum, paged_call, placeholder, record,
 };
 
 /// A bundle of products sold as one. According to public client code, the server
@@ -223,8 +223,8 @@ pub struct PackageReplaceBuilder {
 
 impl PackageReplaceBuilder {
     /// The same as in the path.
-    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        self.inner.set("package_id").package_id = Tristate::Value(value.into());
+    pub fn package_id<T>(mut self, value: impl OneOrNone<PackageId, T>) -> Self {
+        self.inner.set("package_id").package_id = value.into_option().into();
         self
     }
 
@@ -258,9 +258,8 @@ impl PackageReplaceBuilder {
     }
 
     /// Allowed values: at most 1000 characters.
-    pub fn long_description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("long_description");
-        body.long_description = Tristate::Value(value.into());
+    pub fn long_description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("long_description").long_description = value.into_option().into();
         self
     }
 
@@ -271,8 +270,8 @@ impl PackageReplaceBuilder {
     }
 
     /// Send back what was read.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("created_date").created_date = Tristate::Value(value.into());
+    pub fn created_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("created_date").created_date = value.into_option().into();
         self
     }
 
@@ -283,8 +282,8 @@ impl PackageReplaceBuilder {
     }
 
     /// Send back what was read.
-    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.inner.set("created_by").created_by = Tristate::Value(value.into());
+    pub fn created_by<T>(mut self, value: impl OneOrNone<UserId, T>) -> Self {
+        self.inner.set("created_by").created_by = value.into_option().into();
         self
     }
 
@@ -294,8 +293,8 @@ impl PackageReplaceBuilder {
         self
     }
 
-    pub fn active(mut self, value: bool) -> Self {
-        self.inner.set("active").active = Tristate::Value(value);
+    pub fn active<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("active").active = value.into_option().into();
         self
     }
 
@@ -311,9 +310,11 @@ impl PackageReplaceBuilder {
         self
     }
 
-    pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
-        let body = self.inner.set("service_type_id");
-        body.service_type_id = Tristate::Value(value.into());
+    pub fn service_type_id<T>(
+        mut self,
+        value: impl OneOrNone<ServiceTypeId, T>,
+    ) -> Self {
+        self.inner.set("service_type_id").service_type_id = value.into_option().into();
         self
     }
 
@@ -323,9 +324,12 @@ impl PackageReplaceBuilder {
         self
     }
 
-    pub fn package_category_id(mut self, value: impl Into<PackageCategoryId>) -> Self {
+    pub fn package_category_id<T>(
+        mut self,
+        value: impl OneOrNone<PackageCategoryId, T>,
+    ) -> Self {
         let body = self.inner.set("package_category_id");
-        body.package_category_id = Tristate::Value(value.into());
+        body.package_category_id = value.into_option().into();
         self
     }
 
@@ -336,9 +340,12 @@ impl PackageReplaceBuilder {
     }
 
     /// A spiff is a bonus on a single sale.
-    pub fn exempt_from_spiff_commission(mut self, value: bool) -> Self {
+    pub fn exempt_from_spiff_commission<T>(
+        mut self,
+        value: impl OneOrNone<bool, T>,
+    ) -> Self {
         let body = self.inner.set("exempt_from_spiff_commission");
-        body.exempt_from_spiff_commission = Tristate::Value(value);
+        body.exempt_from_spiff_commission = value.into_option().into();
         self
     }
 
@@ -381,9 +388,9 @@ impl PackageReplaceBuilder {
     }
 
     /// Limits the package to customers of the class in `class`.
-    pub fn restrict_class_flag(mut self, value: bool) -> Self {
+    pub fn restrict_class_flag<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
         let body = self.inner.set("restrict_class_flag");
-        body.restrict_class_flag = Tristate::Value(value);
+        body.restrict_class_flag = value.into_option().into();
         self
     }
 
@@ -394,8 +401,8 @@ impl PackageReplaceBuilder {
     }
 
     /// See `restrict_class_flag`.
-    pub fn class(mut self, value: impl Into<PackageClass>) -> Self {
-        self.inner.set("class").class = Tristate::Value(value.into());
+    pub fn class<T>(mut self, value: impl OneOrNone<PackageClass, T>) -> Self {
+        self.inner.set("class").class = value.into_option().into();
         self
     }
 
@@ -406,9 +413,12 @@ impl PackageReplaceBuilder {
     }
 
     /// Limits the package to customers with the bill profile in `bill_profile_id`.
-    pub fn restrict_bill_profile_flag(mut self, value: bool) -> Self {
+    pub fn restrict_bill_profile_flag<T>(
+        mut self,
+        value: impl OneOrNone<bool, T>,
+    ) -> Self {
         let body = self.inner.set("restrict_bill_profile_flag");
-        body.restrict_bill_profile_flag = Tristate::Value(value);
+        body.restrict_bill_profile_flag = value.into_option().into();
         self
     }
 
@@ -420,9 +430,11 @@ impl PackageReplaceBuilder {
     }
 
     /// See `restrict_bill_profile_flag`.
-    pub fn bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
-        let body = self.inner.set("bill_profile_id");
-        body.bill_profile_id = Tristate::Value(value.into());
+    pub fn bill_profile_id<T>(
+        mut self,
+        value: impl OneOrNone<BillProfileId, T>,
+    ) -> Self {
+        self.inner.set("bill_profile_id").bill_profile_id = value.into_option().into();
         self
     }
 
@@ -435,8 +447,8 @@ impl PackageReplaceBuilder {
     /// Presumably a three-letter ISO 4217 code, as in a product.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("currency_code").currency_code = Tristate::Value(value.into());
+    pub fn currency_code<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("currency_code").currency_code = value.into_option().into();
         self
     }
 
@@ -582,14 +594,14 @@ pub struct PackagesList(Call);
 impl PackagesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 }
 

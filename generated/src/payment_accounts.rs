@@ -40,8 +40,9 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, CustomerId, MerchantProfileId, PaymentAccountId, UserId};
 use revio_runtime::{
-    BodyBuilder, Bound, Call, Created, Done, Extra, Handle, NaiveDateTime, Result,
-    Secret, Value, open_enum, paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Done, Extra, FindSent, Handle,
+    NaiveDateTime, OneOrNone, Result, Secret, Value, open_enum, paged_call, placeholder,
+    record,
 };
 
 /// A stored card or bank account of a customer. It does not contain its customer:
@@ -307,43 +308,46 @@ pub struct PaymentAccountCardReplaceBuilder {
 
 impl PaymentAccountCardReplaceBuilder {
     /// Sent in the body as well as in the path; use the same value in both.
-    pub fn payment_account_id(mut self, value: impl Into<PaymentAccountId>) -> Self {
-        self.inner.set("payment_account_id").payment_account_id = Some(value.into());
+    pub fn payment_account_id<T>(
+        mut self,
+        value: impl OneOrNone<PaymentAccountId, T>,
+    ) -> Self {
+        self.inner.set("payment_account_id").payment_account_id = value.into_option();
         self
     }
 
     /// First name on the card.
-    pub fn name_first(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("name_first").name_first = Some(value.into());
+    pub fn name_first<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("name_first").name_first = value.into_option();
         self
     }
 
     /// Last name on the card.
-    pub fn name_last(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("name_last").name_last = Some(value.into());
+    pub fn name_last<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("name_last").name_last = value.into_option();
         self
     }
 
     /// Two digits, as text.
-    pub fn expiration_month(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("expiration_month").expiration_month = Some(value.into());
+    pub fn expiration_month<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("expiration_month").expiration_month = value.into_option();
         self
     }
 
     /// Four digits, as text.
-    pub fn expiration_year(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("expiration_year").expiration_year = Some(value.into());
+    pub fn expiration_year<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("expiration_year").expiration_year = value.into_option();
         self
     }
 
     /// The card's security code, as digits. Never store it.
-    pub fn cvv(mut self, value: impl Into<Secret>) -> Self {
-        self.inner.set("cvv").cvv = Some(value.into());
+    pub fn cvv<T>(mut self, value: impl OneOrNone<Secret, T>) -> Self {
+        self.inner.set("cvv").cvv = value.into_option();
         self
     }
 
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.inner.set("customer_id").customer_id = Some(value.into());
+    pub fn customer_id<T>(mut self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        self.inner.set("customer_id").customer_id = value.into_option();
         self
     }
 
@@ -454,8 +458,8 @@ impl PaymentAccountPaymentCardCreateBuilder {
     /// Without it, the customer's billing address is used.
     ///
     /// Allowed values: 0 to 2147483647.
-    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.inner.set("address_id").address_id = Some(value.into());
+    pub fn address_id<T>(mut self, value: impl OneOrNone<AddressId, T>) -> Self {
+        self.inner.set("address_id").address_id = value.into_option();
         self
     }
 
@@ -526,8 +530,11 @@ pub struct PaymentAccountPaymentCardReplaceBuilder {
 
 impl PaymentAccountPaymentCardReplaceBuilder {
     /// The same as in the path.
-    pub fn payment_account_id(mut self, value: impl Into<PaymentAccountId>) -> Self {
-        self.inner.set("payment_account_id").payment_account_id = Some(value.into());
+    pub fn payment_account_id<T>(
+        mut self,
+        value: impl OneOrNone<PaymentAccountId, T>,
+    ) -> Self {
+        self.inner.set("payment_account_id").payment_account_id = value.into_option();
         self
     }
 
@@ -538,8 +545,8 @@ impl PaymentAccountPaymentCardReplaceBuilder {
     }
 
     /// Last name on the card.
-    pub fn name_last(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("name_last").name_last = Some(value.into());
+    pub fn name_last<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("name_last").name_last = value.into_option();
         self
     }
 
@@ -566,8 +573,8 @@ impl PaymentAccountPaymentCardReplaceBuilder {
     /// Without it, the customer's billing address is used.
     ///
     /// Allowed values: 0 to 2147483647.
-    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.inner.set("address_id").address_id = Some(value.into());
+    pub fn address_id<T>(mut self, value: impl OneOrNone<AddressId, T>) -> Self {
+        self.inner.set("address_id").address_id = value.into_option();
         self
     }
 
@@ -660,8 +667,8 @@ impl PaymentAccountBankAccountCreateBuilder {
     /// The digits that identify a US bank. Not needed for a Canadian one.
     ///
     /// Allowed values: at most 9 characters.
-    pub fn routing_number(mut self, value: impl Into<Secret>) -> Self {
-        self.inner.set("routing_number").routing_number = Some(value.into());
+    pub fn routing_number<T>(mut self, value: impl OneOrNone<Secret, T>) -> Self {
+        self.inner.set("routing_number").routing_number = value.into_option();
         self
     }
 
@@ -678,8 +685,8 @@ impl PaymentAccountBankAccountCreateBuilder {
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("bank_name").bank_name = Some(value.into());
+    pub fn bank_name<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("bank_name").bank_name = value.into_option();
         self
     }
 
@@ -687,8 +694,8 @@ impl PaymentAccountBankAccountCreateBuilder {
     ///
     /// Allowed values: 0 to 2147483647. **Evidence:**
     /// [inferred](crate::guide::evidence).
-    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.inner.set("address_id").address_id = Some(value.into());
+    pub fn address_id<T>(mut self, value: impl OneOrNone<AddressId, T>) -> Self {
+        self.inner.set("address_id").address_id = value.into_option();
         self
     }
 
@@ -810,6 +817,23 @@ impl PaymentAccounts {
         call.into_request()
     }
 
+    /// Looks for what [`create_card`](Self::create_card) may have created from this
+    /// body, after an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `customer_id`, and returns them: compare
+    /// them with what you sent. Each is a candidate, not a proof: another request may
+    /// have created it. If there is none, the server may still be processing the
+    /// request. See [errors](crate::guide::errors).
+    pub fn find_sent_card(
+        &self,
+        body: &PaymentAccountCardCreate,
+    ) -> FindSent<PaymentAccount> {
+        let list = self.handle.call(&registry::PAYMENT_ACCOUNTS_LIST);
+        let filters = [("search.customer_id", "customer_id")];
+        let compared = [];
+        FindSent::new::<PaymentAccountCollection>(list, body, &filters, &compared)
+    }
+
     /// Stores a bank account.
     ///
     /// Stores a customer's bank account, so that money can be taken from it. Whether
@@ -843,6 +867,24 @@ impl PaymentAccounts {
         let call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_BANK_ACCOUNT);
         let call = call.body::<PaymentAccountBankAccountCreate>(body);
         call.into_request()
+    }
+
+    /// Looks for what [`create_bank_account`](Self::create_bank_account) may have
+    /// created from this body, after an error whose [outcome is
+    /// unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `customer_id`, and returns them: compare
+    /// them with what you sent. Each is a candidate, not a proof: another request may
+    /// have created it. If there is none, the server may still be processing the
+    /// request. See [errors](crate::guide::errors).
+    pub fn find_sent_bank_account(
+        &self,
+        body: &PaymentAccountBankAccountCreate,
+    ) -> FindSent<PaymentAccount> {
+        let list = self.handle.call(&registry::PAYMENT_ACCOUNTS_LIST);
+        let filters = [("search.customer_id", "customer_id")];
+        let compared = [];
+        FindSent::new::<PaymentAccountCollection>(list, body, &filters, &compared)
     }
 
     /// Stores a payment card.
@@ -881,6 +923,24 @@ impl PaymentAccounts {
         let call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_PAYMENT_CARD);
         let call = call.body::<PaymentAccountPaymentCardCreate>(body);
         call.into_request()
+    }
+
+    /// Looks for what [`create_payment_card`](Self::create_payment_card) may have
+    /// created from this body, after an error whose [outcome is
+    /// unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `customer_id`, and returns them: compare
+    /// them with what you sent. Each is a candidate, not a proof: another request may
+    /// have created it. If there is none, the server may still be processing the
+    /// request. See [errors](crate::guide::errors).
+    pub fn find_sent_payment_card(
+        &self,
+        body: &PaymentAccountPaymentCardCreate,
+    ) -> FindSent<PaymentAccount> {
+        let list = self.handle.call(&registry::PAYMENT_ACCOUNTS_LIST);
+        let filters = [("search.customer_id", "customer_id")];
+        let compared = [];
+        FindSent::new::<PaymentAccountCollection>(list, body, &filters, &compared)
     }
 
     /// Changes a stored card.
@@ -1024,45 +1084,45 @@ pub struct PaymentAccountsList(Call);
 impl PaymentAccountsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only the payment accounts of this customer. The records do not contain it.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.param::<CustomerId>("search.customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only cards with this first name on them; the record has it as `name_first` in
     /// `credit_card`.
     ///
     /// Sets the query parameter `search.card_name_first`.
-    pub fn card_name_first(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.card_name_first", value))
+    pub fn card_name_first<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.card_name_first", value))
     }
 
     /// Only cards with this last name on them; the record has it as `name_last` in
     /// `credit_card`.
     ///
     /// Sets the query parameter `search.card_name_last`.
-    pub fn card_name_last(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.card_name_last", value))
+    pub fn card_name_last<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.card_name_last", value))
     }
 
     /// Only accounts whose number ends in these four digits. Text, to keep leading
     /// zeros.
     ///
     /// Sets the query parameter `search.last_4`.
-    pub fn last_4(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.last_4", value))
+    pub fn last_4<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.last_4", value))
     }
 }
 

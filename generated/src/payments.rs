@@ -31,8 +31,8 @@ use crate::types::{
     PaymentMethodId, PaymentTypeId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Object,
-    Result, Value, paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Extra, FindSent, Handle,
+    NaiveDateTime, Object, OneOrNone, Result, Value, paged_call, placeholder, record,
 };
 #[cfg(feature = "unverified")]
 use revio_runtime::{Done, call};
@@ -179,8 +179,8 @@ impl PaymentCreateBuilder {
     /// Required by the older page only, so set it. Use a different value for each
     /// payment, but do not rely on finding the payment by it: when a gateway processes
     /// the payment, the payment vendor's number replaces it.
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("reference_number").reference_number = Some(value.into());
+    pub fn reference_number<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("reference_number").reference_number = value.into_option();
         self
     }
 
@@ -188,24 +188,27 @@ impl PaymentCreateBuilder {
     /// first payment method that is neither ACH nor card is used.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn payment_account_id(mut self, value: impl Into<PaymentAccountId>) -> Self {
-        self.inner.set("payment_account_id").payment_account_id = Some(value.into());
+    pub fn payment_account_id<T>(
+        mut self,
+        value: impl OneOrNone<PaymentAccountId, T>,
+    ) -> Self {
+        self.inner.set("payment_account_id").payment_account_id = value.into_option();
         self
     }
 
     /// The bill to pay.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
-        self.inner.set("bill_id").bill_id = Some(value.into());
+    pub fn bill_id<T>(mut self, value: impl OneOrNone<BillId, T>) -> Self {
+        self.inner.set("bill_id").bill_id = value.into_option();
         self
     }
 
     /// When the money was received.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn received_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("received_date").received_date = Some(value.into());
+    pub fn received_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("received_date").received_date = value.into_option();
         self
     }
 
@@ -213,8 +216,11 @@ impl PaymentCreateBuilder {
     /// page has it.
     ///
     /// Allowed values: 0 to 2147483647.
-    pub fn payment_method_id(mut self, value: impl Into<PaymentMethodId>) -> Self {
-        self.inner.set("payment_method_id").payment_method_id = Some(value.into());
+    pub fn payment_method_id<T>(
+        mut self,
+        value: impl OneOrNone<PaymentMethodId, T>,
+    ) -> Self {
+        self.inner.set("payment_method_id").payment_method_id = value.into_option();
         self
     }
 
@@ -311,6 +317,29 @@ impl Payments {
         call.into_request()
     }
 
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `since`, and returns those that have the
+    /// values of the body in `customer_id`, `amount` and `payment_account_id`. Each is
+    /// a candidate, not a proof: another request may have created it. If there is none,
+    /// the server may still be processing the request. See
+    /// [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &PaymentCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<Payment> {
+        let list = self.handle.call(&registry::PAYMENTS_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [];
+        let compared = ["customer_id", "amount", "payment_account_id"];
+        FindSent::new::<PaymentCollection>(list, body, &filters, &compared)
+    }
+
     /// Creates a payment by card.
     ///
     /// Judging by its name, it takes real money from a card: try it in a sandbox first.
@@ -405,27 +434,27 @@ pub struct PaymentsList(Call);
 impl PaymentsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
+    pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.sort", value))
+    pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.sort", value))
     }
 }
 

@@ -22,7 +22,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProcessId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, paged_call, placeholder, record,
+    AnyInteger, Call, Extra, Handle, NaiveDateTime, OneOrNone, paged_call, placeholder,
+    record,
 };
 
 /// A process that orders and requests refer to. It presumably consists of phases,
@@ -132,27 +133,27 @@ pub struct ProcessesList(Call);
 impl ProcessesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
+    pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.sort", value))
+    pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.sort", value))
     }
 }
 

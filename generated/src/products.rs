@@ -31,9 +31,9 @@ use crate::types::{
     ProductTypeId, ProviderId, SmartPricingId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime,
-    OneOrMany, Result, Tristate, Value, custom_field_labels, open_enum, paged_call,
-    placeholder, record,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, FindSent,
+    Handle, NaiveDateTime, OneOrMany, OneOrNone, Result, Tristate, Value,
+    custom_field_labels, open_enum, paged_call, placeholder, record,
 };
 
 /// Something that the tenant sells, with list prices. A product that a customer has
@@ -820,15 +820,15 @@ pub struct ProductCreateBuilder {
 
 impl ProductCreateBuilder {
     /// Defaults to `USD`.
-    pub fn currency_code(mut self, value: impl Into<CurrencyCode>) -> Self {
-        self.inner.set("currency_code").currency_code = Some(value.into());
+    pub fn currency_code<T>(mut self, value: impl OneOrNone<CurrencyCode, T>) -> Self {
+        self.inner.set("currency_code").currency_code = value.into_option();
         self
     }
 
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
-    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.inner.set("product_id").product_id = Some(value.into());
+    pub fn product_id<T>(mut self, value: impl OneOrNone<ProductId, T>) -> Self {
+        self.inner.set("product_id").product_id = value.into_option();
         self
     }
 
@@ -850,55 +850,55 @@ impl ProductCreateBuilder {
     /// In telephony a USOC, which identifies what is ordered from the provider.
     ///
     /// Allowed values: at most 4000 characters.
-    pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("code_1").code_1 = Some(value.into());
+    pub fn code_1<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("code_1").code_1 = value.into_option();
         self
     }
 
     /// In telephony an FID, the code that goes with a USOC.
     ///
     /// Allowed values: at most 1024 characters.
-    pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("code_2").code_2 = Some(value.into());
+    pub fn code_2<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("code_2").code_2 = value.into_option();
         self
     }
 
     /// Monthly price to the end user.
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("rate").rate = Some(value.into());
+    pub fn rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("rate").rate = value.into_option();
         self
     }
 
     /// The provider's monthly charge.
-    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("cost").cost = Some(value.into());
+    pub fn cost<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("cost").cost = value.into_option();
         self
     }
 
     /// Monthly price to a reseller.
-    pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("buy_rate").buy_rate = Some(value.into());
+    pub fn buy_rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("buy_rate").buy_rate = value.into_option();
         self
     }
 
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("created_date").created_date = Some(value.into());
+    pub fn created_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("created_date").created_date = value.into_option();
         self
     }
 
-    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.inner.set("created_by").created_by = Some(value.into());
+    pub fn created_by<T>(mut self, value: impl OneOrNone<UserId, T>) -> Self {
+        self.inner.set("created_by").created_by = value.into_option();
         self
     }
 
     /// Whether the product can be given to accounts.
-    pub fn active(mut self, value: bool) -> Self {
-        self.inner.set("active").active = Some(value);
+    pub fn active<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("active").active = value.into_option();
         self
     }
 
-    pub fn creates_order(mut self, value: bool) -> Self {
-        self.inner.set("creates_order").creates_order = Some(value);
+    pub fn creates_order<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("creates_order").creates_order = value.into_option();
         self
     }
 
@@ -909,94 +909,104 @@ impl ProductCreateBuilder {
     }
 
     /// In arrears: billed after the period instead of in advance.
-    pub fn bills_in_arrears(mut self, value: bool) -> Self {
-        self.inner.set("bills_in_arrears").bills_in_arrears = Some(value);
+    pub fn bills_in_arrears<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("bills_in_arrears").bills_in_arrears = value.into_option();
         self
     }
 
-    pub fn bill_every(mut self, value: impl Into<BillEvery>) -> Self {
-        self.inner.set("bill_every").bill_every = Some(value.into());
+    pub fn bill_every<T>(mut self, value: impl OneOrNone<BillEvery, T>) -> Self {
+        self.inner.set("bill_every").bill_every = value.into_option();
         self
     }
 
     /// Whether part of a billing period is charged proportionally on activation.
-    pub fn prorates(mut self, value: bool) -> Self {
-        self.inner.set("prorates").prorates = Some(value);
+    pub fn prorates<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("prorates").prorates = value.into_option();
         self
     }
 
     /// The same as `prorates`, on disconnection.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn prorates_on_disconnect(mut self, value: bool) -> Self {
-        self.inner.set("prorates_on_disconnect").prorates_on_disconnect = Some(value);
+    pub fn prorates_on_disconnect<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        let body = self.inner.set("prorates_on_disconnect");
+        body.prorates_on_disconnect = value.into_option();
         self
     }
 
     /// Limits the product to customers of this class.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn customer_class(mut self, value: impl Into<CustomerClass>) -> Self {
-        self.inner.set("customer_class").customer_class = Some(value.into());
+    pub fn customer_class<T>(mut self, value: impl OneOrNone<CustomerClass, T>) -> Self {
+        self.inner.set("customer_class").customer_class = value.into_option();
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn long_description(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("long_description").long_description = Some(value.into());
+    pub fn long_description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("long_description").long_description = value.into_option();
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn ledger_code(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("ledger_code").ledger_code = Some(value.into());
+    pub fn ledger_code<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("ledger_code").ledger_code = value.into_option();
         self
     }
 
     /// The number of months after the start that are free of charge.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn free_months(mut self, value: impl Into<i64>) -> Self {
-        self.inner.set("free_months").free_months = Some(value.into());
+    pub fn free_months<T>(mut self, value: impl OneOrNone<i64, T>) -> Self {
+        self.inner.set("free_months").free_months = value.into_option();
         self
     }
 
     /// Presumably the number of months after which the product ends automatically.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn automatic_expiration_months(mut self, value: impl Into<i64>) -> Self {
+    pub fn automatic_expiration_months<T>(
+        mut self,
+        value: impl OneOrNone<i64, T>,
+    ) -> Self {
         let body = self.inner.set("automatic_expiration_months");
-        body.automatic_expiration_months = Some(value.into());
+        body.automatic_expiration_months = value.into_option();
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn order_completion_billing(mut self, value: bool) -> Self {
+    pub fn order_completion_billing<T>(
+        mut self,
+        value: impl OneOrNone<bool, T>,
+    ) -> Self {
         let body = self.inner.set("order_completion_billing");
-        body.order_completion_billing = Some(value);
+        body.order_completion_billing = value.into_option();
         self
     }
 
     /// Takes precedence over the tax class of the product type.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
-        self.inner.set("tax_class_id").tax_class_id = Some(value.into());
+    pub fn tax_class_id<T>(mut self, value: impl OneOrNone<TaxClassId, T>) -> Self {
+        self.inner.set("tax_class_id").tax_class_id = value.into_option();
         self
     }
 
     /// In addition to `description`; where it is shown is unknown.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
+    pub fn wholesale_description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
         let body = self.inner.set("wholesale_description");
-        body.wholesale_description = Some(value.into());
+        body.wholesale_description = value.into_option();
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn smart_pricing_id(mut self, value: impl Into<SmartPricingId>) -> Self {
-        self.inner.set("smart_pricing_id").smart_pricing_id = Some(value.into());
+    pub fn smart_pricing_id<T>(
+        mut self,
+        value: impl OneOrNone<SmartPricingId, T>,
+    ) -> Self {
+        self.inner.set("smart_pricing_id").smart_pricing_id = value.into_option();
         self
     }
 
@@ -1023,14 +1033,18 @@ impl ProductCreateBuilder {
     /// No call that reads the categories is known.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn category_id(mut self, value: impl Into<ProductCategoryId>) -> Self {
-        self.inner.set("category_id").category_id = Some(value.into());
+    pub fn category_id<T>(
+        mut self,
+        value: impl OneOrNone<ProductCategoryId, T>,
+    ) -> Self {
+        self.inner.set("category_id").category_id = value.into_option();
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn is_credit_account_type(mut self, value: bool) -> Self {
-        self.inner.set("is_credit_account_type").is_credit_account_type = Some(value);
+    pub fn is_credit_account_type<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        let body = self.inner.set("is_credit_account_type");
+        body.is_credit_account_type = value.into_option();
         self
     }
 
@@ -1225,8 +1239,8 @@ pub struct ProductReplaceBuilder {
 
 impl ProductReplaceBuilder {
     /// The same as in the path.
-    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.inner.set("product_id").product_id = Tristate::Value(value.into());
+    pub fn product_id<T>(mut self, value: impl OneOrNone<ProductId, T>) -> Self {
+        self.inner.set("product_id").product_id = value.into_option().into();
         self
     }
 
@@ -1254,8 +1268,8 @@ impl ProductReplaceBuilder {
     /// In telephony a USOC, which identifies what is ordered from the provider.
     ///
     /// Allowed values: at most 4000 characters.
-    pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("code_1").code_1 = Tristate::Value(value.into());
+    pub fn code_1<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("code_1").code_1 = value.into_option().into();
         self
     }
 
@@ -1268,8 +1282,8 @@ impl ProductReplaceBuilder {
     /// In telephony an FID, the code that goes with a USOC.
     ///
     /// Allowed values: at most 1024 characters.
-    pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("code_2").code_2 = Tristate::Value(value.into());
+    pub fn code_2<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("code_2").code_2 = value.into_option().into();
         self
     }
 
@@ -1280,8 +1294,8 @@ impl ProductReplaceBuilder {
     }
 
     /// Monthly price to the end user.
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("rate").rate = Tristate::Value(value.into());
+    pub fn rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("rate").rate = value.into_option().into();
         self
     }
 
@@ -1292,8 +1306,8 @@ impl ProductReplaceBuilder {
     }
 
     /// The provider's monthly charge.
-    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("cost").cost = Tristate::Value(value.into());
+    pub fn cost<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("cost").cost = value.into_option().into();
         self
     }
 
@@ -1304,8 +1318,8 @@ impl ProductReplaceBuilder {
     }
 
     /// Monthly price to a reseller.
-    pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("buy_rate").buy_rate = Tristate::Value(value.into());
+    pub fn buy_rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("buy_rate").buy_rate = value.into_option().into();
         self
     }
 
@@ -1316,8 +1330,8 @@ impl ProductReplaceBuilder {
     }
 
     /// Send back what was read.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("created_date").created_date = Tristate::Value(value.into());
+    pub fn created_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("created_date").created_date = value.into_option().into();
         self
     }
 
@@ -1328,8 +1342,8 @@ impl ProductReplaceBuilder {
     }
 
     /// Send back what was read.
-    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.inner.set("created_by").created_by = Tristate::Value(value.into());
+    pub fn created_by<T>(mut self, value: impl OneOrNone<UserId, T>) -> Self {
+        self.inner.set("created_by").created_by = value.into_option().into();
         self
     }
 
@@ -1340,8 +1354,8 @@ impl ProductReplaceBuilder {
     }
 
     /// Whether the product can be given to accounts.
-    pub fn active(mut self, value: bool) -> Self {
-        self.inner.set("active").active = Tristate::Value(value);
+    pub fn active<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("active").active = value.into_option().into();
         self
     }
 
@@ -1351,8 +1365,8 @@ impl ProductReplaceBuilder {
         self
     }
 
-    pub fn creates_order(mut self, value: bool) -> Self {
-        self.inner.set("creates_order").creates_order = Tristate::Value(value);
+    pub fn creates_order<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("creates_order").creates_order = value.into_option().into();
         self
     }
 
@@ -1369,8 +1383,8 @@ impl ProductReplaceBuilder {
     }
 
     /// In arrears: billed after the period instead of in advance.
-    pub fn bills_in_arrears(mut self, value: bool) -> Self {
-        self.inner.set("bills_in_arrears").bills_in_arrears = Tristate::Value(value);
+    pub fn bills_in_arrears<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("bills_in_arrears").bills_in_arrears = value.into_option().into();
         self
     }
 
@@ -1380,8 +1394,8 @@ impl ProductReplaceBuilder {
         self
     }
 
-    pub fn bill_every(mut self, value: impl Into<BillEvery>) -> Self {
-        self.inner.set("bill_every").bill_every = Tristate::Value(value.into());
+    pub fn bill_every<T>(mut self, value: impl OneOrNone<BillEvery, T>) -> Self {
+        self.inner.set("bill_every").bill_every = value.into_option().into();
         self
     }
 
@@ -1392,8 +1406,8 @@ impl ProductReplaceBuilder {
     }
 
     /// Whether part of a billing period is charged proportionally on activation.
-    pub fn prorates(mut self, value: bool) -> Self {
-        self.inner.set("prorates").prorates = Tristate::Value(value);
+    pub fn prorates<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("prorates").prorates = value.into_option().into();
         self
     }
 
@@ -1406,9 +1420,9 @@ impl ProductReplaceBuilder {
     /// The same as `prorates`, on disconnection.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn prorates_on_disconnect(mut self, value: bool) -> Self {
+    pub fn prorates_on_disconnect<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
         let body = self.inner.set("prorates_on_disconnect");
-        body.prorates_on_disconnect = Tristate::Value(value);
+        body.prorates_on_disconnect = value.into_option().into();
         self
     }
 
@@ -1419,8 +1433,8 @@ impl ProductReplaceBuilder {
     }
 
     /// Limits the product to customers of this class; null means no limit.
-    pub fn customer_class(mut self, value: impl Into<CustomerClass>) -> Self {
-        self.inner.set("customer_class").customer_class = Tristate::Value(value.into());
+    pub fn customer_class<T>(mut self, value: impl OneOrNone<CustomerClass, T>) -> Self {
+        self.inner.set("customer_class").customer_class = value.into_option().into();
         self
     }
 
@@ -1430,9 +1444,8 @@ impl ProductReplaceBuilder {
         self
     }
 
-    pub fn long_description(mut self, value: impl Into<String>) -> Self {
-        let body = self.inner.set("long_description");
-        body.long_description = Tristate::Value(value.into());
+    pub fn long_description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("long_description").long_description = value.into_option().into();
         self
     }
 
@@ -1442,8 +1455,8 @@ impl ProductReplaceBuilder {
         self
     }
 
-    pub fn ledger_code(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("ledger_code").ledger_code = Tristate::Value(value.into());
+    pub fn ledger_code<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("ledger_code").ledger_code = value.into_option().into();
         self
     }
 
@@ -1455,8 +1468,8 @@ impl ProductReplaceBuilder {
 
     /// The number of months after the start that are free of charge. Null in the
     /// published sample.
-    pub fn free_months(mut self, value: impl Into<i64>) -> Self {
-        self.inner.set("free_months").free_months = Tristate::Value(value.into());
+    pub fn free_months<T>(mut self, value: impl OneOrNone<i64, T>) -> Self {
+        self.inner.set("free_months").free_months = value.into_option().into();
         self
     }
 
@@ -1468,9 +1481,12 @@ impl ProductReplaceBuilder {
 
     /// Presumably the number of months after which the product ends automatically; null
     /// in the published sample.
-    pub fn automatic_expiration_months(mut self, value: impl Into<i64>) -> Self {
+    pub fn automatic_expiration_months<T>(
+        mut self,
+        value: impl OneOrNone<i64, T>,
+    ) -> Self {
         let body = self.inner.set("automatic_expiration_months");
-        body.automatic_expiration_months = Tristate::Value(value.into());
+        body.automatic_expiration_months = value.into_option().into();
         self
     }
 
@@ -1481,9 +1497,12 @@ impl ProductReplaceBuilder {
         self
     }
 
-    pub fn order_completion_billing(mut self, value: bool) -> Self {
+    pub fn order_completion_billing<T>(
+        mut self,
+        value: impl OneOrNone<bool, T>,
+    ) -> Self {
         let body = self.inner.set("order_completion_billing");
-        body.order_completion_billing = Tristate::Value(value);
+        body.order_completion_billing = value.into_option().into();
         self
     }
 
@@ -1495,8 +1514,8 @@ impl ProductReplaceBuilder {
     }
 
     /// Takes precedence over the tax class of the product type.
-    pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
-        self.inner.set("tax_class_id").tax_class_id = Tristate::Value(value.into());
+    pub fn tax_class_id<T>(mut self, value: impl OneOrNone<TaxClassId, T>) -> Self {
+        self.inner.set("tax_class_id").tax_class_id = value.into_option().into();
         self
     }
 
@@ -1509,9 +1528,9 @@ impl ProductReplaceBuilder {
     /// In addition to `description`; where it is shown is unknown.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
+    pub fn wholesale_description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
         let body = self.inner.set("wholesale_description");
-        body.wholesale_description = Tristate::Value(value.into());
+        body.wholesale_description = value.into_option().into();
         self
     }
 
@@ -1522,9 +1541,11 @@ impl ProductReplaceBuilder {
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn smart_pricing_id(mut self, value: impl Into<SmartPricingId>) -> Self {
-        let body = self.inner.set("smart_pricing_id");
-        body.smart_pricing_id = Tristate::Value(value.into());
+    pub fn smart_pricing_id<T>(
+        mut self,
+        value: impl OneOrNone<SmartPricingId, T>,
+    ) -> Self {
+        self.inner.set("smart_pricing_id").smart_pricing_id = value.into_option().into();
         self
     }
 
@@ -1568,8 +1589,11 @@ impl ProductReplaceBuilder {
     /// No call that reads the categories is known.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn category_id(mut self, value: impl Into<ProductCategoryId>) -> Self {
-        self.inner.set("category_id").category_id = Tristate::Value(value.into());
+    pub fn category_id<T>(
+        mut self,
+        value: impl OneOrNone<ProductCategoryId, T>,
+    ) -> Self {
+        self.inner.set("category_id").category_id = value.into_option().into();
         self
     }
 
@@ -1580,9 +1604,9 @@ impl ProductReplaceBuilder {
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn is_credit_account_type(mut self, value: bool) -> Self {
+    pub fn is_credit_account_type<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
         let body = self.inner.set("is_credit_account_type");
-        body.is_credit_account_type = Tristate::Value(value);
+        body.is_credit_account_type = value.into_option().into();
         self
     }
 
@@ -1593,8 +1617,8 @@ impl ProductReplaceBuilder {
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn currency_code(mut self, value: impl Into<CurrencyCode>) -> Self {
-        self.inner.set("currency_code").currency_code = Tristate::Value(value.into());
+    pub fn currency_code<T>(mut self, value: impl OneOrNone<CurrencyCode, T>) -> Self {
+        self.inner.set("currency_code").currency_code = value.into_option().into();
         self
     }
 
@@ -1721,6 +1745,29 @@ impl Products {
         call.into_request()
     }
 
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `since`, and returns those that have the
+    /// values of the body in `product_type_id`, `description` and `rate`. Each is a
+    /// candidate, not a proof: another request may have created it. If there is none,
+    /// the server may still be processing the request. See
+    /// [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &ProductCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<Product> {
+        let list = self.handle.call(&registry::PRODUCTS_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [];
+        let compared = ["product_type_id", "description", "rate"];
+        FindSent::new::<ProductCollection>(list, body, &filters, &compared)
+    }
+
     /// Gets a product.
     ///
     /// In the published sample, unset fields are null rather than absent.
@@ -1785,14 +1832,14 @@ pub struct ProductsList(Call);
 impl ProductsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only these products. Repeat the parameter for several values.
@@ -1807,21 +1854,21 @@ impl ProductsList {
     /// lower case.
     ///
     /// Sets the query parameter `search.active`.
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.param::<bool>("search.active", value))
+    pub fn active<T>(self, value: impl OneOrNone<bool, T>) -> Self {
+        Self(self.0.param::<bool, _>("search.active", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
+    pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.sort", value))
+    pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.sort", value))
     }
 }
 

@@ -23,7 +23,9 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{PromptId, ReportCategoryId, ReportId, UserId};
-use revio_runtime::{Call, Extra, Handle, RawBody, paged_call, placeholder, record};
+use revio_runtime::{
+    AnyInteger, Call, Extra, Handle, OneOrNone, RawBody, paged_call, placeholder, record,
+};
 
 /// The definition of a saved report.
 ///
@@ -183,14 +185,14 @@ pub struct ReportsList(Call);
 impl ReportsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 }
 

@@ -29,8 +29,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProductId, RequestId, RequestProductId, RequestServiceId};
 use revio_runtime::{
-    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, Result,
-    Tristate, Value, paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Call, Created, Decimal, Done, Extra, FindSent, Handle,
+    NaiveDateTime, OneOrNone, Result, Tristate, Value, paged_call, placeholder, record,
 };
 
 /// A product that a request asks for, with its price and contract dates.
@@ -147,8 +147,11 @@ pub struct RequestProductCreateBuilder {
 
 impl RequestProductCreateBuilder {
     /// Best left out, since the server presumably assigns the id.
-    pub fn request_product_id(mut self, value: impl Into<RequestProductId>) -> Self {
-        self.inner.set("request_product_id").request_product_id = Some(value.into());
+    pub fn request_product_id<T>(
+        mut self,
+        value: impl OneOrNone<RequestProductId, T>,
+    ) -> Self {
+        self.inner.set("request_product_id").request_product_id = value.into_option();
         self
     }
 
@@ -177,66 +180,66 @@ impl RequestProductCreateBuilder {
     }
 
     /// Presumably the monthly price to the end user, as in a product.
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("rate").rate = Some(value.into());
+    pub fn rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("rate").rate = value.into_option();
         self
     }
 
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("description").description = Some(value.into());
+    pub fn description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("description").description = value.into_option();
         self
     }
 
     /// Presumably a USOC, as in a product.
-    pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("code_1").code_1 = Some(value.into());
+    pub fn code_1<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("code_1").code_1 = value.into_option();
         self
     }
 
     /// Presumably an FID, as in a product.
-    pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("code_2").code_2 = Some(value.into());
+    pub fn code_2<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("code_2").code_2 = value.into_option();
         self
     }
 
     /// Service products call it `contract_start_date`.
-    pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("contract_start").contract_start = Some(value.into());
+    pub fn contract_start<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("contract_start").contract_start = value.into_option();
         self
     }
 
     /// Service products call it `contract_end_date`.
-    pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("contract_end").contract_end = Some(value.into());
+    pub fn contract_end<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("contract_end").contract_end = value.into_option();
         self
     }
 
-    pub fn group_on_bill(mut self, value: bool) -> Self {
-        self.inner.set("group_on_bill").group_on_bill = Some(value);
+    pub fn group_on_bill<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("group_on_bill").group_on_bill = value.into_option();
         self
     }
 
     /// Charges call it `is_tax_included`.
-    pub fn tax_included(mut self, value: bool) -> Self {
-        self.inner.set("tax_included").tax_included = Some(value);
+    pub fn tax_included<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("tax_included").tax_included = value.into_option();
         self
     }
 
     /// Only with `group_on_bill`. Package products call it `itemize`.
-    pub fn itemized(mut self, value: bool) -> Self {
-        self.inner.set("itemized").itemized = Some(value);
+    pub fn itemized<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("itemized").itemized = value.into_option();
         self
     }
 
     /// Presumably the provider's monthly charge, as in a product.
-    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("cost").cost = Some(value.into());
+    pub fn cost<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("cost").cost = value.into_option();
         self
     }
 
     /// Presumably the monthly price to a reseller, as in a product.
-    pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("buy_rate").buy_rate = Some(value.into());
+    pub fn buy_rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("buy_rate").buy_rate = value.into_option();
         self
     }
 
@@ -359,9 +362,12 @@ pub struct RequestProductReplaceBuilder {
 
 impl RequestProductReplaceBuilder {
     /// The same as in the path.
-    pub fn request_product_id(mut self, value: impl Into<RequestProductId>) -> Self {
+    pub fn request_product_id<T>(
+        mut self,
+        value: impl OneOrNone<RequestProductId, T>,
+    ) -> Self {
         let body = self.inner.set("request_product_id");
-        body.request_product_id = Tristate::Value(value.into());
+        body.request_product_id = value.into_option().into();
         self
     }
 
@@ -396,8 +402,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Presumably the monthly price to the end user, as in a product.
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("rate").rate = Tristate::Value(value.into());
+    pub fn rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("rate").rate = value.into_option().into();
         self
     }
 
@@ -407,8 +413,8 @@ impl RequestProductReplaceBuilder {
         self
     }
 
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("description").description = Tristate::Value(value.into());
+    pub fn description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("description").description = value.into_option().into();
         self
     }
 
@@ -419,8 +425,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Presumably a USOC, as in a product.
-    pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("code_1").code_1 = Tristate::Value(value.into());
+    pub fn code_1<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("code_1").code_1 = value.into_option().into();
         self
     }
 
@@ -431,8 +437,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Presumably an FID, as in a product.
-    pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("code_2").code_2 = Tristate::Value(value.into());
+    pub fn code_2<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("code_2").code_2 = value.into_option().into();
         self
     }
 
@@ -443,8 +449,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Service products call it `contract_start_date`.
-    pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("contract_start").contract_start = Tristate::Value(value.into());
+    pub fn contract_start<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("contract_start").contract_start = value.into_option().into();
         self
     }
 
@@ -455,8 +461,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Service products call it `contract_end_date`.
-    pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("contract_end").contract_end = Tristate::Value(value.into());
+    pub fn contract_end<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("contract_end").contract_end = value.into_option().into();
         self
     }
 
@@ -466,8 +472,8 @@ impl RequestProductReplaceBuilder {
         self
     }
 
-    pub fn group_on_bill(mut self, value: bool) -> Self {
-        self.inner.set("group_on_bill").group_on_bill = Tristate::Value(value);
+    pub fn group_on_bill<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("group_on_bill").group_on_bill = value.into_option().into();
         self
     }
 
@@ -478,8 +484,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Charges call it `is_tax_included`.
-    pub fn tax_included(mut self, value: bool) -> Self {
-        self.inner.set("tax_included").tax_included = Tristate::Value(value);
+    pub fn tax_included<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("tax_included").tax_included = value.into_option().into();
         self
     }
 
@@ -490,8 +496,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Only with `group_on_bill`. Package products call it `itemize`.
-    pub fn itemized(mut self, value: bool) -> Self {
-        self.inner.set("itemized").itemized = Tristate::Value(value);
+    pub fn itemized<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("itemized").itemized = value.into_option().into();
         self
     }
 
@@ -502,8 +508,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Presumably the provider's monthly charge, as in a product.
-    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("cost").cost = Tristate::Value(value.into());
+    pub fn cost<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("cost").cost = value.into_option().into();
         self
     }
 
@@ -514,8 +520,8 @@ impl RequestProductReplaceBuilder {
     }
 
     /// Presumably the monthly price to a reseller, as in a product.
-    pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("buy_rate").buy_rate = Tristate::Value(value.into());
+    pub fn buy_rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("buy_rate").buy_rate = value.into_option().into();
         self
     }
 
@@ -629,6 +635,21 @@ impl RequestProducts {
         call.into_request()
     }
 
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `request_id`, and returns those that have
+    /// the values of the body in `request_id`, `request_service_id`, `product_id` and
+    /// `quantity`. Each is a candidate, not a proof: another request may have created
+    /// it. If there is none, the server may still be processing the request. See
+    /// [errors](crate::guide::errors).
+    pub fn find_sent(&self, body: &RequestProductCreate) -> FindSent<RequestProduct> {
+        let list = self.handle.call(&registry::REQUEST_PRODUCTS_LIST);
+        let filters = [("search.request_id", "request_id")];
+        let compared = ["request_id", "request_service_id", "product_id", "quantity"];
+        FindSent::new::<RequestProductCollection>(list, body, &filters, &compared)
+    }
+
     /// Gets a request product.
     ///
     /// Inferred from the naming convention; no public source shows this call. Listing
@@ -699,21 +720,21 @@ pub struct RequestProductsList(Call);
 impl RequestProductsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only the products of this request, across all its services.
     ///
     /// Sets the query parameter `search.request_id`.
-    pub fn request_id(self, value: impl Into<RequestId>) -> Self {
-        Self(self.0.param::<RequestId>("search.request_id", value))
+    pub fn request_id<T>(self, value: impl OneOrNone<RequestId, T>) -> Self {
+        Self(self.0.param::<RequestId, _>("search.request_id", value))
     }
 }
 

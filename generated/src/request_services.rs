@@ -29,8 +29,9 @@ use crate::types::{
     RequestId, RequestServiceId, ServiceTypeId, UsagePlanGroupId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, Result, Value,
-    custom_field_labels, open_enum, paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Call, Created, Extra, FindSent, Handle, NaiveDateTime,
+    OneOrNone, Result, Value, custom_field_labels, open_enum, paged_call, placeholder,
+    record,
 };
 
 /// A service that a request asks for. The service itself is another record, which
@@ -195,8 +196,11 @@ pub struct RequestServiceCreateBuilder {
 impl RequestServiceCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
-    pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
-        self.inner.set("request_service_id").request_service_id = Some(value.into());
+    pub fn request_service_id<T>(
+        mut self,
+        value: impl OneOrNone<RequestServiceId, T>,
+    ) -> Self {
+        self.inner.set("request_service_id").request_service_id = value.into_option();
         self
     }
 
@@ -208,8 +212,11 @@ impl RequestServiceCreateBuilder {
     }
 
     /// The far end of a circuit, called the Z end. The unusual spelling is correct.
-    pub fn request_addressz_id(mut self, value: impl Into<RequestAddressId>) -> Self {
-        self.inner.set("request_addressz_id").request_addressz_id = Some(value.into());
+    pub fn request_addressz_id<T>(
+        mut self,
+        value: impl OneOrNone<RequestAddressId, T>,
+    ) -> Self {
+        self.inner.set("request_addressz_id").request_addressz_id = value.into_option();
         self
     }
 
@@ -232,84 +239,96 @@ impl RequestServiceCreateBuilder {
     }
 
     /// The account record; its number as text is `provider_account_number`.
-    pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
-        self.inner.set("provider_account_id").provider_account_id = Some(value.into());
+    pub fn provider_account_id<T>(
+        mut self,
+        value: impl OneOrNone<ProviderAccountId, T>,
+    ) -> Self {
+        self.inner.set("provider_account_id").provider_account_id = value.into_option();
         self
     }
 
-    pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
-        self.inner.set("usage_plan_group_id").usage_plan_group_id = Some(value.into());
+    pub fn usage_plan_group_id<T>(
+        mut self,
+        value: impl OneOrNone<UsagePlanGroupId, T>,
+    ) -> Self {
+        self.inner.set("usage_plan_group_id").usage_plan_group_id = value.into_option();
         self
     }
 
-    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        self.inner.set("package_id").package_id = Some(value.into());
+    pub fn package_id<T>(mut self, value: impl OneOrNone<PackageId, T>) -> Self {
+        self.inner.set("package_id").package_id = value.into_option();
         self
     }
 
     /// Presumably the provider's identifier, as in a service. For a circuit, see
     /// `number2`.
-    pub fn number(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("number").number = Some(value.into());
+    pub fn number<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("number").number = value.into_option();
         self
     }
 
     /// Presumably the network's identifier, such as a circuit id, as in a service.
-    pub fn number2(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("number2").number2 = Some(value.into());
+    pub fn number2<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("number2").number2 = value.into_option();
         self
     }
 
     /// Text; the account record is `provider_account_id`.
-    pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
+    pub fn provider_account_number<T>(
+        mut self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
         let body = self.inner.set("provider_account_number");
-        body.provider_account_number = Some(value.into());
+        body.provider_account_number = value.into_option();
         self
     }
 
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("description").description = Some(value.into());
+    pub fn description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("description").description = value.into_option();
         self
     }
 
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("created_date").created_date = Some(value.into());
+    pub fn created_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("created_date").created_date = value.into_option();
         self
     }
 
-    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.inner.set("created_by").created_by = Some(value.into());
+    pub fn created_by<T>(mut self, value: impl OneOrNone<UserId, T>) -> Self {
+        self.inner.set("created_by").created_by = value.into_option();
         self
     }
 
     /// Service products call it `contract_start_date`.
-    pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("contract_start").contract_start = Some(value.into());
+    pub fn contract_start<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("contract_start").contract_start = value.into_option();
         self
     }
 
     /// Service products call it `contract_end_date`.
-    pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("contract_end").contract_end = Some(value.into());
+    pub fn contract_end<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("contract_end").contract_end = value.into_option();
         self
     }
 
     /// Presumably the code of the long-distance carrier, the usual meaning of the
     /// letters in telephony. No source confirms it.
-    pub fn pic(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("pic").pic = Some(value.into());
+    pub fn pic<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("pic").pic = value.into_option();
         self
     }
 
     /// Presumably the same as `pic`, for toll calls within the local area. No source
     /// confirms it.
-    pub fn lpic(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("lpic").lpic = Some(value.into());
+    pub fn lpic<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("lpic").lpic = value.into_option();
         self
     }
 
-    pub fn order_type(mut self, value: impl Into<RequestServiceOrderType>) -> Self {
-        self.inner.set("order_type").order_type = Some(value.into());
+    pub fn order_type<T>(
+        mut self,
+        value: impl OneOrNone<RequestServiceOrderType, T>,
+    ) -> Self {
+        self.inner.set("order_type").order_type = value.into_option();
         self
     }
 
@@ -431,6 +450,21 @@ impl RequestServices {
         call.into_request()
     }
 
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `request_id`, and returns those that have
+    /// the values of the body in `request_id` and `service_type_id`. Each is a
+    /// candidate, not a proof: another request may have created it. If there is none,
+    /// the server may still be processing the request. See
+    /// [errors](crate::guide::errors).
+    pub fn find_sent(&self, body: &RequestServiceCreate) -> FindSent<RequestService> {
+        let list = self.handle.call(&registry::REQUEST_SERVICES_LIST);
+        let filters = [("search.request_id", "request_id")];
+        let compared = ["request_id", "service_type_id"];
+        FindSent::new::<RequestServiceCollection>(list, body, &filters, &compared)
+    }
+
     /// Gets a request service.
     ///
     /// Inferred from the naming convention; no public source shows this call. Listing
@@ -467,21 +501,21 @@ pub struct RequestServicesList(Call);
 impl RequestServicesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only the services of this request.
     ///
     /// Sets the query parameter `search.request_id`.
-    pub fn request_id(self, value: impl Into<RequestId>) -> Self {
-        Self(self.0.param::<RequestId>("search.request_id", value))
+    pub fn request_id<T>(self, value: impl OneOrNone<RequestId, T>) -> Self {
+        Self(self.0.param::<RequestId, _>("search.request_id", value))
     }
 }
 

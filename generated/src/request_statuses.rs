@@ -22,7 +22,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{RequestStatusId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, open_enum, paged_call, placeholder, record,
+    AnyInteger, Call, Extra, Handle, NaiveDateTime, OneOrNone, open_enum, paged_call,
+    placeholder, record,
 };
 
 /// A status that a request can have. The name is for display; programs use
@@ -153,14 +154,14 @@ pub struct RequestStatusesList(Call);
 impl RequestStatusesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 }
 

@@ -21,7 +21,9 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, FileId, RequestStatusId, RequestTemplateId, UserId};
-use revio_runtime::{Call, Extra, Handle, NaiveDateTime, paged_call, record};
+use revio_runtime::{
+    AnyInteger, Call, Extra, Handle, NaiveDateTime, OneOrNone, paged_call, record,
+};
 
 /// A template for the PDF of a request. No field is certain enough to be required,
 /// not even the key; see `request_template_id`.
@@ -133,14 +135,14 @@ pub struct RequestTemplatesList(Call);
 impl RequestTemplatesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 }
 

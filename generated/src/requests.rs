@@ -31,8 +31,8 @@ use crate::types::{
 #[cfg(feature = "unverified")]
 use revio_runtime::Done;
 use revio_runtime::{
-    Bytes, Call, Created, Extra, Handle, NaiveDateTime, Object, call, paged_call,
-    placeholder, record,
+    AnyInteger, Bytes, Call, Created, Extra, Handle, NaiveDateTime, Object, OneOrNone,
+    call, paged_call, placeholder, record,
 };
 
 /// Presumably a quote, or an order in preparation. Its services and products are
@@ -227,35 +227,35 @@ pub struct RequestsList(Call);
 impl RequestsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only this request. Better supported than the get call, which rests on the naming
     /// convention alone.
     ///
     /// Sets the query parameter `search.request_id`.
-    pub fn request_id(self, value: impl Into<RequestId>) -> Self {
-        Self(self.0.param::<RequestId>("search.request_id", value))
+    pub fn request_id<T>(self, value: impl OneOrNone<RequestId, T>) -> Self {
+        Self(self.0.param::<RequestId, _>("search.request_id", value))
     }
 
     /// Only the requests of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.param::<CustomerId>("search.customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.sort", value))
+    pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.sort", value))
     }
 }
 
@@ -279,8 +279,11 @@ impl RequestsGetPdf {
     /// the server has a default template is unknown.
     ///
     /// Sets the query parameter `request_template_id`.
-    pub fn request_template_id(self, value: impl Into<RequestTemplateId>) -> Self {
-        Self(self.0.param::<RequestTemplateId>("request_template_id", value))
+    pub fn request_template_id<T>(
+        self,
+        value: impl OneOrNone<RequestTemplateId, T>,
+    ) -> Self {
+        Self(self.0.param::<RequestTemplateId, _>("request_template_id", value))
     }
 }
 

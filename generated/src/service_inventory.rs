@@ -21,7 +21,9 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, InventoryItemId, LineId, ServiceId, UserId};
-use revio_runtime::{Call, Extra, Handle, NaiveDateTime, paged_call, record};
+use revio_runtime::{
+    AnyInteger, Call, Extra, Handle, NaiveDateTime, OneOrNone, paged_call, record,
+};
 
 /// An inventory item that is assigned to a service. This is a view of the item, not
 /// a separate record: it has only the id of the item and is read-only.
@@ -127,41 +129,41 @@ pub struct ServiceInventoryList(Call);
 impl ServiceInventoryList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only items assigned to this service.
     ///
     /// Sets the query parameter `search.service_id`.
-    pub fn service_id(self, value: impl Into<ServiceId>) -> Self {
-        Self(self.0.param::<ServiceId>("search.service_id", value))
+    pub fn service_id<T>(self, value: impl OneOrNone<ServiceId, T>) -> Self {
+        Self(self.0.param::<ServiceId, _>("search.service_id", value))
     }
 
     /// Only items assigned to services of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.param::<CustomerId>("search.customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
+    pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.sort", value))
+    pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.sort", value))
     }
 }
 

@@ -35,9 +35,9 @@ use crate::types::{
     UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime,
-    Result, Tristate, Value, custom_field_labels, open_enum, paged_call, patch_call,
-    placeholder, record,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, FindSent,
+    Handle, NaiveDateTime, OneOrNone, Result, Tristate, Value, custom_field_labels,
+    open_enum, paged_call, patch_call, placeholder, record,
 };
 
 /// A product that a customer has on a service, with its billing terms.
@@ -239,44 +239,44 @@ impl ServiceProductCreateBuilder {
     /// inferred from the replacement.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        self.inner.set("service_id").service_id = Some(value.into());
+    pub fn service_id<T>(mut self, value: impl OneOrNone<ServiceId, T>) -> Self {
+        self.inner.set("service_id").service_id = value.into_option();
         self
     }
 
-    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.inner.set("product_id").product_id = Some(value.into());
+    pub fn product_id<T>(mut self, value: impl OneOrNone<ProductId, T>) -> Self {
+        self.inner.set("product_id").product_id = value.into_option();
         self
     }
 
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.inner.set("customer_id").customer_id = Some(value.into());
+    pub fn customer_id<T>(mut self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        self.inner.set("customer_id").customer_id = value.into_option();
         self
     }
 
     /// Must be positive: a replacement rejects other numbers, even for credits. How to
     /// create a credit here is unknown.
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("rate").rate = Some(value.into());
+    pub fn rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("rate").rate = value.into_option();
         self
     }
 
     /// Known to be sent as 1.
-    pub fn quantity(mut self, value: impl Into<f64>) -> Self {
-        self.inner.set("quantity").quantity = Some(value.into());
+    pub fn quantity<T>(mut self, value: impl OneOrNone<f64, T>) -> Self {
+        self.inner.set("quantity").quantity = value.into_option();
         self
     }
 
     /// `true` requests charges prorated to `effective_date`.
-    pub fn generate_proration(mut self, value: bool) -> Self {
-        self.inner.set("generate_proration").generate_proration = Some(value);
+    pub fn generate_proration<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("generate_proration").generate_proration = value.into_option();
         self
     }
 
     /// When the product takes effect. The service product record has no such field.
     /// Known to be sent as a date without a time and with a trailing `Z`.
-    pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("effective_date").effective_date = Some(value.into());
+    pub fn effective_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("effective_date").effective_date = value.into_option();
         self
     }
 
@@ -284,8 +284,8 @@ impl ServiceProductCreateBuilder {
     /// inferred from the record.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("activated_date").activated_date = Some(value.into());
+    pub fn activated_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("activated_date").activated_date = value.into_option();
         self
     }
 
@@ -293,14 +293,14 @@ impl ServiceProductCreateBuilder {
     /// is inferred from the record.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        self.inner.set("package_id").package_id = Some(value.into());
+    pub fn package_id<T>(mut self, value: impl OneOrNone<PackageId, T>) -> Self {
+        self.inner.set("package_id").package_id = value.into_option();
         self
     }
 
     /// Text shown on the bill. Its default is unknown.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("description").description = Some(value.into());
+    pub fn description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("description").description = value.into_option();
         self
     }
 
@@ -496,8 +496,8 @@ pub struct ServiceProductReplaceBuilder {
 impl ServiceProductReplaceBuilder {
     /// When the change takes effect; defaults to the day of the change. The service
     /// product record has no such field.
-    pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("effective_date").effective_date = Tristate::Value(value.into());
+    pub fn effective_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("effective_date").effective_date = value.into_option().into();
         self
     }
 
@@ -515,9 +515,12 @@ impl ServiceProductReplaceBuilder {
     }
 
     /// The same as in the path.
-    pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
+    pub fn service_product_id<T>(
+        mut self,
+        value: impl OneOrNone<ServiceProductId, T>,
+    ) -> Self {
         let body = self.inner.set("service_product_id");
-        body.service_product_id = Tristate::Value(value.into());
+        body.service_product_id = value.into_option().into();
         self
     }
 
@@ -527,8 +530,8 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.inner.set("customer_id").customer_id = Tristate::Value(value.into());
+    pub fn customer_id<T>(mut self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        self.inner.set("customer_id").customer_id = value.into_option().into();
         self
     }
 
@@ -549,8 +552,8 @@ impl ServiceProductReplaceBuilder {
     /// The package that the product belongs to; presumably 0 for none.
     ///
     /// Allowed values: 0 to 2147483647.
-    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        self.inner.set("package_id").package_id = Tristate::Value(value.into());
+    pub fn package_id<T>(mut self, value: impl OneOrNone<PackageId, T>) -> Self {
+        self.inner.set("package_id").package_id = value.into_option().into();
         self
     }
 
@@ -571,8 +574,8 @@ impl ServiceProductReplaceBuilder {
     /// Text shown on the bill.
     ///
     /// Allowed values: at most 500 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("description").description = Tristate::Value(value.into());
+    pub fn description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("description").description = value.into_option().into();
         self
     }
 
@@ -586,8 +589,8 @@ impl ServiceProductReplaceBuilder {
     /// the provider.
     ///
     /// Allowed values: at most 500 characters.
-    pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("code_1").code_1 = Tristate::Value(value.into());
+    pub fn code_1<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("code_1").code_1 = value.into_option().into();
         self
     }
 
@@ -600,8 +603,8 @@ impl ServiceProductReplaceBuilder {
     /// In telephony an FID, the code that goes with a USOC.
     ///
     /// Allowed values: at most 500 characters.
-    pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("code_2").code_2 = Tristate::Value(value.into());
+    pub fn code_2<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("code_2").code_2 = value.into_option().into();
         self
     }
 
@@ -614,8 +617,8 @@ impl ServiceProductReplaceBuilder {
     /// A positive number; whether 0 is accepted is unknown. For a credit, keep it
     /// positive and set `credit_flag`. A new rate is rejected together with a new
     /// `status`.
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("rate").rate = Tristate::Value(value.into());
+    pub fn rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("rate").rate = value.into_option().into();
         self
     }
 
@@ -626,9 +629,12 @@ impl ServiceProductReplaceBuilder {
     }
 
     /// The date up to which the product has been billed. Send back what was read.
-    pub fn billed_through_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+    pub fn billed_through_date<T>(
+        mut self,
+        value: impl OneOrNone<NaiveDateTime, T>,
+    ) -> Self {
         let body = self.inner.set("billed_through_date");
-        body.billed_through_date = Tristate::Value(value.into());
+        body.billed_through_date = value.into_option().into();
         self
     }
 
@@ -639,8 +645,8 @@ impl ServiceProductReplaceBuilder {
     }
 
     /// Spelled `canceled` on the wire. To end a service product, disconnect it instead.
-    pub fn canceled_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("canceled_date").canceled_date = Tristate::Value(value.into());
+    pub fn canceled_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("canceled_date").canceled_date = value.into_option().into();
         self
     }
 
@@ -652,8 +658,8 @@ impl ServiceProductReplaceBuilder {
 
     /// `DISCONNECTED` is rejected: disconnect the service product instead. A new status
     /// is rejected together with a new rate or quantity.
-    pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
-        self.inner.set("status").status = Tristate::Value(value.into());
+    pub fn status<T>(mut self, value: impl OneOrNone<ServiceProductStatus, T>) -> Self {
+        self.inner.set("status").status = value.into_option().into();
         self
     }
 
@@ -663,8 +669,8 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    pub fn status_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("status_date").status_date = Tristate::Value(value.into());
+    pub fn status_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("status_date").status_date = value.into_option().into();
         self
     }
 
@@ -675,8 +681,8 @@ impl ServiceProductReplaceBuilder {
     }
 
     /// Allowed values: 0 to 2147483647.
-    pub fn status_user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.inner.set("status_user_id").status_user_id = Tristate::Value(value.into());
+    pub fn status_user_id<T>(mut self, value: impl OneOrNone<UserId, T>) -> Self {
+        self.inner.set("status_user_id").status_user_id = value.into_option().into();
         self
     }
 
@@ -688,8 +694,8 @@ impl ServiceProductReplaceBuilder {
 
     /// A service accepts a new `activated_date` only when all of its service products
     /// already have it.
-    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("activated_date").activated_date = Tristate::Value(value.into());
+    pub fn activated_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("activated_date").activated_date = value.into_option().into();
         self
     }
 
@@ -714,8 +720,8 @@ impl ServiceProductReplaceBuilder {
     }
 
     /// Presumably the provider's monthly charge, as in a product.
-    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("cost").cost = Tristate::Value(value.into());
+    pub fn cost<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("cost").cost = value.into_option().into();
         self
     }
 
@@ -729,9 +735,9 @@ impl ServiceProductReplaceBuilder {
     /// bill.
     ///
     /// Allowed values: at most 255 characters.
-    pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
+    pub fn wholesale_description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
         let body = self.inner.set("wholesale_description");
-        body.wholesale_description = Tristate::Value(value.into());
+        body.wholesale_description = value.into_option().into();
         self
     }
 
@@ -742,9 +748,11 @@ impl ServiceProductReplaceBuilder {
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn free_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.inner.set("free_start_date");
-        body.free_start_date = Tristate::Value(value.into());
+    pub fn free_start_date<T>(
+        mut self,
+        value: impl OneOrNone<NaiveDateTime, T>,
+    ) -> Self {
+        self.inner.set("free_start_date").free_start_date = value.into_option().into();
         self
     }
 
@@ -755,8 +763,8 @@ impl ServiceProductReplaceBuilder {
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn free_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("free_end_date").free_end_date = Tristate::Value(value.into());
+    pub fn free_end_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("free_end_date").free_end_date = value.into_option().into();
         self
     }
 
@@ -769,8 +777,8 @@ impl ServiceProductReplaceBuilder {
     /// A new quantity is rejected together with a new `status`.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn quantity(mut self, value: impl Into<f64>) -> Self {
-        self.inner.set("quantity").quantity = Tristate::Value(value.into());
+    pub fn quantity<T>(mut self, value: impl OneOrNone<f64, T>) -> Self {
+        self.inner.set("quantity").quantity = value.into_option().into();
         self
     }
 
@@ -783,9 +791,12 @@ impl ServiceProductReplaceBuilder {
     /// Services call it `contract_start`.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn contract_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+    pub fn contract_start_date<T>(
+        mut self,
+        value: impl OneOrNone<NaiveDateTime, T>,
+    ) -> Self {
         let body = self.inner.set("contract_start_date");
-        body.contract_start_date = Tristate::Value(value.into());
+        body.contract_start_date = value.into_option().into();
         self
     }
 
@@ -798,9 +809,12 @@ impl ServiceProductReplaceBuilder {
     /// Services call it `contract_end`.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+    pub fn contract_end_date<T>(
+        mut self,
+        value: impl OneOrNone<NaiveDateTime, T>,
+    ) -> Self {
         let body = self.inner.set("contract_end_date");
-        body.contract_end_date = Tristate::Value(value.into());
+        body.contract_end_date = value.into_option().into();
         self
     }
 
@@ -813,8 +827,8 @@ impl ServiceProductReplaceBuilder {
     /// Included so that the replacement does not lose it; send back what was read.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("created_date").created_date = Tristate::Value(value.into());
+    pub fn created_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("created_date").created_date = value.into_option().into();
         self
     }
 
@@ -827,8 +841,8 @@ impl ServiceProductReplaceBuilder {
     /// Charges call it `is_tax_included`.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn tax_included(mut self, value: bool) -> Self {
-        self.inner.set("tax_included").tax_included = Tristate::Value(value);
+    pub fn tax_included<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("tax_included").tax_included = value.into_option().into();
         self
     }
 
@@ -839,8 +853,8 @@ impl ServiceProductReplaceBuilder {
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn group_on_bill(mut self, value: bool) -> Self {
-        self.inner.set("group_on_bill").group_on_bill = Tristate::Value(value);
+    pub fn group_on_bill<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("group_on_bill").group_on_bill = value.into_option().into();
         self
     }
 
@@ -853,8 +867,8 @@ impl ServiceProductReplaceBuilder {
     /// Package products call it `itemize`.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn itemized(mut self, value: bool) -> Self {
-        self.inner.set("itemized").itemized = Tristate::Value(value);
+    pub fn itemized<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("itemized").itemized = value.into_option().into();
         self
     }
 
@@ -970,8 +984,8 @@ impl ServiceProductDisconnectBuilder {
     /// When the service product ends. Leave it out for the day of the call; the
     /// settings of product and bill profile may make it another day. Public client code
     /// sends empty text instead, which is not documented.
-    pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("effective_date").effective_date = Some(value.into());
+    pub fn effective_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("effective_date").effective_date = value.into_option();
         self
     }
 
@@ -1074,6 +1088,29 @@ impl ServiceProducts {
         let call = self.handle.call(&registry::SERVICE_PRODUCTS_CREATE);
         let call = call.body::<ServiceProductCreate>(body);
         call.into_request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `service_id` and `since`, and returns
+    /// those that have the values of the body in `service_id`, `product_id`, `rate` and
+    /// `quantity`. Each is a candidate, not a proof: another request may have created
+    /// it. If there is none, the server may still be processing the request. See
+    /// [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &ServiceProductCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<ServiceProduct> {
+        let list = self.handle.call(&registry::SERVICE_PRODUCTS_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [("search.service_id", "service_id")];
+        let compared = ["service_id", "product_id", "rate", "quantity"];
+        FindSent::new::<ServiceProductCollection>(list, body, &filters, &compared)
     }
 
     /// Disconnects a service product.
@@ -1233,63 +1270,63 @@ pub struct ServiceProductsList(Call);
 impl ServiceProductsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only the service products of this service.
     ///
     /// Sets the query parameter `search.service_id`.
-    pub fn service_id(self, value: impl Into<ServiceId>) -> Self {
-        Self(self.0.param::<ServiceId>("search.service_id", value))
+    pub fn service_id<T>(self, value: impl OneOrNone<ServiceId, T>) -> Self {
+        Self(self.0.param::<ServiceId, _>("search.service_id", value))
     }
 
     /// Only the service products of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.param::<CustomerId>("search.customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only service products of this product.
     ///
     /// Sets the query parameter `search.product_id`.
-    pub fn product_id(self, value: impl Into<ProductId>) -> Self {
-        Self(self.0.param::<ProductId>("search.product_id", value))
+    pub fn product_id<T>(self, value: impl OneOrNone<ProductId, T>) -> Self {
+        Self(self.0.param::<ProductId, _>("search.product_id", value))
     }
 
     /// Only service products with this description. Whether a partial match is enough
     /// is not documented.
     ///
     /// Sets the query parameter `search.description`.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.description", value))
+    pub fn description<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.description", value))
     }
 
     /// Only service products with this status, in upper case as in the record.
     ///
     /// Sets the query parameter `search.status`.
-    pub fn status(self, value: impl Into<ServiceProductStatus>) -> Self {
-        Self(self.0.param::<ServiceProductStatus>("search.status", value))
+    pub fn status<T>(self, value: impl OneOrNone<ServiceProductStatus, T>) -> Self {
+        Self(self.0.param::<ServiceProductStatus, _>("search.status", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
+    pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.sort", value))
+    pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.sort", value))
     }
 }
 
@@ -1320,165 +1357,171 @@ pub struct ServiceProductsUpdate(Call);
 
 impl ServiceProductsUpdate {
     /// Replaces `/customer_id`. No public source shows this patch.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.patch_replace::<CustomerId>("/customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
     }
 
     /// Replaces `/product_id`. No public source shows this patch.
-    pub fn product_id(self, value: impl Into<ProductId>) -> Self {
-        Self(self.0.patch_replace::<ProductId>("/product_id", value))
+    pub fn product_id<T>(self, value: impl OneOrNone<ProductId, T>) -> Self {
+        Self(self.0.patch_replace::<ProductId, _>("/product_id", value))
     }
 
     /// The package that the product belongs to; presumably 0 for none.
     ///
     /// Replaces `/package_id`. No public source shows this patch.
-    pub fn package_id(self, value: impl Into<PackageId>) -> Self {
-        Self(self.0.patch_replace::<PackageId>("/package_id", value))
+    pub fn package_id<T>(self, value: impl OneOrNone<PackageId, T>) -> Self {
+        Self(self.0.patch_replace::<PackageId, _>("/package_id", value))
     }
 
     /// Replaces `/service_id`. No public source shows this patch.
-    pub fn service_id(self, value: impl Into<ServiceId>) -> Self {
-        Self(self.0.patch_replace::<ServiceId>("/service_id", value))
+    pub fn service_id<T>(self, value: impl OneOrNone<ServiceId, T>) -> Self {
+        Self(self.0.patch_replace::<ServiceId, _>("/service_id", value))
     }
 
     /// Text shown on the bill.
     ///
     /// Replaces `/description`. No public source shows this patch.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/description", value))
+    pub fn description<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/description", value))
     }
 
     /// A provisioning code; in telephony a USOC, which identifies what is ordered from
     /// the provider.
     ///
     /// Replaces `/code_1`. No public source shows this patch.
-    pub fn code_1(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/code_1", value))
+    pub fn code_1<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/code_1", value))
     }
 
     /// In telephony an FID, the code that goes with a USOC.
     ///
     /// Replaces `/code_2`. No public source shows this patch.
-    pub fn code_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/code_2", value))
+    pub fn code_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/code_2", value))
     }
 
     /// Positive even for a credit, which a replacement marks with `credit_flag`. A
     /// replacement cannot change it together with `status`.
     ///
     /// Replaces `/rate`. No public source shows this patch.
-    pub fn rate(self, value: impl Into<Decimal>) -> Self {
-        Self(self.0.patch_replace::<Decimal>("/rate", value))
+    pub fn rate<T>(self, value: impl OneOrNone<Decimal, T>) -> Self {
+        Self(self.0.patch_replace::<Decimal, _>("/rate", value))
     }
 
     /// The date up to which the product has been billed.
     ///
     /// Replaces `/billed_through_date`. No public source shows this patch.
-    pub fn billed_through_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/billed_through_date", value))
+    pub fn billed_through_date<T>(
+        self,
+        value: impl OneOrNone<NaiveDateTime, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/billed_through_date", value))
     }
 
     /// Spelled `canceled` on the wire. Services call it `disconnected_date`.
     ///
     /// Replaces `/canceled_date`. No public source shows this patch.
-    pub fn canceled_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/canceled_date", value))
+    pub fn canceled_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/canceled_date", value))
     }
 
     /// A replacement cannot set `DISCONNECTED`, nor a new status together with a new
     /// rate or quantity.
     ///
     /// Replaces `/status`. No public source shows this patch.
-    pub fn status(self, value: impl Into<ServiceProductStatus>) -> Self {
-        Self(self.0.patch_replace::<ServiceProductStatus>("/status", value))
+    pub fn status<T>(self, value: impl OneOrNone<ServiceProductStatus, T>) -> Self {
+        Self(self.0.patch_replace::<ServiceProductStatus, _>("/status", value))
     }
 
     /// Replaces `/status_date`. No public source shows this patch.
-    pub fn status_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/status_date", value))
+    pub fn status_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/status_date", value))
     }
 
     /// Replaces `/status_user_id`. No public source shows this patch.
-    pub fn status_user_id(self, value: impl Into<UserId>) -> Self {
-        Self(self.0.patch_replace::<UserId>("/status_user_id", value))
+    pub fn status_user_id<T>(self, value: impl OneOrNone<UserId, T>) -> Self {
+        Self(self.0.patch_replace::<UserId, _>("/status_user_id", value))
     }
 
     /// A service accepts a new `activated_date` only when all of its service products
     /// already have it.
     ///
     /// Replaces `/activated_date`. No public source shows this patch.
-    pub fn activated_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/activated_date", value))
+    pub fn activated_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/activated_date", value))
     }
 
     /// Presumably the provider's monthly charge, as in a product.
     ///
     /// Replaces `/cost`. No public source shows this patch.
-    pub fn cost(self, value: impl Into<Decimal>) -> Self {
-        Self(self.0.patch_replace::<Decimal>("/cost", value))
+    pub fn cost<T>(self, value: impl OneOrNone<Decimal, T>) -> Self {
+        Self(self.0.patch_replace::<Decimal, _>("/cost", value))
     }
 
     /// In addition to `description`, which is shown on the bill.
     ///
     /// Replaces `/wholesale_description`. No public source shows this patch.
-    pub fn wholesale_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/wholesale_description", value))
+    pub fn wholesale_description<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/wholesale_description", value))
     }
 
     /// Replaces `/free_start_date`. No public source shows this patch.
-    pub fn free_start_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/free_start_date", value))
+    pub fn free_start_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/free_start_date", value))
     }
 
     /// Replaces `/free_end_date`. No public source shows this patch.
-    pub fn free_end_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/free_end_date", value))
+    pub fn free_end_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/free_end_date", value))
     }
 
     /// An integer in public client code, although a public Singer schema allows any
     /// number. A replacement cannot change it together with `status`.
     ///
     /// Replaces `/quantity`.
-    pub fn quantity(self, value: impl Into<f64>) -> Self {
-        Self(self.0.patch_replace::<f64>("/quantity", value))
+    pub fn quantity<T>(self, value: impl OneOrNone<f64, T>) -> Self {
+        Self(self.0.patch_replace::<f64, _>("/quantity", value))
     }
 
     /// Services call it `contract_start`.
     ///
     /// Replaces `/contract_start_date`. No public source shows this patch.
-    pub fn contract_start_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/contract_start_date", value))
+    pub fn contract_start_date<T>(
+        self,
+        value: impl OneOrNone<NaiveDateTime, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/contract_start_date", value))
     }
 
     /// Services call it `contract_end`.
     ///
     /// Replaces `/contract_end_date`. No public source shows this patch.
-    pub fn contract_end_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/contract_end_date", value))
+    pub fn contract_end_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/contract_end_date", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
-    pub fn created_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/created_date", value))
+    pub fn created_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
     }
 
     /// Charges call it `is_tax_included`.
     ///
     /// Replaces `/tax_included`. No public source shows this patch.
-    pub fn tax_included(self, value: bool) -> Self {
-        Self(self.0.patch_replace::<bool>("/tax_included", value))
+    pub fn tax_included<T>(self, value: impl OneOrNone<bool, T>) -> Self {
+        Self(self.0.patch_replace::<bool, _>("/tax_included", value))
     }
 
     /// Replaces `/group_on_bill`. No public source shows this patch.
-    pub fn group_on_bill(self, value: bool) -> Self {
-        Self(self.0.patch_replace::<bool>("/group_on_bill", value))
+    pub fn group_on_bill<T>(self, value: impl OneOrNone<bool, T>) -> Self {
+        Self(self.0.patch_replace::<bool, _>("/group_on_bill", value))
     }
 
     /// Package products call it `itemize`.
     ///
     /// Replaces `/itemized`. No public source shows this patch.
-    pub fn itemized(self, value: bool) -> Self {
-        Self(self.0.patch_replace::<bool>("/itemized", value))
+    pub fn itemized<T>(self, value: impl OneOrNone<bool, T>) -> Self {
+        Self(self.0.patch_replace::<bool, _>("/itemized", value))
     }
 
     /// Custom fields. The shape of the elements is inferred.

@@ -21,7 +21,9 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ServiceTypeId;
-use revio_runtime::{Call, Extra, Handle, paged_call, placeholder, record};
+use revio_runtime::{
+    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
+};
 
 /// A type of service, such as data or managed services.
 ///
@@ -121,22 +123,22 @@ pub struct ServiceTypesList(Call);
 impl ServiceTypesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only this service type. Better supported than the get call, which rests on the
     /// naming convention alone.
     ///
     /// Sets the query parameter `search.service_type_id`.
-    pub fn service_type_id(self, value: impl Into<ServiceTypeId>) -> Self {
-        Self(self.0.param::<ServiceTypeId>("search.service_type_id", value))
+    pub fn service_type_id<T>(self, value: impl OneOrNone<ServiceTypeId, T>) -> Self {
+        Self(self.0.param::<ServiceTypeId, _>("search.service_type_id", value))
     }
 }
 

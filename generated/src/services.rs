@@ -32,8 +32,9 @@ use crate::types::{
     ProviderId, RequestServiceId, ServiceId, ServiceTypeId, UsagePlanGroupId,
 };
 use revio_runtime::{
-    BodyBuilder, Bound, Call, Created, Done, Extra, Handle, NaiveDate, NaiveDateTime,
-    Result, Value, custom_field_labels, paged_call, patch_call, placeholder, record,
+    AnyInteger, BodyBuilder, Bound, Call, Created, Done, Extra, FindSent, Handle,
+    NaiveDate, NaiveDateTime, OneOrNone, Result, Value, custom_field_labels, paged_call,
+    patch_call, placeholder, record,
 };
 
 /// Something supplied to a customer, such as a line or a circuit. Its service
@@ -261,20 +262,23 @@ impl ServiceCreateBuilder {
     /// When billing takes effect; defaults to today. The service record has no such
     /// field. Public client code sends a date without a time and with a trailing `Z`,
     /// and only when it wants proration.
-    pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("effective_date").effective_date = Some(value.into());
+    pub fn effective_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("effective_date").effective_date = value.into_option();
         self
     }
 
-    pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
-        self.inner.set("service_type_id").service_type_id = Some(value.into());
+    pub fn service_type_id<T>(
+        mut self,
+        value: impl OneOrNone<ServiceTypeId, T>,
+    ) -> Self {
+        self.inner.set("service_type_id").service_type_id = value.into_option();
         self
     }
 
     /// According to public client code, the server creates the service products of the
     /// package along with the service.
-    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        self.inner.set("package_id").package_id = Some(value.into());
+    pub fn package_id<T>(mut self, value: impl OneOrNone<PackageId, T>) -> Self {
+        self.inner.set("package_id").package_id = value.into_option();
         self
     }
 
@@ -282,8 +286,8 @@ impl ServiceCreateBuilder {
     /// address or an account. A network identifier goes into `number2`.
     ///
     /// Allowed values: at most 255 characters.
-    pub fn number(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("number").number = Some(value.into());
+    pub fn number<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("number").number = value.into_option();
         self
     }
 
@@ -291,8 +295,8 @@ impl ServiceCreateBuilder {
     /// letters in telephony. No source confirms it.
     ///
     /// Allowed values: at most 10 characters.
-    pub fn pic(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("pic").pic = Some(value.into());
+    pub fn pic<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("pic").pic = value.into_option();
         self
     }
 
@@ -300,19 +304,25 @@ impl ServiceCreateBuilder {
     /// confirms it.
     ///
     /// Allowed values: at most 10 characters.
-    pub fn lpic(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("lpic").lpic = Some(value.into());
+    pub fn lpic<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("lpic").lpic = value.into_option();
         self
     }
 
     /// The account record; its number as text is `provider_account_number`.
-    pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
-        self.inner.set("provider_account_id").provider_account_id = Some(value.into());
+    pub fn provider_account_id<T>(
+        mut self,
+        value: impl OneOrNone<ProviderAccountId, T>,
+    ) -> Self {
+        self.inner.set("provider_account_id").provider_account_id = value.into_option();
         self
     }
 
-    pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
-        self.inner.set("usage_plan_group_id").usage_plan_group_id = Some(value.into());
+    pub fn usage_plan_group_id<T>(
+        mut self,
+        value: impl OneOrNone<UsagePlanGroupId, T>,
+    ) -> Self {
+        self.inner.set("usage_plan_group_id").usage_plan_group_id = value.into_option();
         self
     }
 
@@ -320,41 +330,44 @@ impl ServiceCreateBuilder {
     /// identifier is `number`.
     ///
     /// Allowed values: at most 255 characters.
-    pub fn number2(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("number2").number2 = Some(value.into());
+    pub fn number2<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("number2").number2 = value.into_option();
         self
     }
 
     /// Allowed values: at most 1000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("description").description = Some(value.into());
+    pub fn description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("description").description = value.into_option();
         self
     }
 
     /// Can be changed later, but only to a date that all service products of the
     /// service already have.
-    pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("disconnected_date").disconnected_date = Some(value.into());
+    pub fn disconnected_date<T>(
+        mut self,
+        value: impl OneOrNone<NaiveDateTime, T>,
+    ) -> Self {
+        self.inner.set("disconnected_date").disconnected_date = value.into_option();
         self
     }
 
     /// Known to be sent as a date without a time and with a trailing `Z`. Can be
     /// changed later, but only to a date that all service products of the service
     /// already have.
-    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("activated_date").activated_date = Some(value.into());
+    pub fn activated_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("activated_date").activated_date = value.into_option();
         self
     }
 
     /// Omit it if the address of the account applies.
-    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.inner.set("address_id").address_id = Some(value.into());
+    pub fn address_id<T>(mut self, value: impl OneOrNone<AddressId, T>) -> Self {
+        self.inner.set("address_id").address_id = value.into_option();
         self
     }
 
     /// The far end of a circuit, called the Z end. The unusual spelling is correct.
-    pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.inner.set("addressz_id").addressz_id = Some(value.into());
+    pub fn addressz_id<T>(mut self, value: impl OneOrNone<AddressId, T>) -> Self {
+        self.inner.set("addressz_id").addressz_id = value.into_option();
         self
     }
 
@@ -363,31 +376,34 @@ impl ServiceCreateBuilder {
     ///
     /// Allowed values: at most 100 characters. **Evidence:**
     /// [inferred](crate::guide::evidence).
-    pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
+    pub fn provider_account_number<T>(
+        mut self,
+        value: impl OneOrNone<String, T>,
+    ) -> Self {
         let body = self.inner.set("provider_account_number");
-        body.provider_account_number = Some(value.into());
+        body.provider_account_number = value.into_option();
         self
     }
 
     /// Service products call it `contract_start_date`.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("contract_start").contract_start = Some(value.into());
+    pub fn contract_start<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("contract_start").contract_start = value.into_option();
         self
     }
 
     /// Service products call it `contract_end_date`.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("contract_end").contract_end = Some(value.into());
+    pub fn contract_end<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("contract_end").contract_end = value.into_option();
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.inner.set("created_date").created_date = Some(value.into());
+    pub fn created_date<T>(mut self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        self.inner.set("created_date").created_date = value.into_option();
         self
     }
 
@@ -464,14 +480,14 @@ impl ServiceDisconnectBuilder {
     }
 
     /// The day on which the service ends, without a time.
-    pub fn effective_date(mut self, value: impl Into<NaiveDate>) -> Self {
-        self.inner.set("effective_date").effective_date = Some(value.into());
+    pub fn effective_date<T>(mut self, value: impl OneOrNone<NaiveDate, T>) -> Self {
+        self.inner.set("effective_date").effective_date = value.into_option();
         self
     }
 
     /// `true` requests prorated charges.
-    pub fn generate_proration(mut self, value: bool) -> Self {
-        self.inner.set("generate_proration").generate_proration = Some(value);
+    pub fn generate_proration<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("generate_proration").generate_proration = value.into_option();
         self
     }
 
@@ -561,6 +577,28 @@ impl Services {
         let call = self.handle.call(&registry::SERVICES_CREATE);
         let call = call.body::<ServiceCreate>(body);
         call.into_request()
+    }
+
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `since`, and returns those that have the
+    /// values of the body in `customer_id` and `service_type_id`. Each is a candidate,
+    /// not a proof: another request may have created it. If there is none, the server
+    /// may still be processing the request. See [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &ServiceCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<Service> {
+        let list = self.handle.call(&registry::SERVICES_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [];
+        let compared = ["customer_id", "service_type_id"];
+        FindSent::new::<ServiceCollection>(list, body, &filters, &compared)
     }
 
     /// Disconnects a service.
@@ -675,21 +713,24 @@ pub struct ServicesList(Call);
 impl ServicesList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only services that refer to this service of a request.
     ///
     /// Sets the query parameter `search.request_service_id`.
-    pub fn request_service_id(self, value: impl Into<RequestServiceId>) -> Self {
-        Self(self.0.param::<RequestServiceId>("search.request_service_id", value))
+    pub fn request_service_id<T>(
+        self,
+        value: impl OneOrNone<RequestServiceId, T>,
+    ) -> Self {
+        Self(self.0.param::<RequestServiceId, _>("search.request_service_id", value))
     }
 
     /// Only services that the provider knows by this number. Public client code looks
@@ -698,21 +739,21 @@ impl ServicesList {
     /// **Evidence:** [inferred](crate::guide::evidence).
     ///
     /// Sets the query parameter `search.number`.
-    pub fn number(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.number", value))
+    pub fn number<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.number", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
+    pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.sort", value))
+    pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.sort", value))
     }
 }
 
@@ -740,156 +781,162 @@ pub struct ServicesUpdate(Call);
 
 impl ServicesUpdate {
     /// Replaces `/customer_id`. No public source shows this patch.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.patch_replace::<CustomerId>("/customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
     }
 
     /// Replaces `/provider_id`. No public source shows this patch.
-    pub fn provider_id(self, value: impl Into<ProviderId>) -> Self {
-        Self(self.0.patch_replace::<ProviderId>("/provider_id", value))
+    pub fn provider_id<T>(self, value: impl OneOrNone<ProviderId, T>) -> Self {
+        Self(self.0.patch_replace::<ProviderId, _>("/provider_id", value))
     }
 
     /// Replaces `/service_type_id`. No public source shows this patch.
-    pub fn service_type_id(self, value: impl Into<ServiceTypeId>) -> Self {
-        Self(self.0.patch_replace::<ServiceTypeId>("/service_type_id", value))
+    pub fn service_type_id<T>(self, value: impl OneOrNone<ServiceTypeId, T>) -> Self {
+        Self(self.0.patch_replace::<ServiceTypeId, _>("/service_type_id", value))
     }
 
     /// Replaces `/package_id`. No public source shows this patch.
-    pub fn package_id(self, value: impl Into<PackageId>) -> Self {
-        Self(self.0.patch_replace::<PackageId>("/package_id", value))
+    pub fn package_id<T>(self, value: impl OneOrNone<PackageId, T>) -> Self {
+        Self(self.0.patch_replace::<PackageId, _>("/package_id", value))
     }
 
     /// The provider's identifier of the service, such as a telephone number, an IP
     /// address or an account. A network identifier goes into `number2`.
     ///
     /// Replaces `/number`. No public source shows this patch.
-    pub fn number(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/number", value))
+    pub fn number<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/number", value))
     }
 
     /// Presumably the code of the long-distance carrier, the usual meaning of the
     /// letters in telephony. No source confirms it.
     ///
     /// Replaces `/pic`. No public source shows this patch.
-    pub fn pic(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/pic", value))
+    pub fn pic<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/pic", value))
     }
 
     /// Presumably the same as `pic`, for toll calls within the local area. No source
     /// confirms it.
     ///
     /// Replaces `/lpic`. No public source shows this patch.
-    pub fn lpic(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/lpic", value))
+    pub fn lpic<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/lpic", value))
     }
 
     /// The account record; its number as text is `provider_account_number`.
     ///
     /// Replaces `/provider_account_id`. No public source shows this patch.
-    pub fn provider_account_id(self, value: impl Into<ProviderAccountId>) -> Self {
-        Self(self.0.patch_replace::<ProviderAccountId>("/provider_account_id", value))
+    pub fn provider_account_id<T>(
+        self,
+        value: impl OneOrNone<ProviderAccountId, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<ProviderAccountId, _>("/provider_account_id", value))
     }
 
     /// Replaces `/usage_plan_group_id`. No public source shows this patch.
-    pub fn usage_plan_group_id(self, value: impl Into<UsagePlanGroupId>) -> Self {
-        Self(self.0.patch_replace::<UsagePlanGroupId>("/usage_plan_group_id", value))
+    pub fn usage_plan_group_id<T>(
+        self,
+        value: impl OneOrNone<UsagePlanGroupId, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<UsagePlanGroupId, _>("/usage_plan_group_id", value))
     }
 
     /// The network's identifier of the service, such as a circuit id. The provider's
     /// identifier is `number`.
     ///
     /// Replaces `/number2`. No public source shows this patch.
-    pub fn number2(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/number2", value))
+    pub fn number2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/number2", value))
     }
 
     /// Replaces `/description`.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/description", value))
+    pub fn description<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/description", value))
     }
 
     /// A new date is rejected unless all service products of the service already have
     /// it, so disconnect those first. Service products call it `canceled_date`.
     ///
     /// Replaces `/disconnected_date`. No public source shows this patch.
-    pub fn disconnected_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/disconnected_date", value))
+    pub fn disconnected_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/disconnected_date", value))
     }
 
     /// A new date is rejected unless all service products of the service already have
     /// it.
     ///
     /// Replaces `/activated_date`. No public source shows this patch.
-    pub fn activated_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/activated_date", value))
+    pub fn activated_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/activated_date", value))
     }
 
     /// Set if the service has a different address from the account.
     ///
     /// Replaces `/address_id`. No public source shows this patch.
-    pub fn address_id(self, value: impl Into<AddressId>) -> Self {
-        Self(self.0.patch_replace::<AddressId>("/address_id", value))
+    pub fn address_id<T>(self, value: impl OneOrNone<AddressId, T>) -> Self {
+        Self(self.0.patch_replace::<AddressId, _>("/address_id", value))
     }
 
     /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     ///
     /// Replaces `/addressz_id`. No public source shows this patch.
-    pub fn addressz_id(self, value: impl Into<AddressId>) -> Self {
-        Self(self.0.patch_replace::<AddressId>("/addressz_id", value))
+    pub fn addressz_id<T>(self, value: impl OneOrNone<AddressId, T>) -> Self {
+        Self(self.0.patch_replace::<AddressId, _>("/addressz_id", value))
     }
 
     /// Text; the account record is `provider_account_id`.
     ///
     /// Replaces `/provider_account_number`. No public source shows this patch.
-    pub fn provider_account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/provider_account_number", value))
+    pub fn provider_account_number<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/provider_account_number", value))
     }
 
     /// Service products call it `contract_start_date`.
     ///
     /// Replaces `/contract_start`. No public source shows this patch.
-    pub fn contract_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/contract_start", value))
+    pub fn contract_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/contract_start", value))
     }
 
     /// Service products call it `contract_end_date`.
     ///
     /// Replaces `/contract_end`. No public source shows this patch.
-    pub fn contract_end(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/contract_end", value))
+    pub fn contract_end<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/contract_end", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
-    pub fn created_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/created_date", value))
+    pub fn created_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
     }
 
     /// Replaces `/hunt_group`. No public source shows this patch.
-    pub fn hunt_group(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/hunt_group", value))
+    pub fn hunt_group<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/hunt_group", value))
     }
 
     /// How it differs from `number2`, which may hold a circuit id too, is unknown.
     ///
     /// Replaces `/circuit_number2`. No public source shows this patch.
-    pub fn circuit_number2(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/circuit_number2", value))
+    pub fn circuit_number2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/circuit_number2", value))
     }
 
     /// In telephony, FOC is the provider's firm order commitment. No source confirms it
     /// here.
     ///
     /// Replaces `/circuit_foc_date`. No public source shows this patch.
-    pub fn circuit_foc_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/circuit_foc_date", value))
+    pub fn circuit_foc_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/circuit_foc_date", value))
     }
 
     /// Text on the service itself. Note records are separate and do not refer to
     /// services.
     ///
     /// Replaces `/notes`. No public source shows this patch.
-    pub fn notes(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/notes", value))
+    pub fn notes<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/notes", value))
     }
 
     /// Custom fields. They are patched by position, so read the service again before
@@ -906,8 +953,11 @@ impl ServicesUpdate {
     /// The service of a request that this service presumably came from. Searchable.
     ///
     /// Replaces `/request_service_id`. No public source shows this patch.
-    pub fn request_service_id(self, value: impl Into<RequestServiceId>) -> Self {
-        Self(self.0.patch_replace::<RequestServiceId>("/request_service_id", value))
+    pub fn request_service_id<T>(
+        self,
+        value: impl OneOrNone<RequestServiceId, T>,
+    ) -> Self {
+        Self(self.0.patch_replace::<RequestServiceId, _>("/request_service_id", value))
     }
 }
 

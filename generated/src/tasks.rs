@@ -31,8 +31,9 @@ use crate::types::{
     TaskTypeId, UserGroupId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Object, Result,
-    Value, custom_field_labels, open_enum, paged_call, patch_call, placeholder, record,
+    AnyInteger, BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Object,
+    OneOrNone, Result, Value, custom_field_labels, open_enum, paged_call, patch_call,
+    placeholder, record,
 };
 
 /// A work item for a user or a user group. It may belong to a customer, a request
@@ -340,41 +341,41 @@ pub struct TasksList(Call);
 impl TasksList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only the tasks of this order.
     ///
     /// Sets the query parameter `search.order_id`.
-    pub fn order_id(self, value: impl Into<OrderId>) -> Self {
-        Self(self.0.param::<OrderId>("search.order_id", value))
+    pub fn order_id<T>(self, value: impl OneOrNone<OrderId, T>) -> Self {
+        Self(self.0.param::<OrderId, _>("search.order_id", value))
     }
 
     /// Only tasks with this subject. Whether a partial match is enough is unknown.
     ///
     /// Sets the query parameter `search.subject`.
-    pub fn subject(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.subject", value))
+    pub fn subject<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.subject", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
+    pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.sort", value))
+    pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.sort", value))
     }
 }
 
@@ -399,84 +400,84 @@ impl TasksUpdate {
     /// Lists can be filtered by it.
     ///
     /// Replaces `/subject`. No public source shows this patch.
-    pub fn subject(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/subject", value))
+    pub fn subject<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/subject", value))
     }
 
     /// Replaces `/message`. No public source shows this patch.
-    pub fn message(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/message", value))
+    pub fn message<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/message", value))
     }
 
     /// Whether the work is done. The known way to change it is the task's action,
     /// `COMPLETE` or `INCOMPLETE`.
     ///
     /// Replaces `/complete`. No public source shows this patch.
-    pub fn complete(self, value: bool) -> Self {
-        Self(self.0.patch_replace::<bool>("/complete", value))
+    pub fn complete<T>(self, value: impl OneOrNone<bool, T>) -> Self {
+        Self(self.0.patch_replace::<bool, _>("/complete", value))
     }
 
     /// A flag separate from `complete`. No call that sets it is known.
     ///
     /// Replaces `/canceled`. No public source shows this patch.
-    pub fn canceled(self, value: bool) -> Self {
-        Self(self.0.patch_replace::<bool>("/canceled", value))
+    pub fn canceled<T>(self, value: impl OneOrNone<bool, T>) -> Self {
+        Self(self.0.patch_replace::<bool, _>("/canceled", value))
     }
 
     /// Tickets call it `assigned_user_id`. For a group, see `group_assigned_to`.
     ///
     /// Replaces `/assigned_to`. No public source shows this patch.
-    pub fn assigned_to(self, value: impl Into<UserId>) -> Self {
-        Self(self.0.patch_replace::<UserId>("/assigned_to", value))
+    pub fn assigned_to<T>(self, value: impl OneOrNone<UserId, T>) -> Self {
+        Self(self.0.patch_replace::<UserId, _>("/assigned_to", value))
     }
 
     /// Tickets call it `assigned_group_id`. For a single user, see `assigned_to`.
     ///
     /// Replaces `/group_assigned_to`. No public source shows this patch.
-    pub fn group_assigned_to(self, value: impl Into<UserGroupId>) -> Self {
-        Self(self.0.patch_replace::<UserGroupId>("/group_assigned_to", value))
+    pub fn group_assigned_to<T>(self, value: impl OneOrNone<UserGroupId, T>) -> Self {
+        Self(self.0.patch_replace::<UserGroupId, _>("/group_assigned_to", value))
     }
 
     /// Replaces `/task_type_id`. No public source shows this patch.
-    pub fn task_type_id(self, value: impl Into<TaskTypeId>) -> Self {
-        Self(self.0.patch_replace::<TaskTypeId>("/task_type_id", value))
+    pub fn task_type_id<T>(self, value: impl OneOrNone<TaskTypeId, T>) -> Self {
+        Self(self.0.patch_replace::<TaskTypeId, _>("/task_type_id", value))
     }
 
     /// Replaces `/customer_id`. No public source shows this patch.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.patch_replace::<CustomerId>("/customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
     }
 
     /// Replaces `/request_id`. No public source shows this patch.
-    pub fn request_id(self, value: impl Into<RequestId>) -> Self {
-        Self(self.0.patch_replace::<RequestId>("/request_id", value))
+    pub fn request_id<T>(self, value: impl OneOrNone<RequestId, T>) -> Self {
+        Self(self.0.patch_replace::<RequestId, _>("/request_id", value))
     }
 
     /// Replaces `/order_id`. No public source shows this patch.
-    pub fn order_id(self, value: impl Into<OrderId>) -> Self {
-        Self(self.0.patch_replace::<OrderId>("/order_id", value))
+    pub fn order_id<T>(self, value: impl OneOrNone<OrderId, T>) -> Self {
+        Self(self.0.patch_replace::<OrderId, _>("/order_id", value))
     }
 
     /// Presumably the progress of the task.
     ///
     /// Replaces `/task_step_id`. No public source shows this patch.
-    pub fn task_step_id(self, value: impl Into<TaskStepId>) -> Self {
-        Self(self.0.patch_replace::<TaskStepId>("/task_step_id", value))
+    pub fn task_step_id<T>(self, value: impl OneOrNone<TaskStepId, T>) -> Self {
+        Self(self.0.patch_replace::<TaskStepId, _>("/task_step_id", value))
     }
 
     /// Replaces `/due_date`. No public source shows this patch.
-    pub fn due_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/due_date", value))
+    pub fn due_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/due_date", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
-    pub fn created_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/created_date", value))
+    pub fn created_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
     }
 
     /// Replaces `/created_by`. No public source shows this patch.
-    pub fn created_by(self, value: impl Into<UserId>) -> Self {
-        Self(self.0.patch_replace::<UserId>("/created_by", value))
+    pub fn created_by<T>(self, value: impl OneOrNone<UserId, T>) -> Self {
+        Self(self.0.patch_replace::<UserId, _>("/created_by", value))
     }
 
     /// Custom fields. The shape of the elements is inferred.

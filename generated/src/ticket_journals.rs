@@ -26,8 +26,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{TicketId, TicketJournalId, UserId};
 use revio_runtime::{
-    BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, Result, Value, paged_call,
-    placeholder, record,
+    AnyInteger, BodyBuilder, Call, Created, Extra, FindSent, Handle, NaiveDateTime,
+    OneOrNone, Result, Value, paged_call, placeholder, record,
 };
 
 /// One entry in the journal of a ticket.
@@ -100,32 +100,33 @@ pub struct TicketJournalCreateBuilder {
 }
 
 impl TicketJournalCreateBuilder {
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("message").message = Some(value.into());
+    pub fn message<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("message").message = value.into_option();
         self
     }
 
-    pub fn ticket_id(mut self, value: impl Into<TicketId>) -> Self {
-        self.inner.set("ticket_id").ticket_id = Some(value.into());
+    pub fn ticket_id<T>(mut self, value: impl OneOrNone<TicketId, T>) -> Self {
+        self.inner.set("ticket_id").ticket_id = value.into_option();
         self
     }
 
     /// The journal entry record has `is_public` instead.
-    pub fn visible_in_agent_portal(mut self, value: bool) -> Self {
-        self.inner.set("visible_in_agent_portal").visible_in_agent_portal = Some(value);
+    pub fn visible_in_agent_portal<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        let body = self.inner.set("visible_in_agent_portal");
+        body.visible_in_agent_portal = value.into_option();
         self
     }
 
     /// Also sends the entry by e-mail to a group, presumably the one assigned to the
     /// ticket.
-    pub fn email_copy_to_group(mut self, value: bool) -> Self {
-        self.inner.set("email_copy_to_group").email_copy_to_group = Some(value);
+    pub fn email_copy_to_group<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("email_copy_to_group").email_copy_to_group = value.into_option();
         self
     }
 
     /// May be omitted.
-    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.inner.set("created_by").created_by = Some(value.into());
+    pub fn created_by<T>(mut self, value: impl OneOrNone<UserId, T>) -> Self {
+        self.inner.set("created_by").created_by = value.into_option();
         self
     }
 
@@ -221,6 +222,28 @@ impl TicketJournals {
         call.into_request()
     }
 
+    /// Looks for what [`create`](Self::create) may have created from this body, after
+    /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
+    ///
+    /// Reads the list of records, filtered by `since`, and returns those that have the
+    /// values of the body in `ticket_id`. Each is a candidate, not a proof: another
+    /// request may have created it. If there is none, the server may still be
+    /// processing the request. See [errors](crate::guide::errors).
+    ///
+    /// Pass a time well before the call as `since`, such as the day before: the time
+    /// zone of the server's clock may be another.
+    pub fn find_sent(
+        &self,
+        body: &TicketJournalCreate,
+        since: impl Into<NaiveDateTime>,
+    ) -> FindSent<TicketJournal> {
+        let list = self.handle.call(&registry::TICKET_JOURNALS_LIST);
+        let list = list.param::<NaiveDateTime, _>("search.created_date_start", since);
+        let filters = [];
+        let compared = ["ticket_id"];
+        FindSent::new::<TicketJournalCollection>(list, body, &filters, &compared)
+    }
+
     /// Gets a ticket journal entry.
     ///
     /// The Tray connector lists this operation; the path follows the naming convention.
@@ -256,27 +279,27 @@ pub struct TicketJournalsList(Call);
 impl TicketJournalsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.param::<NaiveDateTime>("search.created_date_start", value))
+    pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("search.sort", value))
+    pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("search.sort", value))
     }
 }
 

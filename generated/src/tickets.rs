@@ -30,8 +30,9 @@ use crate::types::{
     UserGroupId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Result, Value,
-    custom_field_labels, open_enum, paged_call, patch_call, placeholder, record,
+    AnyInteger, BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime,
+    OneOrNone, Result, Value, custom_field_labels, open_enum, paged_call, patch_call,
+    placeholder, record,
 };
 
 /// A problem of a customer. Messages on a ticket are ticket journal entries, which
@@ -171,47 +172,50 @@ pub struct TicketCreateBuilder {
 }
 
 impl TicketCreateBuilder {
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.inner.set("customer_id").customer_id = Some(value.into());
+    pub fn customer_id<T>(mut self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        self.inner.set("customer_id").customer_id = value.into_option();
         self
     }
 
-    pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("contact_phone").contact_phone = Some(value.into());
+    pub fn contact_phone<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("contact_phone").contact_phone = value.into_option();
         self
     }
 
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("description").description = Some(value.into());
+    pub fn description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("description").description = value.into_option();
         self
     }
 
     /// No call that lists the priorities is known. The ticket record has `priority`, as
     /// text, instead.
-    pub fn priority_id(mut self, value: impl Into<PriorityId>) -> Self {
-        self.inner.set("priority_id").priority_id = Some(value.into());
+    pub fn priority_id<T>(mut self, value: impl OneOrNone<PriorityId, T>) -> Self {
+        self.inner.set("priority_id").priority_id = value.into_option();
         self
     }
 
-    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("contact_name").contact_name = Some(value.into());
+    pub fn contact_name<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("contact_name").contact_name = value.into_option();
         self
     }
 
-    pub fn assigned_group_id(mut self, value: impl Into<UserGroupId>) -> Self {
-        self.inner.set("assigned_group_id").assigned_group_id = Some(value.into());
+    pub fn assigned_group_id<T>(
+        mut self,
+        value: impl OneOrNone<UserGroupId, T>,
+    ) -> Self {
+        self.inner.set("assigned_group_id").assigned_group_id = value.into_option();
         self
     }
 
     /// No call that lists the types is known; look at existing tickets.
-    pub fn ticket_type_id(mut self, value: impl Into<TicketTypeId>) -> Self {
-        self.inner.set("ticket_type_id").ticket_type_id = Some(value.into());
+    pub fn ticket_type_id<T>(mut self, value: impl OneOrNone<TicketTypeId, T>) -> Self {
+        self.inner.set("ticket_type_id").ticket_type_id = value.into_option();
         self
     }
 
     /// No call that lists the steps is known; look at existing tickets.
-    pub fn ticket_step_id(mut self, value: impl Into<TicketStepId>) -> Self {
-        self.inner.set("ticket_step_id").ticket_step_id = Some(value.into());
+    pub fn ticket_step_id<T>(mut self, value: impl OneOrNone<TicketStepId, T>) -> Self {
+        self.inner.set("ticket_step_id").ticket_step_id = value.into_option();
         self
     }
 
@@ -389,14 +393,14 @@ pub struct TicketsList(Call);
 impl TicketsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 }
 
@@ -421,117 +425,117 @@ impl TicketsUpdate {
     /// May contain HTML and HTML entities.
     ///
     /// Replaces `/description`. No public source shows this patch.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/description", value))
+    pub fn description<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/description", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
-    pub fn created_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/created_date", value))
+    pub fn created_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
     }
 
     /// Replaces `/customer_id`. No public source shows this patch.
-    pub fn customer_id(self, value: impl Into<CustomerId>) -> Self {
-        Self(self.0.patch_replace::<CustomerId>("/customer_id", value))
+    pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
+        Self(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
     }
 
     /// May contain HTML.
     ///
     /// Replaces `/resolution`. No public source shows this patch.
-    pub fn resolution(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/resolution", value))
+    pub fn resolution<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/resolution", value))
     }
 
     /// No call that lists the types is known.
     ///
     /// Replaces `/ticket_type_id`. No public source shows this patch.
-    pub fn ticket_type_id(self, value: impl Into<TicketTypeId>) -> Self {
-        Self(self.0.patch_replace::<TicketTypeId>("/ticket_type_id", value))
+    pub fn ticket_type_id<T>(self, value: impl OneOrNone<TicketTypeId, T>) -> Self {
+        Self(self.0.patch_replace::<TicketTypeId, _>("/ticket_type_id", value))
     }
 
     /// No call that lists the steps is known.
     ///
     /// Replaces `/ticket_step_id`. No public source shows this patch.
-    pub fn ticket_step_id(self, value: impl Into<TicketStepId>) -> Self {
-        Self(self.0.patch_replace::<TicketStepId>("/ticket_step_id", value))
+    pub fn ticket_step_id<T>(self, value: impl OneOrNone<TicketStepId, T>) -> Self {
+        Self(self.0.patch_replace::<TicketStepId, _>("/ticket_step_id", value))
     }
 
     /// Tasks call it `assigned_to`. For a group, see `assigned_group_id`.
     ///
     /// Replaces `/assigned_user_id`. No public source shows this patch.
-    pub fn assigned_user_id(self, value: impl Into<UserId>) -> Self {
-        Self(self.0.patch_replace::<UserId>("/assigned_user_id", value))
+    pub fn assigned_user_id<T>(self, value: impl OneOrNone<UserId, T>) -> Self {
+        Self(self.0.patch_replace::<UserId, _>("/assigned_user_id", value))
     }
 
     /// Tasks call it `group_assigned_to`. For a single user, see `assigned_user_id`.
     ///
     /// Replaces `/assigned_group_id`. No public source shows this patch.
-    pub fn assigned_group_id(self, value: impl Into<UserGroupId>) -> Self {
-        Self(self.0.patch_replace::<UserGroupId>("/assigned_group_id", value))
+    pub fn assigned_group_id<T>(self, value: impl OneOrNone<UserGroupId, T>) -> Self {
+        Self(self.0.patch_replace::<UserGroupId, _>("/assigned_group_id", value))
     }
 
     /// Text, whereas a new ticket takes a `priority_id`. How the two relate is unknown.
     ///
     /// Replaces `/priority`. No public source shows this patch.
-    pub fn priority(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/priority", value))
+    pub fn priority<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/priority", value))
     }
 
     /// Replaces `/contact_name`. No public source shows this patch.
-    pub fn contact_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/contact_name", value))
+    pub fn contact_name<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/contact_name", value))
     }
 
     /// Replaces `/contact_phone`. No public source shows this patch.
-    pub fn contact_phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/contact_phone", value))
+    pub fn contact_phone<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/contact_phone", value))
     }
 
     /// Replaces `/contact_email`. No public source shows this patch.
-    pub fn contact_email(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/contact_email", value))
+    pub fn contact_email<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/contact_email", value))
     }
 
     /// A second status in addition to `status`. Public client code prefers it for
     /// display.
     ///
     /// Replaces `/custom_status`. No public source shows this patch.
-    pub fn custom_status(self, value: impl Into<String>) -> Self {
-        Self(self.0.patch_replace::<String>("/custom_status", value))
+    pub fn custom_status<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.patch_replace::<String, _>("/custom_status", value))
     }
 
     /// Replaces `/created_by`. No public source shows this patch.
-    pub fn created_by(self, value: impl Into<UserId>) -> Self {
-        Self(self.0.patch_replace::<UserId>("/created_by", value))
+    pub fn created_by<T>(self, value: impl OneOrNone<UserId, T>) -> Self {
+        Self(self.0.patch_replace::<UserId, _>("/created_by", value))
     }
 
     /// Start of the period in which the ticket is presumably due; `due_date_end` is its
     /// end.
     ///
     /// Replaces `/due_date_start`. No public source shows this patch.
-    pub fn due_date_start(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/due_date_start", value))
+    pub fn due_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/due_date_start", value))
     }
 
     /// See `due_date_start`.
     ///
     /// Replaces `/due_date_end`. No public source shows this patch.
-    pub fn due_date_end(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/due_date_end", value))
+    pub fn due_date_end<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/due_date_end", value))
     }
 
     /// For display, try `custom_status` first.
     ///
     /// Replaces `/status`. No public source shows this patch.
-    pub fn status(self, value: impl Into<TicketStatus>) -> Self {
-        Self(self.0.patch_replace::<TicketStatus>("/status", value))
+    pub fn status<T>(self, value: impl OneOrNone<TicketStatus, T>) -> Self {
+        Self(self.0.patch_replace::<TicketStatus, _>("/status", value))
     }
 
     /// Customers call it `updated_date`.
     ///
     /// Replaces `/modified_date`. No public source shows this patch.
-    pub fn modified_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/modified_date", value))
+    pub fn modified_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/modified_date", value))
     }
 
     /// Custom fields. The shape of the elements is inferred.
@@ -547,8 +551,8 @@ impl TicketsUpdate {
     /// `0001-01-01T00:00:00` means no date.
     ///
     /// Replaces `/closed_date`. No public source shows this patch.
-    pub fn closed_date(self, value: impl Into<NaiveDateTime>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime>("/closed_date", value))
+    pub fn closed_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
+        Self(self.0.patch_replace::<NaiveDateTime, _>("/closed_date", value))
     }
 }
 

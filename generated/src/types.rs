@@ -4,7 +4,7 @@
 //! Types that several resources share.
 
 use revio_runtime::{
-    BodyBuilder, Decimal, Extra, Result, Value, open_enum, record, union,
+    BodyBuilder, Decimal, Extra, Result, Value, open_enum, placeholder, record, union,
 };
 
 /// Identifies an address.
@@ -77,6 +77,19 @@ pub struct CustomField {
     pub value: Option<CustomFieldValue>,
     /// Unknown fields, as received.
     pub extra: Extra,
+}
+
+impl CustomField {
+    /// Creates a custom field with its id and its value, for the body of a request.
+    pub fn new(
+        field_id: impl Into<FieldId>,
+        value: impl Into<CustomFieldValue>,
+    ) -> Self {
+        let mut record: Self = placeholder();
+        record.field_id = Some(field_id.into());
+        record.value = Some(value.into());
+        record
+    }
 }
 
 record!(CustomField {

@@ -31,8 +31,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::WebhookReceiverId;
 use revio_runtime::{
-    BodyBuilder, Call, Created, Done, Extra, Handle, Result, Value, call, paged_call,
-    placeholder, record,
+    AnyInteger, BodyBuilder, Call, Created, Done, Extra, Handle, OneOrNone, Result,
+    Value, call, paged_call, placeholder, record,
 };
 
 /// A URL that Rev.io posts notifications to, once it has been activated. No public
@@ -97,13 +97,13 @@ pub struct WebhookReceiverCreateBuilder {
 impl WebhookReceiverCreateBuilder {
     /// Receives the confirmation code immediately after registration, and notifications
     /// later.
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("url").url = Some(value.into());
+    pub fn url<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("url").url = value.into_option();
         self
     }
 
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("description").description = Some(value.into());
+    pub fn description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("description").description = value.into_option();
         self
     }
 
@@ -329,14 +329,14 @@ pub struct WebhookReceiversList(Call);
 impl WebhookReceiversList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 }
 

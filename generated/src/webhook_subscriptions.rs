@@ -32,8 +32,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{WebhookReceiverId, WebhookSubscriptionId};
 use revio_runtime::{
-    BodyBuilder, Call, Created, Done, Extra, Handle, Result, Value, open_enum,
-    paged_call, placeholder, record,
+    AnyInteger, BodyBuilder, Call, Created, Done, Extra, Handle, OneOrNone, Result,
+    Value, open_enum, paged_call, placeholder, record,
 };
 
 /// States that events of one type are reported to one receiver.
@@ -153,14 +153,17 @@ pub struct WebhookSubscriptionCreateBuilder {
 }
 
 impl WebhookSubscriptionCreateBuilder {
-    pub fn webhook_receiver_id(mut self, value: impl Into<WebhookReceiverId>) -> Self {
-        self.inner.set("webhook_receiver_id").webhook_receiver_id = Some(value.into());
+    pub fn webhook_receiver_id<T>(
+        mut self,
+        value: impl OneOrNone<WebhookReceiverId, T>,
+    ) -> Self {
+        self.inner.set("webhook_receiver_id").webhook_receiver_id = value.into_option();
         self
     }
 
     /// `INVENTORY_UNASSIGNED` is the only value observed here.
-    pub fn event_type(mut self, value: impl Into<WebhookEventType>) -> Self {
-        self.inner.set("event_type").event_type = Some(value.into());
+    pub fn event_type<T>(mut self, value: impl OneOrNone<WebhookEventType, T>) -> Self {
+        self.inner.set("event_type").event_type = value.into_option();
         self
     }
 
@@ -329,14 +332,14 @@ pub struct WebhookSubscriptionsList(Call);
 impl WebhookSubscriptionsList {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
-    pub fn page(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page", value))
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
-    pub fn page_size(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("search.page_size", value))
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 }
 

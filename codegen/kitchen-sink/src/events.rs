@@ -20,7 +20,7 @@
 
 use crate::registry;
 use crate::types::{Archive, Event, EventPage};
-use revio_runtime::{Call, Handle, followed_call};
+use revio_runtime::{AnyInteger, Call, Handle, OneOrNone, followed_call};
 
 /// Calls tagged `events`.
 ///
@@ -133,20 +133,20 @@ pub struct EventsList(Call);
 
 impl EventsList {
     /// Sets the query parameter `after`.
-    pub fn after(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("after", value))
+    pub fn after<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("after", value))
     }
 
     /// Sets the query parameter `limit`.
     ///
     /// Allowed values: at least 1.
-    pub fn limit(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("limit", value))
+    pub fn limit<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("limit", value))
     }
 
     /// Sets the query parameter `kind`.
-    pub fn kind(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("kind", value))
+    pub fn kind<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("kind", value))
     }
 }
 
@@ -159,15 +159,15 @@ pub struct EventsNewest(Call);
 
 impl EventsNewest {
     /// Sets the query parameter `after`.
-    pub fn after(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("after", value))
+    pub fn after<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("after", value))
     }
 
     /// Sets the query parameter `limit`.
     ///
     /// Allowed values: at least 1.
-    pub fn limit(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("limit", value))
+    pub fn limit<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("limit", value))
     }
 }
 
@@ -182,8 +182,8 @@ impl EventsArchive {
     /// Sets the query parameter `limit`.
     ///
     /// Allowed values: at least 1.
-    pub fn limit(self, value: impl Into<i64>) -> Self {
-        Self(self.0.param::<i64>("limit", value))
+    pub fn limit<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self(self.0.param::<AnyInteger, _>("limit", value))
     }
 }
 

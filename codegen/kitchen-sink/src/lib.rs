@@ -80,10 +80,10 @@ pub mod vec;
 
 pub use crate::client::{Client, ClientBuilder};
 pub use revio_runtime::{
-    Body, Bytes, Created, DateTime, Decimal, Done, DynBox, Error, ErrorKind, Extra,
-    File, FixedOffset, HeaderMap, Id, Link, Method, NaiveDate, NaiveDateTime, Nullable,
-    Object, OneOrMany, Options, RawJson, Redacted, Request, Response, Result, Secret,
-    StatusCode, TextId, TokenSource, Tristate, Value, reqwest,
+    AnyInteger, Body, Bytes, Created, DateTime, Decimal, Done, DynBox, Error, ErrorKind,
+    Extra, File, FixedOffset, HeaderMap, Id, Link, Method, NaiveDate, NaiveDateTime,
+    Nullable, Object, OneOrMany, OneOrNone, Options, RawJson, Redacted, Request,
+    Response, Result, Secret, StatusCode, TextId, TokenSource, Tristate, Value, reqwest,
 };
 
 /// Details of an [`Error`].
@@ -96,6 +96,11 @@ pub mod future {
     pub use revio_runtime::{CallFuture, ResponseFuture, ValueFuture};
 }
 
+/// A journal of writes, for programs that send many of them.
+pub mod journal {
+    pub use revio_runtime::{Intent, Journal, Status};
+}
+
 /// Options of a client or a request.
 pub mod options {
     pub use revio_runtime::{Options, RateLimit};
@@ -103,7 +108,9 @@ pub mod options {
 
 /// Streams over the pages and records of a list.
 pub mod paging {
-    pub use revio_runtime::{Decode, Page, Pages, Position, Records, Unreadable};
+    pub use revio_runtime::{
+        Decode, FindSent, Page, Pages, Position, Records, Unreadable,
+    };
 }
 
 /// Requests and responses without types.

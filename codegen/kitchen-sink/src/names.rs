@@ -236,8 +236,8 @@
 
 use crate::registry;
 use revio_runtime::{
-    Call, Done, DynBox, Extra, Handle, RawJson, call, one_of, open_enum, placeholder,
-    record,
+    Call, Done, DynBox, Extra, Handle, OneOrNone, RawJson, call, one_of, open_enum,
+    placeholder, record,
 };
 
 /// The schema `AllNames`.
@@ -4788,10 +4788,10 @@ impl Names {
         let call = call.path_param::<String>("a-b", a_b);
         let call = call.path_param::<String>("a_b", a_b2);
         let call = call.path_param::<String>("value", value);
-        let call = call.param::<String>("client", client);
-        let call = call.param::<String>("self", self_3);
-        let call = call.header_param::<String>("self", self_4);
-        let call = call.cookie_param::<String>("Self", self_5);
+        let call = call.param::<String, _>("client", client);
+        let call = call.param::<String, _>("self", self_3);
+        let call = call.header_param::<String, _>("self", self_4);
+        let call = call.cookie_param::<String, _>("Self", self_5);
         let call = call.body::<String>(body);
         call.into_request()
     }
@@ -6239,978 +6239,978 @@ pub struct NamesGet(Call);
 
 impl NamesGet {
     /// Sets the query parameter `as`.
-    pub fn as_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("as", value))
+    pub fn as_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("as", value))
     }
 
     /// Sets the query parameter `async`.
-    pub fn async_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("async", value))
+    pub fn async_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("async", value))
     }
 
     /// Sets the query parameter `await`.
-    pub fn await_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("await", value))
+    pub fn await_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("await", value))
     }
 
     /// Sets the query parameter `break`.
-    pub fn break_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("break", value))
+    pub fn break_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("break", value))
     }
 
     /// Sets the query parameter `const`.
-    pub fn const_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("const", value))
+    pub fn const_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("const", value))
     }
 
     /// Sets the query parameter `continue`.
-    pub fn continue_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("continue", value))
+    pub fn continue_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("continue", value))
     }
 
     /// Sets the query parameter `crate`.
-    pub fn crate_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("crate", value))
+    pub fn crate_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("crate", value))
     }
 
     /// Sets the query parameter `dyn`.
-    pub fn dyn_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("dyn", value))
+    pub fn dyn_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("dyn", value))
     }
 
     /// Sets the query parameter `else`.
-    pub fn else_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("else", value))
+    pub fn else_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("else", value))
     }
 
     /// Sets the query parameter `enum`.
-    pub fn enum_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("enum", value))
+    pub fn enum_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("enum", value))
     }
 
     /// Sets the query parameter `extern`.
-    pub fn extern_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("extern", value))
+    pub fn extern_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("extern", value))
     }
 
     /// Sets the query parameter `false`.
-    pub fn false_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("false", value))
+    pub fn false_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("false", value))
     }
 
     /// Sets the query parameter `fn`.
-    pub fn fn_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("fn", value))
+    pub fn fn_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("fn", value))
     }
 
     /// Sets the query parameter `for`.
-    pub fn for_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("for", value))
+    pub fn for_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("for", value))
     }
 
     /// Sets the query parameter `gen`.
-    pub fn gen_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("gen", value))
+    pub fn gen_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("gen", value))
     }
 
     /// Sets the query parameter `if`.
-    pub fn if_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("if", value))
+    pub fn if_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("if", value))
     }
 
     /// Sets the query parameter `impl`.
-    pub fn impl_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("impl", value))
+    pub fn impl_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("impl", value))
     }
 
     /// Sets the query parameter `in`.
-    pub fn in_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("in", value))
+    pub fn in_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("in", value))
     }
 
     /// Sets the query parameter `let`.
-    pub fn let_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("let", value))
+    pub fn let_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("let", value))
     }
 
     /// Sets the query parameter `loop`.
-    pub fn loop_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("loop", value))
+    pub fn loop_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("loop", value))
     }
 
     /// Sets the query parameter `match`.
-    pub fn match_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("match", value))
+    pub fn match_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("match", value))
     }
 
     /// Sets the query parameter `mod`.
-    pub fn mod_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("mod", value))
+    pub fn mod_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("mod", value))
     }
 
     /// Sets the query parameter `move`.
-    pub fn move_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("move", value))
+    pub fn move_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("move", value))
     }
 
     /// Sets the query parameter `mut`.
-    pub fn mut_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("mut", value))
+    pub fn mut_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("mut", value))
     }
 
     /// Sets the query parameter `pub`.
-    pub fn pub_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("pub", value))
+    pub fn pub_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("pub", value))
     }
 
     /// Sets the query parameter `ref`.
-    pub fn ref_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("ref", value))
+    pub fn ref_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("ref", value))
     }
 
     /// Sets the query parameter `return`.
-    pub fn return_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("return", value))
+    pub fn return_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("return", value))
     }
 
     /// Sets the query parameter `self`.
-    pub fn self_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("self", value))
+    pub fn self_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("self", value))
     }
 
     /// Sets the query parameter `Self`.
-    pub fn self_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Self", value))
+    pub fn self_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Self", value))
     }
 
     /// Sets the query parameter `static`.
-    pub fn static_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("static", value))
+    pub fn static_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("static", value))
     }
 
     /// Sets the query parameter `struct`.
-    pub fn struct_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("struct", value))
+    pub fn struct_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("struct", value))
     }
 
     /// Sets the query parameter `super`.
-    pub fn super_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("super", value))
+    pub fn super_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("super", value))
     }
 
     /// Sets the query parameter `trait`.
-    pub fn trait_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("trait", value))
+    pub fn trait_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("trait", value))
     }
 
     /// Sets the query parameter `true`.
-    pub fn true_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("true", value))
+    pub fn true_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("true", value))
     }
 
     /// Sets the query parameter `try`.
-    pub fn try_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("try", value))
+    pub fn try_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("try", value))
     }
 
     /// Sets the query parameter `type`.
-    pub fn kind(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("type", value))
+    pub fn kind<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("type", value))
     }
 
     /// Sets the query parameter `typeof`.
-    pub fn typeof_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("typeof", value))
+    pub fn typeof_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("typeof", value))
     }
 
     /// Sets the query parameter `union`.
-    pub fn union_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("union", value))
+    pub fn union_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("union", value))
     }
 
     /// Sets the query parameter `unsafe`.
-    pub fn unsafe_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("unsafe", value))
+    pub fn unsafe_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("unsafe", value))
     }
 
     /// Sets the query parameter `unsized`.
-    pub fn unsized_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("unsized", value))
+    pub fn unsized_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("unsized", value))
     }
 
     /// Sets the query parameter `use`.
-    pub fn use_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("use", value))
+    pub fn use_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("use", value))
     }
 
     /// Sets the query parameter `virtual`.
-    pub fn virtual_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("virtual", value))
+    pub fn virtual_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("virtual", value))
     }
 
     /// Sets the query parameter `where`.
-    pub fn where_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("where", value))
+    pub fn where_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("where", value))
     }
 
     /// Sets the query parameter `while`.
-    pub fn while_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("while", value))
+    pub fn while_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("while", value))
     }
 
     /// Sets the query parameter `yield`.
-    pub fn yield_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("yield", value))
+    pub fn yield_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("yield", value))
     }
 
     /// Sets the query parameter `abstract`.
-    pub fn abstract_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("abstract", value))
+    pub fn abstract_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("abstract", value))
     }
 
     /// Sets the query parameter `become`.
-    pub fn become_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("become", value))
+    pub fn become_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("become", value))
     }
 
     /// Sets the query parameter `box`.
-    pub fn box_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("box", value))
+    pub fn box_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("box", value))
     }
 
     /// Sets the query parameter `do`.
-    pub fn do_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("do", value))
+    pub fn do_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("do", value))
     }
 
     /// Sets the query parameter `final`.
-    pub fn final_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("final", value))
+    pub fn final_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("final", value))
     }
 
     /// Sets the query parameter `macro`.
-    pub fn macro_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("macro", value))
+    pub fn macro_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("macro", value))
     }
 
     /// Sets the query parameter `override`.
-    pub fn override_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("override", value))
+    pub fn override_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("override", value))
     }
 
     /// Sets the query parameter `priv`.
-    pub fn priv_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("priv", value))
+    pub fn priv_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("priv", value))
     }
 
     /// Sets the query parameter `Option`.
-    pub fn option(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Option", value))
+    pub fn option<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Option", value))
     }
 
     /// Sets the query parameter `Some`.
-    pub fn some(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Some", value))
+    pub fn some<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Some", value))
     }
 
     /// Sets the query parameter `None`.
-    pub fn none(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("None", value))
+    pub fn none<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("None", value))
     }
 
     /// Sets the query parameter `Result`.
-    pub fn result(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Result", value))
+    pub fn result<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Result", value))
     }
 
     /// Sets the query parameter `Ok`.
-    pub fn ok(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Ok", value))
+    pub fn ok<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Ok", value))
     }
 
     /// Sets the query parameter `Err`.
-    pub fn err(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Err", value))
+    pub fn err<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Err", value))
     }
 
     /// Sets the query parameter `Vec`.
-    pub fn vec(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Vec", value))
+    pub fn vec<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Vec", value))
     }
 
     /// Sets the query parameter `String`.
-    pub fn string(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("String", value))
+    pub fn string<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("String", value))
     }
 
     /// Sets the query parameter `Box`.
-    pub fn box_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Box", value))
+    pub fn box_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Box", value))
     }
 
     /// Sets the query parameter `Default`.
-    pub fn default(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Default", value))
+    pub fn default<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Default", value))
     }
 
     /// Sets the query parameter `Clone`.
-    pub fn clone_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Clone", value))
+    pub fn clone_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Clone", value))
     }
 
     /// Sets the query parameter `Copy`.
-    pub fn copy(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Copy", value))
+    pub fn copy<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Copy", value))
     }
 
     /// Sets the query parameter `Send`.
-    pub fn send_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Send", value))
+    pub fn send_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Send", value))
     }
 
     /// Sets the query parameter `Sync`.
-    pub fn sync(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Sync", value))
+    pub fn sync<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Sync", value))
     }
 
     /// Sets the query parameter `Sized`.
-    pub fn sized(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Sized", value))
+    pub fn sized<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Sized", value))
     }
 
     /// Sets the query parameter `Drop`.
-    pub fn drop(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Drop", value))
+    pub fn drop<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Drop", value))
     }
 
     /// Sets the query parameter `Fn`.
-    pub fn fn_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Fn", value))
+    pub fn fn_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Fn", value))
     }
 
     /// Sets the query parameter `FnMut`.
-    pub fn fn_mut(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("FnMut", value))
+    pub fn fn_mut<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("FnMut", value))
     }
 
     /// Sets the query parameter `FnOnce`.
-    pub fn fn_once(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("FnOnce", value))
+    pub fn fn_once<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("FnOnce", value))
     }
 
     /// Sets the query parameter `Iterator`.
-    pub fn iterator(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Iterator", value))
+    pub fn iterator<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Iterator", value))
     }
 
     /// Sets the query parameter `IntoIterator`.
-    pub fn into_iterator(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("IntoIterator", value))
+    pub fn into_iterator<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("IntoIterator", value))
     }
 
     /// Sets the query parameter `IntoFuture`.
-    pub fn into_future_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("IntoFuture", value))
+    pub fn into_future_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("IntoFuture", value))
     }
 
     /// Sets the query parameter `Into`.
-    pub fn into(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Into", value))
+    pub fn into<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Into", value))
     }
 
     /// Sets the query parameter `From`.
-    pub fn from(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("From", value))
+    pub fn from<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("From", value))
     }
 
     /// Sets the query parameter `TryFrom`.
-    pub fn try_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("TryFrom", value))
+    pub fn try_from<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("TryFrom", value))
     }
 
     /// Sets the query parameter `TryInto`.
-    pub fn try_into(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("TryInto", value))
+    pub fn try_into<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("TryInto", value))
     }
 
     /// Sets the query parameter `ToString`.
-    pub fn to_string(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("ToString", value))
+    pub fn to_string<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("ToString", value))
     }
 
     /// Sets the query parameter `ToOwned`.
-    pub fn to_owned(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("ToOwned", value))
+    pub fn to_owned<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("ToOwned", value))
     }
 
     /// Sets the query parameter `AsRef`.
-    pub fn as_ref(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("AsRef", value))
+    pub fn as_ref<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("AsRef", value))
     }
 
     /// Sets the query parameter `AsMut`.
-    pub fn as_mut(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("AsMut", value))
+    pub fn as_mut<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("AsMut", value))
     }
 
     /// Sets the query parameter `Extend`.
-    pub fn extend(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Extend", value))
+    pub fn extend<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Extend", value))
     }
 
     /// Sets the query parameter `DoubleEndedIterator`.
-    pub fn double_ended_iterator(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("DoubleEndedIterator", value))
+    pub fn double_ended_iterator<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("DoubleEndedIterator", value))
     }
 
     /// Sets the query parameter `ExactSizeIterator`.
-    pub fn exact_size_iterator(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("ExactSizeIterator", value))
+    pub fn exact_size_iterator<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("ExactSizeIterator", value))
     }
 
     /// Sets the query parameter `FromIterator`.
-    pub fn from_iterator(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("FromIterator", value))
+    pub fn from_iterator<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("FromIterator", value))
     }
 
     /// Sets the query parameter `Future`.
-    pub fn future(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Future", value))
+    pub fn future<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Future", value))
     }
 
     /// Sets the query parameter `Eq`.
-    pub fn eq(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Eq", value))
+    pub fn eq<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Eq", value))
     }
 
     /// Sets the query parameter `PartialEq`.
-    pub fn partial_eq(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("PartialEq", value))
+    pub fn partial_eq<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("PartialEq", value))
     }
 
     /// Sets the query parameter `Ord`.
-    pub fn ord(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Ord", value))
+    pub fn ord<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Ord", value))
     }
 
     /// Sets the query parameter `PartialOrd`.
-    pub fn partial_ord(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("PartialOrd", value))
+    pub fn partial_ord<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("PartialOrd", value))
     }
 
     /// Sets the query parameter `Debug`.
-    pub fn debug(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Debug", value))
+    pub fn debug<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Debug", value))
     }
 
     /// Sets the query parameter `Hash`.
-    pub fn hash(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Hash", value))
+    pub fn hash<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Hash", value))
     }
 
     /// Sets the query parameter `drop`.
-    pub fn drop2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("drop", value))
+    pub fn drop2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("drop", value))
     }
 
     /// Sets the query parameter `std`.
-    pub fn std(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("std", value))
+    pub fn std<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("std", value))
     }
 
     /// Sets the query parameter `core`.
-    pub fn core(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("core", value))
+    pub fn core<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("core", value))
     }
 
     /// Sets the query parameter `alloc`.
-    pub fn alloc(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("alloc", value))
+    pub fn alloc<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("alloc", value))
     }
 
     /// Sets the query parameter `str`.
-    pub fn str(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("str", value))
+    pub fn str<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("str", value))
     }
 
     /// Sets the query parameter `u8`.
-    pub fn u8(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("u8", value))
+    pub fn u8<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("u8", value))
     }
 
     /// Sets the query parameter `i64`.
-    pub fn i64(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("i64", value))
+    pub fn i64<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("i64", value))
     }
 
     /// Sets the query parameter `bool`.
-    pub fn bool(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("bool", value))
+    pub fn bool<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("bool", value))
     }
 
     /// Sets the query parameter `Client`.
-    pub fn client(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Client", value))
+    pub fn client<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Client", value))
     }
 
     /// Sets the query parameter `ClientBuilder`.
-    pub fn client_builder(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("ClientBuilder", value))
+    pub fn client_builder<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("ClientBuilder", value))
     }
 
     /// Sets the query parameter `Error`.
-    pub fn error(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Error", value))
+    pub fn error<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Error", value))
     }
 
     /// Sets the query parameter `Call`.
-    pub fn call(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Call", value))
+    pub fn call<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Call", value))
     }
 
     /// Sets the query parameter `Request`.
-    pub fn request_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Request", value))
+    pub fn request_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Request", value))
     }
 
     /// Sets the query parameter `Response`.
-    pub fn response(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Response", value))
+    pub fn response<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Response", value))
     }
 
     /// Sets the query parameter `Record`.
-    pub fn record(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Record", value))
+    pub fn record<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Record", value))
     }
 
     /// Sets the query parameter `Codec`.
-    pub fn codec(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Codec", value))
+    pub fn codec<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Codec", value))
     }
 
     /// Sets the query parameter `Value`.
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Value", value))
+    pub fn value<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Value", value))
     }
 
     /// Sets the query parameter `Extra`.
-    pub fn extra(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Extra", value))
+    pub fn extra<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Extra", value))
     }
 
     /// Sets the query parameter `Nullable`.
-    pub fn nullable(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Nullable", value))
+    pub fn nullable<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Nullable", value))
     }
 
     /// Sets the query parameter `Tristate`.
-    pub fn tristate(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Tristate", value))
+    pub fn tristate<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Tristate", value))
     }
 
     /// Sets the query parameter `Decimal`.
-    pub fn decimal(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Decimal", value))
+    pub fn decimal<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Decimal", value))
     }
 
     /// Sets the query parameter `Secret`.
-    pub fn secret(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Secret", value))
+    pub fn secret<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Secret", value))
     }
 
     /// Sets the query parameter `Object`.
-    pub fn object(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Object", value))
+    pub fn object<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Object", value))
     }
 
     /// Sets the query parameter `Handle`.
-    pub fn handle(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Handle", value))
+    pub fn handle<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Handle", value))
     }
 
     /// Sets the query parameter `Done`.
-    pub fn done(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Done", value))
+    pub fn done<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Done", value))
     }
 
     /// Sets the query parameter `Created`.
-    pub fn created(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Created", value))
+    pub fn created<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Created", value))
     }
 
     /// Sets the query parameter `Options`.
-    pub fn options_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("Options", value))
+    pub fn options_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("Options", value))
     }
 
     /// Sets the query parameter `NaiveDate`.
-    pub fn naive_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("NaiveDate", value))
+    pub fn naive_date<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("NaiveDate", value))
     }
 
     /// Sets the query parameter `BTreeMap`.
-    pub fn b_tree_map(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("BTreeMap", value))
+    pub fn b_tree_map<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("BTreeMap", value))
     }
 
     /// Sets the query parameter `RawJson`.
-    pub fn raw_json(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("RawJson", value))
+    pub fn raw_json<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("RawJson", value))
     }
 
     /// Sets the query parameter `registry`.
-    pub fn registry(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("registry", value))
+    pub fn registry<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("registry", value))
     }
 
     /// Sets the query parameter `types`.
-    pub fn types(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("types", value))
+    pub fn types<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("types", value))
     }
 
     /// Sets the query parameter `client`.
-    pub fn client2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("client", value))
+    pub fn client2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("client", value))
     }
 
     /// Sets the query parameter `headers`.
-    pub fn headers(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("headers", value))
+    pub fn headers<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("headers", value))
     }
 
     /// Sets the query parameter `fake`.
-    pub fn fake(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("fake", value))
+    pub fn fake<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("fake", value))
     }
 
     /// Sets the query parameter `drift`.
-    pub fn drift(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("drift", value))
+    pub fn drift<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("drift", value))
     }
 
     /// Sets the query parameter `default`.
-    pub fn default2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("default", value))
+    pub fn default2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("default", value))
     }
 
     /// Sets the query parameter `example`.
-    pub fn example(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("example", value))
+    pub fn example<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("example", value))
     }
 
     /// Sets the query parameter `new`.
-    pub fn new(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("new", value))
+    pub fn new<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("new", value))
     }
 
     /// Sets the query parameter `builder`.
-    pub fn builder(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("builder", value))
+    pub fn builder<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("builder", value))
     }
 
     /// Sets the query parameter `build`.
-    pub fn build(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("build", value))
+    pub fn build<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("build", value))
     }
 
     /// Sets the query parameter `send`.
-    pub fn send_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("send", value))
+    pub fn send_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("send", value))
     }
 
     /// Sets the query parameter `body`.
-    pub fn body_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("body", value))
+    pub fn body_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("body", value))
     }
 
     /// Sets the query parameter `extra`.
-    pub fn extra2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("extra", value))
+    pub fn extra2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("extra", value))
     }
 
     /// Sets the query parameter `clone`.
-    pub fn clone_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("clone", value))
+    pub fn clone_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("clone", value))
     }
 
     /// Sets the query parameter `into`.
-    pub fn into2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("into", value))
+    pub fn into2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("into", value))
     }
 
     /// Sets the query parameter `into_future`.
-    pub fn into_future_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("into_future", value))
+    pub fn into_future_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("into_future", value))
     }
 
     /// Sets the query parameter `try_into`.
-    pub fn try_into2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("try_into", value))
+    pub fn try_into2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("try_into", value))
     }
 
     /// Sets the query parameter `placeholder`.
-    pub fn placeholder(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("placeholder", value))
+    pub fn placeholder<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("placeholder", value))
     }
 
     /// Sets the query parameter `pages`.
-    pub fn pages_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("pages", value))
+    pub fn pages_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("pages", value))
     }
 
     /// Sets the query parameter `records`.
-    pub fn records_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("records", value))
+    pub fn records_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("records", value))
     }
 
     /// Sets the query parameter `edit`.
-    pub fn edit(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("edit", value))
+    pub fn edit<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("edit", value))
     }
 
     /// Sets the query parameter `replace`.
-    pub fn replace_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("replace", value))
+    pub fn replace_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("replace", value))
     }
 
     /// Sets the query parameter `filter`.
-    pub fn filter_(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("filter", value))
+    pub fn filter_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("filter", value))
     }
 
     /// Sets the query parameter `options`.
-    pub fn options_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("options", value))
+    pub fn options_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("options", value))
     }
 
     /// Sets the query parameter `value`.
-    pub fn value2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("value", value))
+    pub fn value2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("value", value))
     }
 
     /// Sets the query parameter `call`.
-    pub fn call2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("call", value))
+    pub fn call2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("call", value))
     }
 
     /// Sets the query parameter `wire`.
-    pub fn wire(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("wire", value))
+    pub fn wire<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("wire", value))
     }
 
     /// Sets the query parameter `record`.
-    pub fn record2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("record", value))
+    pub fn record2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("record", value))
     }
 
     /// Sets the query parameter `additional`.
-    pub fn additional(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("additional", value))
+    pub fn additional<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("additional", value))
     }
 
     /// Sets the query parameter `handle`.
-    pub fn handle2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("handle", value))
+    pub fn handle2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("handle", value))
     }
 
     /// Sets the query parameter `kind`.
-    pub fn kind2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("kind", value))
+    pub fn kind2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("kind", value))
     }
 
     /// Sets the query parameter `other`.
-    pub fn other(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("other", value))
+    pub fn other<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("other", value))
     }
 
     /// Sets the query parameter `from_str`.
-    pub fn from_str(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("from_str", value))
+    pub fn from_str<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("from_str", value))
     }
 
     /// Sets the query parameter `header`.
-    pub fn header(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("header", value))
+    pub fn header<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("header", value))
     }
 
     /// Sets the query parameter `content_type`.
-    pub fn content_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("content_type", value))
+    pub fn content_type<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("content_type", value))
     }
 
     /// Sets the query parameter `a-b`.
-    pub fn a_b(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("a-b", value))
+    pub fn a_b<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("a-b", value))
     }
 
     /// Sets the query parameter `a_b`.
-    pub fn a_b2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("a_b", value))
+    pub fn a_b2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("a_b", value))
     }
 
     /// Sets the query parameter `aB`.
-    pub fn a_b3(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("aB", value))
+    pub fn a_b3<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("aB", value))
     }
 
     /// Sets the query parameter `a b`.
-    pub fn a_b4(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("a b", value))
+    pub fn a_b4<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("a b", value))
     }
 
     /// Sets the query parameter `A_B`.
-    pub fn a_b5(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("A_B", value))
+    pub fn a_b5<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("A_B", value))
     }
 
     /// Sets the query parameter `a.b`.
-    pub fn a_b6(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("a.b", value))
+    pub fn a_b6<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("a.b", value))
     }
 
     /// Sets the query parameter `a/b`.
-    pub fn a_b7(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("a/b", value))
+    pub fn a_b7<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("a/b", value))
     }
 
     /// Sets the query parameter `1st`.
-    pub fn n1st(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("1st", value))
+    pub fn n1st<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("1st", value))
     }
 
     /// Sets the query parameter `2`.
-    pub fn n2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("2", value))
+    pub fn n2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("2", value))
     }
 
     /// Sets the query parameter `1_1`.
-    pub fn n1_1(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("1_1", value))
+    pub fn n1_1<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("1_1", value))
     }
 
     /// Sets the query parameter `11`.
-    pub fn n11(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("11", value))
+    pub fn n11<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("11", value))
     }
 
     /// Sets the query parameter `-1`.
-    pub fn minus_1(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("-1", value))
+    pub fn minus_1<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("-1", value))
     }
 
     /// Sets the query parameter `+1`.
-    pub fn n1(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("+1", value))
+    pub fn n1<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("+1", value))
     }
 
     /// Sets the query parameter `é`.
-    pub fn unnamed(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("é", value))
+    pub fn unnamed<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("é", value))
     }
 
     /// Sets the query parameter `straße`.
-    pub fn stra_e(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("straße", value))
+    pub fn stra_e<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("straße", value))
     }
 
     /// Sets the query parameter `имя`.
-    pub fn unnamed2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("имя", value))
+    pub fn unnamed2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("имя", value))
     }
 
     /// Sets the query parameter `名`.
-    pub fn unnamed3(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("名", value))
+    pub fn unnamed3<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("名", value))
     }
 
     /// Sets the query parameter `🎉`.
-    pub fn unnamed4(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("🎉", value))
+    pub fn unnamed4<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("🎉", value))
     }
 
     /// Sets the query parameter `$ref`.
-    pub fn ref_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("$ref", value))
+    pub fn ref_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("$ref", value))
     }
 
     /// Sets the query parameter `@type`.
-    pub fn kind3(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("@type", value))
+    pub fn kind3<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("@type", value))
     }
 
     /// Sets the query parameter `#`.
-    pub fn unnamed5(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("#", value))
+    pub fn unnamed5<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("#", value))
     }
 
     /// Sets the query parameter `*`.
-    pub fn unnamed6(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("*", value))
+    pub fn unnamed6<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("*", value))
     }
 
     /// Sets the query parameter `%`.
-    pub fn unnamed7(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("%", value))
+    pub fn unnamed7<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("%", value))
     }
 
     /// Sets the query parameter `&=`.
-    pub fn unnamed8(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("&=", value))
+    pub fn unnamed8<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("&=", value))
     }
 
     /// Sets the query parameter `"`.
-    pub fn unnamed9(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("\"", value))
+    pub fn unnamed9<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("\"", value))
     }
 
     /// Sets the query parameter `\`.
-    pub fn unnamed10(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("\\", value))
+    pub fn unnamed10<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("\\", value))
     }
 
     /// Sets the query parameter `'`.
-    pub fn unnamed11(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("'", value))
+    pub fn unnamed11<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("'", value))
     }
 
     /// Sets the query parameter `{}`.
-    pub fn unnamed12(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("{}", value))
+    pub fn unnamed12<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("{}", value))
     }
 
     /// Sets the query parameter `_`.
-    pub fn unnamed13(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("_", value))
+    pub fn unnamed13<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("_", value))
     }
 
     /// Sets the query parameter `__`.
-    pub fn unnamed14(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("__", value))
+    pub fn unnamed14<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("__", value))
     }
 
     /// Sets the query parameter `r#type`.
-    pub fn r_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("r#type", value))
+    pub fn r_type<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("r#type", value))
     }
 
     /// Sets the query parameter `//`.
-    pub fn unnamed15(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("//", value))
+    pub fn unnamed15<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("//", value))
     }
 
     /// Sets the query parameter `*/`.
-    pub fn unnamed16(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("*/", value))
+    pub fn unnamed16<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("*/", value))
     }
 
     /// Sets the query parameter `null`.
-    pub fn null(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("null", value))
+    pub fn null<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("null", value))
     }
 
     /// Sets the query parameter `<a>`.
-    pub fn a(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("<a>", value))
+    pub fn a<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("<a>", value))
     }
 }
 

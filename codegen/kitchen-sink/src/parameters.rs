@@ -33,7 +33,7 @@
 use crate::registry;
 use revio_runtime::{
     BodyBuilder, Call, DateTime, Decimal, Done, Extra, FixedOffset, Handle, NaiveDate,
-    Object, OneOrMany, Result, Secret, Value, call, open_enum, record, union,
+    Object, OneOrMany, OneOrNone, Result, Secret, Value, call, open_enum, record, union,
 };
 use std::collections::BTreeMap;
 
@@ -105,13 +105,13 @@ pub struct FilterBuilder {
 }
 
 impl FilterBuilder {
-    pub fn min(mut self, value: impl Into<Decimal>) -> Self {
-        self.inner.set("min").min = Some(value.into());
+    pub fn min<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
+        self.inner.set("min").min = value.into_option();
         self
     }
 
-    pub fn state(mut self, value: impl Into<State>) -> Self {
-        self.inner.set("state").state = Some(value.into());
+    pub fn state<T>(mut self, value: impl OneOrNone<State, T>) -> Self {
+        self.inner.set("state").state = value.into_option();
         self
     }
 
@@ -121,8 +121,8 @@ impl FilterBuilder {
         self
     }
 
-    pub fn nested(mut self, value: impl Into<FilterNested>) -> Self {
-        self.inner.set("nested").nested = Some(value.into());
+    pub fn nested<T>(mut self, value: impl OneOrNone<FilterNested, T>) -> Self {
+        self.inner.set("nested").nested = value.into_option();
         self
     }
 
@@ -168,8 +168,8 @@ pub struct FilterNestedBuilder {
 }
 
 impl FilterNestedBuilder {
-    pub fn deep(mut self, value: bool) -> Self {
-        self.inner.set("deep").deep = Some(value);
+    pub fn deep<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
+        self.inner.set("deep").deep = value.into_option();
         self
     }
 
@@ -326,7 +326,7 @@ impl Parameters {
         days: impl OneOrMany<NaiveDate, T>,
     ) -> ParametersQuery {
         let call = self.handle.call(&registry::PARAMETERS_QUERY);
-        let call = call.param::<DateTime<FixedOffset>>("since", since);
+        let call = call.param::<DateTime<FixedOffset>, _>("since", since);
         let call = call.param_all::<NaiveDate, _>("days", days);
         ParametersQuery(call)
     }
@@ -352,9 +352,9 @@ impl Parameters {
         session: impl Into<String>,
     ) -> ParametersHeaders {
         let call = self.handle.call(&registry::PARAMETERS_HEADERS);
-        let call = call.header_param::<NaiveDate>("X-Day", x_day);
+        let call = call.header_param::<NaiveDate, _>("X-Day", x_day);
         let call = call.header_param_all::<i64, _>("X-Ids", x_ids);
-        let call = call.cookie_param::<String>("session", session);
+        let call = call.cookie_param::<String, _>("session", session);
         ParametersHeaders(call)
     }
 
@@ -589,38 +589,38 @@ impl ParametersQuery {
     }
 
     /// Sets the query parameter `properties`.
-    pub fn properties(self, value: impl Into<Filter>) -> Self {
-        Self(self.0.param::<Filter>("properties", value))
+    pub fn properties<T>(self, value: impl OneOrNone<Filter, T>) -> Self {
+        Self(self.0.param::<Filter, _>("properties", value))
     }
 
     /// Sets the query parameter `pairs`.
     pub fn pairs(self, value: BTreeMap<String, i64>) -> Self {
-        Self(self.0.param::<BTreeMap<String, i64>>("pairs", value))
+        Self(self.0.param::<BTreeMap<String, i64>, _>("pairs", value))
     }
 
     /// Sets the query parameter `spaced`.
     pub fn spaced(self, value: BTreeMap<String, i64>) -> Self {
-        Self(self.0.param::<BTreeMap<String, i64>>("spaced", value))
+        Self(self.0.param::<BTreeMap<String, i64>, _>("spaced", value))
     }
 
     /// Sets the query parameter `piped`.
     pub fn piped(self, value: BTreeMap<String, i64>) -> Self {
-        Self(self.0.param::<BTreeMap<String, i64>>("piped", value))
+        Self(self.0.param::<BTreeMap<String, i64>, _>("piped", value))
     }
 
     /// Sets the query parameter `one_by_one`.
     pub fn one_by_one(self, value: BTreeMap<String, i64>) -> Self {
-        Self(self.0.param::<BTreeMap<String, i64>>("one_by_one", value))
+        Self(self.0.param::<BTreeMap<String, i64>, _>("one_by_one", value))
     }
 
     /// Sets the query parameter `deep`.
-    pub fn deep(self, value: impl Into<Filter>) -> Self {
-        Self(self.0.param::<Filter>("deep", value))
+    pub fn deep<T>(self, value: impl OneOrNone<Filter, T>) -> Self {
+        Self(self.0.param::<Filter, _>("deep", value))
     }
 
     /// Sets the query parameter `json` as `application/json`.
-    pub fn json(self, value: impl Into<Filter>) -> Self {
-        Self(self.0.param::<Filter>("json", value))
+    pub fn json<T>(self, value: impl OneOrNone<Filter, T>) -> Self {
+        Self(self.0.param::<Filter, _>("json", value))
     }
 
     /// Sets the query parameter `json_list` as `application/json`.
@@ -629,18 +629,18 @@ impl ParametersQuery {
     }
 
     /// Sets the query parameter `xml` as `application/xml`.
-    pub fn xml(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("xml", value))
+    pub fn xml<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("xml", value))
     }
 
     /// Sets the query parameter `anything`.
     pub fn anything(self, value: impl Into<Value>) -> Self {
-        Self(self.0.param::<Value>("anything", value))
+        Self(self.0.param::<Value, _>("anything", value))
     }
 
     /// Sets the query parameter `object`.
-    pub fn object(self, value: impl Into<Object>) -> Self {
-        Self(self.0.param::<Object>("object", value))
+    pub fn object<T>(self, value: impl OneOrNone<Object, T>) -> Self {
+        Self(self.0.param::<Object, _>("object", value))
     }
 
     /// Sets the query parameter `lists`.
@@ -658,8 +658,8 @@ impl ParametersQuery {
     }
 
     /// Sets the query parameter `either`.
-    pub fn either(self, value: impl Into<Either>) -> Self {
-        Self(self.0.param::<Either>("either", value))
+    pub fn either<T>(self, value: impl OneOrNone<Either, T>) -> Self {
+        Self(self.0.param::<Either, _>("either", value))
     }
 
     /// Sets the query parameter `eithers`.
@@ -668,28 +668,28 @@ impl ParametersQuery {
     }
 
     /// Sets the query parameter `to`.
-    pub fn to(self, value: impl Into<String>) -> Self {
-        Self(self.0.param::<String>("to", value))
+    pub fn to<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.param::<String, _>("to", value))
     }
 
     /// Sets the query parameter `amount`.
-    pub fn amount(self, value: impl Into<Decimal>) -> Self {
-        Self(self.0.param::<Decimal>("amount", value))
+    pub fn amount<T>(self, value: impl OneOrNone<Decimal, T>) -> Self {
+        Self(self.0.param::<Decimal, _>("amount", value))
     }
 
     /// Sets the query parameter `secret`.
-    pub fn secret(self, value: impl Into<Secret>) -> Self {
-        Self(self.0.param::<Secret>("secret", value))
+    pub fn secret<T>(self, value: impl OneOrNone<Secret, T>) -> Self {
+        Self(self.0.param::<Secret, _>("secret", value))
     }
 
     /// Sets the query parameter `ratio`.
-    pub fn ratio(self, value: impl Into<f64>) -> Self {
-        Self(self.0.param::<f64>("ratio", value))
+    pub fn ratio<T>(self, value: impl OneOrNone<f64, T>) -> Self {
+        Self(self.0.param::<f64, _>("ratio", value))
     }
 
     /// Sets the query parameter `flag`.
-    pub fn flag(self, value: bool) -> Self {
-        Self(self.0.param::<bool>("flag", value))
+    pub fn flag<T>(self, value: impl OneOrNone<bool, T>) -> Self {
+        Self(self.0.param::<bool, _>("flag", value))
     }
 
     /// Sends the query parameter `flag` without a value.
@@ -707,18 +707,18 @@ pub struct ParametersHeaders(Call);
 
 impl ParametersHeaders {
     /// Sets the header `X-Filter`.
-    pub fn x_filter(self, value: impl Into<Filter>) -> Self {
-        Self(self.0.header_param::<Filter>("X-Filter", value))
+    pub fn x_filter<T>(self, value: impl OneOrNone<Filter, T>) -> Self {
+        Self(self.0.header_param::<Filter, _>("X-Filter", value))
     }
 
     /// Sets the header `X-Json` as `application/json`.
-    pub fn x_json(self, value: impl Into<Object>) -> Self {
-        Self(self.0.header_param::<Object>("X-Json", value))
+    pub fn x_json<T>(self, value: impl OneOrNone<Object, T>) -> Self {
+        Self(self.0.header_param::<Object, _>("X-Json", value))
     }
 
     /// Sets the header `User-Agent`.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_param::<String>("User-Agent", value))
+    pub fn user_agent<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.header_param::<String, _>("User-Agent", value))
     }
 
     /// Sets the cookie `colors`, which takes one or more values: `.colors(…)` or
@@ -728,8 +728,8 @@ impl ParametersHeaders {
     }
 
     /// Sets the cookie `scope`.
-    pub fn scope(self, value: impl Into<Filter>) -> Self {
-        Self(self.0.cookie_param::<Filter>("scope", value))
+    pub fn scope<T>(self, value: impl OneOrNone<Filter, T>) -> Self {
+        Self(self.0.cookie_param::<Filter, _>("scope", value))
     }
 }
 

@@ -33,8 +33,8 @@
 use crate::registry;
 use revio_runtime::{
     BodyBuilder, Bound, Call, DateTime, Decimal, Done, Extra, FixedOffset, Handle,
-    NaiveDate, Nullable, Object, RawJson, Result, Secret, Tristate, Value, call,
-    newtype, number_enum, one_of, open_enum, placeholder, record, union,
+    NaiveDate, Nullable, Object, OneOrNone, RawJson, Result, Secret, Tristate, Value,
+    call, newtype, number_enum, one_of, open_enum, placeholder, record, union,
 };
 use std::collections::BTreeMap;
 
@@ -395,8 +395,8 @@ impl SinkPatchBuilder {
         self
     }
 
-    pub fn note(mut self, value: impl Into<String>) -> Self {
-        self.inner.set("note").note = Tristate::Value(value.into());
+    pub fn note<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
+        self.inner.set("note").note = value.into_option().into();
         self
     }
 
@@ -406,8 +406,8 @@ impl SinkPatchBuilder {
         self
     }
 
-    pub fn on(mut self, value: impl Into<NaiveDate>) -> Self {
-        self.inner.set("on").on = Tristate::Value(value.into());
+    pub fn on<T>(mut self, value: impl OneOrNone<NaiveDate, T>) -> Self {
+        self.inner.set("on").on = value.into_option().into();
         self
     }
 
@@ -689,7 +689,7 @@ impl RecordsValue {
     #[doc(alias = "GET /records/like")]
     pub fn like(&self, like: impl Into<Likeness>) -> RecordsLike {
         let call = self.handle.call(&registry::RECORDS_LIKE);
-        let call = call.param::<Likeness>("like", like);
+        let call = call.param::<Likeness, _>("like", like);
         call.into_request()
     }
 
@@ -763,13 +763,13 @@ pub struct RecordsFind(Call);
 
 impl RecordsFind {
     /// Sets the query parameter `serial`.
-    pub fn serial(self, value: impl Into<SerialNumber>) -> Self {
-        Self(self.0.param::<SerialNumber>("serial", value))
+    pub fn serial<T>(self, value: impl OneOrNone<SerialNumber, T>) -> Self {
+        Self(self.0.param::<SerialNumber, _>("serial", value))
     }
 
     /// Sets the query parameter `level`.
-    pub fn level(self, value: impl Into<Level>) -> Self {
-        Self(self.0.param::<Level>("level", value))
+    pub fn level<T>(self, value: impl OneOrNone<Level, T>) -> Self {
+        Self(self.0.param::<Level, _>("level", value))
     }
 }
 

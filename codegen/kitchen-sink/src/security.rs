@@ -30,7 +30,7 @@
 //! [`SecuritySameNames`].
 
 use crate::registry;
-use revio_runtime::{Call, Done, Handle, call};
+use revio_runtime::{Call, Done, Handle, OneOrNone, call};
 
 /// Calls tagged `security`.
 ///
@@ -307,8 +307,8 @@ impl SecurityValue {
         api_key: impl Into<String>,
     ) -> SecuritySameNames {
         let call = self.handle.call(&registry::SECURITY_SAME_NAMES);
-        let call = call.header_param::<String>("X-Key", x_key);
-        let call = call.param::<String>("api key", api_key);
+        let call = call.header_param::<String, _>("X-Key", x_key);
+        let call = call.param::<String, _>("api key", api_key);
         SecuritySameNames(call)
     }
 }
@@ -368,8 +368,8 @@ pub struct SecuritySameNames(Call);
 
 impl SecuritySameNames {
     /// Sets the cookie `SESSION`.
-    pub fn session(self, value: impl Into<String>) -> Self {
-        Self(self.0.cookie_param::<String>("SESSION", value))
+    pub fn session<T>(self, value: impl OneOrNone<String, T>) -> Self {
+        Self(self.0.cookie_param::<String, _>("SESSION", value))
     }
 }
 

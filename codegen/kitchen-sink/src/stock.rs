@@ -17,7 +17,7 @@
 //! [`StockPutByRackItemsByItemJson`].
 
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::{AnyInteger, Done, Handle};
 
 /// Calls tagged `stock`.
 ///
@@ -85,11 +85,11 @@ impl Stock {
     pub fn put_by_rack_items_by_item_json(
         &self,
         rack: impl Into<String>,
-        item: impl Into<i64>,
+        item: impl Into<AnyInteger>,
     ) -> StockPutByRackItemsByItemJson {
         let call = self.handle.call(&registry::STOCK_PUT_BY_RACK_ITEMS_BY_ITEM_JSON);
         let call = call.path_param::<String>("rack", rack);
-        let call = call.path_param::<i64>("item", item);
+        let call = call.path_param::<AnyInteger>("item", item);
         call.into_request()
     }
 }

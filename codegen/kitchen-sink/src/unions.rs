@@ -33,8 +33,8 @@
 
 use crate::registry;
 use revio_runtime::{
-    BodyBuilder, Decimal, Done, Extra, Handle, NaiveDate, Nullable, RawJson, Result,
-    Value, one_of, open_enum, placeholder, record, union,
+    BodyBuilder, Decimal, Done, Extra, Handle, NaiveDate, Nullable, OneOrNone, RawJson,
+    Result, Value, one_of, open_enum, placeholder, record, union,
 };
 use std::collections::BTreeMap;
 
@@ -231,8 +231,8 @@ impl StaySizeBuilder {
         self
     }
 
-    pub fn more(mut self, value: impl Into<StaySize>) -> Self {
-        self.inner.set("more").more = Some(Box::new(value.into()));
+    pub fn more<T>(mut self, value: impl OneOrNone<StaySize, T>) -> Self {
+        self.inner.set("more").more = value.into_option().map(Box::new);
         self
     }
 

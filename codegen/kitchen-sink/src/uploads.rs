@@ -24,7 +24,9 @@
 
 use crate::registry;
 use crate::types::{Size, Upload};
-use revio_runtime::{Bytes, Call, Done, Handle, RawBody, Secret, by_status, call};
+use revio_runtime::{
+    AnyInteger, Bytes, Call, Done, Handle, RawBody, Secret, by_status, call,
+};
 
 /// Calls tagged `uploads`.
 ///
@@ -209,9 +211,9 @@ impl Uploads {
     /// ```
     #[doc(alias = "uploads_exists")]
     #[doc(alias = "HEAD /uploads/{upload_id}")]
-    pub fn exists(&self, upload_id: impl Into<i64>) -> UploadsExists {
+    pub fn exists(&self, upload_id: impl Into<AnyInteger>) -> UploadsExists {
         let call = self.handle.call(&registry::UPLOADS_EXISTS);
-        let call = call.path_param::<i64>("upload_id", upload_id);
+        let call = call.path_param::<AnyInteger>("upload_id", upload_id);
         call.into_request()
     }
 
@@ -229,9 +231,9 @@ impl Uploads {
     /// ```
     #[doc(alias = "uploads_content")]
     #[doc(alias = "GET /uploads/{upload_id}")]
-    pub fn content(&self, upload_id: impl Into<i64>) -> UploadsContent {
+    pub fn content(&self, upload_id: impl Into<AnyInteger>) -> UploadsContent {
         let call = self.handle.call(&registry::UPLOADS_CONTENT);
-        let call = call.path_param::<i64>("upload_id", upload_id);
+        let call = call.path_param::<AnyInteger>("upload_id", upload_id);
         call.into_request()
     }
 

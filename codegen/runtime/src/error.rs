@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
 use crate::context::RequestContext;
 use crate::registry::Operation;
@@ -77,6 +77,7 @@ struct Inner {
     message: String,
     context: Option<Arc<RequestContext>>,
     status: Option<StatusCode>,
+    headers: HeaderMap,
     body: Option<Bytes>,
     retry_after: Option<Duration>,
     attempts: Attempts,
@@ -239,6 +240,18 @@ impl Error {
     }
 }
 
+/// For the crate.
+impl Error {
+    pub(crate) fn context(&self) -> Option<&RequestContext> {
+        self.0.context.as_deref()
+    }
+
+    /// The headers of the response, which may contain secrets.
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+}
+
 /// Parts of the message.
 impl Error {
     /// The proxy between the client and the server, where it may be at fault.
@@ -260,6 +273,7 @@ impl Error {
             message: message.into(),
             context: None,
             status: None,
+            headers: HeaderMap::new(),
             body: None,
             retry_after: None,
             attempts: Attempts::default(),
@@ -295,6 +309,11 @@ impl Error {
 
     pub(crate) fn with_status(mut self, status: Option<StatusCode>) -> Self {
         self.0.status = status;
+        self
+    }
+
+    pub(crate) fn with_headers(mut self, headers: HeaderMap) -> Self {
+        self.0.headers = headers;
         self
     }
 
@@ -335,15 +354,8 @@ impl Error {
         error.0.is_about_error = true;
         error.0.context.clone_from(&inner.context);
         error.0.body.clone_from(&inner.body);
+        error.0.headers.clone_from(&inner.headers);
         error
-    }
-
-    /// A message of the decoder about the body, without secrets.
-    pub(crate) fn excerpt_of_values(&self, message: &str) -> String {
-        match &self.0.context {
-            Some(context) => context.excerpt_of_values(message),
-            None => message.to_owned(),
-        }
     }
 
     pub(crate) fn with_source(

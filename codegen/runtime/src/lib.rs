@@ -47,6 +47,7 @@ pub mod exercise;
 pub mod fake;
 #[cfg(any(feature = "fake", feature = "drift"))]
 mod fit;
+pub mod journal;
 mod json_pointer;
 pub mod paging;
 #[doc(hidden)]
@@ -108,16 +109,19 @@ pub use crate::body::Body;
 pub use crate::custom_fields::{CustomFieldKey, CustomFieldLabel};
 pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result, Violation};
 pub use crate::future::{CallFuture, ResponseFuture, ValueFuture};
+pub use crate::journal::{Intent, Journal, Status};
 pub use crate::options::{Options, RateLimit};
-pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
+pub use crate::paging::{FindSent, Page, Pages, Position, Records, Unreadable};
 pub use crate::raw::{BodyStream, PreparedRequest, RawBody, RawRequest, RawResponse};
 pub use crate::record::{
     DateTime, Decimal, DynBox, Extra, FixedOffset, Id, NaiveDate, NaiveDateTime,
     Nullable, Object, RawJson, Redacted, Secret, TextId, Tristate, Value,
 };
+pub use crate::request::any_integer::AnyInteger;
 #[cfg(feature = "multipart")]
 pub use crate::request::multipart::File;
 pub use crate::request::one_or_many::OneOrMany;
+pub use crate::request::one_or_none::OneOrNone;
 pub use crate::request::typed::Request;
 pub use crate::response::created::Created;
 pub use crate::response::decode::Decode;

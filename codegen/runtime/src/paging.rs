@@ -1,6 +1,7 @@
 //! Lists that come in pages: one page after the other, none skipped, none twice.
 
 pub(crate) mod custom_field_labels;
+mod find_sent;
 mod fingerprint;
 mod history;
 mod lenient;
@@ -14,6 +15,7 @@ mod records;
 mod tests;
 mod walk;
 
+pub use find_sent::FindSent;
 pub use lenient::Unreadable;
 pub use pages::Pages;
 pub use position::Position;

@@ -56,5 +56,5 @@ pub use values::{
     Object, OneOf, OpenEnum, PageDescriptor, RawJson, Record, RecordDescriptor, Target,
     Union, ValueRef, ValueType, all_bounds, copy, placeholder, same_type,
 };
-pub(crate) use values::{FieldNames, date};
+pub(crate) use values::{FieldNames, date, with_property};
 use values::{fmt_record, is_same_name, rest};

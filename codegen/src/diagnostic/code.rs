@@ -65,6 +65,7 @@ codes! {
     InvalidGuideName => "invalid-guide-name",
     InvalidHeaderName => "invalid-header-name",
     InvalidLogLine => "invalid-log-line",
+    InvalidLookup => "invalid-lookup",
     InvalidMediaType => "invalid-media-type",
     InvalidName => "invalid-name",
     InvalidParameterStyle => "invalid-parameter-style",
@@ -204,6 +205,7 @@ impl Code {
             | Self::InvalidExample
             | Self::InvalidGuideName
             | Self::InvalidLogLine
+            | Self::InvalidLookup
             | Self::InvalidName
             | Self::InvalidSchemaName
             | Self::JsonSyntax

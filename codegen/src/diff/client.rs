@@ -6,7 +6,7 @@ use super::compare::{CLIENT, Comparison, Side, Spot};
 use super::pair::pair;
 use super::{rust, wire};
 use crate::emit;
-use crate::ir::{Conventions, Guide, Operation, ServerVariable, Servers, Type};
+use crate::ir::{Api, Conventions, Guide, Operation, ServerVariable, Servers, Type};
 use crate::source::Span;
 
 impl Comparison<'_> {
@@ -21,7 +21,7 @@ impl Comparison<'_> {
         self.security();
         self.conventions(old, new);
         self.modules();
-        self.custom_field_key();
+        self.custom_fields();
         self.guides();
     }
 
@@ -150,6 +150,20 @@ impl Comparison<'_> {
         }
     }
 
+    /// Compares the key of custom fields, and what `new` of one takes.
+    fn custom_fields(&mut self) {
+        self.custom_field_key();
+        let spot = self.convention("x-revio-custom-fields", "custom fields");
+        let (old, new) = (constructor(self.old.api), constructor(self.new.api));
+        let is_same = old.len() == new.len()
+            && old.iter().zip(&new).all(|(old, new)| self.same(old, new));
+        if !is_same {
+            let rust =
+                if old.is_empty() { rust::HELPER_ADDED } else { rust::HELPER_REMOVED };
+            self.note(&spot, (wire::UNCHANGED, rust), "`new` takes other fields");
+        }
+    }
+
     /// Compares the identifier that converts to a custom field key.
     fn custom_field_key(&mut self) {
         let spot = self.convention("x-revio-custom-fields", "custom fields");
@@ -192,6 +206,14 @@ impl Comparison<'_> {
         let (old, new) = (place(&self.old), place(&self.new));
         spot(subject.to_owned(), old, new)
     }
+}
+
+/// What `new` of a custom field takes, unless the record has required fields.
+fn constructor(api: &Api) -> Vec<Type> {
+    let record = api.custom_field().and_then(|id| api.definition(id));
+    let fields = record.map(|it| api.constructed_fields(it)).unwrap_or_default();
+    let own = fields.iter().filter(|field| !field.presence.is_required());
+    own.map(|field| field.ty.clone()).collect()
 }
 
 fn guide_spot(guide: &Guide, old: Option<Span>, new: Option<Span>) -> Spot {

@@ -6,8 +6,8 @@ use super::compare::{Comparison, Spot};
 use super::{rust, wire};
 use crate::emit;
 use crate::ir::{
-    Api, Body, BodyKind, ByStatus, ErrorResponse, Operation, ResponseKind, Status, Type,
-    TypeId,
+    Api, Body, BodyKind, ByStatus, ErrorResponse, Lookup, Operation, ResponseKind,
+    Status, Type, TypeId,
 };
 
 impl Comparison<'_> {
@@ -139,6 +139,7 @@ impl Comparison<'_> {
         };
         let (one, other) = (labeled(self.old.api, old), labeled(self.new.api, new));
         self.helper(spot, "custom_field_labels", one, other);
+        self.lookup(spot, old, new);
         self.page(spot, old, new);
     }
 
@@ -169,6 +170,41 @@ impl Comparison<'_> {
         self.note(spot, rows, what);
     }
 
+    /// Compares the search for what an operation may have created.
+    fn lookup(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
+        let (rust, what) = match (&old.lookup, &new.lookup) {
+            (None, Some(lookup)) => {
+                (rust::HELPER_ADDED, format!("has `{}`", lookup.name.rust()))
+            }
+            (Some(lookup), None) => {
+                (rust::HELPER_REMOVED, format!("no longer has `{}`", lookup.name.rust()))
+            }
+            (Some(one), Some(other)) => {
+                let name = one.name.rust();
+                if !self.has_same_signature(one, other) {
+                    (rust::HELPER_REMOVED, format!("`{name}` has another name or type"))
+                } else if is_same_search(one, other) {
+                    return;
+                } else {
+                    (rust::LOOKUP, format!("`{name}` searches in another way"))
+                }
+            }
+            (None, None) => return,
+        };
+        self.note(spot, (wire::UNCHANGED, rust), what);
+    }
+
+    /// The type of the body is compared elsewhere.
+    fn has_same_signature(&self, one: &Lookup, other: &Lookup) -> bool {
+        let since = match (&one.since, &other.since) {
+            (Some((_, one)), Some((_, other))) => self.same(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        };
+        since
+            && one.name.rust() == other.name.rust()
+            && self.same(&one.record, &other.record)
+    }
+
     fn helper(
         &mut self,
         spot: &Spot,
@@ -186,6 +222,14 @@ impl Comparison<'_> {
         };
         self.note(spot, (wire::UNCHANGED, rust), what);
     }
+}
+
+/// Whether a search reads the same list and compares the same properties.
+fn is_same_search(one: &Lookup, other: &Lookup) -> bool {
+    let wire = |it: &Lookup| it.since.as_ref().map(|(wire, _)| wire.clone());
+    wire(one) == wire(other)
+        && (&one.list, &one.filters, &one.compare)
+            == (&other.list, &other.filters, &other.compare)
 }
 
 /// The record that `edit` of a patch takes.

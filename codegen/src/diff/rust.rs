@@ -82,6 +82,7 @@ table! {
     }
     "a corrected convention, such as the rate limit" => Patch {
         CONVENTION = "convention", "other credentials, paging, limits or envelopes";
+        LOOKUP = "lookup", "another list, filter or property of `find_sent`";
     }
     "a wider bound of a sent value" => Patch {
         BOUND_WIDENED = "bound-widened", "a request accepts more values";
@@ -93,7 +94,7 @@ table! {
         RESOURCE_ADDED = "resource-added", "a new module and accessor";
         OPERATION_ADDED = "operation-added", "a new method with its builder";
         SETTER_ADDED = "setter-added", "a new setter of an operation";
-        HELPER_ADDED = "helper-added", "`edit` or `custom_field_labels` where there was none";
+        HELPER_ADDED = "helper-added", "`edit`, `custom_field_labels`, `find_sent`, or `new` of a custom field where there was none";
         TYPE_ADDED = "type-added", "a new type";
         HEADER_ADDED = "header-added", "a constant for a header of responses";
         CONVERSION_ADDED = "conversion-added", "a replacement that can be made from its record";
@@ -163,7 +164,7 @@ table! {
         RESOURCE_REMOVED = "resource-removed", "a removed module and its accessor";
         OPERATION_REMOVED = "operation-removed", "a removed method";
         SETTER_REMOVED = "setter-removed", "a removed setter";
-        HELPER_REMOVED = "helper-removed", "`edit` or `custom_field_labels` removed, or of another record";
+        HELPER_REMOVED = "helper-removed", "`edit`, `custom_field_labels`, `find_sent`, or `new` of a custom field removed, or with other types";
         TYPE_REMOVED = "type-removed", "a removed type";
         HEADER_REMOVED = "header-removed", "a removed constant for a header of responses";
         FIELD_REMOVED = "field-removed", "a removed field";

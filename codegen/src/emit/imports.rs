@@ -14,8 +14,8 @@ use crate::names::given;
 
 /// Items of the runtime that files with types and calls use.
 pub(super) const TYPES: &[&str] = idents! {
-    BodyBuilder Bound Bytes Call Codec Created DateTime Decimal Done DynBox Extra FixedOffset
-    Handle NaiveDate NaiveDateTime Nullable Object OneOrMany Page RawBody RawJson Result Secret
+    AnyInteger BodyBuilder Bound Bytes Call Codec Created DateTime Decimal Done DynBox Extra FindSent FixedOffset
+    Handle NaiveDate NaiveDateTime Nullable Object OneOrMany OneOrNone Page RawBody RawJson Result Secret
     Tristate Value placeholder
 };
 

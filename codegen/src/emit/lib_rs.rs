@@ -13,8 +13,8 @@ use crate::names::given;
 
 /// Items of the runtime that most programs use.
 const ROOT: &[&str] = idents! {
-    Bytes Created Decimal Done Error ErrorKind Extra HeaderMap Id Link Method NaiveDate
-    NaiveDateTime Nullable Object OneOrMany Options Redacted Request Response Result Secret StatusCode Tristate
+    AnyInteger Bytes Created Decimal Done Error ErrorKind Extra HeaderMap Id Link Method NaiveDate
+    NaiveDateTime Nullable Object OneOrMany OneOrNone Options Redacted Request Response Result Secret StatusCode Tristate
     Value reqwest
 };
 
@@ -35,11 +35,16 @@ const MODULES: &[(&str, &str, &[&str])] = &[
         "The futures that requests return.",
         &["CallFuture", "ResponseFuture", "ValueFuture"],
     ),
+    (
+        "journal",
+        "A journal of writes, for programs that send many of them.",
+        &["Intent", "Journal", "Status"],
+    ),
     ("options", "Options of a client or a request.", &["Options", "RateLimit"]),
     (
         "paging",
         "Streams over the pages and records of a list.",
-        &["Decode", "Page", "Pages", "Position", "Records", "Unreadable"],
+        &["Decode", "FindSent", "Page", "Pages", "Position", "Records", "Unreadable"],
     ),
     (
         "raw",

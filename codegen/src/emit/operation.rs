@@ -3,6 +3,7 @@
 mod body;
 mod by_status;
 mod docs;
+pub(super) mod lookup;
 mod multipart;
 pub(super) mod patch;
 
@@ -12,7 +13,10 @@ use quote::quote;
 pub(super) use self::by_status::number;
 use super::docs::{alias, attributes, code, deprecated, line, wrap};
 use super::record::many_arguments;
-use super::value::{parameter_argument, pass_argument, ty, value_name};
+use super::value::{
+    parameter_argument, parameter_setter_argument, pass_argument, ty, type_parameters,
+    value_name,
+};
 use crate::ir::{
     Api, Body, BodyKind, Operation, Parameter, ParameterLocation, Resource,
     ResponseKind, Type,
@@ -77,10 +81,6 @@ fn arguments(api: &Api, operation: &Operation) -> (TokenStream, Vec<TokenStream>
         arguments.push(quote!(body: #ty));
     }
     (type_parameters(&types), arguments)
-}
-
-fn type_parameters(types: &[Ident]) -> TokenStream {
-    if types.is_empty() { TokenStream::new() } else { quote!(<#(#types),*>) }
 }
 
 /// The body of the method: the call with all arguments.
@@ -231,7 +231,7 @@ fn setters(api: &Api, operation: &Operation) -> TokenStream {
 fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStream {
     let name = ident(&parameter.name);
     let mut types = Vec::new();
-    let ty = parameter_argument(api, &parameter.ty, &mut types);
+    let ty = parameter_setter_argument(api, &parameter.ty, &mut types);
     let types = type_parameters(&types);
     let docs = attributes(&docs::parameter(api, operation, parameter));
     let deprecated = deprecated(&parameter.doc);

@@ -117,18 +117,21 @@ pub(super) fn field_docs(
     paragraphs(vec![what, renamed.into_iter().collect(), facts(api, &field.doc, around)])
 }
 
-/// `new`, which takes the required fields.
+/// `new`, which takes the required fields, or the id and the value of a custom field.
 pub(super) fn constructor(
     api: &Api,
     definition: &Definition,
     record: &Record,
 ) -> TokenStream {
-    let required: Vec<&Field> = record.required().collect();
-    if required.is_empty() {
+    let taken = api.constructed_fields(definition);
+    if taken.is_empty() {
         return TokenStream::new();
     }
     let name = ident(&definition.name);
     let docs = line(match record.role {
+        _ if record.required().next().is_none() => {
+            "Creates a custom field with its id and its value, for the body of a request."
+        }
         Role::Replace(_) => {
             "Creates a replacement with only its required fields set. Replacing a record \
              loses every field that is not set: to keep them, use `from`."
@@ -137,21 +140,19 @@ pub(super) fn constructor(
             "Creates a record with only its required fields set."
         }
     });
-    let record = variable(
-        "record",
-        &required.iter().map(|field| &field.name).collect::<Vec<_>>(),
-    );
-    let arguments = required.iter().map(|field| {
+    let record =
+        variable("record", &taken.iter().map(|field| &field.name).collect::<Vec<_>>());
+    let arguments = taken.iter().map(|field| {
         let argument = ident(&field.name);
         let ty = new_argument(api, field);
         quote!(#argument: #ty)
     });
-    let assignments = required.iter().map(|field| {
+    let assignments = taken.iter().map(|field| {
         let name = ident(&field.name);
         let value = new_value(api, field);
         quote!(#record.#name = #value;)
     });
-    let many = many_arguments(required.len(), "one for each required field");
+    let many = many_arguments(taken.len(), "one for each required field");
     quote! {
         impl #name {
             #docs
@@ -194,7 +195,12 @@ fn new_value(api: &Api, field: &Field) -> TokenStream {
             converted(api, &field.ty, &quote!(#name))
         }
     };
-    boxed(field, value)
+    let value = boxed(field, value);
+    match field.presence {
+        Presence::Optional => quote!(Some(#value)),
+        Presence::Tristate => quote!(Tristate::Value(#value)),
+        Presence::Required | Presence::Nullable => value,
+    }
 }
 
 /// The table of JSON names, fields and bounds.

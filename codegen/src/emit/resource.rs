@@ -7,7 +7,7 @@ use super::docs::{
     attributes, cell, code, described_or, description, first_sentence, guide_link,
     inner, paragraphs, row, third_person, wrap,
 };
-use super::operation::patch;
+use super::operation::{lookup, patch};
 use super::{File, Index, definitions, imports, operation};
 use crate::ir::{Api, Definition, Module, Operation, Resource, Role, Shape};
 use crate::names::{builder_name, ident};
@@ -137,7 +137,8 @@ fn client(api: &Api, resource: &Resource, operations: &[&Operation]) -> TokenStr
     let methods = operations.iter().map(|item| {
         let method = operation::method(api, resource, item);
         let edit = patch::edit(api, resource, item);
-        quote!(#method #edit)
+        let lookup = lookup::method(api, item);
+        quote!(#method #edit #lookup)
     });
     quote! {
         #about

@@ -111,17 +111,83 @@ pub(super) fn argument(api: &Api, ty: &Type) -> TokenStream {
     }
 }
 
-/// The type of the argument for a parameter. A list needs a type parameter, with a name that no
-/// type of the document has.
+/// The type of the argument for a required parameter. A list needs a type parameter.
 pub(super) fn parameter_argument(
     api: &Api,
     ty: &Type,
     taken: &mut Vec<Ident>,
 ) -> TokenStream {
-    let Type::List(item) = api.resolve(ty) else { return argument(api, ty) };
-    if !takes_one_or_many(api, ty) {
+    let resolved = api.resolve(ty);
+    if let Type::List(item) = resolved
+        && takes_one_or_many(api, ty)
+    {
+        let (item, form) = (self::ty(api, item), form(api, taken));
+        return quote!(impl OneOrMany<#item, #form>);
+    }
+    if *resolved == Type::Integer {
+        return quote!(impl Into<AnyInteger>);
+    }
+    argument(api, ty)
+}
+
+/// The type of the argument of the setter for an optional parameter.
+pub(super) fn parameter_setter_argument(
+    api: &Api,
+    ty: &Type,
+    taken: &mut Vec<Ident>,
+) -> TokenStream {
+    if !takes_one_or_none(api, ty) {
+        return parameter_argument(api, ty, taken);
+    }
+    let (ty, form) = (parameter_type(api, ty), form(api, taken));
+    quote!(impl OneOrNone<#ty, #form>)
+}
+
+/// The type that a parameter is converted into before it is encoded.
+pub(super) fn parameter_type(api: &Api, ty: &Type) -> TokenStream {
+    let is_integer = *api.resolve(ty) == Type::Integer;
+    if is_integer { quote!(AnyInteger) } else { self::ty(api, ty) }
+}
+
+/// The type of the argument of the setter for an optional field.
+pub(super) fn field_setter_argument(
+    api: &Api,
+    ty: &Type,
+    taken: &mut Vec<Ident>,
+) -> TokenStream {
+    if !takes_one_or_none(api, ty) {
         return argument(api, ty);
     }
+    let (ty, form) = (self::ty(api, ty), form(api, taken));
+    quote!(impl OneOrNone<#ty, #form>)
+}
+
+/// Whether the setter of an optional value takes an `Option` too. Lists can be empty, and any value
+/// can be null: `None` would be ambiguous.
+pub(super) fn takes_one_or_none(api: &Api, ty: &Type) -> bool {
+    match api.resolve(ty) {
+        Type::List(_) | Type::Map(_) | Type::Any | Type::Nullable(_) => false,
+        Type::Named(id) => api.definition(*id).is_some(),
+        Type::Bool
+        | Type::Integer
+        | Type::Float
+        | Type::Decimal
+        | Type::Text
+        | Type::Secret
+        | Type::DateTime
+        | Type::OffsetDateTime
+        | Type::Date
+        | Type::Object => true,
+    }
+}
+
+/// The type parameters of a method.
+pub(super) fn type_parameters(types: &[Ident]) -> TokenStream {
+    if types.is_empty() { TokenStream::new() } else { quote!(<#(#types),*>) }
+}
+
+/// A type parameter for the form of an argument, with a name that no type of the document has.
+fn form(api: &Api, taken: &mut Vec<Ident>) -> Option<Ident> {
     let mut names = (1..).map(|number| match number {
         1 => "T".to_owned(),
         number => format!("T{number}"),
@@ -132,10 +198,8 @@ pub(super) fn parameter_argument(
             && !api.types.iter().any(|it| name == it.name.rust())
     });
     let form = form.map(|name| given(&name));
-    let item = self::ty(api, item);
-    let bound = quote!(impl OneOrMany<#item, #form>);
-    taken.extend(form);
-    bound
+    taken.extend(form.clone());
+    form
 }
 
 /// Whether a parameter of a type takes one value as well as several. A value that could be a list
@@ -228,14 +292,16 @@ pub(super) fn pass_argument(
     argument: &Ident,
     around: impl Fn(&TokenStream) -> TokenStream,
 ) -> TokenStream {
+    let is_parameter = method.ends_with("param");
+    // The form of an argument is inferred: one or many, one or none.
     let (method, ty) = if let Type::List(item) = api.resolve(ty) {
         let item = self::ty(api, item);
-        // The form of a parameter's values is inferred: one or many.
-        let is_parameter = method.ends_with("param");
         let types = if is_parameter { quote!(#item, _) } else { item };
         (given(&format!("{method}_all")), types)
     } else {
-        (given(method), self::ty(api, ty))
+        let ty = if is_parameter { parameter_type(api, ty) } else { self::ty(api, ty) };
+        let types = if method == "path_param" { ty } else { quote!(#ty, _) };
+        (given(method), types)
     };
     let passed = around(&quote!(#method::<#ty>(#wire, #argument)));
     if fits(&passed) {

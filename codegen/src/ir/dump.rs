@@ -4,10 +4,10 @@ use std::fmt::{self, Display, Formatter};
 
 use super::{
     Api, Body, BodyKind, Boxing, CredentialPlace, CursorPlace, Definition, EnumType,
-    ErrorResponse, Field, IdentifierType, Module, Name, NextPage, Operation, Page,
-    Parameter, ParameterLocation, ParameterType, Part, PartContent, Patch, Presence,
-    Requirement, Resource, ResponseKind, RetrySafety, Role, Selection, Shape, Style,
-    Type, TypeId,
+    ErrorResponse, Field, IdentifierType, Lookup, Module, Name, NextPage, Operation,
+    Page, Parameter, ParameterLocation, ParameterType, Part, PartContent, Patch,
+    Presence, Requirement, Resource, ResponseKind, RetrySafety, Role, Selection, Shape,
+    Style, Type, TypeId,
 };
 
 impl Display for Api {
@@ -178,6 +178,7 @@ impl Api {
             operation.parameters.iter().try_for_each(|it| self.parameter_line(f, it))?;
             operation.body.iter().try_for_each(|body| self.body_lines(f, body))?;
             operation.headers.iter().try_for_each(|name| self.header_line(f, name))?;
+            operation.lookup.iter().try_for_each(|it| lookup_line(f, it))?;
             operation.errors.iter().try_for_each(|error| self.error_line(f, error))
         })
     }
@@ -404,6 +405,15 @@ impl Api {
         };
         text.to_owned()
     }
+}
+
+fn lookup_line(f: &mut Formatter<'_>, lookup: &Lookup) -> fmt::Result {
+    let since = lookup.since.iter().map(|(wire, _)| format!("{wire} of a time"));
+    let filters = lookup.filters.iter().map(|(wire, from)| format!("{wire} of {from}"));
+    let by = joined(since.chain(filters), ", ");
+    let compare = joined(lookup.compare.iter().cloned(), ", ");
+    let (name, list) = (Both(&lookup.name), &lookup.list);
+    writeln!(f, "    {name} in {list} by {by}, comparing {compare}")
 }
 
 fn required(required: bool) -> &'static str {

@@ -1,8 +1,8 @@
 //! Operations, their parameters, bodies and responses.
 
 use super::{
-    Body, BodyKind, Doc, ErrorResponse, Evidence, ExampleValue, Name, Page, Part,
-    Requirement, ResponseKind, Server, Style, Type,
+    Body, BodyKind, Doc, ErrorResponse, Evidence, ExampleValue, Lookup, Name, Page,
+    Part, Requirement, ResponseKind, Server, Style, Type,
 };
 use crate::source::Span;
 
@@ -29,6 +29,8 @@ pub struct Operation {
     pub response: ResponseKind,
     /// The page, if it is a list that continues at a cursor or a link.
     pub page: Option<Page>,
+    /// How the records that it may have created are found.
+    pub lookup: Option<Lookup>,
     /// What the operation needs, if it differs from the root's requirement.
     pub security: Option<Requirement>,
     /// Where it is, if it has another server than the rest.

@@ -23,7 +23,7 @@ struct Extension {
     value_type: ValueType,
 }
 
-static EXTENSIONS: [Extension; 20] = [
+static EXTENSIONS: [Extension; 21] = [
     Extension::of("x-revio-credentials", &[&DOCUMENT], Of(&CREDENTIALS)),
     Extension::of("x-revio-paging", &[&DOCUMENT], Of(&PAGING)),
     Extension::of("x-revio-paging", &[&OPERATION], Of(&OPERATION_PAGING)),
@@ -40,6 +40,7 @@ static EXTENSIONS: [Extension; 20] = [
         &[&OPERATION, &SCHEMA, &PARAMETER],
         Enum(&EVIDENCE),
     ),
+    Extension::of("x-revio-lookup", &[&OPERATION], Of(&LOOKUP)),
     Extension::of("x-revio-retry", &[&OPERATION], Of(&RETRY)),
     Extension::of("x-revio-envelope", &[&SCHEMA], Enum(&ENVELOPES)),
     Extension::of("x-revio-enum", &[&SCHEMA], Enum(&["open", "complete"])),
@@ -91,6 +92,13 @@ define_objects! {
 
     RETRY "`x-revio-retry`" closed {
         required "safe": Text;
+    }
+
+    LOOKUP "`x-revio-lookup`" closed {
+        required "list": Text;
+        optional "since": Text;
+        optional "filters": List(&Text);
+        required "compare": List(&Text);
     }
 
     ALLOW "an entry of `x-revio-allow`" closed {

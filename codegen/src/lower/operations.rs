@@ -210,6 +210,7 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
             body,
             response,
             page,
+            lookup: None,
             security: security::of_operation(
                 source,
                 &self.types.api.security,

@@ -12,11 +12,11 @@ pub(super) const KEYWORDS: &[&str] = &[
 
 /// Types of the prelude, and types that generated files import.
 pub(super) const TYPES: &[&str] = idents! {
-    AsRef BTreeMap Bound Box Bytes Call Client ClientBuilder Clone Codec Collection Copy
+    AnyInteger AsRef BTreeMap Bound Box Bytes Call Client ClientBuilder Clone Codec Collection Copy
     Created DateTime Debug Decimal Default Done BodyBuilder Drop DynBox Eq Err Error Exercise
-    Exercised Extra FixedOffset Fn FnMut FnOnce From Handle HandleBuilder Hash
+    Exercised Extra FindSent FixedOffset Fn FnMut FnOnce From Handle HandleBuilder Hash
     Into IntoFuture IntoIterator Iterator Tristate Method NaiveDate NaiveDateTime
-    None Nullable Object Ok OneOrMany Operation Option Options Ord Page Pages PartialEq
+    None Nullable Object Ok OneOrMany OneOrNone Operation Option Options Ord Page Pages PartialEq
     PartialOrd Conventions RawJson RawRequest Records Redacted Response Result Secret Self Send Sized
     Some String Sync T ToOwned ToString TryFrom TryInto RawBody Value Vec
 };
@@ -40,7 +40,7 @@ pub(super) const VARIANTS: &[&str] = &["Other", "Self"];
 /// Modules of the crate, crates that it uses, and methods of the client.
 pub(super) const MODULES: &[&str] = idents! {
     alloc blocking builder client clone collection core custom_fields drift error fake
-    from_env future guide headers into lib main operations options paging raw read_only registry request
+    from_env future guide headers into journal lib main operations options paging raw read_only registry request
     reqwest retry revio_runtime schemas std try_into types webhook with_options
 };
 

@@ -3,6 +3,7 @@
 mod bounds;
 mod drift;
 mod examples;
+mod find_sent;
 mod inventory;
 mod records;
 mod resources;

@@ -1,5 +1,6 @@
 //! What is made, changed and taken away with the types.
 
+use revio::agents::AgentCreate;
 use revio::contacts::{ContactCreate, ContactReplace};
 use revio::integration_key_links::IntegrationKeyLinkCreate;
 use revio::payment_accounts::{
@@ -8,12 +9,27 @@ use revio::payment_accounts::{
 };
 use revio::payments::PaymentCreate;
 use revio::tasks::TaskAction;
+use revio::types::CustomField;
 use revio::webhook_receivers::WebhookReceiverCreate;
 use revio::webhook_subscriptions::WebhookSubscriptionCreate;
 use revio::{Decimal, Method, Object, Value};
 use serde_json::json;
 
 use crate::{record, refused, seeded, strict};
+
+/// A body that contains custom fields.
+#[tokio::test]
+async fn an_agent_is_made_with_custom_fields() {
+    let (server, client) = strict("{}").await;
+    let fields = [CustomField::new(4, "Gold"), CustomField::new(5, "")];
+    let body = AgentCreate::builder().status("ACTIVE").fields(fields).build();
+    let created =
+        client.agents().create(body.expect("a body")).await.expect("it is made");
+    let agent = record(&server, "agents", created.id.get());
+    let expected =
+        json!([{"field_id": 4, "value": "Gold"}, {"field_id": 5, "value": ""}]);
+    assert_eq!(agent["fields"], expected);
+}
 
 /// The life of a contact, with nothing that a strict server would find fault with.
 #[tokio::test]

@@ -17,8 +17,8 @@ const CHECKOUT: &str = "path = \"../revio/generated\"";
 /// Sentences about a crate that is not published, and what is true afterwards.
 const SENTENCES: [(&str, &str); 4] = [
     (
-        "The crate is not on crates.io yet. Depend on a checkout of the repository; you need Rust 1.88 or\nlater.",
-        "Add the crate to your dependencies. You need Rust 1.88 or later.",
+        "The crate is not on crates.io yet. Depend on a checkout of the repository; you need Rust 1.89 or\nlater.",
+        "Add the crate to your dependencies. You need Rust 1.89 or later.",
     ),
     (
         "The crate is not on crates.io yet, so depend on a checkout:",

@@ -5,6 +5,8 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
+use std::num::{ParseIntError, TryFromIntError};
+use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -25,6 +27,17 @@ use super::{Codec, FromInteger, Target, ValueRef, deserialize, same_type, serial
 /// assert_eq!(id.get(), 1001);
 /// assert_eq!(id.to_string(), "1001");
 /// assert_eq!(format!("{id:?}"), "ContactId(1001)");
+/// ```
+///
+/// Text is parsed, and unsigned integers are checked:
+///
+/// ```
+/// # use revio_runtime as revio;
+/// # enum ContactIdTag {}
+/// # type ContactId = revio::Id<ContactIdTag>;
+/// assert_eq!("1001".parse(), Ok(ContactId::new(1001)));
+/// assert_eq!(ContactId::try_from(1001_u64), Ok(ContactId::new(1001)));
+/// assert!(ContactId::try_from(u64::MAX).is_err());
 /// ```
 ///
 /// The identifier of one thing is not the identifier of another:
@@ -108,10 +121,34 @@ impl<Tag> fmt::Display for Id<Tag> {
     }
 }
 
-// The only conversion from a number, so that a literal needs no suffix.
+// The only infallible conversion from an integer, so that a literal needs no suffix.
 impl<Tag> From<i64> for Id<Tag> {
     fn from(number: i64) -> Self {
         Self::new(number)
+    }
+}
+
+// The integers that can be too large, and `u32` beside them.
+macro_rules! try_from {
+    ($($type:ty)*) => { $(
+        impl<Tag> TryFrom<$type> for Id<Tag> {
+            type Error = TryFromIntError;
+
+            fn try_from(number: $type) -> Result<Self, TryFromIntError> {
+                Ok(Self::new(number.try_into()?))
+            }
+        }
+    )* };
+}
+
+try_from!(u32 u64 usize);
+
+/// The number in decimal digits.
+impl<Tag> FromStr for Id<Tag> {
+    type Err = ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, ParseIntError> {
+        text.parse().map(Self::new)
     }
 }
 

@@ -2,9 +2,11 @@
 
 use std::any::type_name;
 use std::cmp::Ordering;
+use std::convert::Infallible;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
+use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -98,6 +100,15 @@ impl<Tag> From<&str> for TextId<Tag> {
 impl<Tag> From<String> for TextId<Tag> {
     fn from(text: String) -> Self {
         Self::new(text)
+    }
+}
+
+/// Any text is an identifier.
+impl<Tag> FromStr for TextId<Tag> {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Self::new(text))
     }
 }
 

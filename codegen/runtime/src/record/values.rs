@@ -236,6 +236,22 @@ impl<T: Record> Record for Box<T> {
     }
 }
 
+/// Visits a property of a record, whether the record declares it or not.
+pub(crate) fn with_property(
+    record: &dyn Record,
+    name: &str,
+    visit: &mut dyn FnMut(ValueRef<'_>),
+) {
+    let index = record.descriptor().fields.iter().position(|field| *field == name);
+    record.with_values(&mut |values, extra| {
+        let declared = index.and_then(|index| values.get(index));
+        let declared = declared.map(|value| value.value_ref());
+        if let Some(view) = declared.or_else(|| extra.get(name).map(ValueRef::Value)) {
+            visit(view);
+        }
+    });
+}
+
 /// The fields of a page. The last page may lack its records: it is empty.
 #[derive(Clone, Copy, Debug)]
 pub struct PageDescriptor {

@@ -18,6 +18,7 @@ use super::form;
 use super::message::{Fault, Payload, Request};
 #[cfg(feature = "multipart")]
 use super::multipart::Parts;
+use super::one_or_none::OneOrNone;
 use super::patch::Patch;
 use super::prepared::PreparedRequest;
 use crate::body::Body;
@@ -98,9 +99,16 @@ impl Call {
         self
     }
 
-    /// Makes the patch replace a typed field.
-    pub fn patch_replace<T: Codec>(mut self, path: &str, value: impl Into<T>) -> Self {
-        self.set_patch(path, &value.into());
+    /// Makes the patch replace a typed field, or leave it unchanged without a value.
+    pub fn patch_replace<T: Codec, Form>(
+        mut self,
+        path: &str,
+        value: impl OneOrNone<T, Form>,
+    ) -> Self {
+        match value.into_option() {
+            Some(value) => self.set_patch(path, &value),
+            None => self.patch.keep(path),
+        }
         self
     }
 

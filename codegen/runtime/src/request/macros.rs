@@ -127,7 +127,7 @@ macro_rules! patch_call {
                 path: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::std::convert::Into<$crate::Value>,
             ) -> Self {
-                Self(self.0.patch_replace::<$crate::Value>(&path.into(), value))
+                Self(self.0.patch_replace::<$crate::Value, _>(&path.into(), value))
             }
 
             /// Replaces the value of a custom field, which is selected by its label or its id.

@@ -32,6 +32,11 @@ impl Patch {
         }
     }
 
+    /// Leaves the value at a path unchanged.
+    pub(super) fn keep(&mut self, path: &str) {
+        self.replaced.retain(|earlier| earlier.path != path);
+    }
+
     /// The violations of all values.
     pub(super) fn violations(&self) -> Vec<Violation> {
         self.replaced.iter().flat_map(|it| it.violations.iter().cloned()).collect()

@@ -8,7 +8,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::envelope::{self, Envelope};
 use super::error_message::trim;
-use super::raw::RawResponse;
+use super::raw::{RawResponse, content_encoding};
 use crate::error::ErrorKind;
 use crate::record::{DecodeError, Record, ValueRef};
 use crate::trace;
@@ -161,7 +161,7 @@ impl RawResponse {
 
     /// An error if the server compressed the body, which no request allows.
     pub(super) fn require_plain(&self) -> Result<()> {
-        match self.content_encoding() {
+        match content_encoding(&self.headers) {
             Some(encoding) if !self.bytes.is_empty() || self.unread().is_some() => {
                 let encoding = self.context().excerpt(&encoding);
                 let reason = format!(

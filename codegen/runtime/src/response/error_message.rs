@@ -1,6 +1,7 @@
-//! Extracts the message of an error response: a JSON array, a JSON object, text, HTML or nothing.
+//! Extracts the messages of an error response: a JSON array, a JSON object, text, HTML or nothing.
 //! Extraction cannot fail, and takes no more memory than its result.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{
@@ -20,23 +21,58 @@ pub(crate) fn trim(body: &[u8]) -> &[u8] {
 }
 
 /// The message in a body, quoted; empty if there is none. `quote` also takes whether the text is
-/// cut at its end.
+/// cut at its end. What is not a message is quoted as a whole.
 pub(super) fn extract(
     body: &[u8],
     errors: &Errors,
     quote: impl Fn(&str, bool) -> String,
 ) -> String {
     let body = trim(body);
-    if let Some(message) = message_in_json(body, errors.message) {
-        return quote(&message, false);
+    match read(body, errors.message, 1) {
+        Some(Messages { texts, .. }) if !texts.is_empty() => {
+            quote(&texts.concat(), false)
+        }
+        Some(Messages { has_other: false, .. }) => String::new(),
+        _ => {
+            let text = decoded(body);
+            let text = if is_page(&text) { without_tags(&text).into() } else { text };
+            quote(&text, is_cut(body))
+        }
     }
-    let text = redact::text(body.get(..MAX_ERROR_BODY).unwrap_or(body));
-    if let Some(message) = message_in_json(text.as_bytes(), errors.message) {
-        return quote(&message, false);
-    }
-    let is_page = text.trim_start().starts_with('<');
-    let text = if is_page { without_tags(&text).into() } else { text };
-    quote(&text, body.len() >= MAX_ERROR_BODY)
+}
+
+/// The first `max` messages in a body, quoted: one of each object of an array, or else the one of
+/// the body. JSON that is cut, other JSON, and pages, which come from gateways, have none.
+pub(super) fn extract_all(
+    body: &[u8],
+    errors: &Errors,
+    max: usize,
+    quote: impl Fn(&str, bool) -> String,
+) -> Vec<String> {
+    let body = trim(body);
+    let quoted: Vec<String> = if let Some(Messages { texts, .. }) =
+        read(body, errors.message, max)
+    {
+        texts.iter().map(|text| quote(text, false)).collect()
+    } else {
+        let text = decoded(body);
+        let is_text = !is_page(&text) && !text.trim_start().starts_with(['{', '[', '"']);
+        is_text.then(|| quote(&text, is_cut(body))).into_iter().collect()
+    };
+    quoted.into_iter().filter(|text| !text.is_empty()).collect()
+}
+
+/// The beginning of a body as text.
+fn decoded(body: &[u8]) -> Cow<'_, str> {
+    redact::text(body.get(..MAX_ERROR_BODY).unwrap_or(body))
+}
+
+fn is_cut(body: &[u8]) -> bool {
+    body.len() >= MAX_ERROR_BODY
+}
+
+fn is_page(text: &str) -> bool {
+    text.trim_start().starts_with('<')
 }
 
 /// The object that an error body is about: the first element of an array, otherwise the body.
@@ -47,26 +83,39 @@ pub(crate) fn first_object(value: &Value) -> &Value {
     }
 }
 
-/// The message in a JSON body. An object without a message is quoted as a whole, and so is a body
-/// that is not JSON to its end: a secret that breaks its syntax would be cut in two.
-fn message_in_json(body: &[u8], names: &[&str]) -> Option<String> {
-    let mut message = Message { names, found: vec![None; names.len()], text: None };
+/// The messages in a body of JSON, in UTF-8 or another encoding. A body that is not JSON to its end
+/// has none: a secret that breaks its syntax would be cut in two.
+fn read<'n>(body: &[u8], names: &'n [&'n str], max: usize) -> Option<Messages<'n>> {
+    read_utf8(body, names, max)
+        .or_else(|| read_utf8(decoded(body).as_bytes(), names, max))
+}
+
+fn read_utf8<'n>(body: &[u8], names: &'n [&'n str], max: usize) -> Option<Messages<'n>> {
+    let mut messages = Messages { names, max, texts: Vec::new(), has_other: false };
     let mut json = serde_json::Deserializer::from_slice(body);
-    json.deserialize_any(MessageVisitor(&mut message, true)).ok()?;
-    json.end().ok()?;
-    message.found.into_iter().flatten().next().or(message.text)
+    json.deserialize_any(MessageVisitor(&mut messages, true)).ok()?;
+    json.end().ok().map(|()| messages)
 }
 
-struct Message<'n> {
+struct Messages<'n> {
     names: &'n [&'n str],
-    /// The texts of the fields, in the order of the names.
-    found: Vec<Option<String>>,
-    /// The whole body, if it is a text or null.
-    text: Option<String>,
+    max: usize,
+    /// None is blank.
+    texts: Vec<String>,
+    /// Whether the body contains an object without a message, or another value.
+    has_other: bool,
 }
 
-/// Reads the body, or the first element of an array, which counts as the body.
-struct MessageVisitor<'m, 'n>(&'m mut Message<'n>, bool);
+impl Messages<'_> {
+    fn add(&mut self, text: &str) {
+        if self.texts.len() < self.max && !text.trim().is_empty() {
+            self.texts.push(text.to_owned());
+        }
+    }
+}
+
+/// Reads the body, or an element of the array that is the body.
+struct MessageVisitor<'m, 'n>(&'m mut Messages<'n>, bool);
 
 impl<'de> Visitor<'de> for MessageVisitor<'_, '_> {
     type Value = ();
@@ -76,31 +125,58 @@ impl<'de> Visitor<'de> for MessageVisitor<'_, '_> {
     }
 
     fn visit_str<E>(self, text: &str) -> Result<(), E> {
-        self.0.text = Some(text.to_owned());
+        self.0.add(text);
         Ok(())
     }
 
     fn visit_unit<E>(self) -> Result<(), E> {
-        self.0.text = Some(String::new());
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        self.0.has_other = true;
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        self.0.has_other = true;
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        self.0.has_other = true;
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        self.0.has_other = true;
         Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
-        let Self(message, is_body) = self;
-        if is_body && from.next_element_seed(MessageVisitor(message, false))?.is_none() {
-            message.text = Some(String::new());
+        let Self(messages, is_body) = self;
+        if is_body {
+            while from.next_element_seed(MessageVisitor(messages, false))?.is_some() {}
+            return Ok(());
         }
+        messages.has_other = true;
         while from.next_element::<IgnoredAny>()?.is_some() {}
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        // The texts of the fields, in the order of the names.
+        let mut found = vec![None; self.0.names.len()];
         while let Some(name) = from.next_key::<String>()? {
             let index = self.0.names.iter().position(|known| *known == name);
-            match index.and_then(|index| self.0.found.get_mut(index)) {
+            match index.and_then(|index| found.get_mut(index)) {
                 Some(found) => *found = from.next_value::<Scalar>()?.0,
                 None => drop(from.next_value::<IgnoredAny>()?),
             }
+        }
+        match found.into_iter().flatten().next() {
+            Some(text) => self.0.add(&text),
+            None => self.0.has_other = true,
         }
         Ok(())
     }
@@ -233,6 +309,8 @@ mod tests {
             ),
             (r#"{"message":" ","error":"bad"}"#, "bad"),
             (r#"{"code":7}"#, r#"{"code":7}"#),
+            (r#"[{"code":7},5]"#, r#"[{"code":7},5]"#),
+            (r#"[{"code":7},{"message":"second"}]"#, "second"),
             (r#"{"message":["x"],"error":5}"#, "5"),
             (r#"{"message":"cut","records":[1,"#, r#"{"message":"cut","records":[1,"#),
             ("{\0\"\0e\0r\0r\0o\0r\0\"\0:\0\"\0x\0\"\0}\0", "x"),
@@ -244,6 +322,9 @@ mod tests {
             ("\u{feff}", ""),
             ("null", ""),
             ("[]", ""),
+            ("[null]", ""),
+            ("[[1]]", "[[1]]"),
+            ("true", "true"),
             ("\"\"", ""),
         ] {
             assert_eq!(message(body), expected, "{body:?}");

@@ -109,14 +109,6 @@ impl RawResponse {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The header `Content-Encoding`, unless it says that the body is not compressed.
-    pub(super) fn content_encoding(&self) -> Option<String> {
-        let value = self.headers.get(CONTENT_ENCODING)?;
-        let value =
-            String::from_utf8_lossy(value.as_bytes()).trim().to_ascii_lowercase();
-        (!matches!(&*value, "" | "identity")).then_some(value)
-    }
-
     /// The body as text, with invalid UTF-8 replaced.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.bytes).into_owned()
@@ -152,6 +144,7 @@ impl RawResponse {
         Error::new(kind, format!("{}{reason}", status_line(self.status)))
             .with_context(&self.context)
             .with_status(Some(self.status))
+            .with_headers(self.headers.clone())
             .with_body(self.bytes.clone())
             .with_retry_after(self.retry_after)
             .with_attempts(self.attempts)
@@ -159,7 +152,7 @@ impl RawResponse {
 
     /// The message in the body; empty if there is none.
     pub(super) fn message(&self) -> String {
-        if let Some(encoding) = self.content_encoding() {
+        if let Some(encoding) = content_encoding(&self.headers) {
             let encoding = self.context.excerpt(&encoding);
             return format!("a body with `content-encoding: {encoding}`");
         }
@@ -191,6 +184,13 @@ impl RawResponse {
             _ => message,
         }
     }
+}
+
+/// The header `Content-Encoding`, unless it says that the body is not compressed.
+pub(super) fn content_encoding(headers: &HeaderMap) -> Option<String> {
+    let value = headers.get(CONTENT_ENCODING)?;
+    let value = String::from_utf8_lossy(value.as_bytes()).trim().to_ascii_lowercase();
+    (!matches!(&*value, "" | "identity")).then_some(value)
 }
 
 /// Leaves out headers and body, which may contain secrets.

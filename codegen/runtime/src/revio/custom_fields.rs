@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::conventions::CustomFields;
-use crate::record::{Id, Members, Record, Value, ValueRef};
+use crate::record::{Id, Members, Record, Value, ValueRef, with_property};
 
 /// The label or the id of a custom field. Text converts into a label, an integer into an id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -189,16 +189,4 @@ fn text_of(view: ValueRef<'_>, name: &str) -> Option<String> {
         _ => {}
     }
     text
-}
-
-/// Visits a property of a record, whether the record declares it or not.
-fn with_property(record: &dyn Record, name: &str, visit: &mut dyn FnMut(ValueRef<'_>)) {
-    let index = record.descriptor().fields.iter().position(|field| *field == name);
-    record.with_values(&mut |values, extra| {
-        let declared = index.and_then(|index| values.get(index));
-        let declared = declared.map(|value| value.value_ref());
-        if let Some(view) = declared.or_else(|| extra.get(name).map(ValueRef::Value)) {
-            visit(view);
-        }
-    });
 }

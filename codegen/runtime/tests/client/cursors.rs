@@ -53,7 +53,7 @@ fn call(server: &Server, operation: &'static Operation) -> Call {
     let mut builder = Handle::builder(&API);
     builder.base_url(server.base_url());
     builder.credential("key", "k3y".into());
-    builder.build().expect("a client").call(operation).param::<i64>("limit", 2)
+    builder.build().expect("a client").call(operation).param::<i64, _>("limit", 2)
 }
 
 /// The records of a list whose pages are arrays.
@@ -167,7 +167,7 @@ async fn a_list_without_a_cursor_has_ended() {
 #[tokio::test]
 async fn a_program_may_begin_at_a_cursor() {
     let server = Server::start([page(2).header("x-next", "c"), page(3)]).await;
-    let call = call(&server, &IN_HEADER).param::<String>("after", "b");
+    let call = call(&server, &IN_HEADER).param::<String, _>("after", "b");
     let mut records = Records::<Vec<Contact>>::new(call);
     let position = records.position();
     assert!(records.try_next().await.expect("a record").is_some());

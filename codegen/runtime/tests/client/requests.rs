@@ -333,7 +333,7 @@ async fn parameters_of_one_name_reach_their_own_locations() {
     // Each has its own bounds.
     let error = call(10).send_for_value::<Done>().await.expect_err("out of bounds");
     assert!(error.to_string().contains("the parameter `id` is 10"), "{error}");
-    let cleared = call(4).header_param::<Option<String>>("id", None);
+    let cleared = call(4).header_param::<String, _>("id", None::<String>);
     cleared.send_for_value::<Done>().await.expect("a response");
     assert_eq!(server.requests()[1].header("id"), None);
 }

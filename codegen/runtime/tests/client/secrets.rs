@@ -173,7 +173,7 @@ async fn no_value_of_a_cookie_is_in_the_error_that_repeats_it() {
         let reply = serde_json::json!({ "message": format!("wrong: {shown}") });
         let server = answering(Reply::json(400, reply.to_string())).await;
         let call = client(&server).handle.call(&COOKIE);
-        let call = call.cookie_param::<Value>("prefs", value.clone());
+        let call = call.cookie_param::<Value, _>("prefs", value.clone());
         let error = call.send_for_value::<Done>().await.expect_err("400");
         redacts("a cookie", shown, &error);
     }

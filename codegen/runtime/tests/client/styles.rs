@@ -41,9 +41,9 @@ fn set(client: &Client, parameter: Parameter, value: Value) -> Call {
     let call = client.handle.call(operation(parameter));
     match parameter.location {
         ParameterLocation::Path => call.path_param::<Value>("color", value),
-        ParameterLocation::Query => call.param::<Value>("color", value),
-        ParameterLocation::Header => call.header_param::<Value>("color", value),
-        _ => call.cookie_param::<Value>("color", value),
+        ParameterLocation::Query => call.param::<Value, _>("color", value),
+        ParameterLocation::Header => call.header_param::<Value, _>("color", value),
+        _ => call.cookie_param::<Value, _>("color", value),
     }
 }
 
@@ -320,9 +320,9 @@ async fn cookies_share_one_header() {
     ]));
     let operation = Operation { parameters, path: "/x", ..*operation(parameters[0]) };
     let call = client(&server).handle.call(Box::leak(Box::new(operation)));
-    let call = call.cookie_param::<String>("session", "old");
-    let call = call.cookie_param::<String>("color", "blue");
-    let call = call.cookie_param::<String>("session", "s 1");
+    let call = call.cookie_param::<String, _>("session", "old");
+    let call = call.cookie_param::<String, _>("color", "blue");
+    let call = call.cookie_param::<String, _>("session", "s 1");
     let options = revio_runtime::Options::new().header("Cookie", "theme=dark");
     call.options(options).send_for_value::<Done>().await.expect("a response");
     assert_eq!(cookie(&server.request()), "theme=dark; color=blue; session=s%201");
@@ -333,7 +333,7 @@ async fn an_empty_value_is_sent_only_on_request() {
     let server = Server::responding(|_| Reply::json(200, OK)).await;
     let row = Parameter::query("color", ParameterType::Integer).allow_empty();
     let call = client(&server).handle.call(operation(row));
-    let call = call.param::<i64>("color", 1).empty_param("color");
+    let call = call.param::<i64, _>("color", 1).empty_param("color");
     call.send_for_value::<Done>().await.expect("a response");
     assert_eq!(query(&server.request()), "?color=");
 }
@@ -449,7 +449,7 @@ async fn properties_without_a_field_are_sent_too() {
         let others = Some([("owner".to_owned(), "me".to_owned())].into());
         let filter = Filter { state: None, others, extra: Extra::new() };
         let call = client.handle.call(operation(parameter));
-        let call = call.param::<Filter>("color", filter);
+        let call = call.param::<Filter, _>("color", filter);
         call.send_for_value::<Done>().await.expect(expected);
         let request = server.requests().pop().expect("a request");
         assert_eq!(self::query(&request), expected);

@@ -8,7 +8,9 @@ use crate::emit::docs::{
     attributes, code, deprecated, description, limits, paragraphs, sentences, wrap,
 };
 use crate::emit::example;
-use crate::emit::value::{argument, is_copy, pass_argument, value_name};
+use crate::emit::value::{
+    field_setter_argument, is_copy, pass_argument, type_parameters, value_name,
+};
 use crate::ir::{Api, Body, BodyKind, Operation, Patch, PatchField, Resource};
 use crate::names::{self, ident};
 
@@ -19,7 +21,9 @@ pub(super) fn setters(api: &Api, patch: &Patch) -> Vec<TokenStream> {
 
 fn setter(api: &Api, field: &PatchField) -> TokenStream {
     let name = ident(&field.name);
-    let ty = argument(api, &field.ty);
+    let mut types = Vec::new();
+    let ty = field_setter_argument(api, &field.ty, &mut types);
+    let types = type_parameters(&types);
     let value = value_name(api, &field.ty);
     let wire = (field.name.wire.as_str(), &field.ty);
     let replace = pass_argument(api, "patch_replace", wire, &value, set);
@@ -28,7 +32,7 @@ fn setter(api: &Api, field: &PatchField) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        pub fn #name(self, #value: #ty) -> Self {
+        pub fn #name #types(self, #value: #ty) -> Self {
             #replace
         }
     }

@@ -5,8 +5,11 @@ use quote::quote;
 
 use super::field_docs;
 use crate::emit::docs::{around, attributes, code, line, started};
-use crate::emit::value::{argument, boxed, converted, fits, value_name};
-use crate::ir::{Api, Definition, Evidence, Field, Presence, Record};
+use crate::emit::value::{
+    argument, boxed, converted, field_setter_argument, fits, takes_one_or_none,
+    type_parameters, value_name,
+};
+use crate::ir::{Api, Boxing, Definition, Evidence, Field, Presence, Record};
 use crate::names::{builder, ident};
 
 /// A request body and its builder.
@@ -68,7 +71,14 @@ pub(super) fn begun(
 
 fn setter(api: &Api, field: &Field, around: Option<Evidence>) -> TokenStream {
     let name = ident(&field.name);
-    let ty = argument(api, &field.ty);
+    let mut types = Vec::new();
+    let ty = match field.presence {
+        Presence::Required | Presence::Nullable => argument(api, &field.ty),
+        Presence::Optional | Presence::Tristate => {
+            field_setter_argument(api, &field.ty, &mut types)
+        }
+    };
+    let types = type_parameters(&types);
     let value = value_name(api, &field.ty);
     let collected = api
         .is_list(&field.ty)
@@ -78,7 +88,7 @@ fn setter(api: &Api, field: &Field, around: Option<Evidence>) -> TokenStream {
     let null = clear_setter(field);
     quote! {
         #docs
-        pub fn #name(mut self, #value: #ty) -> Self {
+        pub fn #name #types(mut self, #value: #ty) -> Self {
             #collected
             #assignment
             self
@@ -107,6 +117,9 @@ fn assignment(field: &Field, value: &TokenStream) -> TokenStream {
 }
 
 fn stored(api: &Api, field: &Field, value: &Ident) -> TokenStream {
+    if !field.presence.is_required() && takes_one_or_none(api, &field.ty) {
+        return stored_option(field, value);
+    }
     let value = if api.is_list(&field.ty) {
         quote!(#value)
     } else {
@@ -118,6 +131,20 @@ fn stored(api: &Api, field: &Field, value: &Ident) -> TokenStream {
         Presence::Nullable => quote!(Nullable::Value(#value)),
         Presence::Optional => quote!(Some(#value)),
         Presence::Tristate => quote!(Tristate::Value(#value)),
+    }
+}
+
+/// An argument that may be left out.
+fn stored_option(field: &Field, value: &Ident) -> TokenStream {
+    let value = quote!(#value.into_option());
+    let value = match field.boxing {
+        Boxing::Inline => value,
+        Boxing::Box => quote!(#value.map(Box::new)),
+        Boxing::DynBox => quote!(#value.map(DynBox::new)),
+    };
+    match field.presence {
+        Presence::Tristate => quote!(#value.into()),
+        Presence::Required | Presence::Nullable | Presence::Optional => value,
     }
 }
 

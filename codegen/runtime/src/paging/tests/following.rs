@@ -122,7 +122,7 @@ fn a_cursor_of_another_list_is_not_sent() {
         records.try_next().await.expect("no error");
         records.position()
     });
-    let call = client(&api).call(&LIST_BY_CURSOR).param::<String>("sort", "name");
+    let call = client(&api).call(&LIST_BY_CURSOR).param::<String, _>("sort", "name");
     let mut other = Records::<ContactPage>::new(call).resume(position);
     let sent = api.transport.times().len();
     let error = api.run(other.try_next()).expect_err("another list");

@@ -51,7 +51,7 @@ fn list(page: i64, size: i64, unreadable: bool) -> Reply {
 }
 
 fn call(client: &Handle, size: Option<i64>) -> Call {
-    client.call(&LIST).param::<Option<i64>>("search.page_size", size)
+    client.call(&LIST).param::<i64, _>("search.page_size", size)
 }
 
 /// Stores a position, as between two runs of a program.
@@ -232,7 +232,7 @@ fn a_position_of_another_list_is_an_invalid_request() {
     let api = api(false, false);
     let position = position(&api, |call| {
         call.param_all::<String, _>("search.status", ["a"])
-            .param::<String>("sort", "name")
+            .param::<String, _>("sort", "name")
     });
     let sent = api.transport.requests().len();
     let resumed = |change: Set| {
@@ -245,15 +245,15 @@ fn a_position_of_another_list_is_an_invalid_request() {
         (
             |call| {
                 call.param_all::<String, _>("search.status", ["b"])
-                    .param::<String>("sort", "name")
+                    .param::<String, _>("sort", "name")
             },
             "another list",
         ),
         (
             |call| {
                 call.param_all::<String, _>("search.status", ["a"])
-                    .param::<String>("sort", "name")
-                    .param::<i64>("search.page_size", 500)
+                    .param::<String, _>("sort", "name")
+                    .param::<i64, _>("search.page_size", 500)
             },
             "pages of 2 records",
         ),
@@ -268,8 +268,8 @@ fn a_position_of_another_list_is_an_invalid_request() {
     assert_eq!(api.transport.requests().len(), sent);
     // The order of the setters and the page that they set do not matter.
     let record = resumed(|call| {
-        call.param::<i64>("search.page", 9)
-            .param::<String>("sort", "name")
+        call.param::<i64, _>("search.page", 9)
+            .param::<String, _>("sort", "name")
             .param_all::<String, _>("search.status", ["a"])
     });
     assert!(record.expect("a record").is_some());

@@ -6,6 +6,7 @@ use crate::record::{Codec, ValueRef, collect_secrets};
 use crate::registry::{Parameter, ParameterLocation, ParameterType, Style};
 use crate::request::bounds;
 use crate::request::one_or_many::OneOrMany;
+use crate::request::one_or_none::OneOrNone;
 
 impl Call {
     /// Sets a parameter of the path.
@@ -27,8 +28,12 @@ impl Call {
     }
 
     /// Sets a parameter of the query. Null and absent values leave it out.
-    pub fn param<T: Codec>(mut self, name: &str, value: impl Into<T>) -> Self {
-        self.set_param(name, value.into().value_ref());
+    pub fn param<T: Codec, Form>(
+        mut self,
+        name: &str,
+        value: impl OneOrNone<T, Form>,
+    ) -> Self {
+        self.set_param(name, value.into_option().value_ref());
         self
     }
 
@@ -54,8 +59,12 @@ impl Call {
     }
 
     /// Sets a header. Null and absent values leave it out.
-    pub fn header_param<T: Codec>(mut self, name: &str, value: impl Into<T>) -> Self {
-        self.set_header_param(name, value.into().value_ref());
+    pub fn header_param<T: Codec, Form>(
+        mut self,
+        name: &str,
+        value: impl OneOrNone<T, Form>,
+    ) -> Self {
+        self.set_header_param(name, value.into_option().value_ref());
         self
     }
 
@@ -72,8 +81,12 @@ impl Call {
     }
 
     /// Sets a cookie. Null and absent values leave it out.
-    pub fn cookie_param<T: Codec>(mut self, name: &str, value: impl Into<T>) -> Self {
-        self.set_cookie_param(name, value.into().value_ref());
+    pub fn cookie_param<T: Codec, Form>(
+        mut self,
+        name: &str,
+        value: impl OneOrNone<T, Form>,
+    ) -> Self {
+        self.set_cookie_param(name, value.into_option().value_ref());
         self
     }
 
@@ -131,9 +144,9 @@ impl Call {
         self.check(filled);
     }
 
-    pub(super) fn set_param(&mut self, name: &str, value: ValueRef<'_>) {
+    pub(crate) fn set_param(&mut self, name: &str, value: ValueRef<'_>) {
         let row = Parameter::query("", ParameterType::Any);
-        let is_declared = self.query_parameter(name).is_some();
+        let is_declared = self.has_query_parameter(name);
         let Some(value) = self.expanded(name, row, value) else { return };
         self.request.query.set(name, Some(value), is_declared);
     }
@@ -182,6 +195,10 @@ impl Call {
         }
         let encoded = self.check(encode::expand(&row, name, &value).map_err(fault))?;
         Some((value, encoded))
+    }
+
+    pub(crate) fn has_query_parameter(&self, name: &str) -> bool {
+        self.query_parameter(name).is_some()
     }
 
     fn query_parameter(&self, name: &str) -> Option<&'static Parameter> {

@@ -1,0 +1,49 @@
+//! The argument of an integer parameter.
+
+use rust_decimal::Decimal;
+
+use crate::record::{Codec, Target, ValueRef, same_type};
+
+/// An integer of any of Rust's types with up to 64 bits, such as the length of a list: the argument
+/// of an integer parameter.
+///
+/// ```
+/// # use revio_runtime as revio;
+/// use revio::AnyInteger;
+///
+/// let rows = [1, 2, 3];
+/// assert_eq!(AnyInteger::from(rows.len()), AnyInteger::from(3_i64));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AnyInteger(Decimal);
+
+macro_rules! from {
+    ($($type:ty)*) => { $(
+        impl From<$type> for AnyInteger {
+            fn from(value: $type) -> Self {
+                Self(value.into())
+            }
+        }
+    )* };
+}
+
+from!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
+
+/// A decimal holds every integer that `i64` does not.
+impl Codec for AnyInteger {
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Decimal(&self.0)
+    }
+
+    fn placeholder() -> Self {
+        Self(Decimal::ZERO)
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Decimal(&mut self.0)
+    }
+
+    fn copy_from(&mut self, other: &dyn Codec) {
+        *self = *same_type(other);
+    }
+}
