@@ -86,6 +86,9 @@ struct Inner {
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
+/// An error that is the source of several others.
+pub(crate) type SharedError = Arc<dyn StdError + Send + Sync>;
+
 /// The attempts at a call until now.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Attempts {
@@ -163,7 +166,7 @@ impl Error {
 
     /// Whether there were too many calls. Either the server responded with 429, or the client's
     /// rate limiter had no slot within
-    /// [`rate_limit_timeout`](crate::Options::rate_limit_timeout). In the second case,
+    /// [`rate_limit_timeout`](crate::Options::rate_limit_timeout), or failed. In the second case,
     /// [`status`](Self::status) is `None`, and nothing was sent.
     pub fn is_rate_limited(&self) -> bool {
         self.0.kind == ErrorKind::RateLimit
@@ -402,7 +405,10 @@ impl fmt::Debug for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+        let source = self.0.source.as_deref()?;
+        // So that users can downcast it.
+        let shared = source.downcast_ref::<SharedError>();
+        Some(shared.map_or(source, |shared| &**shared))
     }
 }
 

@@ -23,6 +23,7 @@
 //! | `fake` | a fake server for tests |
 //! | `multipart` | bodies of several parts, such as uploads of files |
 //! | `drift` | reports what responses contain that the API description does not |
+//! | `redis` | a rate limit that processes and machines share through Redis |
 //!
 //! Without a TLS feature, install a rustls `CryptoProvider` before you build a client.
 
@@ -45,6 +46,7 @@ pub mod fake;
 #[cfg(any(feature = "fake", feature = "drift"))]
 mod fit;
 mod json_pointer;
+pub mod limiter;
 pub mod paging;
 #[doc(hidden)]
 pub mod record;
@@ -76,7 +78,7 @@ pub mod future {
 /// Settings of a call or a client.
 pub mod options {
     pub use crate::client::options::Options;
-    pub use crate::execution::rate_limit::RateLimit;
+    pub use crate::limiter::RateLimit;
 }
 
 /// Requests and responses without types.
@@ -101,6 +103,9 @@ pub use crate::body::Body;
 pub use crate::custom_fields::{CustomFieldKey, CustomFieldLabel};
 pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result, Violation};
 pub use crate::future::{ResponseFuture, ValueFuture};
+pub use crate::limiter::{RateLimiter, Remaining, RemainingFuture, Slot, SlotFuture};
+#[cfg(feature = "redis")]
+pub use crate::limiter::{RedisLimiter, RedisLimiterBuilder};
 pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
 pub use crate::raw::{BodyStream, RawBody, RawRequest, RawResponse};

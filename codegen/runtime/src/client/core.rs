@@ -11,8 +11,11 @@ use super::servers::BaseUrls;
 use crate::conventions::Conventions;
 #[cfg(feature = "drift")]
 use crate::drift::ResponseInspector;
+use crate::error::ErrorKind;
 use crate::execution::Executor;
+use crate::limiter::Remaining;
 use crate::redact::Secrets;
+use crate::{Error, Result};
 
 /// A reference to the shared state, with the options of one clone. Cloning it is cheap.
 #[derive(Clone)]
@@ -40,6 +43,17 @@ impl Handle {
     pub fn with_options(&self, options: Options) -> Self {
         let options = Arc::new(options.or(&self.options));
         Self { shared: Arc::clone(&self.shared), options }
+    }
+
+    /// How many calls are left, for each limit that the rate limiter knows.
+    pub async fn remaining_calls(&self) -> Result<Vec<Remaining>> {
+        let Some(limiter) = &self.shared.executor.rate_limiter else {
+            return Ok(Vec::new());
+        };
+        limiter.remaining().await.map_err(|error| {
+            let message = format!("rate limiter: {error}");
+            Error::new(ErrorKind::RateLimit, message).with_source(error)
+        })
     }
 
     pub(crate) fn shared(&self) -> &Shared {

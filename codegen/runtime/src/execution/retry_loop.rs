@@ -104,17 +104,23 @@ impl<'a> Execution<'a> {
         // Getting a token and sending the request may take that long each.
         let steps = if self.message.tokens.is_some() { 2 } else { 1 };
         let permit = limiter.acquire(self.options.attempt_timeout.saturating_mul(steps));
-        let Some(limit) = self.options.rate_limit_timeout else {
-            return Ok(Some(permit.await));
-        };
         let start = Instant::now();
-        let permit = timeout(limit.saturating_sub(self.queued), permit).await;
+        let permit = match self.options.rate_limit_timeout {
+            Some(limit) => timeout(limit.saturating_sub(self.queued), permit)
+                .await
+                .map_err(|_| self.no_slot(format!("no slot within {limit:?}")))?,
+            None => permit.await,
+        };
         self.queued += start.elapsed();
-        permit.map(Some).map_err(|_| {
-            let message =
-                format!("rate limiter: no slot within {limit:?}; nothing was sent");
-            Error::new(ErrorKind::RateLimit, message).with_context(&self.context)
+        permit.map_err(|error| {
+            let cause = self.context.excerpt(&error.to_string());
+            self.no_slot(cause).with_source(error)
         })
+    }
+
+    fn no_slot(&self, reason: String) -> Error {
+        let message = format!("rate limiter: {reason}; nothing was sent");
+        Error::new(ErrorKind::RateLimit, message).with_context(&self.context)
     }
 
     /// Adds the tokens, which take a part of the call's time.
