@@ -94,6 +94,13 @@ pub mod future {
     pub use revio_runtime::{ResponseFuture, ValueFuture};
 }
 
+/// Rate limiters: your own, or one that several programs share.
+pub mod limiter {
+    pub use revio_runtime::{RateLimiter, Remaining, RemainingFuture, Slot, SlotFuture};
+    #[cfg(feature = "redis")]
+    pub use revio_runtime::{RedisLimiter, RedisLimiterBuilder};
+}
+
 /// Options of a client or a request.
 pub mod options {
     pub use revio_runtime::{Options, RateLimit};

@@ -80,6 +80,12 @@ fn client(api: &Api) -> TokenStream {
                 self.handle.request(method, path)
             }
 
+            #[doc = " How many calls can start now, for each limit that the rate limiter knows: one by default."]
+            #[doc = " Fails if a limiter that other programs share can't be asked."]
+            pub async fn remaining_calls(&self) -> Result<Vec<Remaining>> {
+                self.handle.remaining_calls().await
+            }
+
             #(#accessors)*
         }
     }
@@ -142,6 +148,12 @@ fn builder(api: &Api) -> TokenStream {
             #rate_limit
             pub fn rate_limit(mut self, rate: impl Into<Option<RateLimit>>) -> Self {
                 self.builder.rate_limit(rate);
+                self
+            }
+
+            #[doc = " Sets a rate limiter in place of a limit, such as one that several programs share."]
+            pub fn rate_limiter(mut self, limiter: impl RateLimiter + 'static) -> Self {
+                self.builder.rate_limiter(limiter);
                 self
             }
 

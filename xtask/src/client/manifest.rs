@@ -143,6 +143,8 @@ aws-lc = [\"revio-runtime/aws-lc\"]
 fake = [\"revio-runtime/fake\"]
 # Reports what responses hold that the document does not describe.
 drift = [\"revio-runtime/drift\"]
+# A rate limit that processes and machines share.
+redis = [\"revio-runtime/redis\"]
 {own}
 [dependencies]
 revio-runtime = {{ {source}, default-features = false{wanted} }}

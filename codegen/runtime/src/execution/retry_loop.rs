@@ -108,17 +108,17 @@ impl<'a> Execution<'a> {
         let permit = match self.options.rate_limit_timeout {
             Some(limit) => timeout(limit.saturating_sub(self.queued), permit)
                 .await
-                .map_err(|_| self.no_slot(format!("no slot within {limit:?}")))?,
+                .map_err(|_| self.no_slot(&format!("no slot within {limit:?}")))?,
             None => permit.await,
         };
         self.queued += start.elapsed();
         permit.map_err(|error| {
             let cause = self.context.excerpt(&error.to_string());
-            self.no_slot(cause).with_source(error)
+            self.no_slot(&cause).with_source(error)
         })
     }
 
-    fn no_slot(&self, reason: String) -> Error {
+    fn no_slot(&self, reason: &str) -> Error {
         let message = format!("rate limiter: {reason}; nothing was sent");
         Error::new(ErrorKind::RateLimit, message).with_context(&self.context)
     }

@@ -108,6 +108,7 @@ edition = \"2024\"
 [features]
 drift = []
 fake = []
+redis = []
 
 [dependencies]
 revio-runtime = { SOURCE, default-features = false }

@@ -31,7 +31,7 @@ impl Slow {
         let mut granted = self.granted.lock().expect("no panic");
         granted.retain(|it| it.elapsed() < window);
         if let Some(first) = granted.first().filter(|_| granted.len() == self.calls) {
-            return Slot::After(window - first.elapsed());
+            return Slot::After(window.saturating_sub(first.elapsed()));
         }
         granted.push(Instant::now());
         Slot::Now

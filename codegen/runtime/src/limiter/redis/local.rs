@@ -71,13 +71,12 @@ impl Local {
 
 impl State {
     fn slot(&mut self, now: Instant) -> Slot {
-        match self.windows.iter_mut().filter_map(|window| window.delay(now)).max() {
-            Some(delay) => Slot::After(delay),
-            None => {
-                self.count(now);
-                Slot::Now
-            }
+        let delays = self.windows.iter_mut().filter_map(|window| window.delay(now));
+        if let Some(delay) = delays.max() {
+            return Slot::After(delay);
         }
+        self.count(now);
+        Slot::Now
     }
 
     fn count(&mut self, now: Instant) {
