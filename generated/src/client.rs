@@ -66,9 +66,9 @@ use crate::users::Users;
 use crate::webhook_receivers::WebhookReceivers;
 use crate::webhook_subscriptions::WebhookSubscriptions;
 use revio_runtime::{
-    Conventions, CustomFields, Envelope, Errors, Handle, HandleBuilder, Method, Options,
-    Paging, RateLimit, RateLimitDefaults, RateLimiter, RawRequest, Remaining, Result,
-    RetryBudget, Security, SecurityScheme, Servers,
+    Conventions, CustomFields, Envelope, Errors, Handle, HandleBuilder, Hook, Method,
+    Options, Paging, RateLimit, RateLimitDefaults, RateLimiter, RawRequest, Remaining,
+    Result, RetryBudget, Security, SecurityScheme, Servers,
 };
 use std::time::Duration;
 
@@ -533,6 +533,12 @@ impl ClientBuilder {
     /// Sets a rate limiter in place of a limit, such as one that several programs share.
     pub fn rate_limiter(mut self, limiter: impl RateLimiter + 'static) -> Self {
         self.builder.rate_limiter(limiter);
+        self
+    }
+
+    /// Adds a hook, which runs around every attempt, after those that were added before.
+    pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
+        self.builder.hook(hook);
         self
     }
 

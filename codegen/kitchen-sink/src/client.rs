@@ -31,9 +31,9 @@ use crate::unions::Unions;
 use crate::uploads::Uploads;
 use crate::vec::VecValue;
 use revio_runtime::{
-    Conventions, Envelope, Errors, Handle, HandleBuilder, Method, Options, RateLimit,
-    RateLimiter, RawRequest, Remaining, Result, RetryBudget, Security, SecurityScheme,
-    ServerVariable, Servers, TokenSource,
+    Conventions, Envelope, Errors, Handle, HandleBuilder, Hook, Method, Options,
+    RateLimit, RateLimiter, RawRequest, Remaining, Result, RetryBudget, Security,
+    SecurityScheme, ServerVariable, Servers, TokenSource,
 };
 use std::time::Duration;
 
@@ -358,6 +358,12 @@ impl ClientBuilder {
     /// Sets a rate limiter in place of a limit, such as one that several programs share.
     pub fn rate_limiter(mut self, limiter: impl RateLimiter + 'static) -> Self {
         self.builder.rate_limiter(limiter);
+        self
+    }
+
+    /// Adds a hook, which runs around every attempt, after those that were added before.
+    pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
+        self.builder.hook(hook);
         self
     }
 

@@ -94,6 +94,11 @@ pub mod future {
     pub use revio_runtime::{ResponseFuture, ValueFuture};
 }
 
+/// Code of yours around every attempt at a call.
+pub mod hooks {
+    pub use revio_runtime::{Attempt, AttemptOutcome, Hook, HookFuture};
+}
+
 /// Rate limiters: your own, or one that several programs share.
 pub mod limiter {
     pub use revio_runtime::{RateLimiter, Remaining, RemainingFuture, Slot, SlotFuture};

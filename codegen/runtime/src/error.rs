@@ -41,8 +41,9 @@ const OUTCOME_UNKNOWN: &str =
 /// | [`is_api_error`](Self::is_api_error), [`is_not_found`](Self::is_not_found) … | the server reports a failure |
 /// | [`is_decode`](Self::is_decode) | the response cannot be decoded, is not HTTP, or is too large |
 ///
-/// [`kind`](Self::kind) returns the same distinction as an enum. One kind has no predicate:
-/// [`ErrorKind::Paging`], for a list that may be endless.
+/// [`kind`](Self::kind) returns the same distinction as an enum. Two kinds have no predicate:
+/// [`ErrorKind::Hook`], for a hook that fails, and [`ErrorKind::Paging`], for a list that may be
+/// endless.
 ///
 /// ```
 /// # use revio_runtime as revio;

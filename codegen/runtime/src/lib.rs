@@ -45,6 +45,8 @@ pub mod exercise;
 pub mod fake;
 #[cfg(any(feature = "fake", feature = "drift"))]
 mod fit;
+mod headers;
+pub mod hooks;
 mod json_pointer;
 pub mod limiter;
 pub mod paging;
@@ -103,6 +105,7 @@ pub use crate::body::Body;
 pub use crate::custom_fields::{CustomFieldKey, CustomFieldLabel};
 pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result, Violation};
 pub use crate::future::{ResponseFuture, ValueFuture};
+pub use crate::hooks::{Attempt, AttemptOutcome, Hook, HookFuture};
 pub use crate::limiter::{RateLimiter, Remaining, RemainingFuture, Slot, SlotFuture};
 #[cfg(feature = "redis")]
 pub use crate::limiter::{RedisLimiter, RedisLimiterBuilder};

@@ -157,6 +157,12 @@ fn builder(api: &Api) -> TokenStream {
                 self
             }
 
+            #[doc = " Adds a hook, which runs around every attempt, after those that were added before."]
+            pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
+                self.builder.hook(hook);
+                self
+            }
+
             #[doc = " Sets the retry budget that the client shares with its clones. Default:"]
             #[doc = " [`RetryBudget::default`]."]
             pub fn retry_budget(mut self, budget: RetryBudget) -> Self {

@@ -32,6 +32,11 @@ const MODULES: &[(&str, &str, &[&str])] = &[
     ),
     ("future", "The futures that requests return.", &["ResponseFuture", "ValueFuture"]),
     (
+        "hooks",
+        "Code of yours around every attempt at a call.",
+        &["Attempt", "AttemptOutcome", "Hook", "HookFuture"],
+    ),
+    (
         "limiter",
         "Rate limiters: your own, or one that several programs share.",
         &["RateLimiter", "Remaining", "RemainingFuture", "Slot", "SlotFuture"],

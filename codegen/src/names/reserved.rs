@@ -23,7 +23,7 @@ pub(super) const TYPES: &[&str] = idents! {
 
 /// What `client.rs` imports besides the resource clients.
 pub(super) const CLIENTS: &[&str] = idents! {
-    CustomFields Duration Envelope Errors Options Paging RateLimit RateLimitDefaults
+    CustomFields Duration Envelope Errors Hook Options Paging RateLimit RateLimitDefaults
     RateLimiter Remaining RetryBudget Security SecurityScheme ServerVariable Servers TokenSource
 };
 
@@ -40,7 +40,7 @@ pub(super) const VARIANTS: &[&str] = &["Other", "Self"];
 /// Modules of the crate, crates that it uses, and methods of the client.
 pub(super) const MODULES: &[&str] = idents! {
     alloc builder client clone collection core custom_fields drift error fake
-    from_env future guide headers into lib limiter main operations options paging raw registry
+    from_env future guide headers hooks into lib limiter main operations options paging raw registry
     remaining_calls request reqwest retry revio_runtime schemas std try_into types webhook with_options
 };
 
@@ -50,7 +50,7 @@ pub(super) const METHODS: &[&str] = &["clone", "edit", "into", "new", "try_into"
 
 /// Other methods of the client's builder.
 pub(super) const SETTINGS: &[&str] = idents! {
-    base_url build connect_timeout from_env http observer options rate_limit rate_limiter retry_budget
+    base_url build connect_timeout from_env hook http observer options rate_limit rate_limiter retry_budget
     user_agent
 };
 

@@ -21,6 +21,7 @@ use crate::execution::rate_limit::Limiter;
 use crate::execution::retry::RetryBudget;
 use crate::execution::retry::budget::RetryTokens;
 use crate::execution::{Dependencies, Executor, tls};
+use crate::hooks::Hook;
 use crate::limiter::{RateLimit, RateLimiter};
 #[cfg(feature = "drift")]
 use crate::registry::Api;
@@ -41,6 +42,7 @@ pub struct HandleBuilder {
     http: Option<reqwest::ClientBuilder>,
     connect_timeout: Duration,
     limiter: Option<LimiterSetting>,
+    hooks: Vec<Box<dyn Hook>>,
     retry_budget: RetryBudget,
     options: Options,
     #[cfg(feature = "drift")]
@@ -68,6 +70,7 @@ impl Handle {
             http: None,
             connect_timeout: CONNECT_TIMEOUT,
             limiter: default_limit.map(LimiterSetting::Limit),
+            hooks: Vec::new(),
             retry_budget: RetryBudget::default(),
             options: Options::new(),
             #[cfg(feature = "drift")]
@@ -143,6 +146,11 @@ impl HandleBuilder {
         self.limiter = Some(LimiterSetting::Custom(Arc::new(limiter)));
     }
 
+    /// Adds a hook after those that are there.
+    pub fn hook(&mut self, hook: impl Hook + 'static) {
+        self.hooks.push(Box::new(hook));
+    }
+
     /// Sets the retries that all calls share.
     pub fn retry_budget(&mut self, budget: RetryBudget) {
         self.retry_budget = budget;
@@ -200,6 +208,7 @@ impl HandleBuilder {
             inspector: self.inspector,
             executor: Executor {
                 rate_limiter,
+                hooks: self.hooks,
                 retry_tokens: RetryTokens::new(self.retry_budget),
                 dependencies,
             },

@@ -13,6 +13,8 @@ pub enum ErrorKind {
     RequestBody,
     /// The client's rate limiter had no slot in time, or failed. Nothing was sent.
     RateLimit,
+    /// A hook failed before an attempt, which was not sent.
+    Hook,
     /// The server could not be reached, or it refused the request unprocessed (HTTP/2).
     Connect,
     /// No complete response arrived in time.

@@ -24,6 +24,9 @@ use failure::Failure;
 use local::Local;
 use script::Response;
 
+/// The time for a connection to Redis, and for a response.
+const TIMEOUT: Duration = Duration::from_secs(1);
+
 type Result<T, E = Box<dyn StdError + Send + Sync>> = std::result::Result<T, E>;
 
 /// A rate limit that processes and machines share through a Redis server, version 5 or later.
@@ -98,7 +101,7 @@ impl RedisLimiter {
         if response.delay > Duration::ZERO {
             return Ok(Slot::After(response.delay));
         }
-        if start.elapsed() > connection::TIMEOUT {
+        if start.elapsed() > TIMEOUT {
             // It was read late, and the slot is too old to be used.
             return Ok(Slot::After(Duration::ZERO));
         }

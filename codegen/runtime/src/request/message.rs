@@ -26,10 +26,6 @@ use crate::registry::{Operation, RetrySafety};
 use crate::trace;
 use crate::{Error, RawResponse, Result};
 
-/// Headers with words that any message may contain.
-const PUBLIC_HEADERS: [&str; 4] =
-    ["accept", "accept-language", "content-type", "user-agent"];
-
 #[derive(Clone)]
 pub(super) struct Request {
     pub(super) operation: Option<&'static Operation>,
@@ -235,7 +231,7 @@ impl Request {
         let options = [of_client, &self.options];
         let headers = options.iter().flat_map(|options| &options.headers);
         for (name, value) in headers.chain(&self.headers) {
-            if !PUBLIC_HEADERS.iter().any(|public| name.eq_ignore_ascii_case(public)) {
+            if !crate::headers::is_public(name) {
                 secrets.push(value.clone());
                 // `Bearer TOKEN`: a server may send back the token alone.
                 secrets.extend(value.split_once(' ').map(|(_, token)| token.to_owned()));

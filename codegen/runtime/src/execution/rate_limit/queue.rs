@@ -24,12 +24,12 @@ use state::{State, WaiterId};
 /// A queue before a limiter.
 pub(crate) struct Queue {
     limiter: Arc<dyn RateLimiter>,
-    state: Arc<Mutex<State>>,
+    shared: Arc<Shared>,
 }
 
 impl Queue {
     pub(super) fn new(limiter: Arc<dyn RateLimiter>) -> Self {
-        Self { limiter, state: Arc::default() }
+        Self { limiter, shared: Arc::default() }
     }
 
     pub(super) fn limiter(&self) -> &dyn RateLimiter {
@@ -45,19 +45,19 @@ impl Queue {
     /// time at which to ask again, if the limiter has named one.
     fn drive(&self) -> Option<Instant> {
         loop {
-            let mut state = lock(&self.state);
+            let mut state = self.shared.lock();
             if let Some(until) = state.pause(Instant::now()) {
                 return Some(until);
             }
             let question = state.take_question(|| self.question())?;
             drop(state);
-            let guard = Unasked(&self.state);
+            let guard = Unasked(&self.shared);
             let polled = question.poll();
             std::mem::forget(guard);
             let is_pending = polled.is_err();
             let woken = match polled {
-                Ok(answer) => lock(&self.state).answered(answer, Instant::now()),
-                Err(question) => lock(&self.state).put_back(question),
+                Ok(answer) => self.shared.lock().answered(answer, Instant::now()),
+                Err(question) => self.shared.lock().put_back(question),
             };
             wake(woken);
             if is_pending {
@@ -68,20 +68,31 @@ impl Queue {
 
     fn question(&self) -> Question {
         let limiter = Arc::clone(&self.limiter);
-        Question::new(Box::pin(async move { limiter.acquire().await }), &self.state)
+        Question::new(Box::pin(async move { limiter.acquire().await }), &self.shared)
     }
 }
 
-fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
-    state.lock().unwrap_or_else(PoisonError::into_inner)
+/// The state and its lock.
+#[derive(Default)]
+struct Shared(Mutex<State>);
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn wake_waiting(&self) {
+        let woken = self.lock().waiting();
+        wake(woken);
+    }
 }
 
 /// Lets others ask if a question panics while it is polled.
-struct Unasked<'a>(&'a Mutex<State>);
+struct Unasked<'a>(&'a Shared);
 
 impl Drop for Unasked<'_> {
     fn drop(&mut self) {
-        let woken = lock(self.0).forget_question();
+        let woken = self.0.lock().forget_question();
         wake(woken);
     }
 }
@@ -115,10 +126,10 @@ impl Future for Wait<'_> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let now = Instant::now();
-        let waiter = lock(&self.queue.state).enter(self.waiter, cx.waker(), now);
+        let waiter = self.queue.shared.lock().enter(self.waiter, cx.waker(), now);
         self.waiter = Some(waiter);
         let until = self.queue.drive();
-        let outcome = lock(&self.queue.state).outcome(waiter);
+        let outcome = self.queue.shared.lock().outcome(waiter);
         if let Some(outcome) = outcome {
             self.waiter = None;
             if let Some(since) = self.since {
@@ -136,7 +147,7 @@ impl Future for Wait<'_> {
 impl Drop for Wait<'_> {
     fn drop(&mut self) {
         if let Some(waiter) = self.waiter {
-            let mut state = lock(&self.queue.state);
+            let mut state = self.queue.shared.lock();
             let woken = state.leave(waiter, Instant::now());
             // The slot of its answer would be old when the next call arrives.
             let unneeded = state.unneeded_question();

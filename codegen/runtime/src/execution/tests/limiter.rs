@@ -144,7 +144,7 @@ fn a_call_that_is_dropped_while_it_waits_leaves_its_slot_to_the_next() {
     let (api, client) = limited(slow(1, 100));
     let tasks: Vec<_> = (0..4).map(|number| api.spawn(call(&client, number))).collect();
     api.settle();
-    // It has asked, and nobody else has.
+    // It has asked, and no other has.
     tasks[0].abort();
     tasks[2].abort();
     for task in tasks {
@@ -155,7 +155,7 @@ fn a_call_that_is_dropped_while_it_waits_leaves_its_slot_to_the_next() {
 }
 
 #[test]
-fn a_question_that_nobody_waits_for_is_dropped() {
+fn a_question_is_dropped_once_no_call_waits() {
     let limiter = slow(1, 100);
     let (api, client) = limited(Arc::clone(&limiter));
     let mut dropped = call(&client, 0);

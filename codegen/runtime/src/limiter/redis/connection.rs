@@ -1,16 +1,13 @@
 //! The connection to the Redis server, which is opened when it is needed.
 
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
 
 use redis::aio::MultiplexedConnection;
 use redis::{AsyncConnectionConfig, Client, Cmd, RedisError, Value};
 use tokio::time::timeout;
 
+use super::TIMEOUT;
 use super::failure::Failure;
-
-/// The time for the response of Redis, including a new connection.
-pub(super) const TIMEOUT: Duration = Duration::from_secs(1);
 
 pub(super) struct Connection {
     client: Client,

@@ -5,7 +5,7 @@ use std::fmt;
 
 use redis::{ErrorKind, RedisError, ServerErrorKind};
 
-use super::connection::TIMEOUT;
+use super::TIMEOUT;
 
 #[derive(Debug)]
 pub(super) enum Failure {

@@ -3,11 +3,10 @@
 
 use std::error::Error as StdError;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, Weak};
+use std::sync::{Arc, Weak};
 use std::task::{Context, Poll, Wake, Waker};
 
-use super::state::State;
-use super::{lock, wake};
+use super::Shared;
 use crate::limiter::{Slot, SlotFuture};
 
 /// What the limiter has answered.
@@ -20,13 +19,14 @@ pub(super) struct Question {
 
 /// Wakes the calls that wait.
 struct Alarm {
-    state: Weak<Mutex<State>>,
+    shared: Weak<Shared>,
     rang: AtomicBool,
 }
 
 impl Question {
-    pub(super) fn new(future: SlotFuture<'static>, state: &Arc<Mutex<State>>) -> Self {
-        let alarm = Alarm { state: Arc::downgrade(state), rang: AtomicBool::new(false) };
+    pub(super) fn new(future: SlotFuture<'static>, shared: &Arc<Shared>) -> Self {
+        let alarm =
+            Alarm { shared: Arc::downgrade(shared), rang: AtomicBool::new(false) };
         Self { future, alarm: Arc::new(alarm) }
     }
 
@@ -51,9 +51,8 @@ impl Question {
 impl Wake for Alarm {
     fn wake(self: Arc<Self>) {
         self.rang.store(true, Ordering::SeqCst);
-        if let Some(state) = self.state.upgrade() {
-            let woken = lock(&state).waiting();
-            wake(woken);
+        if let Some(shared) = self.shared.upgrade() {
+            shared.wake_waiting();
         }
     }
 }
