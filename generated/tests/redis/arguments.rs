@@ -51,7 +51,7 @@ impl Arguments {
     }
 
     /// The same, for a client.
-    pub(crate) fn of_client(&self, base_url: &str, redis: &str) -> Vec<String> {
+    pub(crate) fn of_client(self, base_url: &str, redis: &str) -> Vec<String> {
         let calls = self.calls.to_string();
         let words = ["--client", base_url, redis, "--calls", &calls];
         words.map(str::to_owned).to_vec()

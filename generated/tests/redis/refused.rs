@@ -101,13 +101,12 @@ pub(crate) fn nothing_was_sent(server: &Server) -> Outcome<()> {
 }
 
 fn is(error: &revio::Error, expected: &str) -> Outcome<()> {
-    let mut text = format!("{error} {error:?}");
+    hides_password(&format!("{error} {error:?}"))?;
     let mut source = error.source();
     while let Some(error) = source {
-        text += &format!(" {error} {error:?}");
+        hides_password(&format!("{error} {error:?}"))?;
         source = error.source();
     }
-    hides_password(&text)?;
     if error.to_string().contains(expected) {
         return Ok(());
     }

@@ -106,8 +106,10 @@ impl<'a> Execution<'a> {
 
     async fn acquire_permit(&mut self) -> Result<Option<Permit<'a>>> {
         let Some(limiter) = &self.executor.rate_limiter else { return Ok(None) };
-        // Getting a token and sending the request may take that long each.
-        let steps = if self.message.tokens.is_some() { 2 } else { 1 };
+        // Getting a token, each hook, and sending the request may take that long.
+        let hooks = u32::try_from(self.executor.hooks.len()).unwrap_or(u32::MAX);
+        let tokens = u32::from(self.message.tokens.is_some());
+        let steps = hooks.saturating_add(tokens).saturating_add(1);
         let permit = limiter.acquire(self.options.attempt_timeout.saturating_mul(steps));
         let start = Instant::now();
         let permit = match self.options.rate_limit_timeout {

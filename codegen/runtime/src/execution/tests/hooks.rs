@@ -4,6 +4,7 @@ use std::error::Error as _;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use futures_core::future::BoxFuture;
 use http::{HeaderMap, Method};
 
 use super::retries::SETTLE;
@@ -72,6 +73,18 @@ impl Hook for Failing {
     fn before<'a>(&'a self, attempt: &'a mut Attempt) -> HookFuture<'a> {
         let stops = attempt.number() >= self.0;
         Box::pin(async move { if stops { Err(Stopped(self.1).into()) } else { Ok(()) } })
+    }
+}
+
+/// Takes this long.
+struct Slow(Duration);
+
+impl Hook for Slow {
+    fn before<'a>(&'a self, _: &'a mut Attempt) -> HookFuture<'a> {
+        Box::pin(async {
+            tokio::time::sleep(self.0).await;
+            Ok(())
+        })
     }
 }
 
@@ -254,6 +267,25 @@ fn a_hook_that_hangs_takes_the_time_of_the_call() {
     );
     assert!(error.is_timeout() && !error.outcome_unknown());
     assert_eq!(api.elapsed(), Duration::from_secs(7));
+}
+
+#[test]
+fn an_attempt_that_waits_for_its_hooks_counts_until_its_end() {
+    let api = Api::new();
+    api.transport.serve(|_| ok().after(Duration::from_secs(9)));
+    let client = api.handle_with(|builder| {
+        builder.hook(Slow(Duration::from_secs(8)));
+        builder.hook(Slow(Duration::from_secs(7)));
+        builder.rate_limit(RateLimit::new(1, Duration::from_secs(1)));
+        builder.options(Options::new().attempt_timeout(Duration::from_secs(10)));
+    });
+    let call = || -> BoxFuture<'static, _> {
+        Box::pin(client.request(Method::GET, "/X").send())
+    };
+    let responses = api.run_all([call(), call()]);
+    assert!(responses.iter().all(Result::is_ok), "{responses:?}");
+    // The first ends after 24 seconds, and the window is one second.
+    assert_eq!(millis(&api.transport.times()), [15_000, 40_000]);
 }
 
 #[test]

@@ -1,9 +1,12 @@
 //! A limiter of the user's: the order of arrival, calls that are not polled, dropped calls, and errors.
 
+use std::future::poll_fn;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
+use futures_core::future::BoxFuture;
 use http::Method;
 use tokio::time::{Instant, sleep};
 
@@ -14,7 +17,7 @@ use crate::fixture::{Api, response};
 use crate::limiter::{
     RateLimit, RateLimiter, Remaining, RemainingFuture, Slot, SlotFuture,
 };
-use crate::{Options, Result};
+use crate::{Options, RawResponse, Result};
 
 /// A limiter that takes its time: so many calls in each window of a minute.
 #[derive(Default)]
@@ -127,15 +130,16 @@ fn a_call_that_is_not_polled_costs_one_slot() {
         api.poll_once(&mut idle);
         api.run_all((1..4).map(|number| call(&client, number)));
         let seconds: Vec<(String, u64)> = starts(&api);
-        let waited = if latency == 0 {
-            started(&[("/8", 0), ("/9", 0), ("/1", 60), ("/2", 120), ("/3", 120)])
+        let (waited, next) = if latency == 0 {
+            let all = [("/8", 0), ("/9", 0), ("/1", 60), ("/2", 120), ("/3", 120)];
+            (started(&all), 180)
         } else {
-            started(&[("/1", 0), ("/2", 60), ("/3", 60)])
+            (started(&[("/1", 0), ("/2", 60), ("/3", 60)]), 120)
         };
         assert_eq!(seconds, waited, "with a latency of {latency} ms");
         // Polled again, it asks for another slot, because its own is too old.
         api.run(idle).expect("a response");
-        assert_eq!(api.transport.paths().last().map(String::as_str), Some("/0"));
+        assert_eq!(starts(&api).pop(), Some(("/0".to_owned(), next)));
     }
 }
 
@@ -152,6 +156,22 @@ fn a_call_that_is_dropped_while_it_waits_leaves_its_slot_to_the_next() {
     }
     assert_eq!(millis(&api.transport.times()), [100, 60_200]);
     assert_eq!(api.transport.paths(), ["/1", "/3"]);
+}
+
+#[test]
+fn a_call_that_is_dropped_with_a_slot_leaves_it_to_the_next() {
+    let (api, client) = limited(slow(1, 0));
+    api.run(call(&client, 0)).expect("a response");
+    let mut dropped = call(&client, 1);
+    api.poll_once(&mut dropped);
+    let next = api.spawn(call(&client, 2));
+    api.settle();
+    // The next call asks for both, and the first gets the slot.
+    api.advance(Duration::from_secs(60));
+    api.settle();
+    drop(dropped);
+    api.join(next).expect("a response");
+    assert_eq!(millis(&api.transport.times()), [0, 60_000]);
 }
 
 #[test]
@@ -227,6 +247,54 @@ fn a_limiter_that_panics_does_not_stop_the_others() {
     let panics = tasks.into_iter().filter_map(|task| api.run(task).err()).count();
     assert_eq!(panics, 1);
     assert_eq!(api.transport.paths(), ["/1", "/2"]);
+}
+
+/// A call that is polled as soon as it is woken, as if by another thread.
+struct Eager(Mutex<Option<BoxFuture<'static, Result<RawResponse>>>>);
+
+impl Wake for Eager {
+    fn wake(self: Arc<Self>) {
+        // Locked while it is polled.
+        let Ok(mut call) = self.0.try_lock() else { return };
+        let waker = Waker::from(Arc::clone(&self));
+        let mut cx = Context::from_waker(&waker);
+        if call.as_mut().is_some_and(|call| call.as_mut().poll(&mut cx).is_ready()) {
+            *call = None;
+        }
+    }
+}
+
+/// Pending at first. When it is polled again, it wakes, and responds with this.
+struct Waking(AtomicUsize, Option<Slot>);
+
+impl RateLimiter for Waking {
+    fn acquire(&self) -> SlotFuture<'_> {
+        Box::pin(poll_fn(|cx| match self.0.fetch_add(1, Ordering::Relaxed) {
+            0 => Poll::Pending,
+            1 => {
+                cx.waker().wake_by_ref();
+                self.1.map_or(Poll::Pending, |slot| Poll::Ready(Ok(slot)))
+            }
+            2 => Poll::Ready(Ok(Slot::Now)),
+            _ => Poll::Ready(Ok(Slot::After(Duration::from_secs(999)))),
+        }))
+    }
+}
+
+#[test]
+fn a_call_that_is_woken_while_another_asks_is_woken_again() {
+    let minute = Duration::from_secs(60);
+    for (second, start) in [(None, 0), (Some(Slot::After(minute)), 60_000)] {
+        let (api, client) = limited(Waking(AtomicUsize::new(0), second));
+        let eager = Arc::new(Eager(Mutex::new(Some(call(&client, 0)))));
+        api.run(async { Arc::clone(&eager).wake() });
+        // It asks for both, and is never polled again.
+        let mut idle = call(&client, 1);
+        api.poll_once(&mut idle);
+        api.advance(minute);
+        assert_eq!(api.transport.paths(), ["/0"]);
+        assert_eq!(millis(&api.transport.times()), [start]);
+    }
 }
 
 #[test]
