@@ -54,7 +54,8 @@ impl RedisLimiterBuilder {
 
     /// While Redis is unreachable, lets this process keep to its share of the limits by itself: each limit
     /// divided by this number of processes. Calls that Redis has counted for this process count too.
-    /// Redis is asked again every 5 seconds. By default, calls fail instead.
+    /// Redis is asked again every 5 seconds, and does not learn of the calls made meanwhile: when it is back,
+    /// one window may have the shares and the limit. By default, calls fail instead.
     pub fn local_fallback(mut self, processes: u32) -> Self {
         self.processes = Some(processes);
         self
