@@ -66,9 +66,9 @@ use crate::users::Users;
 use crate::webhook_receivers::WebhookReceivers;
 use crate::webhook_subscriptions::WebhookSubscriptions;
 use revio_runtime::{
-    Conventions, CustomFields, Envelope, Errors, Handle, HandleBuilder, Method, Options,
-    Paging, RateLimit, RateLimitDefaults, RawRequest, Result, RetryBudget, Security,
-    SecurityScheme, Servers,
+    Conventions, CustomFields, Envelope, Errors, Handle, HandleBuilder, Hook, Method,
+    Options, Paging, RateLimit, RateLimitDefaults, RateLimiter, RawRequest, Remaining,
+    Result, RetryBudget, Security, SecurityScheme, Servers,
 };
 use std::time::Duration;
 
@@ -127,6 +127,12 @@ impl Client {
     /// The path is relative to the base URL.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
         self.handle.request(method, path)
+    }
+
+    /// How many calls can start now, for each limit that the rate limiter knows: one by default.
+    /// Fails if a limiter that other programs share can't be asked.
+    pub async fn remaining_calls(&self) -> Result<Vec<Remaining>> {
+        self.handle.remaining_calls().await
     }
 
     /// Postal addresses as separate records.
@@ -529,6 +535,18 @@ impl ClientBuilder {
     /// limit. Requests wait in order of arrival.
     pub fn rate_limit(mut self, rate: impl Into<Option<RateLimit>>) -> Self {
         self.builder.rate_limit(rate);
+        self
+    }
+
+    /// Sets a rate limiter in place of a limit, such as one that several programs share.
+    pub fn rate_limiter(mut self, limiter: impl RateLimiter + 'static) -> Self {
+        self.builder.rate_limiter(limiter);
+        self
+    }
+
+    /// Adds a hook, which runs around every attempt, after those that were added before.
+    pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
+        self.builder.hook(hook);
         self
     }
 

@@ -8,6 +8,7 @@
 //! | [`paging`] | Read lists page by page, or as one stream of records. |
 //! | [`filtering`] | Filter and sort lists, or fetch only what is new. |
 //! | [`errors`] | Tell failures apart, know what is retried, and handle a write whose outcome is unknown. |
+//! | [`middleware`] | Add headers, log, and measure around every attempt. |
 //! | [`patching`] | Change single fields with JSON Patch, custom fields, or whole records. |
 //! | [`money_and_dates`] | Types for amounts, quantities and dates, and which values in another form are read. |
 //! | [`raw_requests`] | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
@@ -28,6 +29,9 @@ pub mod filtering {}
 
 #[doc = include_str!("../docs/errors.md")]
 pub mod errors {}
+
+#[doc = include_str!("../docs/middleware.md")]
+pub mod middleware {}
 
 #[doc = include_str!("../docs/patching.md")]
 pub mod patching {}

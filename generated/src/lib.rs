@@ -6,6 +6,7 @@
 //! [paging]: guide::paging
 //! [filtering]: guide::filtering
 //! [errors]: guide::errors
+//! [middleware]: guide::middleware
 //! [patching]: guide::patching
 //! [money-and-dates]: guide::money_and_dates
 //! [raw-requests]: guide::raw_requests
@@ -27,6 +28,7 @@
 //! | [`paging`](guide::paging) | Read lists page by page, or as one stream of records. |
 //! | [`filtering`](guide::filtering) | Filter and sort lists, or fetch only what is new. |
 //! | [`errors`](guide::errors) | Tell failures apart, know what is retried, and handle a write whose outcome is unknown. |
+//! | [`middleware`](guide::middleware) | Add headers, log, and measure around every attempt. |
 //! | [`patching`](guide::patching) | Change single fields with JSON Patch, custom fields, or whole records. |
 //! | [`money_and_dates`](guide::money_and_dates) | Types for amounts, quantities and dates, and which values in another form are read. |
 //! | [`raw_requests`](guide::raw_requests) | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
@@ -208,9 +210,21 @@ pub mod future {
     pub use revio_runtime::{CallFuture, ResponseFuture, ValueFuture};
 }
 
+/// Code of yours around every attempt at a call.
+pub mod hooks {
+    pub use revio_runtime::{Attempt, AttemptOutcome, Hook, HookFuture};
+}
+
 /// A journal of writes, for programs that send many of them.
 pub mod journal {
     pub use revio_runtime::{Intent, Journal, Status};
+}
+
+/// Rate limiters: your own, or one that several programs share.
+pub mod limiter {
+    pub use revio_runtime::{RateLimiter, Remaining, RemainingFuture, Slot, SlotFuture};
+    #[cfg(feature = "redis")]
+    pub use revio_runtime::{RedisLimiter, RedisLimiterBuilder};
 }
 
 /// Options of a client or a request.

@@ -31,9 +31,9 @@ use crate::unions::Unions;
 use crate::uploads::Uploads;
 use crate::vec::VecValue;
 use revio_runtime::{
-    Conventions, Envelope, Errors, Handle, HandleBuilder, Method, Options, RateLimit,
-    RawRequest, Result, RetryBudget, Security, SecurityScheme, ServerVariable, Servers,
-    TokenSource,
+    Conventions, Envelope, Errors, Handle, HandleBuilder, Hook, Method, Options,
+    RateLimit, RateLimiter, RawRequest, Remaining, Result, RetryBudget, Security,
+    SecurityScheme, ServerVariable, Servers, TokenSource,
 };
 use std::time::Duration;
 
@@ -82,6 +82,12 @@ impl Client {
     /// The path is relative to the base URL.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
         self.handle.request(method, path)
+    }
+
+    /// How many calls can start now, for each limit that the rate limiter knows: one by default.
+    /// Fails if a limiter that other programs share can't be asked.
+    pub async fn remaining_calls(&self) -> Result<Vec<Remaining>> {
+        self.handle.remaining_calls().await
     }
 
     /// Calls tagged `uploads`.
@@ -354,6 +360,18 @@ impl ClientBuilder {
     /// Requests wait in order of arrival.
     pub fn rate_limit(mut self, rate: impl Into<Option<RateLimit>>) -> Self {
         self.builder.rate_limit(rate);
+        self
+    }
+
+    /// Sets a rate limiter in place of a limit, such as one that several programs share.
+    pub fn rate_limiter(mut self, limiter: impl RateLimiter + 'static) -> Self {
+        self.builder.rate_limiter(limiter);
+        self
+    }
+
+    /// Adds a hook, which runs around every attempt, after those that were added before.
+    pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
+        self.builder.hook(hook);
         self
     }
 

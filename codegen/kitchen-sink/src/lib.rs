@@ -96,9 +96,21 @@ pub mod future {
     pub use revio_runtime::{CallFuture, ResponseFuture, ValueFuture};
 }
 
+/// Code of yours around every attempt at a call.
+pub mod hooks {
+    pub use revio_runtime::{Attempt, AttemptOutcome, Hook, HookFuture};
+}
+
 /// A journal of writes, for programs that send many of them.
 pub mod journal {
     pub use revio_runtime::{Intent, Journal, Status};
+}
+
+/// Rate limiters: your own, or one that several programs share.
+pub mod limiter {
+    pub use revio_runtime::{RateLimiter, Remaining, RemainingFuture, Slot, SlotFuture};
+    #[cfg(feature = "redis")]
+    pub use revio_runtime::{RedisLimiter, RedisLimiterBuilder};
 }
 
 /// Options of a client or a request.

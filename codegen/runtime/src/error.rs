@@ -41,8 +41,9 @@ const OUTCOME_UNKNOWN: &str =
 /// | [`is_api_error`](Self::is_api_error), [`is_not_found`](Self::is_not_found) … | the server reports a failure |
 /// | [`is_decode`](Self::is_decode) | the response cannot be decoded, is not HTTP, or is too large |
 ///
-/// [`kind`](Self::kind) returns the same distinction as an enum. One kind has no predicate:
-/// [`ErrorKind::Paging`], for a list that may be endless.
+/// [`kind`](Self::kind) returns the same distinction as an enum. Two kinds have no predicate:
+/// [`ErrorKind::Hook`], for a hook that fails, and [`ErrorKind::Paging`], for a list that may be
+/// endless.
 ///
 /// ```
 /// # use revio_runtime as revio;
@@ -86,6 +87,9 @@ struct Inner {
     page: Option<i64>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
+
+/// An error that is the source of several others.
+pub(crate) type SharedError = Arc<dyn StdError + Send + Sync>;
 
 /// The attempts at a call until now.
 #[derive(Clone, Copy, Debug, Default)]
@@ -164,7 +168,7 @@ impl Error {
 
     /// Whether there were too many calls. Either the server responded with 429, or the client's
     /// rate limiter had no slot within
-    /// [`rate_limit_timeout`](crate::Options::rate_limit_timeout). In the second case,
+    /// [`rate_limit_timeout`](crate::Options::rate_limit_timeout), or failed. In the second case,
     /// [`status`](Self::status) is `None`, and nothing was sent.
     pub fn is_rate_limited(&self) -> bool {
         self.0.kind == ErrorKind::RateLimit
@@ -414,7 +418,10 @@ impl fmt::Debug for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+        let source = self.0.source.as_deref()?;
+        // So that users can downcast it.
+        let shared = source.downcast_ref::<SharedError>();
+        Some(shared.map_or(source, |shared| &**shared))
     }
 }
 

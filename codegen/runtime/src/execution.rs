@@ -16,13 +16,15 @@ pub(crate) mod transport;
 
 pub(crate) use retry_loop::ResolvedOptions;
 
-use rate_limit::RateLimiter;
+use crate::hooks::Hook;
+use rate_limit::Limiter;
 use retry::budget::RetryTokens;
 use transport::{ReqwestTransport, Transport};
 
 /// Sends requests. All calls of a client and its clones share one.
 pub(crate) struct Executor {
-    pub(crate) rate_limiter: Option<RateLimiter>,
+    pub(crate) rate_limiter: Option<Limiter>,
+    pub(crate) hooks: Vec<Box<dyn Hook>>,
     pub(crate) retry_tokens: RetryTokens,
     pub(crate) dependencies: Dependencies,
 }

@@ -24,6 +24,7 @@
 //! | `multipart` | bodies of several parts, such as uploads of files |
 //! | `blocking` | calls without async code |
 //! | `drift` | reports what responses contain that the API description does not |
+//! | `redis` | a rate limit that processes and machines share through Redis |
 //!
 //! Without a TLS feature, install a rustls `CryptoProvider` before you build a client.
 
@@ -47,8 +48,11 @@ pub mod exercise;
 pub mod fake;
 #[cfg(any(feature = "fake", feature = "drift"))]
 mod fit;
+mod headers;
+pub mod hooks;
 pub mod journal;
 mod json_pointer;
+pub mod limiter;
 pub mod paging;
 #[doc(hidden)]
 pub mod record;
@@ -82,7 +86,7 @@ pub mod future {
 /// Settings of a call or a client.
 pub mod options {
     pub use crate::client::options::Options;
-    pub use crate::execution::rate_limit::RateLimit;
+    pub use crate::limiter::RateLimit;
 }
 
 /// Requests and responses without types.
@@ -109,7 +113,11 @@ pub use crate::body::Body;
 pub use crate::custom_fields::{CustomFieldKey, CustomFieldLabel};
 pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result, Violation};
 pub use crate::future::{CallFuture, ResponseFuture, ValueFuture};
+pub use crate::hooks::{Attempt, AttemptOutcome, Hook, HookFuture};
 pub use crate::journal::{Intent, Journal, Status};
+pub use crate::limiter::{RateLimiter, Remaining, RemainingFuture, Slot, SlotFuture};
+#[cfg(feature = "redis")]
+pub use crate::limiter::{RedisLimiter, RedisLimiterBuilder};
 pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{FindSent, Page, Pages, Position, Records, Unreadable};
 pub use crate::raw::{BodyStream, PreparedRequest, RawBody, RawRequest, RawResponse};

@@ -95,6 +95,7 @@ fn error_type(error: &Error) -> String {
         (ErrorKind::InvalidRequest, _) => "invalid_request",
         (ErrorKind::RequestBody, _) => "request_body",
         (ErrorKind::RateLimit, _) => "rate_limit",
+        (ErrorKind::Hook, _) => "hook",
         (ErrorKind::Connect, _) => "connect",
         (ErrorKind::Timeout, _) => "timeout",
         (ErrorKind::ConnectionLost, _) => "connection_lost",

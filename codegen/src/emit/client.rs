@@ -88,6 +88,12 @@ fn client(api: &Api) -> TokenStream {
                 self.handle.request(method, path)
             }
 
+            #[doc = " How many calls can start now, for each limit that the rate limiter knows: one by default."]
+            #[doc = " Fails if a limiter that other programs share can't be asked."]
+            pub async fn remaining_calls(&self) -> Result<Vec<Remaining>> {
+                self.handle.remaining_calls().await
+            }
+
             #(#accessors)*
         }
     }
@@ -150,6 +156,18 @@ fn builder(api: &Api) -> TokenStream {
             #rate_limit
             pub fn rate_limit(mut self, rate: impl Into<Option<RateLimit>>) -> Self {
                 self.builder.rate_limit(rate);
+                self
+            }
+
+            #[doc = " Sets a rate limiter in place of a limit, such as one that several programs share."]
+            pub fn rate_limiter(mut self, limiter: impl RateLimiter + 'static) -> Self {
+                self.builder.rate_limiter(limiter);
+                self
+            }
+
+            #[doc = " Adds a hook, which runs around every attempt, after those that were added before."]
+            pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
+                self.builder.hook(hook);
                 self
             }
 

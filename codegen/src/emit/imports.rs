@@ -21,8 +21,8 @@ pub(super) const TYPES: &[&str] = idents! {
 
 /// Items of the runtime that the client uses.
 pub(super) const CLIENT: &[&str] = idents! {
-    Conventions CustomFields Envelope Errors Handle HandleBuilder Method Options Paging
-    RateLimit RateLimitDefaults RawRequest Result RetryBudget Security SecurityScheme
+    Conventions CustomFields Envelope Errors Handle HandleBuilder Hook Method Options Paging
+    RateLimit RateLimitDefaults RateLimiter RawRequest Remaining Result RetryBudget Security SecurityScheme
     ServerVariable Servers TokenSource
 };
 

@@ -36,9 +36,19 @@ const MODULES: &[(&str, &str, &[&str])] = &[
         &["CallFuture", "ResponseFuture", "ValueFuture"],
     ),
     (
+        "hooks",
+        "Code of yours around every attempt at a call.",
+        &["Attempt", "AttemptOutcome", "Hook", "HookFuture"],
+    ),
+    (
         "journal",
         "A journal of writes, for programs that send many of them.",
         &["Intent", "Journal", "Status"],
+    ),
+    (
+        "limiter",
+        "Rate limiters: your own, or one that several programs share.",
+        &["RateLimiter", "Remaining", "RemainingFuture", "Slot", "SlotFuture"],
     ),
     ("options", "Options of a client or a request.", &["Options", "RateLimit"]),
     (
@@ -65,6 +75,10 @@ const MODULES: &[(&str, &str, &[&str])] = &[
     ),
     ("webhook", "Receiving webhooks.", &["Delivery", "Handshake"]),
 ];
+
+/// Items of these modules that need a feature.
+const GATED: &[(&str, &str, &[&str])] =
+    &[("limiter", "redis", &["RedisLimiter", "RedisLimiterBuilder"])];
 
 /// The root of the crate.
 pub(super) fn file(index: &Index) -> File {
@@ -287,12 +301,21 @@ pub(crate) fn exported_modules(api: &Api) -> Vec<&'static str> {
 fn runtime_modules(api: &Api) -> TokenStream {
     let modules = MODULES.iter().filter(|(name, ..)| is_exported(api, name));
     let modules = modules.map(|(name, docs, items)| {
+        let gated = GATED.iter().filter(|(module, ..)| module == name);
+        let gated = gated.map(|(_, feature, items)| {
+            let items = items.iter().map(|item| given(item));
+            quote! {
+                #[cfg(feature = #feature)]
+                pub use revio_runtime::{#(#items),*};
+            }
+        });
         let (name, docs) = (given(name), line(docs));
         let items = items.iter().map(|item| given(item));
         quote! {
             #docs
             pub mod #name {
                 pub use revio_runtime::{#(#items),*};
+                #(#gated)*
             }
         }
     });

@@ -23,8 +23,8 @@ pub(super) const TYPES: &[&str] = idents! {
 
 /// What `client.rs` imports besides the resource clients.
 pub(super) const CLIENTS: &[&str] = idents! {
-    CustomFields Duration Envelope Errors Options Paging RateLimit RateLimitDefaults
-    RetryBudget Security SecurityScheme ServerVariable Servers TokenSource
+    CustomFields Duration Envelope Errors Hook Options Paging RateLimit RateLimitDefaults
+    RateLimiter Remaining RetryBudget Security SecurityScheme ServerVariable Servers TokenSource
 };
 
 /// Other fields of a record, and the function that its constructor calls, which an argument of
@@ -40,8 +40,9 @@ pub(super) const VARIANTS: &[&str] = &["Other", "Self"];
 /// Modules of the crate, crates that it uses, and methods of the client.
 pub(super) const MODULES: &[&str] = idents! {
     alloc blocking builder client clone collection core custom_fields drift error fake
-    from_env future guide headers into journal lib main operations options paging raw read_only registry request
-    reqwest retry revio_runtime schemas std try_into types webhook with_options
+    from_env future guide headers hooks into journal lib limiter main operations options paging raw
+    read_only registry remaining_calls request reqwest retry revio_runtime schemas std try_into types
+    webhook with_options
 };
 
 /// Other methods of a resource client, and methods of the prelude that take a value: the compiler
@@ -50,7 +51,8 @@ pub(super) const METHODS: &[&str] = &["clone", "edit", "into", "new", "try_into"
 
 /// Other methods of the client's builder.
 pub(super) const SETTINGS: &[&str] = idents! {
-    base_url build build_blocking connect_timeout from_env http observer options rate_limit retry_budget
+    base_url build build_blocking connect_timeout from_env hook http observer options rate_limit
+    rate_limiter retry_budget
     user_agent
 };
 

@@ -17,6 +17,29 @@ mod contacts;
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a whole program")]
 mod fake;
 
+#[path = "../../examples/metrics.rs"]
+#[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a whole program")]
+mod measured;
+
+#[tokio::test]
+async fn the_metrics_count_attempts_retries_and_refusals() {
+    let totals = measured::Totals::default();
+    let guard = metrics::set_default_local_recorder(&totals);
+    measured::calls().await.expect("three calls");
+    drop(guard);
+    let mut totals = totals.all();
+    assert!(totals.remove("revio_waits_seconds").is_some_and(|seconds| seconds > 0.0));
+    let totals: Vec<_> =
+        totals.iter().map(|(name, all)| (name.as_str(), *all)).collect();
+    let expected = [
+        ("revio_attempts bills_list", 2.0),
+        ("revio_attempts contacts_list", 2.0),
+        ("revio_refused contacts_list", 1.0),
+        ("revio_retries contacts_list", 1.0),
+    ];
+    assert_eq!(totals, expected);
+}
+
 #[tokio::test]
 async fn the_walk_through_lists_contacts_by_customer_and_gets_each_one() {
     let (server, client) = seeded(12).await;

@@ -145,6 +145,8 @@ blocking = [\"revio-runtime/blocking\"]
 fake = [\"revio-runtime/fake\"]
 # Reports what responses hold that the document does not describe.
 drift = [\"revio-runtime/drift\"]
+# A rate limit that processes and machines share.
+redis = [\"revio-runtime/redis\"]
 {own}
 [dependencies]
 revio-runtime = {{ {source}, default-features = false{wanted} }}

@@ -17,10 +17,12 @@ use crate::conventions::Conventions;
 #[cfg(feature = "drift")]
 use crate::drift::{Observer, ResponseInspector};
 use crate::encode;
-use crate::execution::rate_limit::{RateLimit, RateLimiter};
+use crate::execution::rate_limit::Limiter;
 use crate::execution::retry::RetryBudget;
 use crate::execution::retry::budget::RetryTokens;
 use crate::execution::{Dependencies, Executor, tls};
+use crate::hooks::Hook;
+use crate::limiter::{RateLimit, RateLimiter};
 #[cfg(feature = "drift")]
 use crate::registry::Api;
 use crate::token::TokenSource;
@@ -41,13 +43,20 @@ pub struct HandleBuilder {
     user_agent: Option<String>,
     http: Option<reqwest::ClientBuilder>,
     connect_timeout: Duration,
-    rate_limit: Option<RateLimit>,
+    limiter: Option<LimiterSetting>,
+    hooks: Vec<Box<dyn Hook>>,
     retry_budget: RetryBudget,
     options: Options,
     #[cfg(feature = "drift")]
     inspector: Option<ResponseInspector>,
     #[cfg(feature = "blocking")]
     is_blocking: bool,
+}
+
+/// What limits the rate of calls.
+enum LimiterSetting {
+    Limit(RateLimit),
+    Custom(Arc<dyn RateLimiter>),
 }
 
 impl Handle {
@@ -64,7 +73,8 @@ impl Handle {
             user_agent: None,
             http: None,
             connect_timeout: CONNECT_TIMEOUT,
-            rate_limit: default_limit,
+            limiter: default_limit.map(LimiterSetting::Limit),
+            hooks: Vec::new(),
             retry_budget: RetryBudget::default(),
             options: Options::new(),
             #[cfg(feature = "drift")]
@@ -134,7 +144,17 @@ impl HandleBuilder {
 
     /// Sets the rate limit; `None` removes it.
     pub fn rate_limit(&mut self, limit: impl Into<Option<RateLimit>>) {
-        self.rate_limit = limit.into();
+        self.limiter = limit.into().map(LimiterSetting::Limit);
+    }
+
+    /// Sets the rate limiter in place of a limit.
+    pub fn rate_limiter(&mut self, limiter: impl RateLimiter + 'static) {
+        self.limiter = Some(LimiterSetting::Custom(Arc::new(limiter)));
+    }
+
+    /// Adds a hook after those that are there.
+    pub fn hook(&mut self, hook: impl Hook + 'static) {
+        self.hooks.push(Box::new(hook));
     }
 
     /// Sets the retries that all calls share.
@@ -188,7 +208,7 @@ impl HandleBuilder {
             &self.server_variables,
         )?;
         let user_agent = user_agent_header(user_agent)?;
-        let rate_limiter = self.rate_limit.map(rate_limiter).transpose()?;
+        let rate_limiter = self.limiter.map(rate_limiter).transpose()?;
         let dependencies = dependencies(&base_urls)?;
         let shared = Shared {
             conventions,
@@ -200,6 +220,7 @@ impl HandleBuilder {
             inspector: self.inspector,
             executor: Executor {
                 rate_limiter,
+                hooks: self.hooks,
                 retry_tokens: RetryTokens::new(self.retry_budget),
                 dependencies,
             },
@@ -211,13 +232,17 @@ impl HandleBuilder {
     }
 }
 
-fn rate_limiter(limit: RateLimit) -> Result<RateLimiter> {
-    if limit.allows_calls() {
-        return Ok(RateLimiter::new(limit));
+fn rate_limiter(setting: LimiterSetting) -> Result<Limiter> {
+    match setting {
+        LimiterSetting::Custom(limiter) => Ok(Limiter::custom(limiter)),
+        LimiterSetting::Limit(limit) if limit.allows_calls() => {
+            Ok(Limiter::of_limit(limit))
+        }
+        LimiterSetting::Limit(_) => Err(Error::builder(
+            "a rate limit of 0 calls blocks every call: allow at least one, or use `None` for no \
+             limit",
+        )),
     }
-    Err(Error::builder(
-        "a rate limit of 0 calls blocks every call: allow at least one, or use `None` for no limit",
-    ))
 }
 
 #[cfg(feature = "blocking")]

@@ -11,10 +11,13 @@ use super::servers::BaseUrls;
 use crate::conventions::Conventions;
 #[cfg(feature = "drift")]
 use crate::drift::ResponseInspector;
+use crate::error::ErrorKind;
 use crate::execution::Executor;
+use crate::limiter::Remaining;
 use crate::redact::Secrets;
 #[cfg(feature = "blocking")]
 use crate::worker::Worker;
+use crate::{Error, Result};
 
 /// A reference to the shared state, with the options of one clone. Cloning it is cheap.
 #[derive(Clone)]
@@ -51,6 +54,17 @@ impl Handle {
     /// A handle with the same shared state whose writes fail before they are sent.
     pub fn read_only(&self) -> Self {
         Self { is_read_only: true, ..self.clone() }
+    }
+
+    /// How many calls are left, for each limit that the rate limiter knows.
+    pub async fn remaining_calls(&self) -> Result<Vec<Remaining>> {
+        let Some(limiter) = &self.shared.executor.rate_limiter else {
+            return Ok(Vec::new());
+        };
+        limiter.remaining().await.map_err(|error| {
+            let message = format!("rate limiter: {error}");
+            Error::new(ErrorKind::RateLimit, message).with_source(error)
+        })
     }
 
     pub(crate) fn shared(&self) -> &Shared {

@@ -11,8 +11,10 @@ pub enum ErrorKind {
     /// The body of the request could not be read to its end: the caller's stream or file failed, or
     /// its length differs from the announced one. Parts of the request may have been sent.
     RequestBody,
-    /// The client's rate limiter had no slot in time. Nothing was sent.
+    /// The client's rate limiter had no slot in time, or failed. Nothing was sent.
     RateLimit,
+    /// A hook failed before an attempt, which was not sent.
+    Hook,
     /// The server could not be reached, or it refused the request unprocessed (HTTP/2).
     Connect,
     /// No complete response arrived in time.

@@ -1,95 +1,85 @@
-//! The rate limiter: a sliding window that all clones of a client share.
+//! The rate limiter: a sliding window that all clones of a client share, or a limiter of the user's.
 //!
 //! Calls that have to wait are queued, and permits are granted in the order of arrival. A future
 //! that is never polled again delays the others by one slot at most. A semaphore or an
 //! asynchronous mutex would grant its permit to that future, and all others would wait for it.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::error::Error as StdError;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
 use std::time::Duration;
 
+use tokio::time::Instant;
+
 mod acquire;
+mod queue;
 mod sliding_window;
 
+use crate::error::SharedError;
+use crate::limiter::{RateLimit, RateLimiter, Remaining};
 use acquire::Acquire;
 pub(super) use acquire::Permit;
+use queue::Queue;
 use sliding_window::SlidingWindow;
 
-/// How many calls a server may see in a window of time.
-///
-/// The limit applies to *any* window of that length, not only to one that starts on the minute.
-/// Every attempt at a call counts, from its start until one window after its end. When the request
-/// arrives at the server depends on how long the connection takes, and only the response proves
-/// that it has. So the time to the response is added to the window: with responses after half a
-/// second, 500 calls per minute are 500 in 60.5 seconds.
-///
-/// A client and its clones share one limit. The default is that of the API description, or no limit.
-/// Clients that were built separately do not share it. If an account has several of them, in one
-/// program or in many, give each its share.
-///
-/// ```
-/// use std::time::Duration;
-/// # use revio_runtime as revio;
-/// use revio::options::RateLimit;
-///
-/// assert_eq!(RateLimit::per_minute(500), RateLimit::new(500, Duration::from_secs(60)));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RateLimit {
-    calls: u32,
-    window: Duration,
+/// What a client asks for permits.
+pub(crate) enum Limiter {
+    Window(Window),
+    Custom(Queue),
 }
 
-impl RateLimit {
-    /// At most `calls` calls in any window of this length. A client with a limit of 0 calls cannot
-    /// be built.
-    pub const fn new(calls: u32, window: Duration) -> Self {
-        Self { calls, window }
+impl Limiter {
+    pub(crate) fn of_limit(limit: RateLimit) -> Self {
+        Self::Window(Window::new(limit))
     }
 
-    /// At most `calls` calls in any minute.
-    pub const fn per_minute(calls: u32) -> Self {
-        Self::new(calls, Duration::from_secs(60))
+    pub(crate) fn custom(limiter: Arc<dyn RateLimiter>) -> Self {
+        Self::Custom(Queue::new(limiter))
     }
 
-    /// The number of calls.
-    #[cfg(feature = "fake")]
-    pub(crate) fn calls(self) -> usize {
-        usize::try_from(self.calls).unwrap_or(usize::MAX)
+    /// Waits until an attempt may start that ends no later than the timeout after it. A custom
+    /// limiter has counted the attempt then, so there is no permit to hold.
+    pub(super) async fn acquire(
+        &self,
+        timeout: Duration,
+    ) -> Result<Option<Permit<'_>>, SharedError> {
+        match self {
+            Self::Window(window) => Ok(Some(window.acquire(timeout).await)),
+            Self::Custom(queue) => queue.wait().await.map(|()| None),
+        }
     }
 
-    /// The length of the window.
-    #[cfg(feature = "fake")]
-    pub(crate) fn window(self) -> Duration {
-        self.window
-    }
-
-    pub(crate) fn allows_calls(self) -> bool {
-        self.calls > 0
+    pub(crate) async fn remaining(
+        &self,
+    ) -> Result<Vec<Remaining>, Box<dyn StdError + Send + Sync>> {
+        match self {
+            Self::Window(window) => Ok(vec![window.lock().remaining(Instant::now())]),
+            Self::Custom(queue) => queue.limiter().remaining().await,
+        }
     }
 }
 
 /// Grants permits to start an attempt.
 #[derive(Debug)]
-pub(crate) struct RateLimiter(Mutex<SlidingWindow>);
+pub(crate) struct Window(Mutex<SlidingWindow>);
 
-impl RateLimiter {
-    pub(crate) fn new(limit: RateLimit) -> Self {
+impl Window {
+    fn new(limit: RateLimit) -> Self {
         Self(Mutex::new(SlidingWindow::new(limit)))
     }
 
     /// Waits for a permit for an attempt that ends no later than the timeout after it. Dropping the
     /// future leaves the queue, and returns a permit that was granted but not used.
-    pub(super) fn acquire(&self, timeout: Duration) -> Acquire<'_> {
+    fn acquire(&self, timeout: Duration) -> Acquire<'_> {
         Acquire::new(self, timeout)
     }
 
-    fn window(&self) -> MutexGuard<'_, SlidingWindow> {
+    fn lock(&self) -> MutexGuard<'_, SlidingWindow> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Must be called without holding the lock of the window, because a waker may run any code.
+/// Must be called without holding the lock of the queue, because a waker may run any code.
 fn wake(wakers: impl IntoIterator<Item = Waker>) {
     wakers.into_iter().for_each(Waker::wake);
 }

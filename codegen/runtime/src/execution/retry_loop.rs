@@ -1,5 +1,7 @@
 //! The retry loop of one call: permits of the rate limiter, attempts, and the delays between them.
 
+mod hooked;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -50,6 +52,7 @@ impl Executor {
             attempts: Attempts::default(),
             elapsed: Duration::ZERO,
             queued: Duration::ZERO,
+            waited: Duration::ZERO,
         };
         let outcome = execution.run(first).await?;
         execution.finish(outcome)
@@ -75,6 +78,8 @@ struct Execution<'a> {
     elapsed: Duration,
     /// The time that waiting for permits took.
     queued: Duration,
+    /// The part of it for the last attempt.
+    waited: Duration,
 }
 
 impl<'a> Execution<'a> {
@@ -82,7 +87,7 @@ impl<'a> Execution<'a> {
     async fn run(&mut self, first: http::Request<Body>) -> Result<Outcome> {
         let permit = self.acquire_permit().await?;
         let first = self.authorize(first).await?;
-        let mut outcome = self.attempt(first, permit).await;
+        let mut outcome = self.attempt(first, permit).await?;
         while let Some(delay) = self.retry_delay(&outcome) {
             // A stream that was read cannot be sent again.
             let Ok(message) = (self.message.create)() else { break };
@@ -94,27 +99,36 @@ impl<'a> Execution<'a> {
             // Without a token, too, the last outcome says more.
             let Ok(message) = self.authorize(message).await else { break };
             self.attempts.outcome_unknown |= !retry::progress(&outcome).not_processed();
-            outcome = self.attempt(message, permit).await;
+            outcome = self.attempt(message, permit).await?;
         }
         Ok(outcome)
     }
 
     async fn acquire_permit(&mut self) -> Result<Option<Permit<'a>>> {
         let Some(limiter) = &self.executor.rate_limiter else { return Ok(None) };
-        // Getting a token and sending the request may take that long each.
-        let steps = if self.message.tokens.is_some() { 2 } else { 1 };
+        // Getting a token, each hook, and sending the request may take that long.
+        let hooks = u32::try_from(self.executor.hooks.len()).unwrap_or(u32::MAX);
+        let tokens = u32::from(self.message.tokens.is_some());
+        let steps = hooks.saturating_add(tokens).saturating_add(1);
         let permit = limiter.acquire(self.options.attempt_timeout.saturating_mul(steps));
-        let Some(limit) = self.options.rate_limit_timeout else {
-            return Ok(Some(permit.await));
-        };
         let start = Instant::now();
-        let permit = timeout(limit.saturating_sub(self.queued), permit).await;
-        self.queued += start.elapsed();
-        permit.map(Some).map_err(|_| {
-            let message =
-                format!("rate limiter: no slot within {limit:?}; nothing was sent");
-            Error::new(ErrorKind::RateLimit, message).with_context(&self.context)
+        let permit = match self.options.rate_limit_timeout {
+            Some(limit) => timeout(limit.saturating_sub(self.queued), permit)
+                .await
+                .map_err(|_| self.no_slot(&format!("no slot within {limit:?}")))?,
+            None => permit.await,
+        };
+        self.waited = start.elapsed();
+        self.queued += self.waited;
+        permit.map_err(|error| {
+            let cause = self.context.excerpt(&error.to_string());
+            self.no_slot(&cause).with_source(error)
         })
+    }
+
+    fn no_slot(&self, reason: &str) -> Error {
+        let message = format!("rate limiter: {reason}; nothing was sent");
+        Error::new(ErrorKind::RateLimit, message).with_context(&self.context)
     }
 
     /// Adds the tokens, which take a part of the call's time.
@@ -137,18 +151,37 @@ impl<'a> Execution<'a> {
 
     async fn attempt(
         &mut self,
-        request: http::Request<Body>,
+        mut request: http::Request<Body>,
         permit: Option<Permit<'a>>,
-    ) -> Outcome {
+    ) -> Result<Outcome> {
         let pending = trace::attempt(&self.context, request.uri(), self.attempts.count);
+        // Boxed, because most clients have no hooks.
+        let hooked = match self.executor.hooks.as_slice() {
+            [] => None,
+            hooks => {
+                let before = Box::pin(self.before(hooks, &mut request));
+                match before.instrument(pending.span()).await {
+                    Ok(hooked) => Some(hooked),
+                    Err(error) => {
+                        trace::attempt_stopped(pending);
+                        return Err(error);
+                    }
+                }
+            }
+        };
         self.attempts.count += 1;
+        let start = self.elapsed;
         let outcome = self.exchange(request).instrument(pending.span()).await;
         drop(permit);
+        if let Some(hooked) = hooked {
+            let seen = self.seen(&outcome, self.elapsed.saturating_sub(start));
+            Box::pin(hooked.after(&seen)).instrument(pending.span()).await;
+        }
         trace::attempt_ended(pending, &outcome);
         if outcome.as_ref().is_ok_and(|response| response.status().is_success()) {
             self.executor.retry_tokens.refill();
         }
-        outcome
+        Ok(outcome)
     }
 
     /// Sends the request within the time for one attempt and the rest of the call's time.

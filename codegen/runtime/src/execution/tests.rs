@@ -7,6 +7,8 @@ use http::Method;
 use crate::fixture::{Api, Reply, response};
 use crate::{Error, Options, RawResponse, Result};
 
+mod hooks;
+mod limiter;
 mod rate_limit;
 mod retries;
 mod timeouts;

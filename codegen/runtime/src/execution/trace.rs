@@ -43,6 +43,11 @@ pub(super) fn attempt_ended(attempt: Pending, outcome: &Outcome) {
     }
 }
 
+/// A hook has stopped the attempt.
+pub(super) fn attempt_stopped(attempt: Pending) {
+    fail(&attempt.end(), "hook");
+}
+
 pub(super) fn retrying(outcome: &Outcome, attempts: u32, delay: Duration) {
     tracing::warn!(
         target: TARGET,

@@ -102,6 +102,10 @@ impl TransportError {
         transient && !self.permanent
     }
 
+    pub(crate) fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
     /// The status of the response, if one arrived.
     pub(crate) fn status(&self) -> Option<StatusCode> {
         match (&self.reason, self.progress) {

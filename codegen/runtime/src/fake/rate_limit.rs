@@ -23,7 +23,7 @@ impl CountedCalls {
         {
             self.0.pop_front();
         }
-        if self.0.len() < calls {
+        if self.0.len() < calls as usize {
             self.0.push_back(now);
             return Ok(());
         }

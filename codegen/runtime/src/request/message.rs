@@ -29,10 +29,6 @@ use crate::trace;
 use crate::worker::CallWorker;
 use crate::{Error, RawResponse, Result};
 
-/// Headers with words that any message may contain.
-const PUBLIC_HEADERS: [&str; 4] =
-    ["accept", "accept-language", "content-type", "user-agent"];
-
 /// Why a client that is read-only sends no write.
 const READ_ONLY: &str = "the client is read-only, so nothing was sent: use the client that \
                          `read_only` was called on";
@@ -275,7 +271,7 @@ impl Request {
         let options = [of_client, &self.options];
         let headers = options.iter().flat_map(|options| &options.headers);
         for (name, value) in headers.chain(&self.headers) {
-            if !PUBLIC_HEADERS.iter().any(|public| name.eq_ignore_ascii_case(public)) {
+            if !crate::headers::is_public(name) {
                 secrets.push(value.clone());
                 // `Bearer TOKEN`: a server may send back the token alone.
                 secrets.extend(value.split_once(' ').map(|(_, token)| token.to_owned()));

@@ -13,6 +13,7 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Waker};
 use std::time::Duration;
 
+use revio_runtime::hooks::{Attempt, Hook, HookFuture};
 use revio_runtime::{Backoff, Method, Options, RateLimit, Result, RetryPolicy, Value};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -204,6 +205,30 @@ async fn a_call_that_fails_has_the_reason_on_its_span() {
             failed("call"),
         ]
     );
+}
+
+/// Stops every attempt.
+struct Stopping;
+
+impl Hook for Stopping {
+    fn before<'a>(&'a self, _: &'a mut Attempt) -> HookFuture<'a> {
+        Box::pin(async { Err("not on a Friday".into()) })
+    }
+}
+
+#[tokio::test]
+async fn a_hook_that_fails_is_the_reason_of_its_attempt() {
+    let mut builder = contacts::builder();
+    builder.hook(Stopping);
+    let client = Client { handle: builder.build().expect("a client") };
+    let expected = [
+        "attempt: error.type=\"hook\"",
+        &failed("attempt"),
+        "call: attempts=0",
+        "call: error.type=\"hook\"",
+        &failed("call"),
+    ];
+    assert_eq!(failure(client.get(7).into_future()).await, expected);
 }
 
 #[tokio::test]

@@ -109,6 +109,7 @@ edition = \"2024\"
 blocking = []
 drift = []
 fake = []
+redis = []
 
 [dependencies]
 revio-runtime = { SOURCE, default-features = false }

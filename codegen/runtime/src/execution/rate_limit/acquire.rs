@@ -9,19 +9,19 @@ use std::time::Duration;
 use tokio::time::{Instant, Sleep, sleep};
 
 use super::sliding_window::{Admission, AttemptId, WaiterId};
-use super::{RateLimiter, wake};
+use super::{Window, wake};
 use crate::execution::trace;
 
 /// A permit for one attempt. Dropping it reports that the attempt has ended.
 #[derive(Debug)]
 pub(in crate::execution) struct Permit<'a> {
-    limiter: &'a RateLimiter,
+    limiter: &'a Window,
     attempt: AttemptId,
 }
 
 impl Drop for Permit<'_> {
     fn drop(&mut self) {
-        let mut window = self.limiter.window();
+        let mut window = self.limiter.lock();
         // Read after locking, so that ends are recorded in order.
         window.end(self.attempt, Instant::now());
     }
@@ -30,7 +30,7 @@ impl Drop for Permit<'_> {
 /// Waits for a permit.
 #[must_use = "futures do nothing until they are awaited"]
 pub(in crate::execution) struct Acquire<'a> {
-    limiter: &'a RateLimiter,
+    limiter: &'a Window,
     /// The time that the attempt may take, from the permit on.
     timeout: Duration,
     waiter: Option<WaiterId>,
@@ -41,12 +41,12 @@ pub(in crate::execution) struct Acquire<'a> {
 }
 
 impl<'a> Acquire<'a> {
-    pub(super) fn new(limiter: &'a RateLimiter, timeout: Duration) -> Self {
+    pub(super) fn new(limiter: &'a Window, timeout: Duration) -> Self {
         Self { limiter, timeout, waiter: None, timer: None, since: None }
     }
 
     fn try_acquire(&mut self, cx: &Context<'_>) -> (Admission, Instant) {
-        let mut window = self.limiter.window();
+        let mut window = self.limiter.lock();
         let now = Instant::now();
         let at_once = self.waiter.is_none().then(|| window.try_start(now, self.timeout));
         if let Some(attempt) = at_once.flatten() {
@@ -92,7 +92,7 @@ impl<'a> Future for Acquire<'a> {
 impl Drop for Acquire<'_> {
     fn drop(&mut self) {
         if let Some(waiter) = self.waiter {
-            let next = self.limiter.window().leave(waiter);
+            let next = self.limiter.lock().leave(waiter);
             wake(next);
         }
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::RateLimit;
+use crate::limiter::{RateLimit, Remaining};
 
 /// A place in the queue. Lower numbers arrived earlier.
 pub(super) type WaiterId = u64;
@@ -148,7 +148,14 @@ impl SlidingWindow {
         let surplus = self.used().saturating_sub(calls);
         let end = self.ends.get(place + surplus);
         let since = end.map_or(Duration::ZERO, |end| now - *end);
-        self.limit.window.saturating_mul(windows).saturating_sub(since)
+        self.limit.window().saturating_mul(windows).saturating_sub(since)
+    }
+
+    /// The calls that could start now. Those that wait take precedence.
+    pub(super) fn remaining(&mut self, now: Instant) -> Remaining {
+        self.forget(now);
+        let used = u32::try_from(self.used() + self.waiting.len()).unwrap_or(u32::MAX);
+        Remaining::new(self.limit, self.limit.calls().saturating_sub(used))
     }
 
     fn forget(&mut self, now: Instant) {
@@ -158,7 +165,7 @@ impl SlidingWindow {
             self.in_flight.pop_first();
             self.add_end(deadline);
         }
-        let window = self.limit.window;
+        let window = self.limit.window();
         while self.ends.front().is_some_and(|end| now - *end >= window) {
             self.ends.pop_front();
         }
@@ -184,7 +191,7 @@ impl SlidingWindow {
     }
 
     fn calls(&self) -> usize {
-        usize::try_from(self.limit.calls).unwrap_or(usize::MAX)
+        usize::try_from(self.limit.calls()).unwrap_or(usize::MAX)
     }
 
     fn head(&self) -> Option<Waker> {

@@ -14,7 +14,10 @@ use crate::{Options, RateLimit, RawResponse, Result};
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// A call with a number in its path.
-fn call(client: &Handle, number: usize) -> BoxFuture<'static, Result<RawResponse>> {
+pub(super) fn call(
+    client: &Handle,
+    number: usize,
+) -> BoxFuture<'static, Result<RawResponse>> {
     Box::pin(client.request(Method::GET, format!("/{number}")).send())
 }
 
@@ -204,14 +207,14 @@ impl Queue {
 
 /// The calls that started, each with its second, in order. Calls that are admitted at the same
 /// time start in any order.
-fn starts(api: &Api) -> Vec<(String, u64)> {
+pub(super) fn starts(api: &Api) -> Vec<(String, u64)> {
     let seconds = api.transport.times().into_iter().map(|time| time.as_secs());
     let mut starts: Vec<_> = api.transport.paths().into_iter().zip(seconds).collect();
     starts.sort_by_key(|(path, second)| (*second, path.clone()));
     starts
 }
 
-fn started(calls: &[(&str, u64)]) -> Vec<(String, u64)> {
+pub(super) fn started(calls: &[(&str, u64)]) -> Vec<(String, u64)> {
     calls.iter().map(|(path, at)| ((*path).to_owned(), *at)).collect()
 }
 

@@ -239,7 +239,7 @@ fn every_attempt_sends_the_same_headers_query_and_body() {
 }
 
 /// A write that the API description declares safe to retry.
-static SETTLE: Operation = Operation {
+pub(super) static SETTLE: Operation = Operation {
     retry: RetrySafety::Safe,
     ..operation("contacts_settle", HttpMethod::Post, "/Settle", ResponseKind::Done)
 };

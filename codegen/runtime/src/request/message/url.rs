@@ -4,10 +4,10 @@ use http::Uri;
 use url::form_urlencoded;
 
 use super::Request;
-use super::headers::OF_CLIENT;
 use crate::client::authorization::Sent;
 use crate::client::core::Handle;
 use crate::encode::QueryWriter;
+use crate::headers::OF_CLIENT;
 use crate::registry::{Parameter, ParameterLocation, is_credential};
 use crate::request::bounds;
 use crate::{Error, Result};

@@ -1,0 +1,59 @@
+//! The connection to the Redis server, which is opened when it is needed.
+
+use std::sync::{Mutex, PoisonError};
+
+use redis::aio::MultiplexedConnection;
+use redis::{AsyncConnectionConfig, Client, Cmd, RedisError, Value};
+use tokio::time::timeout;
+
+use super::TIMEOUT;
+use super::failure::Failure;
+
+pub(super) struct Connection {
+    client: Client,
+    open: Mutex<Option<MultiplexedConnection>>,
+}
+
+impl Connection {
+    pub(super) fn new(url: String) -> Result<Self, RedisError> {
+        Ok(Self { client: Client::open(url)?, open: Mutex::default() })
+    }
+
+    /// Runs a command. An open connection may have been lost while nothing was sent, so a new one is
+    /// tried after it. The command may run twice then.
+    pub(super) async fn run(&self, command: &Cmd) -> Result<Value, Failure> {
+        let open = self.open.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(open) = open {
+            match self.run_on(open, command).await {
+                Err(Failure::Unreachable(_)) => {}
+                result => return result,
+            }
+        }
+        let connect = self.connect();
+        let open = timeout(TIMEOUT, connect).await.map_err(|_| Failure::timeout())??;
+        self.run_on(open, command).await
+    }
+
+    async fn connect(&self) -> Result<MultiplexedConnection, Failure> {
+        let config = AsyncConnectionConfig::new()
+            .set_connection_timeout(None)
+            .set_response_timeout(None);
+        let open = self.client.get_multiplexed_async_connection_with_config(&config);
+        Ok(open.await?)
+    }
+
+    /// Keeps the connection unless it is lost.
+    async fn run_on(
+        &self,
+        mut open: MultiplexedConnection,
+        command: &Cmd,
+    ) -> Result<Value, Failure> {
+        let response = timeout(TIMEOUT, command.query_async(&mut open)).await;
+        let response: Result<Value, Failure> =
+            response.map_err(|_| Failure::timeout())?.map_err(Failure::from);
+        if !matches!(response, Err(Failure::Unreachable(_))) {
+            *self.open.lock().unwrap_or_else(PoisonError::into_inner) = Some(open);
+        }
+        response
+    }
+}
