@@ -13,6 +13,7 @@ mod error;
 mod example;
 mod exercise;
 mod fake;
+mod fields;
 mod guide;
 mod headers;
 mod identifier;
@@ -60,12 +61,13 @@ pub struct File {
 /// are in memory.
 pub(crate) fn emit<'a>(index: &'a Index<'a>) -> impl Iterator<Item = File> {
     type Emitter = fn(&Index) -> Option<File>;
-    let emitters: [Emitter; 10] = [
+    let emitters: [Emitter; 11] = [
         |index| Some(lib_rs::file(index)),
         |index| Some(client::file(index)),
         |index| Some(registry::file(index.api)),
         |_| Some(drift::file()),
         |index| Some(fake::file(index.api)),
+        |_| Some(fields::file()),
         |index| Some(schemas::file(index.api)),
         collection::file,
         headers::file,

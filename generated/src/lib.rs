@@ -125,6 +125,8 @@ pub mod customers_optimized;
 pub mod drift;
 #[cfg(feature = "fake")]
 pub mod fake;
+#[cfg(feature = "fields")]
+pub mod fields;
 pub mod files;
 pub mod guide;
 pub mod integration_entity_types;
@@ -160,7 +162,7 @@ pub mod request_services;
 pub mod request_statuses;
 pub mod request_templates;
 pub mod requests;
-#[cfg(any(feature = "drift", feature = "fake"))]
+#[cfg(feature = "fields")]
 mod schemas;
 pub mod service_inventory;
 pub mod service_products;
@@ -187,6 +189,9 @@ pub use revio_runtime::{
     NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany, Options, Redacted, Request,
     Response, Result, Secret, StatusCode, Tristate, Value, reqwest,
 };
+#[cfg(feature = "fields")]
+#[doc(inline)]
+pub use revio_runtime::flat;
 
 /// Keys and labels of custom fields.
 pub mod custom_fields {

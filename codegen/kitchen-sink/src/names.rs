@@ -1212,7 +1212,7 @@ pub struct As {
     pub extra: Extra,
 }
 
-record!(As {
+record!(As = "as" {
     "v1" => v1,
 });
 
@@ -1247,7 +1247,7 @@ impl Await {
     }
 }
 
-record!(Await {
+record!(Await = "await" {
     "v" => v,
     "w3" => w3,
 });
@@ -1261,7 +1261,7 @@ pub struct Break {
     pub extra: Extra,
 }
 
-record!(Break {
+record!(Break = "break" {
     "v4" => v4,
 });
 
@@ -1296,7 +1296,7 @@ impl Continue {
     }
 }
 
-record!(Continue {
+record!(Continue = "continue" {
     "v" => v,
     "w6" => w6,
 });
@@ -1310,7 +1310,7 @@ pub struct Crate {
     pub extra: Extra,
 }
 
-record!(Crate {
+record!(Crate = "crate" {
     "v7" => v7,
 });
 
@@ -1345,7 +1345,7 @@ impl Else {
     }
 }
 
-record!(Else {
+record!(Else = "else" {
     "v" => v,
     "w9" => w9,
 });
@@ -1359,7 +1359,7 @@ pub struct Enum {
     pub extra: Extra,
 }
 
-record!(Enum {
+record!(Enum = "enum" {
     "v10" => v10,
 });
 
@@ -1394,7 +1394,7 @@ impl False {
     }
 }
 
-record!(False {
+record!(False = "false" {
     "v" => v,
     "w12" => w12,
 });
@@ -1408,7 +1408,7 @@ pub struct FnValue {
     pub extra: Extra,
 }
 
-record!(FnValue {
+record!(FnValue = "fn" {
     "v13" => v13,
 });
 
@@ -1443,7 +1443,7 @@ impl Gen {
     }
 }
 
-record!(Gen {
+record!(Gen = "gen" {
     "v" => v,
     "w15" => w15,
 });
@@ -1457,7 +1457,7 @@ pub struct If {
     pub extra: Extra,
 }
 
-record!(If {
+record!(If = "if" {
     "v16" => v16,
 });
 
@@ -1492,7 +1492,7 @@ impl In {
     }
 }
 
-record!(In {
+record!(In = "in" {
     "v" => v,
     "w18" => w18,
 });
@@ -1506,7 +1506,7 @@ pub struct Let {
     pub extra: Extra,
 }
 
-record!(Let {
+record!(Let = "let" {
     "v19" => v19,
 });
 
@@ -1541,7 +1541,7 @@ impl Match {
     }
 }
 
-record!(Match {
+record!(Match = "match" {
     "v" => v,
     "w21" => w21,
 });
@@ -1555,7 +1555,7 @@ pub struct Mod {
     pub extra: Extra,
 }
 
-record!(Mod {
+record!(Mod = "mod" {
     "v22" => v22,
 });
 
@@ -1590,7 +1590,7 @@ impl Mut {
     }
 }
 
-record!(Mut {
+record!(Mut = "mut" {
     "v" => v,
     "w24" => w24,
 });
@@ -1604,7 +1604,7 @@ pub struct Pub {
     pub extra: Extra,
 }
 
-record!(Pub {
+record!(Pub = "pub" {
     "v25" => v25,
 });
 
@@ -1639,7 +1639,7 @@ impl Return {
     }
 }
 
-record!(Return {
+record!(Return = "return" {
     "v" => v,
     "w27" => w27,
 });
@@ -1653,7 +1653,7 @@ pub struct SelfValue2 {
     pub extra: Extra,
 }
 
-record!(SelfValue2 {
+record!(SelfValue2 = "self" {
     "v28" => v28,
 });
 
@@ -1688,7 +1688,7 @@ impl Static {
     }
 }
 
-record!(Static {
+record!(Static = "static" {
     "v" => v,
     "w30" => w30,
 });
@@ -1702,7 +1702,7 @@ pub struct Struct {
     pub extra: Extra,
 }
 
-record!(Struct {
+record!(Struct = "struct" {
     "v31" => v31,
 });
 
@@ -1737,7 +1737,7 @@ impl Trait {
     }
 }
 
-record!(Trait {
+record!(Trait = "trait" {
     "v" => v,
     "w33" => w33,
 });
@@ -1751,7 +1751,7 @@ pub struct True {
     pub extra: Extra,
 }
 
-record!(True {
+record!(True = "true" {
     "v34" => v34,
 });
 
@@ -1786,7 +1786,7 @@ impl Type2 {
     }
 }
 
-record!(Type2 {
+record!(Type2 = "type" {
     "v" => v,
     "w36" => w36,
 });
@@ -1800,7 +1800,7 @@ pub struct Typeof {
     pub extra: Extra,
 }
 
-record!(Typeof {
+record!(Typeof = "typeof" {
     "v37" => v37,
 });
 
@@ -1835,7 +1835,7 @@ impl Unsafe {
     }
 }
 
-record!(Unsafe {
+record!(Unsafe = "unsafe" {
     "v" => v,
     "w39" => w39,
 });
@@ -1849,7 +1849,7 @@ pub struct Unsized {
     pub extra: Extra,
 }
 
-record!(Unsized {
+record!(Unsized = "unsized" {
     "v40" => v40,
 });
 
@@ -1884,7 +1884,7 @@ impl Virtual {
     }
 }
 
-record!(Virtual {
+record!(Virtual = "virtual" {
     "v" => v,
     "w42" => w42,
 });
@@ -1898,7 +1898,7 @@ pub struct Where {
     pub extra: Extra,
 }
 
-record!(Where {
+record!(Where = "where" {
     "v43" => v43,
 });
 
@@ -1933,7 +1933,7 @@ impl Yield {
     }
 }
 
-record!(Yield {
+record!(Yield = "yield" {
     "v" => v,
     "w45" => w45,
 });
@@ -1947,7 +1947,7 @@ pub struct Abstract {
     pub extra: Extra,
 }
 
-record!(Abstract {
+record!(Abstract = "abstract" {
     "v46" => v46,
 });
 
@@ -1982,7 +1982,7 @@ impl BoxValue {
     }
 }
 
-record!(BoxValue {
+record!(BoxValue = "box" {
     "v" => v,
     "w48" => w48,
 });
@@ -1996,7 +1996,7 @@ pub struct Do {
     pub extra: Extra,
 }
 
-record!(Do {
+record!(Do = "do" {
     "v49" => v49,
 });
 
@@ -2031,7 +2031,7 @@ impl Macro {
     }
 }
 
-record!(Macro {
+record!(Macro = "macro" {
     "v" => v,
     "w51" => w51,
 });
@@ -2045,7 +2045,7 @@ pub struct Override {
     pub extra: Extra,
 }
 
-record!(Override {
+record!(Override = "override" {
     "v52" => v52,
 });
 
@@ -2080,7 +2080,7 @@ impl OptionValue {
     }
 }
 
-record!(OptionValue {
+record!(OptionValue = "Option" {
     "v" => v,
     "w54" => w54,
 });
@@ -2094,7 +2094,7 @@ pub struct SomeValue {
     pub extra: Extra,
 }
 
-record!(SomeValue {
+record!(SomeValue = "Some" {
     "v55" => v55,
 });
 
@@ -2129,7 +2129,7 @@ impl ResultValue2 {
     }
 }
 
-record!(ResultValue2 {
+record!(ResultValue2 = "Result" {
     "v" => v,
     "w57" => w57,
 });
@@ -2143,7 +2143,7 @@ pub struct OkValue {
     pub extra: Extra,
 }
 
-record!(OkValue {
+record!(OkValue = "Ok" {
     "v58" => v58,
 });
 
@@ -2178,7 +2178,7 @@ impl VecValue2 {
     }
 }
 
-record!(VecValue2 {
+record!(VecValue2 = "Vec" {
     "v" => v,
     "w60" => w60,
 });
@@ -2192,7 +2192,7 @@ pub struct StringValue2 {
     pub extra: Extra,
 }
 
-record!(StringValue2 {
+record!(StringValue2 = "String" {
     "v61" => v61,
 });
 
@@ -2227,7 +2227,7 @@ impl DefaultValue {
     }
 }
 
-record!(DefaultValue {
+record!(DefaultValue = "Default" {
     "v" => v,
     "w63" => w63,
 });
@@ -2241,7 +2241,7 @@ pub struct CloneValue {
     pub extra: Extra,
 }
 
-record!(CloneValue {
+record!(CloneValue = "Clone" {
     "v64" => v64,
 });
 
@@ -2276,7 +2276,7 @@ impl SendValue {
     }
 }
 
-record!(SendValue {
+record!(SendValue = "Send" {
     "v" => v,
     "w66" => w66,
 });
@@ -2290,7 +2290,7 @@ pub struct SyncValue {
     pub extra: Extra,
 }
 
-record!(SyncValue {
+record!(SyncValue = "Sync" {
     "v67" => v67,
 });
 
@@ -2325,7 +2325,7 @@ impl DropValue {
     }
 }
 
-record!(DropValue {
+record!(DropValue = "Drop" {
     "v" => v,
     "w69" => w69,
 });
@@ -2339,7 +2339,7 @@ pub struct FnValue2 {
     pub extra: Extra,
 }
 
-record!(FnValue2 {
+record!(FnValue2 = "Fn" {
     "v70" => v70,
 });
 
@@ -2374,7 +2374,7 @@ impl FnOnceValue {
     }
 }
 
-record!(FnOnceValue {
+record!(FnOnceValue = "FnOnce" {
     "v" => v,
     "w72" => w72,
 });
@@ -2388,7 +2388,7 @@ pub struct IteratorValue {
     pub extra: Extra,
 }
 
-record!(IteratorValue {
+record!(IteratorValue = "Iterator" {
     "v73" => v73,
 });
 
@@ -2423,7 +2423,7 @@ impl IntoFutureValue {
     }
 }
 
-record!(IntoFutureValue {
+record!(IntoFutureValue = "IntoFuture" {
     "v" => v,
     "w75" => w75,
 });
@@ -2437,7 +2437,7 @@ pub struct IntoValue {
     pub extra: Extra,
 }
 
-record!(IntoValue {
+record!(IntoValue = "Into" {
     "v76" => v76,
 });
 
@@ -2472,7 +2472,7 @@ impl TryFromValue {
     }
 }
 
-record!(TryFromValue {
+record!(TryFromValue = "TryFrom" {
     "v" => v,
     "w78" => w78,
 });
@@ -2486,7 +2486,7 @@ pub struct TryIntoValue {
     pub extra: Extra,
 }
 
-record!(TryIntoValue {
+record!(TryIntoValue = "TryInto" {
     "v79" => v79,
 });
 
@@ -2521,7 +2521,7 @@ impl ToOwnedValue {
     }
 }
 
-record!(ToOwnedValue {
+record!(ToOwnedValue = "ToOwned" {
     "v" => v,
     "w81" => w81,
 });
@@ -2535,7 +2535,7 @@ pub struct AsRefValue {
     pub extra: Extra,
 }
 
-record!(AsRefValue {
+record!(AsRefValue = "AsRef" {
     "v82" => v82,
 });
 
@@ -2668,7 +2668,7 @@ impl PartialEqValue {
     }
 }
 
-record!(PartialEqValue {
+record!(PartialEqValue = "PartialEq" {
     "v" => v,
     "w90" => w90,
 });
@@ -2682,7 +2682,7 @@ pub struct OrdValue {
     pub extra: Extra,
 }
 
-record!(OrdValue {
+record!(OrdValue = "Ord" {
     "v91" => v91,
 });
 
@@ -2717,7 +2717,7 @@ impl DebugValue {
     }
 }
 
-record!(DebugValue {
+record!(DebugValue = "Debug" {
     "v" => v,
     "w93" => w93,
 });
@@ -2731,7 +2731,7 @@ pub struct HashValue {
     pub extra: Extra,
 }
 
-record!(HashValue {
+record!(HashValue = "Hash" {
     "v94" => v94,
 });
 
@@ -2766,7 +2766,7 @@ impl Std2 {
     }
 }
 
-record!(Std2 {
+record!(Std2 = "std" {
     "v" => v,
     "w96" => w96,
 });
@@ -2780,7 +2780,7 @@ pub struct Core {
     pub extra: Extra,
 }
 
-record!(Core {
+record!(Core = "core" {
     "v97" => v97,
 });
 
@@ -2815,7 +2815,7 @@ impl Str {
     }
 }
 
-record!(Str {
+record!(Str = "str" {
     "v" => v,
     "w99" => w99,
 });
@@ -2829,7 +2829,7 @@ pub struct U8 {
     pub extra: Extra,
 }
 
-record!(U8 {
+record!(U8 = "u8" {
     "v100" => v100,
 });
 
@@ -2864,7 +2864,7 @@ impl Bool {
     }
 }
 
-record!(Bool {
+record!(Bool = "bool" {
     "v" => v,
     "w102" => w102,
 });
@@ -2878,7 +2878,7 @@ pub struct ClientValue2 {
     pub extra: Extra,
 }
 
-record!(ClientValue2 {
+record!(ClientValue2 = "Client" {
     "v103" => v103,
 });
 
@@ -2913,7 +2913,7 @@ impl ErrorValue {
     }
 }
 
-record!(ErrorValue {
+record!(ErrorValue = "Error" {
     "v" => v,
     "w105" => w105,
 });
@@ -2927,7 +2927,7 @@ pub struct CallValue {
     pub extra: Extra,
 }
 
-record!(CallValue {
+record!(CallValue = "Call" {
     "v106" => v106,
 });
 
@@ -2962,7 +2962,7 @@ impl ResponseValue {
     }
 }
 
-record!(ResponseValue {
+record!(ResponseValue = "Response" {
     "v" => v,
     "w108" => w108,
 });
@@ -3011,7 +3011,7 @@ impl ValueValue {
     }
 }
 
-record!(ValueValue {
+record!(ValueValue = "Value" {
     "v" => v,
     "w111" => w111,
 });
@@ -3025,7 +3025,7 @@ pub struct ExtraValue {
     pub extra: Extra,
 }
 
-record!(ExtraValue {
+record!(ExtraValue = "Extra" {
     "v112" => v112,
 });
 
@@ -3060,7 +3060,7 @@ impl TristateValue {
     }
 }
 
-record!(TristateValue {
+record!(TristateValue = "Tristate" {
     "v" => v,
     "w114" => w114,
 });
@@ -3074,7 +3074,7 @@ pub struct DecimalValue {
     pub extra: Extra,
 }
 
-record!(DecimalValue {
+record!(DecimalValue = "Decimal" {
     "v115" => v115,
 });
 
@@ -3109,7 +3109,7 @@ impl ObjectValue {
     }
 }
 
-record!(ObjectValue {
+record!(ObjectValue = "Object" {
     "v" => v,
     "w117" => w117,
 });
@@ -3123,7 +3123,7 @@ pub struct HandleValue {
     pub extra: Extra,
 }
 
-record!(HandleValue {
+record!(HandleValue = "Handle" {
     "v118" => v118,
 });
 
@@ -3158,7 +3158,7 @@ impl CreatedValue {
     }
 }
 
-record!(CreatedValue {
+record!(CreatedValue = "Created" {
     "v" => v,
     "w120" => w120,
 });
@@ -3172,7 +3172,7 @@ pub struct OptionsValue {
     pub extra: Extra,
 }
 
-record!(OptionsValue {
+record!(OptionsValue = "Options" {
     "v121" => v121,
 });
 
@@ -3207,7 +3207,7 @@ impl BTreeMapValue {
     }
 }
 
-record!(BTreeMapValue {
+record!(BTreeMapValue = "BTreeMap" {
     "v" => v,
     "w123" => w123,
 });
@@ -3221,7 +3221,7 @@ pub struct RawJsonValue {
     pub extra: Extra,
 }
 
-record!(RawJsonValue {
+record!(RawJsonValue = "RawJson" {
     "v124" => v124,
 });
 
@@ -3256,7 +3256,7 @@ impl Types {
     }
 }
 
-record!(Types {
+record!(Types = "types" {
     "v" => v,
     "w126" => w126,
 });
@@ -3270,7 +3270,7 @@ pub struct ClientValue3 {
     pub extra: Extra,
 }
 
-record!(ClientValue3 {
+record!(ClientValue3 = "client" {
     "v127" => v127,
 });
 
@@ -3305,7 +3305,7 @@ impl Fake {
     }
 }
 
-record!(Fake {
+record!(Fake = "fake" {
     "v" => v,
     "w129" => w129,
 });
@@ -3319,7 +3319,7 @@ pub struct Drift {
     pub extra: Extra,
 }
 
-record!(Drift {
+record!(Drift = "drift" {
     "v130" => v130,
 });
 
@@ -3354,7 +3354,7 @@ impl Example {
     }
 }
 
-record!(Example {
+record!(Example = "example" {
     "v" => v,
     "w132" => w132,
 });
@@ -3368,7 +3368,7 @@ pub struct New {
     pub extra: Extra,
 }
 
-record!(New {
+record!(New = "new" {
     "v133" => v133,
 });
 
@@ -3403,7 +3403,7 @@ impl Build {
     }
 }
 
-record!(Build {
+record!(Build = "build" {
     "v" => v,
     "w135" => w135,
 });
@@ -3417,7 +3417,7 @@ pub struct SendValue2 {
     pub extra: Extra,
 }
 
-record!(SendValue2 {
+record!(SendValue2 = "send" {
     "v136" => v136,
 });
 
@@ -3452,7 +3452,7 @@ impl ExtraValue2 {
     }
 }
 
-record!(ExtraValue2 {
+record!(ExtraValue2 = "extra" {
     "v" => v,
     "w138" => w138,
 });
@@ -3466,7 +3466,7 @@ pub struct CloneValue2 {
     pub extra: Extra,
 }
 
-record!(CloneValue2 {
+record!(CloneValue2 = "clone" {
     "v139" => v139,
 });
 
@@ -3501,7 +3501,7 @@ impl IntoFutureValue2 {
     }
 }
 
-record!(IntoFutureValue2 {
+record!(IntoFutureValue2 = "into_future" {
     "v" => v,
     "w141" => w141,
 });
@@ -3515,7 +3515,7 @@ pub struct TryIntoValue2 {
     pub extra: Extra,
 }
 
-record!(TryIntoValue2 {
+record!(TryIntoValue2 = "try_into" {
     "v142" => v142,
 });
 
@@ -3550,7 +3550,7 @@ impl PagesValue {
     }
 }
 
-record!(PagesValue {
+record!(PagesValue = "pages" {
     "v" => v,
     "w144" => w144,
 });
@@ -3564,7 +3564,7 @@ pub struct RecordsValue2 {
     pub extra: Extra,
 }
 
-record!(RecordsValue2 {
+record!(RecordsValue2 = "records" {
     "v145" => v145,
 });
 
@@ -3599,7 +3599,7 @@ impl Replace {
     }
 }
 
-record!(Replace {
+record!(Replace = "replace" {
     "v" => v,
     "w147" => w147,
 });
@@ -3613,7 +3613,7 @@ pub struct Filter2 {
     pub extra: Extra,
 }
 
-record!(Filter2 {
+record!(Filter2 = "filter" {
     "v148" => v148,
 });
 
@@ -3648,7 +3648,7 @@ impl ValueValue2 {
     }
 }
 
-record!(ValueValue2 {
+record!(ValueValue2 = "value" {
     "v" => v,
     "w150" => w150,
 });
@@ -3662,7 +3662,7 @@ pub struct CallValue2 {
     pub extra: Extra,
 }
 
-record!(CallValue2 {
+record!(CallValue2 = "call" {
     "v151" => v151,
 });
 
@@ -3697,7 +3697,7 @@ impl Record2 {
     }
 }
 
-record!(Record2 {
+record!(Record2 = "record" {
     "v" => v,
     "w153" => w153,
 });
@@ -3711,7 +3711,7 @@ pub struct Additional {
     pub extra: Extra,
 }
 
-record!(Additional {
+record!(Additional = "additional" {
     "v154" => v154,
 });
 
@@ -3746,7 +3746,7 @@ impl Kind {
     }
 }
 
-record!(Kind {
+record!(Kind = "kind" {
     "v" => v,
     "w156" => w156,
 });
@@ -3760,7 +3760,7 @@ pub struct Other {
     pub extra: Extra,
 }
 
-record!(Other {
+record!(Other = "other" {
     "v157" => v157,
 });
 
@@ -3795,7 +3795,7 @@ impl Header {
     }
 }
 
-record!(Header {
+record!(Header = "header" {
     "v" => v,
     "w159" => w159,
 });
@@ -3809,7 +3809,7 @@ pub struct ContentType {
     pub extra: Extra,
 }
 
-record!(ContentType {
+record!(ContentType = "content_type" {
     "v160" => v160,
 });
 
@@ -3844,7 +3844,7 @@ impl AB5 {
     }
 }
 
-record!(AB5 {
+record!(AB5 = "a_b" {
     "v" => v,
     "w162" => w162,
 });
@@ -3858,7 +3858,7 @@ pub struct AB6 {
     pub extra: Extra,
 }
 
-record!(AB6 {
+record!(AB6 = "aB" {
     "v163" => v163,
 });
 
@@ -3893,7 +3893,7 @@ impl AB8 {
     }
 }
 
-record!(AB8 {
+record!(AB8 = "a.b" {
     "v" => v,
     "w165" => w165,
 });
@@ -3907,7 +3907,7 @@ pub struct N1st2 {
     pub extra: Extra,
 }
 
-record!(N1st2 {
+record!(N1st2 = "1st" {
     "v166" => v166,
 });
 
@@ -3942,7 +3942,7 @@ impl N1_1 {
     }
 }
 
-record!(N1_1 {
+record!(N1_1 = "1_1" {
     "v" => v,
     "w168" => w168,
 });
@@ -3956,7 +3956,7 @@ pub struct N11 {
     pub extra: Extra,
 }
 
-record!(N11 {
+record!(N11 = "11" {
     "v169" => v169,
 });
 
@@ -3991,7 +3991,7 @@ impl Unnamed {
     }
 }
 
-record!(Unnamed {
+record!(Unnamed = "_" {
     "v" => v,
     "w171" => w171,
 });
@@ -4005,7 +4005,7 @@ pub struct Unnamed2 {
     pub extra: Extra,
 }
 
-record!(Unnamed2 {
+record!(Unnamed2 = "__" {
     "v172" => v172,
 });
 

@@ -187,7 +187,7 @@ impl FilterNestedBuilder {
     }
 }
 
-record!(FilterNested {
+record!(FilterNested = "Filter nested" {
     "deep" => deep,
 });
 

@@ -20,6 +20,7 @@
 //! |---|---|
 //! | `ring` (default) | TLS by rustls with the provider ring |
 //! | `aws-lc` | TLS by rustls with the provider aws-lc; takes precedence over `ring` |
+//! | `fields` | the fields of records as data, and records as rows of a table |
 //! | `fake` | a fake server for tests |
 //! | `multipart` | bodies of several parts, such as uploads of files |
 //! | `drift` | reports what responses contain that the API description does not |
@@ -42,8 +43,12 @@ mod execution;
 pub mod exercise;
 #[cfg(feature = "fake")]
 pub mod fake;
+#[cfg(feature = "fields")]
+pub mod fields;
 #[cfg(any(feature = "fake", feature = "drift"))]
 mod fit;
+#[cfg(feature = "fields")]
+pub mod flat;
 mod json_pointer;
 pub mod paging;
 #[doc(hidden)]

@@ -81,8 +81,15 @@ fn types() {
 fn empty_document_has_no_empty_files() {
     let tree = client(&shared(&paths("")));
     let names: Vec<&str> = tree.files.keys().map(String::as_str).collect();
-    let expected =
-        ["client.rs", "drift.rs", "fake.rs", "lib.rs", "registry.rs", "schemas.rs"];
+    let expected = [
+        "client.rs",
+        "drift.rs",
+        "fake.rs",
+        "fields.rs",
+        "lib.rs",
+        "registry.rs",
+        "schemas.rs",
+    ];
     assert_eq!(names, expected);
 }
 

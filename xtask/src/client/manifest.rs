@@ -139,10 +139,12 @@ default = [\"ring\"]
 ring = [\"revio-runtime/ring\"]
 # TLS by rustls with the provider aws-lc.
 aws-lc = [\"revio-runtime/aws-lc\"]
+# The fields of records as data, and records as rows of a table.
+fields = [\"revio-runtime/fields\"]
 # A fake server for tests.
-fake = [\"revio-runtime/fake\"]
+fake = [\"fields\", \"revio-runtime/fake\"]
 # Reports what responses hold that the document does not describe.
-drift = [\"revio-runtime/drift\"]
+drift = [\"fields\", \"revio-runtime/drift\"]
 {own}
 [dependencies]
 revio-runtime = {{ {source}, default-features = false{wanted} }}
