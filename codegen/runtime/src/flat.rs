@@ -5,5 +5,11 @@
 
 mod columns;
 mod entries;
+#[cfg(any(feature = "cli", all(test, feature = "fake")))]
+mod print;
 
 pub use columns::{Columns, UnknownColumn};
+#[cfg(feature = "cli")]
+pub(crate) use entries::Entries;
+#[cfg(feature = "cli")]
+pub(crate) use print::Printer;

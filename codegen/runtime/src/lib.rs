@@ -24,6 +24,7 @@
 //! | `fake` | a fake server for tests |
 //! | `multipart` | bodies of several parts, such as uploads of files |
 //! | `drift` | reports what responses contain that the API description does not |
+//! | `cli` | a command line that is driven by the registry; implies `fake` |
 //!
 //! Without a TLS feature, install a rustls `CryptoProvider` before you build a client.
 
@@ -31,6 +32,9 @@
 extern crate self as revio_runtime;
 
 mod body;
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub mod cli;
 mod client;
 mod context;
 pub mod conventions;
