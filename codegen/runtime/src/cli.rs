@@ -15,6 +15,7 @@ mod command;
 mod confirm;
 mod describe;
 mod encode;
+mod export;
 mod failure;
 mod fields;
 mod list;

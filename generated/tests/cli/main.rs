@@ -2,6 +2,7 @@
 
 mod calls;
 mod exit_codes;
+mod export;
 mod formats;
 mod help;
 mod secrets;

@@ -56,7 +56,7 @@ pub(super) fn root(program: &Program, arguments: Option<&[OsString]>) -> Command
 }
 
 /// The flags of all commands.
-fn global() -> [Arg; 7] {
+fn global() -> [Arg; 8] {
     [
         value(
             "format",
@@ -77,6 +77,7 @@ fn global() -> [Arg; 7] {
         switch("yes", "Sends writes without asking"),
         switch("read-only", "Refuses every write"),
         switch("fake", "Calls a fake server in this process, which has made-up records"),
+        switch("restart", "Begins an export again that was interrupted"),
     ]
 }
 
@@ -178,7 +179,8 @@ fn list_arguments(api: &'static Api, operation: &'static Operation) -> [Arg; 3] 
         }
         None => "Not for this list: it has no known filter of dates".to_owned(),
     };
-    let all = "All pages";
+    let all =
+        "All pages; with `--output`, an interrupted export continues where it ended";
     [
         Arg::new("all").long("all").help(all).action(ArgAction::SetTrue),
         Arg::new("since")

@@ -4,11 +4,11 @@ use std::io::Write;
 
 use clap::ArgMatches;
 
-use super::encode::Encoder;
+use super::encode::{Encoder, Format};
 use super::failure::Outcome;
-use super::output;
 use super::records::Records;
 use super::session::Session;
+use super::{export, output};
 use crate::fields::Fields;
 use crate::flat::Printer;
 use crate::paging::{Page, Pages};
@@ -31,8 +31,14 @@ pub(super) async fn run<P: Page<Record = RawJson>>(
     if all {
         use_large_pages(&mut call, operation);
     }
+    let file = session.matches.get_one::<String>("output");
     let records = Records::new(printer, record, encoder);
-    print::<P>(session, call, records, all).await
+    match file.filter(|_| all && records.encoder.format != Format::Table) {
+        Some(file) => {
+            export::run::<P>(session, operation, call, records, fields, file).await
+        }
+        None => print::<P>(session, call, records, all).await,
+    }
 }
 
 /// Fewer calls, if the arguments leave the choice.
