@@ -8,6 +8,8 @@
 //! [errors]: guide::errors
 //! [patching]: guide::patching
 //! [money-and-dates]: guide::money_and_dates
+//! [command-line]: guide::command_line
+//! [exporting]: guide::exporting
 //! [raw-requests]: guide::raw_requests
 //! [testing]: guide::testing
 //! [webhooks]: guide::webhooks
@@ -28,6 +30,8 @@
 //! | [`errors`](guide::errors) | Tell failures apart, know what is retried, and handle a write whose outcome is unknown. |
 //! | [`patching`](guide::patching) | Change single fields with JSON Patch, custom fields, or whole records. |
 //! | [`money_and_dates`](guide::money_and_dates) | Types for amounts, quantities and dates, and which values in another form are read. |
+//! | [`command_line`](guide::command_line) | Call every operation from a shell, without writing a program. |
+//! | [`exporting`](guide::exporting) | Write whole lists into files and tables, and continue after an interruption. |
 //! | [`raw_requests`](guide::raw_requests) | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
 //! | [`testing`](guide::testing) | Test your code against a fake Rev.io server, without an account. |
 //! | [`webhooks`](guide::webhooks) | Receive notifications from Rev.io instead of polling. |
