@@ -52,6 +52,8 @@ fn a_server_that_cannot_be_reached_is_a_failure_of_the_connection() {
 #[test]
 fn a_file_that_cannot_be_written_is_another_failure() {
     let file = format!("{}/contacts.csv", file("exit", "missing", None));
-    let run = run(command(&["--fake", "contacts", "list", "-o", &file]));
-    assert!(run.failed(1).contains("cannot write"));
+    for pages in ["--page=1", "--all"] {
+        let run = run(command(&["--fake", "contacts", "list", pages, "-o", &file]));
+        assert!(run.failed(1).contains("cannot write"), "{pages}");
+    }
 }

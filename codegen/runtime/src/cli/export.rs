@@ -128,7 +128,8 @@ impl Export {
     }
 
     fn append(&mut self, bytes: &[u8]) -> Outcome {
-        self.file.write_all(bytes)?;
+        let written = self.file.write_all(bytes);
+        written.map_err(|it| cannot_write(&self.path.display().to_string(), &it))?;
         self.bytes += bytes.len() as u64;
         Ok(())
     }
@@ -202,7 +203,7 @@ fn open_file(path: &str, bytes: u64) -> Outcome<File> {
             "`{path}` is shorter than its state says: pass `--restart` to begin again"
         )));
     }
-    file.set_len(bytes)?;
+    file.set_len(bytes).map_err(|error| cannot_write(path, &error))?;
     file.seek(SeekFrom::End(0))?;
     Ok(file)
 }

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::Position;
 use crate::cli::failure::{Failure, Outcome};
+use crate::cli::output::cannot_write;
 use crate::cli::records::Records;
 use crate::cli::session::Session;
 use crate::registry::Operation;
@@ -90,7 +91,8 @@ impl Log {
     }
 
     fn begin(path: PathBuf, head: &str) -> Outcome<(Self, Durable)> {
-        let mut file = File::create(&path)?;
+        let shown = path.display().to_string();
+        let mut file = File::create(&path).map_err(|it| cannot_write(&shown, &it))?;
         file.write_all(format!("{head}\n").as_bytes())?;
         file.sync_data()?;
         Ok((Self { path, file }, Durable::default()))
