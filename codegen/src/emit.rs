@@ -14,6 +14,7 @@ mod error;
 mod example;
 mod exercise;
 mod fake;
+mod fields;
 mod guide;
 mod headers;
 mod identifier;
@@ -61,13 +62,14 @@ pub struct File {
 /// are in memory.
 pub(crate) fn emit<'a>(index: &'a Index<'a>) -> impl Iterator<Item = File> {
     type Emitter = fn(&Index) -> Option<File>;
-    let emitters: [Emitter; 11] = [
+    let emitters: [Emitter; 12] = [
         |index| Some(lib_rs::file(index)),
         |index| Some(client::file(index)),
         |index| Some(registry::file(index.api)),
         |index| Some(blocking::file(index.api)),
         |_| Some(drift::file()),
         |index| Some(fake::file(index.api)),
+        |_| Some(fields::file()),
         |index| Some(schemas::file(index.api)),
         collection::file,
         headers::file,

@@ -11,6 +11,8 @@
 //! | [`middleware`] | Add headers, log, and measure around every attempt. |
 //! | [`patching`] | Change single fields with JSON Patch, custom fields, or whole records. |
 //! | [`money_and_dates`] | Types for amounts, quantities and dates, and which values in another form are read. |
+//! | [`command_line`] | Call every operation from a shell, without writing a program. |
+//! | [`exporting`] | Write whole lists into files and tables, and continue after an interruption. |
 //! | [`raw_requests`] | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
 //! | [`blocking`] | Make the same calls without async code, and without a runtime. |
 //! | [`testing`] | Test your code against a fake Rev.io server, without an account. |
@@ -38,6 +40,12 @@ pub mod patching {}
 
 #[doc = include_str!("../docs/money-and-dates.md")]
 pub mod money_and_dates {}
+
+#[doc = include_str!("../docs/command-line.md")]
+pub mod command_line {}
+
+#[doc = include_str!("../docs/exporting.md")]
+pub mod exporting {}
 
 #[doc = include_str!("../docs/raw-requests.md")]
 pub mod raw_requests {}

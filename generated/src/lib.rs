@@ -9,6 +9,8 @@
 //! [middleware]: guide::middleware
 //! [patching]: guide::patching
 //! [money-and-dates]: guide::money_and_dates
+//! [command-line]: guide::command_line
+//! [exporting]: guide::exporting
 //! [raw-requests]: guide::raw_requests
 //! [blocking]: guide::blocking
 //! [testing]: guide::testing
@@ -31,6 +33,8 @@
 //! | [`middleware`](guide::middleware) | Add headers, log, and measure around every attempt. |
 //! | [`patching`](guide::patching) | Change single fields with JSON Patch, custom fields, or whole records. |
 //! | [`money_and_dates`](guide::money_and_dates) | Types for amounts, quantities and dates, and which values in another form are read. |
+//! | [`command_line`](guide::command_line) | Call every operation from a shell, without writing a program. |
+//! | [`exporting`](guide::exporting) | Write whole lists into files and tables, and continue after an interruption. |
 //! | [`raw_requests`](guide::raw_requests) | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
 //! | [`blocking`](guide::blocking) | Make the same calls without async code, and without a runtime. |
 //! | [`testing`](guide::testing) | Test your code against a fake Rev.io server, without an account. |
@@ -131,6 +135,8 @@ pub mod customers_optimized;
 pub mod drift;
 #[cfg(feature = "fake")]
 pub mod fake;
+#[cfg(feature = "fields")]
+pub mod fields;
 pub mod files;
 pub mod guide;
 pub mod integration_entity_types;
@@ -166,7 +172,7 @@ pub mod request_services;
 pub mod request_statuses;
 pub mod request_templates;
 pub mod requests;
-#[cfg(any(feature = "drift", feature = "fake"))]
+#[cfg(feature = "fields")]
 mod schemas;
 pub mod service_inventory;
 pub mod service_products;
@@ -194,6 +200,9 @@ pub use revio_runtime::{
     Options, Redacted, Request, Response, Result, Secret, StatusCode, Tristate, Value,
     reqwest,
 };
+#[cfg(feature = "fields")]
+#[doc(inline)]
+pub use revio_runtime::flat;
 
 /// Keys and labels of custom fields.
 pub mod custom_fields {

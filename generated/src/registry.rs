@@ -216,9 +216,12 @@ pub static ADDRESSES_LIST: Operation = Operation {
             .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
             .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.customer_id", ParameterType::Integer),
-        Parameter::query("search.city", ParameterType::Text),
-        Parameter::query("search.state_or_province", ParameterType::Text),
+        Parameter::query("search.customer_id", ParameterType::Integer)
+            .evidence(Evidence::Observed),
+        Parameter::query("search.city", ParameterType::Text)
+            .evidence(Evidence::Observed),
+        Parameter::query("search.state_or_province", ParameterType::Text)
+            .evidence(Evidence::Observed),
     ],
     body: None,
     response: ResponseKind::Collection("Address"),
@@ -1631,12 +1634,16 @@ pub static ORDERS_LIST: Operation = Operation {
             .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
             .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.order_id", ParameterType::Integer),
-        Parameter::query("search.customer_id", ParameterType::Integer),
+        Parameter::query("search.order_id", ParameterType::Integer)
+            .evidence(Evidence::Observed),
+        Parameter::query("search.customer_id", ParameterType::Integer)
+            .evidence(Evidence::Observed),
         Parameter::query("search.status", ParameterType::Text),
         Parameter::query("search.order_type", ParameterType::Text),
-        Parameter::query("search.status_date_start", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
+        Parameter::query("search.status_date_start", ParameterType::DateTime)
+            .evidence(Evidence::Observed),
+        Parameter::query("search.sort", ParameterType::Text)
+            .evidence(Evidence::Observed),
     ],
     body: None,
     response: ResponseKind::Collection("Order"),
@@ -3179,7 +3186,8 @@ pub static SERVICES_LIST: Operation = Operation {
         Parameter::query("search.page_size", ParameterType::Integer)
             .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.request_service_id", ParameterType::Integer),
-        Parameter::query("search.number", ParameterType::Text),
+        Parameter::query("search.number", ParameterType::Text)
+            .evidence(Evidence::Inferred),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.sort", ParameterType::Text),
     ],

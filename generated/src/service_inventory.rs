@@ -64,7 +64,7 @@ pub struct ServiceInventoryItem {
     pub extra: Extra,
 }
 
-record!(ServiceInventoryItem {
+record!(ServiceInventoryItem = "ServiceInventory" {
     "inventory_item_id" => inventory_item_id,
     "customer_id" => customer_id,
     "line_id" => line_id,

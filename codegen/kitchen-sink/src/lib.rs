@@ -51,6 +51,8 @@ pub mod drift;
 pub mod events;
 #[cfg(feature = "fake")]
 pub mod fake;
+#[cfg(feature = "fields")]
+pub mod fields;
 pub mod headers;
 pub mod kind;
 pub mod kitchen_sink_api;
@@ -65,7 +67,7 @@ pub mod records;
 pub mod registry;
 pub mod registry_;
 pub mod result;
-#[cfg(any(feature = "drift", feature = "fake"))]
+#[cfg(feature = "fields")]
 mod schemas;
 pub mod security;
 pub mod self_;
@@ -85,6 +87,9 @@ pub use revio_runtime::{
     Nullable, Object, OneOrMany, OneOrNone, Options, RawJson, Redacted, Request,
     Response, Result, Secret, StatusCode, TextId, TokenSource, Tristate, Value, reqwest,
 };
+#[cfg(feature = "fields")]
+#[doc(inline)]
+pub use revio_runtime::flat;
 
 /// Details of an [`Error`].
 pub mod error {

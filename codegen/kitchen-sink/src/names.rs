@@ -1211,7 +1211,7 @@ pub struct As {
     pub extra: Extra,
 }
 
-record!(As {
+record!(As = "as" {
     "v1" => v1,
 });
 
@@ -1245,7 +1245,7 @@ impl Await {
     }
 }
 
-record!(Await {
+record!(Await = "await" {
     "v" => v,
     "w3" => w3,
 });
@@ -1259,7 +1259,7 @@ pub struct Break {
     pub extra: Extra,
 }
 
-record!(Break {
+record!(Break = "break" {
     "v4" => v4,
 });
 
@@ -1293,7 +1293,7 @@ impl Continue {
     }
 }
 
-record!(Continue {
+record!(Continue = "continue" {
     "v" => v,
     "w6" => w6,
 });
@@ -1307,7 +1307,7 @@ pub struct Crate {
     pub extra: Extra,
 }
 
-record!(Crate {
+record!(Crate = "crate" {
     "v7" => v7,
 });
 
@@ -1341,7 +1341,7 @@ impl Else {
     }
 }
 
-record!(Else {
+record!(Else = "else" {
     "v" => v,
     "w9" => w9,
 });
@@ -1355,7 +1355,7 @@ pub struct Enum {
     pub extra: Extra,
 }
 
-record!(Enum {
+record!(Enum = "enum" {
     "v10" => v10,
 });
 
@@ -1389,7 +1389,7 @@ impl False {
     }
 }
 
-record!(False {
+record!(False = "false" {
     "v" => v,
     "w12" => w12,
 });
@@ -1403,7 +1403,7 @@ pub struct FnValue {
     pub extra: Extra,
 }
 
-record!(FnValue {
+record!(FnValue = "fn" {
     "v13" => v13,
 });
 
@@ -1437,7 +1437,7 @@ impl Gen {
     }
 }
 
-record!(Gen {
+record!(Gen = "gen" {
     "v" => v,
     "w15" => w15,
 });
@@ -1451,7 +1451,7 @@ pub struct If {
     pub extra: Extra,
 }
 
-record!(If {
+record!(If = "if" {
     "v16" => v16,
 });
 
@@ -1485,7 +1485,7 @@ impl In {
     }
 }
 
-record!(In {
+record!(In = "in" {
     "v" => v,
     "w18" => w18,
 });
@@ -1499,7 +1499,7 @@ pub struct Let {
     pub extra: Extra,
 }
 
-record!(Let {
+record!(Let = "let" {
     "v19" => v19,
 });
 
@@ -1533,7 +1533,7 @@ impl Match {
     }
 }
 
-record!(Match {
+record!(Match = "match" {
     "v" => v,
     "w21" => w21,
 });
@@ -1547,7 +1547,7 @@ pub struct Mod {
     pub extra: Extra,
 }
 
-record!(Mod {
+record!(Mod = "mod" {
     "v22" => v22,
 });
 
@@ -1581,7 +1581,7 @@ impl Mut {
     }
 }
 
-record!(Mut {
+record!(Mut = "mut" {
     "v" => v,
     "w24" => w24,
 });
@@ -1595,7 +1595,7 @@ pub struct Pub {
     pub extra: Extra,
 }
 
-record!(Pub {
+record!(Pub = "pub" {
     "v25" => v25,
 });
 
@@ -1629,7 +1629,7 @@ impl Return {
     }
 }
 
-record!(Return {
+record!(Return = "return" {
     "v" => v,
     "w27" => w27,
 });
@@ -1643,7 +1643,7 @@ pub struct SelfValue2 {
     pub extra: Extra,
 }
 
-record!(SelfValue2 {
+record!(SelfValue2 = "self" {
     "v28" => v28,
 });
 
@@ -1677,7 +1677,7 @@ impl Static {
     }
 }
 
-record!(Static {
+record!(Static = "static" {
     "v" => v,
     "w30" => w30,
 });
@@ -1691,7 +1691,7 @@ pub struct Struct {
     pub extra: Extra,
 }
 
-record!(Struct {
+record!(Struct = "struct" {
     "v31" => v31,
 });
 
@@ -1725,7 +1725,7 @@ impl Trait {
     }
 }
 
-record!(Trait {
+record!(Trait = "trait" {
     "v" => v,
     "w33" => w33,
 });
@@ -1739,7 +1739,7 @@ pub struct True {
     pub extra: Extra,
 }
 
-record!(True {
+record!(True = "true" {
     "v34" => v34,
 });
 
@@ -1773,7 +1773,7 @@ impl Type2 {
     }
 }
 
-record!(Type2 {
+record!(Type2 = "type" {
     "v" => v,
     "w36" => w36,
 });
@@ -1787,7 +1787,7 @@ pub struct Typeof {
     pub extra: Extra,
 }
 
-record!(Typeof {
+record!(Typeof = "typeof" {
     "v37" => v37,
 });
 
@@ -1821,7 +1821,7 @@ impl Unsafe {
     }
 }
 
-record!(Unsafe {
+record!(Unsafe = "unsafe" {
     "v" => v,
     "w39" => w39,
 });
@@ -1835,7 +1835,7 @@ pub struct Unsized {
     pub extra: Extra,
 }
 
-record!(Unsized {
+record!(Unsized = "unsized" {
     "v40" => v40,
 });
 
@@ -1869,7 +1869,7 @@ impl Virtual {
     }
 }
 
-record!(Virtual {
+record!(Virtual = "virtual" {
     "v" => v,
     "w42" => w42,
 });
@@ -1883,7 +1883,7 @@ pub struct Where {
     pub extra: Extra,
 }
 
-record!(Where {
+record!(Where = "where" {
     "v43" => v43,
 });
 
@@ -1917,7 +1917,7 @@ impl Yield {
     }
 }
 
-record!(Yield {
+record!(Yield = "yield" {
     "v" => v,
     "w45" => w45,
 });
@@ -1931,7 +1931,7 @@ pub struct Abstract {
     pub extra: Extra,
 }
 
-record!(Abstract {
+record!(Abstract = "abstract" {
     "v46" => v46,
 });
 
@@ -1965,7 +1965,7 @@ impl BoxValue {
     }
 }
 
-record!(BoxValue {
+record!(BoxValue = "box" {
     "v" => v,
     "w48" => w48,
 });
@@ -1979,7 +1979,7 @@ pub struct Do {
     pub extra: Extra,
 }
 
-record!(Do {
+record!(Do = "do" {
     "v49" => v49,
 });
 
@@ -2013,7 +2013,7 @@ impl Macro {
     }
 }
 
-record!(Macro {
+record!(Macro = "macro" {
     "v" => v,
     "w51" => w51,
 });
@@ -2027,7 +2027,7 @@ pub struct Override {
     pub extra: Extra,
 }
 
-record!(Override {
+record!(Override = "override" {
     "v52" => v52,
 });
 
@@ -2061,7 +2061,7 @@ impl OptionValue {
     }
 }
 
-record!(OptionValue {
+record!(OptionValue = "Option" {
     "v" => v,
     "w54" => w54,
 });
@@ -2075,7 +2075,7 @@ pub struct SomeValue {
     pub extra: Extra,
 }
 
-record!(SomeValue {
+record!(SomeValue = "Some" {
     "v55" => v55,
 });
 
@@ -2109,7 +2109,7 @@ impl ResultValue2 {
     }
 }
 
-record!(ResultValue2 {
+record!(ResultValue2 = "Result" {
     "v" => v,
     "w57" => w57,
 });
@@ -2123,7 +2123,7 @@ pub struct OkValue {
     pub extra: Extra,
 }
 
-record!(OkValue {
+record!(OkValue = "Ok" {
     "v58" => v58,
 });
 
@@ -2157,7 +2157,7 @@ impl VecValue2 {
     }
 }
 
-record!(VecValue2 {
+record!(VecValue2 = "Vec" {
     "v" => v,
     "w60" => w60,
 });
@@ -2171,7 +2171,7 @@ pub struct StringValue2 {
     pub extra: Extra,
 }
 
-record!(StringValue2 {
+record!(StringValue2 = "String" {
     "v61" => v61,
 });
 
@@ -2205,7 +2205,7 @@ impl DefaultValue {
     }
 }
 
-record!(DefaultValue {
+record!(DefaultValue = "Default" {
     "v" => v,
     "w63" => w63,
 });
@@ -2219,7 +2219,7 @@ pub struct CloneValue {
     pub extra: Extra,
 }
 
-record!(CloneValue {
+record!(CloneValue = "Clone" {
     "v64" => v64,
 });
 
@@ -2253,7 +2253,7 @@ impl SendValue {
     }
 }
 
-record!(SendValue {
+record!(SendValue = "Send" {
     "v" => v,
     "w66" => w66,
 });
@@ -2267,7 +2267,7 @@ pub struct SyncValue {
     pub extra: Extra,
 }
 
-record!(SyncValue {
+record!(SyncValue = "Sync" {
     "v67" => v67,
 });
 
@@ -2301,7 +2301,7 @@ impl DropValue {
     }
 }
 
-record!(DropValue {
+record!(DropValue = "Drop" {
     "v" => v,
     "w69" => w69,
 });
@@ -2315,7 +2315,7 @@ pub struct FnValue2 {
     pub extra: Extra,
 }
 
-record!(FnValue2 {
+record!(FnValue2 = "Fn" {
     "v70" => v70,
 });
 
@@ -2349,7 +2349,7 @@ impl FnOnceValue {
     }
 }
 
-record!(FnOnceValue {
+record!(FnOnceValue = "FnOnce" {
     "v" => v,
     "w72" => w72,
 });
@@ -2363,7 +2363,7 @@ pub struct IteratorValue {
     pub extra: Extra,
 }
 
-record!(IteratorValue {
+record!(IteratorValue = "Iterator" {
     "v73" => v73,
 });
 
@@ -2397,7 +2397,7 @@ impl IntoFutureValue {
     }
 }
 
-record!(IntoFutureValue {
+record!(IntoFutureValue = "IntoFuture" {
     "v" => v,
     "w75" => w75,
 });
@@ -2411,7 +2411,7 @@ pub struct IntoValue {
     pub extra: Extra,
 }
 
-record!(IntoValue {
+record!(IntoValue = "Into" {
     "v76" => v76,
 });
 
@@ -2445,7 +2445,7 @@ impl TryFromValue {
     }
 }
 
-record!(TryFromValue {
+record!(TryFromValue = "TryFrom" {
     "v" => v,
     "w78" => w78,
 });
@@ -2459,7 +2459,7 @@ pub struct TryIntoValue {
     pub extra: Extra,
 }
 
-record!(TryIntoValue {
+record!(TryIntoValue = "TryInto" {
     "v79" => v79,
 });
 
@@ -2493,7 +2493,7 @@ impl ToOwnedValue {
     }
 }
 
-record!(ToOwnedValue {
+record!(ToOwnedValue = "ToOwned" {
     "v" => v,
     "w81" => w81,
 });
@@ -2507,7 +2507,7 @@ pub struct AsRefValue {
     pub extra: Extra,
 }
 
-record!(AsRefValue {
+record!(AsRefValue = "AsRef" {
     "v82" => v82,
 });
 
@@ -2637,7 +2637,7 @@ impl PartialEqValue {
     }
 }
 
-record!(PartialEqValue {
+record!(PartialEqValue = "PartialEq" {
     "v" => v,
     "w90" => w90,
 });
@@ -2651,7 +2651,7 @@ pub struct OrdValue {
     pub extra: Extra,
 }
 
-record!(OrdValue {
+record!(OrdValue = "Ord" {
     "v91" => v91,
 });
 
@@ -2685,7 +2685,7 @@ impl DebugValue {
     }
 }
 
-record!(DebugValue {
+record!(DebugValue = "Debug" {
     "v" => v,
     "w93" => w93,
 });
@@ -2699,7 +2699,7 @@ pub struct HashValue {
     pub extra: Extra,
 }
 
-record!(HashValue {
+record!(HashValue = "Hash" {
     "v94" => v94,
 });
 
@@ -2733,7 +2733,7 @@ impl Std2 {
     }
 }
 
-record!(Std2 {
+record!(Std2 = "std" {
     "v" => v,
     "w96" => w96,
 });
@@ -2747,7 +2747,7 @@ pub struct Core {
     pub extra: Extra,
 }
 
-record!(Core {
+record!(Core = "core" {
     "v97" => v97,
 });
 
@@ -2781,7 +2781,7 @@ impl Str {
     }
 }
 
-record!(Str {
+record!(Str = "str" {
     "v" => v,
     "w99" => w99,
 });
@@ -2795,7 +2795,7 @@ pub struct U8 {
     pub extra: Extra,
 }
 
-record!(U8 {
+record!(U8 = "u8" {
     "v100" => v100,
 });
 
@@ -2829,7 +2829,7 @@ impl Bool {
     }
 }
 
-record!(Bool {
+record!(Bool = "bool" {
     "v" => v,
     "w102" => w102,
 });
@@ -2843,7 +2843,7 @@ pub struct ClientValue2 {
     pub extra: Extra,
 }
 
-record!(ClientValue2 {
+record!(ClientValue2 = "Client" {
     "v103" => v103,
 });
 
@@ -2877,7 +2877,7 @@ impl ErrorValue {
     }
 }
 
-record!(ErrorValue {
+record!(ErrorValue = "Error" {
     "v" => v,
     "w105" => w105,
 });
@@ -2891,7 +2891,7 @@ pub struct CallValue {
     pub extra: Extra,
 }
 
-record!(CallValue {
+record!(CallValue = "Call" {
     "v106" => v106,
 });
 
@@ -2925,7 +2925,7 @@ impl ResponseValue {
     }
 }
 
-record!(ResponseValue {
+record!(ResponseValue = "Response" {
     "v" => v,
     "w108" => w108,
 });
@@ -2973,7 +2973,7 @@ impl ValueValue {
     }
 }
 
-record!(ValueValue {
+record!(ValueValue = "Value" {
     "v" => v,
     "w111" => w111,
 });
@@ -2987,7 +2987,7 @@ pub struct ExtraValue {
     pub extra: Extra,
 }
 
-record!(ExtraValue {
+record!(ExtraValue = "Extra" {
     "v112" => v112,
 });
 
@@ -3021,7 +3021,7 @@ impl TristateValue {
     }
 }
 
-record!(TristateValue {
+record!(TristateValue = "Tristate" {
     "v" => v,
     "w114" => w114,
 });
@@ -3035,7 +3035,7 @@ pub struct DecimalValue {
     pub extra: Extra,
 }
 
-record!(DecimalValue {
+record!(DecimalValue = "Decimal" {
     "v115" => v115,
 });
 
@@ -3069,7 +3069,7 @@ impl ObjectValue {
     }
 }
 
-record!(ObjectValue {
+record!(ObjectValue = "Object" {
     "v" => v,
     "w117" => w117,
 });
@@ -3083,7 +3083,7 @@ pub struct HandleValue {
     pub extra: Extra,
 }
 
-record!(HandleValue {
+record!(HandleValue = "Handle" {
     "v118" => v118,
 });
 
@@ -3117,7 +3117,7 @@ impl CreatedValue {
     }
 }
 
-record!(CreatedValue {
+record!(CreatedValue = "Created" {
     "v" => v,
     "w120" => w120,
 });
@@ -3131,7 +3131,7 @@ pub struct OptionsValue {
     pub extra: Extra,
 }
 
-record!(OptionsValue {
+record!(OptionsValue = "Options" {
     "v121" => v121,
 });
 
@@ -3165,7 +3165,7 @@ impl BTreeMapValue {
     }
 }
 
-record!(BTreeMapValue {
+record!(BTreeMapValue = "BTreeMap" {
     "v" => v,
     "w123" => w123,
 });
@@ -3179,7 +3179,7 @@ pub struct RawJsonValue {
     pub extra: Extra,
 }
 
-record!(RawJsonValue {
+record!(RawJsonValue = "RawJson" {
     "v124" => v124,
 });
 
@@ -3213,7 +3213,7 @@ impl Types {
     }
 }
 
-record!(Types {
+record!(Types = "types" {
     "v" => v,
     "w126" => w126,
 });
@@ -3227,7 +3227,7 @@ pub struct ClientValue3 {
     pub extra: Extra,
 }
 
-record!(ClientValue3 {
+record!(ClientValue3 = "client" {
     "v127" => v127,
 });
 
@@ -3261,7 +3261,7 @@ impl Fake {
     }
 }
 
-record!(Fake {
+record!(Fake = "fake" {
     "v" => v,
     "w129" => w129,
 });
@@ -3275,7 +3275,7 @@ pub struct Drift {
     pub extra: Extra,
 }
 
-record!(Drift {
+record!(Drift = "drift" {
     "v130" => v130,
 });
 
@@ -3309,7 +3309,7 @@ impl Example {
     }
 }
 
-record!(Example {
+record!(Example = "example" {
     "v" => v,
     "w132" => w132,
 });
@@ -3323,7 +3323,7 @@ pub struct New {
     pub extra: Extra,
 }
 
-record!(New {
+record!(New = "new" {
     "v133" => v133,
 });
 
@@ -3357,7 +3357,7 @@ impl Build {
     }
 }
 
-record!(Build {
+record!(Build = "build" {
     "v" => v,
     "w135" => w135,
 });
@@ -3371,7 +3371,7 @@ pub struct SendValue2 {
     pub extra: Extra,
 }
 
-record!(SendValue2 {
+record!(SendValue2 = "send" {
     "v136" => v136,
 });
 
@@ -3405,7 +3405,7 @@ impl ExtraValue2 {
     }
 }
 
-record!(ExtraValue2 {
+record!(ExtraValue2 = "extra" {
     "v" => v,
     "w138" => w138,
 });
@@ -3419,7 +3419,7 @@ pub struct CloneValue2 {
     pub extra: Extra,
 }
 
-record!(CloneValue2 {
+record!(CloneValue2 = "clone" {
     "v139" => v139,
 });
 
@@ -3453,7 +3453,7 @@ impl IntoFutureValue2 {
     }
 }
 
-record!(IntoFutureValue2 {
+record!(IntoFutureValue2 = "into_future" {
     "v" => v,
     "w141" => w141,
 });
@@ -3467,7 +3467,7 @@ pub struct TryIntoValue2 {
     pub extra: Extra,
 }
 
-record!(TryIntoValue2 {
+record!(TryIntoValue2 = "try_into" {
     "v142" => v142,
 });
 
@@ -3501,7 +3501,7 @@ impl PagesValue {
     }
 }
 
-record!(PagesValue {
+record!(PagesValue = "pages" {
     "v" => v,
     "w144" => w144,
 });
@@ -3515,7 +3515,7 @@ pub struct RecordsValue2 {
     pub extra: Extra,
 }
 
-record!(RecordsValue2 {
+record!(RecordsValue2 = "records" {
     "v145" => v145,
 });
 
@@ -3549,7 +3549,7 @@ impl Replace {
     }
 }
 
-record!(Replace {
+record!(Replace = "replace" {
     "v" => v,
     "w147" => w147,
 });
@@ -3563,7 +3563,7 @@ pub struct Filter2 {
     pub extra: Extra,
 }
 
-record!(Filter2 {
+record!(Filter2 = "filter" {
     "v148" => v148,
 });
 
@@ -3597,7 +3597,7 @@ impl ValueValue2 {
     }
 }
 
-record!(ValueValue2 {
+record!(ValueValue2 = "value" {
     "v" => v,
     "w150" => w150,
 });
@@ -3611,7 +3611,7 @@ pub struct CallValue2 {
     pub extra: Extra,
 }
 
-record!(CallValue2 {
+record!(CallValue2 = "call" {
     "v151" => v151,
 });
 
@@ -3645,7 +3645,7 @@ impl Record2 {
     }
 }
 
-record!(Record2 {
+record!(Record2 = "record" {
     "v" => v,
     "w153" => w153,
 });
@@ -3659,7 +3659,7 @@ pub struct Additional {
     pub extra: Extra,
 }
 
-record!(Additional {
+record!(Additional = "additional" {
     "v154" => v154,
 });
 
@@ -3693,7 +3693,7 @@ impl Kind {
     }
 }
 
-record!(Kind {
+record!(Kind = "kind" {
     "v" => v,
     "w156" => w156,
 });
@@ -3707,7 +3707,7 @@ pub struct Other {
     pub extra: Extra,
 }
 
-record!(Other {
+record!(Other = "other" {
     "v157" => v157,
 });
 
@@ -3741,7 +3741,7 @@ impl Header {
     }
 }
 
-record!(Header {
+record!(Header = "header" {
     "v" => v,
     "w159" => w159,
 });
@@ -3755,7 +3755,7 @@ pub struct ContentType {
     pub extra: Extra,
 }
 
-record!(ContentType {
+record!(ContentType = "content_type" {
     "v160" => v160,
 });
 
@@ -3789,7 +3789,7 @@ impl AB5 {
     }
 }
 
-record!(AB5 {
+record!(AB5 = "a_b" {
     "v" => v,
     "w162" => w162,
 });
@@ -3803,7 +3803,7 @@ pub struct AB6 {
     pub extra: Extra,
 }
 
-record!(AB6 {
+record!(AB6 = "aB" {
     "v163" => v163,
 });
 
@@ -3837,7 +3837,7 @@ impl AB8 {
     }
 }
 
-record!(AB8 {
+record!(AB8 = "a.b" {
     "v" => v,
     "w165" => w165,
 });
@@ -3851,7 +3851,7 @@ pub struct N1st2 {
     pub extra: Extra,
 }
 
-record!(N1st2 {
+record!(N1st2 = "1st" {
     "v166" => v166,
 });
 
@@ -3885,7 +3885,7 @@ impl N1_1 {
     }
 }
 
-record!(N1_1 {
+record!(N1_1 = "1_1" {
     "v" => v,
     "w168" => w168,
 });
@@ -3899,7 +3899,7 @@ pub struct N11 {
     pub extra: Extra,
 }
 
-record!(N11 {
+record!(N11 = "11" {
     "v169" => v169,
 });
 
@@ -3933,7 +3933,7 @@ impl Unnamed {
     }
 }
 
-record!(Unnamed {
+record!(Unnamed = "_" {
     "v" => v,
     "w171" => w171,
 });
@@ -3947,7 +3947,7 @@ pub struct Unnamed2 {
     pub extra: Extra,
 }
 
-record!(Unnamed2 {
+record!(Unnamed2 = "__" {
     "v172" => v172,
 });
 

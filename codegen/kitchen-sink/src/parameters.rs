@@ -185,7 +185,7 @@ impl FilterNestedBuilder {
     }
 }
 
-record!(FilterNested {
+record!(FilterNested = "Filter nested" {
     "deep" => deep,
 });
 

@@ -185,7 +185,7 @@ impl Owner1 {
     }
 }
 
-record!(Owner1 {
+record!(Owner1 = "Owner 1" {
     "born" => born,
     "name" => name,
 });
@@ -209,7 +209,7 @@ impl Owner2 {
     }
 }
 
-record!(Owner2 {
+record!(Owner2 = "Owner 2" {
     "number" => number,
     "name" => name,
 });
@@ -257,7 +257,7 @@ impl SinkCountsInParts {
     }
 }
 
-record!(SinkCountsInParts, rest(additional) {
+record!(SinkCountsInParts = "Sink counts_in_parts", rest(additional) {
     "total" => total,
     "size" => size,
 });

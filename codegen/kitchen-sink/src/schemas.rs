@@ -1,7 +1,7 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-//! The API as data, for the fake server and for drift.
+//! The API as data.
 
 use crate::client::CONVENTIONS;
 use crate::registry::OPERATIONS;
@@ -9,7 +9,7 @@ use revio_runtime::registry::{Api, Envelopes};
 use revio_runtime::schemas;
 
 /// The API as data.
-pub(crate) static API: Api = Api {
+pub static API: Api = Api {
     conventions: &CONVENTIONS,
     operations: OPERATIONS,
     fields: SCHEMAS,

@@ -460,7 +460,7 @@ pub struct Setting5 {
     pub extra: Extra,
 }
 
-record!(Setting5 {
+record!(Setting5 = "Setting 5" {
     "value" => value,
 });
 
@@ -593,7 +593,7 @@ impl Party3 {
     }
 }
 
-record!(Party3 {
+record!(Party3 = "Party 3" {
     "name" => name,
     "number" => number,
     "site" => site,

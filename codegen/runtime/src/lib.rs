@@ -20,11 +20,13 @@
 //! |---|---|
 //! | `ring` (default) | TLS by rustls with the provider ring |
 //! | `aws-lc` | TLS by rustls with the provider aws-lc; takes precedence over `ring` |
+//! | `fields` | the fields of records as data, and records as rows of a table |
 //! | `fake` | a fake server for tests |
 //! | `multipart` | bodies of several parts, such as uploads of files |
 //! | `blocking` | calls without async code |
 //! | `drift` | reports what responses contain that the API description does not |
 //! | `redis` | a rate limit that processes and machines share through Redis |
+//! | `cli` | a command line that is driven by the registry; implies `fake` |
 //!
 //! Without a TLS feature, install a rustls `CryptoProvider` before you build a client.
 
@@ -34,6 +36,9 @@ extern crate self as revio_runtime;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod body;
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub mod cli;
 mod client;
 mod context;
 pub mod conventions;
@@ -46,8 +51,12 @@ mod execution;
 pub mod exercise;
 #[cfg(feature = "fake")]
 pub mod fake;
+#[cfg(feature = "fields")]
+pub mod fields;
 #[cfg(any(feature = "fake", feature = "drift"))]
 mod fit;
+#[cfg(feature = "fields")]
+pub mod flat;
 mod headers;
 pub mod hooks;
 pub mod journal;

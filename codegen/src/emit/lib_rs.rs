@@ -110,6 +110,9 @@ pub(super) fn file(index: &Index) -> File {
         pub use crate::client::{Client, ClientBuilder};
         #collection
         pub use revio_runtime::{#(#root),*};
+        #[cfg(feature = "fields")]
+        #[doc(inline)]
+        pub use revio_runtime::flat;
 
         #runtime_modules
     };
@@ -260,10 +263,11 @@ fn modules(index: &Index) -> TokenStream {
         ("collection", api.collection.is_some(), quote!()),
         ("drift", true, quote!(#[cfg(feature = "drift")] pub)),
         ("fake", true, quote!(#[cfg(feature = "fake")] pub)),
+        ("fields", true, quote!(#[cfg(feature = "fields")] pub)),
         ("guide", !api.guides.is_empty(), quote!(pub)),
         ("headers", !api.headers.is_empty(), quote!(pub)),
         ("registry", true, quote!(pub)),
-        ("schemas", true, quote!(#[cfg(any(feature = "drift", feature = "fake"))])),
+        ("schemas", true, quote!(#[cfg(feature = "fields")])),
         ("types", !index.public_types(Module::Types).is_empty(), quote!(pub)),
     ];
     let parts = parts.into_iter().filter(|(_, exists, _)| *exists);

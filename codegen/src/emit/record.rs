@@ -206,6 +206,8 @@ fn new_value(api: &Api, field: &Field) -> TokenStream {
 /// The table of JSON names, fields and bounds.
 pub(super) fn table(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
     let name = ident(&definition.name);
+    let wire = &definition.name.wire;
+    let schema = (definition.name.rust() != wire).then(|| quote!(= #wire));
     let own = bounds::of_record(definition);
     let own_fields = record.fields.iter().filter(|field| !field.additional);
     let pairs = own_fields.map(|field| {
@@ -217,7 +219,7 @@ pub(super) fn table(api: &Api, definition: &Definition, record: &Record) -> Toke
         let name = ident(&field.name);
         quote!(, rest(#name))
     });
-    quote!(record!(#name #own #rest { #(#pairs),* });)
+    quote!(record!(#name #schema #own #rest { #(#pairs),* });)
 }
 
 /// `"type" => r#type, …`

@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::docs::{code, file_docs, line};
+use super::docs::{code, file_docs, line, weaker};
 use super::operation::{gate, number};
 use super::value::optional;
 use super::{File, bounds};
@@ -72,7 +72,7 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let (id, resource, name) =
         (&operation.id, &resource.name.wire, &operation.name.wire);
     let (method, path) = (variant(operation.method), &operation.path);
-    let parameters = operation.parameters.iter().map(|it| parameter(api, it));
+    let parameters = operation.parameters.iter().map(|it| parameter(api, operation, it));
     let body = optional(operation.body.as_ref().map(|item| body(api, item)));
     let kind = response(api, &operation.response);
     let kind = match &operation.page {
@@ -107,7 +107,7 @@ fn variant(value: impl Debug) -> Ident {
     given(&format!("{value:?}"))
 }
 
-fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
+fn parameter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStream {
     let name = &parameter.name.wire;
     let ty = variant(parameter.wire_type);
     let location = given(match parameter.location {
@@ -125,9 +125,13 @@ fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     let bounds = bounds::list(&parameter.doc.bounds)
         .filter(|_| parameter.style != Style::Json)
         .map(|list| quote!(.bounds(&#list)));
+    let evidence = weaker(&parameter.doc, Some(operation.evidence)).map(|level| {
+        let level = variant(level);
+        quote!(.evidence(Evidence::#level))
+    });
     quote! {
         Parameter::#location(#name, ParameterType::#ty)
-            #required #style #reserved #empty #bounds
+            #required #style #reserved #empty #bounds #evidence
     }
 }
 

@@ -5,18 +5,18 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::docs::file_docs;
+use super::docs::{around, file_docs};
 use super::value::optional;
 use super::{File, bounds, module_name, reach};
 use crate::ir::{
-    Api, Collection, Definition, EnumType, EnvelopeKind, Field, IdentifierType,
-    Presence, Selection, Shape, Type, TypeId, Union,
+    Api, Collection, Definition, Doc, EnumType, EnvelopeKind, Evidence, Field,
+    IdentifierType, Presence, Selection, Shape, Type, TypeId, Union,
 };
 use crate::names::{given, ident};
 
 /// The file.
 pub(super) fn file(api: &Api) -> File {
-    let head = file_docs(&["The API as data, for the fake server and for drift."]);
+    let head = file_docs(&["The API as data."]);
     let types = api.type_ids().filter_map(|id| Some((id, api.definition(id)?)));
     let rows = types.flat_map(|(id, definition)| rows(api, id, definition));
     let rows = rows.chain(envelope_rows(api));
@@ -46,7 +46,7 @@ fn data(api: &Api) -> TokenStream {
     let bounds = reach::public_types(api).filter_map(|it| bounds_row(api, it));
     quote! {
         #[doc = " The API as data."]
-        pub(crate) static API: Api = Api {
+        pub static API: Api = Api {
             conventions: &CONVENTIONS,
             operations: OPERATIONS,
             fields: SCHEMAS,
@@ -92,10 +92,11 @@ fn page_fields(api: &Api, collection: &Collection) -> Option<TokenStream> {
 
 /// A row for each property of an envelope.
 fn envelope_rows(api: &Api) -> impl Iterator<Item = TokenStream> {
+    let evidence = around(api, &Doc::default());
     let collection = api.collection.iter().map(|it| (&it.schema, &it.fields));
     let all = collection.chain(api.envelopes.iter().map(|it| (&it.schema, &it.fields)));
     all.flat_map(move |(schema, fields)| {
-        fields.iter().map(move |field| row(api, schema, field))
+        fields.iter().map(move |field| row(api, schema, evidence, field))
     })
 }
 
@@ -104,7 +105,8 @@ fn rows(api: &Api, id: TypeId, definition: &Definition) -> Vec<TokenStream> {
     let schema = &definition.name.wire;
     match &definition.shape {
         Shape::Record(record) => {
-            record.fields.iter().map(|field| row(api, schema, field)).collect()
+            let evidence = around(api, &definition.doc);
+            record.fields.iter().map(|field| row(api, schema, evidence, field)).collect()
         }
         Shape::Union(union) if is_by_name(api, union, id) => {
             let ty = union_type(api, union);
@@ -119,7 +121,8 @@ fn rows(api: &Api, id: TypeId, definition: &Definition) -> Vec<TokenStream> {
     }
 }
 
-fn row(api: &Api, schema: &str, field: &Field) -> TokenStream {
+/// A field, with the evidence that it states itself, or else that of its schema.
+fn row(api: &Api, schema: &str, around: Option<Evidence>, field: &Field) -> TokenStream {
     let ty = field.ty.inner().filter(|_| field.additional).unwrap_or(&field.ty);
     let ty = field_type(api, ty);
     let name = &field.name.wire;
@@ -128,7 +131,9 @@ fn row(api: &Api, schema: &str, field: &Field) -> TokenStream {
         Presence::Nullable => "Nullable",
         Presence::Optional | Presence::Tristate => "Optional",
     });
-    quote!(#presence #schema / #name => #ty)
+    let evidence =
+        field.doc.evidence.or(around).map(|level| given(&format!("{level:?}")));
+    quote!(#presence #evidence #schema / #name => #ty)
 }
 
 fn field_type(api: &Api, ty: &Type) -> TokenStream {

@@ -22,6 +22,7 @@ pub(super) fn joined(text: &str) -> String {
             fill_list(&mut out);
         } else {
             assign(&mut out);
+            break_item(&mut out);
         }
     }
     out.iter().flat_map(|line| [line.as_str(), "\n"]).collect()
@@ -43,6 +44,23 @@ fn assign(lines: &mut Vec<String>) {
         let target = format!("{target} =");
         lines.truncate(start);
         lines.extend([target, value]);
+    }
+}
+
+/// Moves the call at the end of an item to a separate line if the comma does not fit, which a
+/// general printer does not count.
+fn break_item(lines: &mut Vec<String>) {
+    let Some(line) = lines.last_mut().filter(|line| line.len() > WIDTH) else { return };
+    let mut parts = line.split(").");
+    let (Some(start), Some(end), None) = (parts.next(), parts.next(), parts.next())
+    else {
+        return;
+    };
+    if end.ends_with("),") {
+        let indent = line.len() - line.trim_start().len() + 4;
+        let call = format!("{:indent$}.{end}", "");
+        *line = format!("{start})");
+        lines.push(call);
     }
 }
 

@@ -86,6 +86,7 @@ fn empty_document_has_no_empty_files() {
         "client.rs",
         "drift.rs",
         "fake.rs",
+        "fields.rs",
         "lib.rs",
         "registry.rs",
         "schemas.rs",

@@ -139,12 +139,14 @@ default = [\"ring\"]
 ring = [\"revio-runtime/ring\"]
 # TLS by rustls with the provider aws-lc.
 aws-lc = [\"revio-runtime/aws-lc\"]
+# The fields of records as data, and records as rows of a table.
+fields = [\"revio-runtime/fields\"]
 # Calls without async code.
 blocking = [\"revio-runtime/blocking\"]
 # A fake server for tests.
-fake = [\"revio-runtime/fake\"]
+fake = [\"fields\", \"revio-runtime/fake\"]
 # Reports what responses hold that the document does not describe.
-drift = [\"revio-runtime/drift\"]
+drift = [\"fields\", \"revio-runtime/drift\"]
 # A rate limit that processes and machines share.
 redis = [\"revio-runtime/redis\"]
 {own}

@@ -93,10 +93,15 @@ impl HandleBuilder {
         let mut values = credentials::from_env(&conventions.security, variable)?;
         builder.base_url = values.remove(BASE_URL);
         for (name, value) in values {
-            let value = credentials::of_text(&conventions.security, &name, value);
-            builder.credentials.insert(name, value);
+            builder.text_credential(&name, value);
         }
         Ok(builder)
+    }
+
+    /// Sets a credential, whatever its type, from a text.
+    pub(crate) fn text_credential(&mut self, name: &str, value: String) {
+        let value = credentials::of_text(&self.conventions.security, name, value);
+        self.credentials.insert(name.to_owned(), value);
     }
 
     /// Sets a credential that is one text.

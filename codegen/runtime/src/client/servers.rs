@@ -71,7 +71,7 @@ impl BaseUrls {
     }
 
     /// The base URL of most calls, for messages.
-    pub(super) fn main(&self) -> &str {
+    pub(crate) fn main(&self) -> &str {
         self.all().next().unwrap_or_default()
     }
 

@@ -7,7 +7,8 @@ mod types;
 /// Implements [`Record`](crate::Record), `Clone`, `Debug`, `PartialEq`, `Serialize` and
 /// `Deserialize` for a struct, from pairs of a
 /// JSON name and a field in the order in which they are written, and the bounds of the field. The
-/// struct also needs a field `extra` of type `Extra`, and may have one type parameter and a field
+/// struct also needs a field `extra` of type `Extra`, and may have one type parameter, the name of
+/// its schema where that is not its own, and a field
 /// `rest` for the properties without a field, a map. For a page of
 /// records, the names of the fields with the records and with "has more" follow the name: without
 /// the records, a last page is empty.
@@ -15,7 +16,7 @@ mod types;
 #[macro_export]
 macro_rules! record {
     (
-        $type:ident $(<$param:ident>)? $([$($own:expr),*])?
+        $type:ident $(<$param:ident>)? $(= $schema:literal)? $([$($own:expr),*])?
         $(, rest($rest:ident))?
         $(, page($records:literal, $has_more:literal))?
         { $($name:literal => $field:ident $([$($bound:expr),*])?),* $(,)? }
@@ -25,6 +26,7 @@ macro_rules! record {
             fn descriptor(&self) -> &'static $crate::RecordDescriptor {
                 &$crate::RecordDescriptor {
                     name: stringify!($type),
+                    schema: [$($schema,)? stringify!($type)][0],
                     fields: &[$($name),*],
                     bounds: &[
                         $(("", &[$($own),*]),)?

@@ -10,6 +10,7 @@ mod extra;
 mod fmt;
 mod object;
 mod raw_json;
+mod raw_record;
 mod std_types;
 mod target;
 mod value_ref;
@@ -148,6 +149,8 @@ pub const MAX_FIELDS: usize = 512;
 pub struct RecordDescriptor {
     /// The name of the type.
     pub name: &'static str,
+    /// The name of the schema.
+    pub schema: &'static str,
     /// The names of the fields, in the order in which they are written.
     pub fields: &'static [&'static str],
     /// The bounds of the fields that have any, and of the record itself under the empty name.

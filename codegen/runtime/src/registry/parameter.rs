@@ -1,6 +1,6 @@
 //! The parameters of operations.
 
-use super::Bound;
+use super::{Bound, Evidence};
 
 /// One parameter of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub struct Parameter {
     pub ty: ParameterType,
     /// The bounds of the value. Those of a parameter with several values are bounds of a list.
     pub bounds: &'static [Bound],
+    /// How well the parameter is documented, if that is worse than its operation.
+    pub evidence: Option<Evidence>,
 }
 
 /// The constructors that the tables of the generated crate use. Each has the style that OpenAPI
@@ -67,6 +69,7 @@ impl Parameter {
             several: false,
             ty,
             bounds: &[],
+            evidence: None,
         }
     }
 
@@ -115,6 +118,12 @@ impl Parameter {
     /// Sets [`bounds`](field@Self::bounds).
     pub const fn bounds(mut self, bounds: &'static [Bound]) -> Self {
         self.bounds = bounds;
+        self
+    }
+
+    /// Sets [`evidence`](field@Self::evidence).
+    pub const fn evidence(mut self, evidence: Evidence) -> Self {
+        self.evidence = Some(evidence);
         self
     }
 
@@ -189,4 +198,12 @@ pub enum ParameterType {
     Object,
     /// Any JSON value.
     Any,
+}
+
+impl ParameterType {
+    /// Whether values are dates, with or without a time.
+    #[cfg(feature = "fake")]
+    pub(crate) fn is_date(self) -> bool {
+        matches!(self, Self::DateTime | Self::OffsetDateTime | Self::Date)
+    }
 }

@@ -1,5 +1,7 @@
 //! The fields of records and bodies as data, to produce and check JSON without the types.
 
+use super::Evidence;
+
 /// A field of a record or a body, or of an object in one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
@@ -12,6 +14,8 @@ pub struct Field {
     pub ty: FieldType,
     /// Whether the field is required.
     pub presence: Presence,
+    /// How well the field is documented. `None` if the API description does not say so.
+    pub evidence: Option<Evidence>,
 }
 
 /// Whether a field is required.
@@ -95,8 +99,16 @@ pub(crate) fn type_of(fields: &[Field], schema: &str) -> Option<FieldType> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! schemas {
-    ($name:ident { $($presence:ident $schema:literal / $field:literal => $ty:expr),* $(,)? }) => {
+    (@evidence) => { ::std::option::Option::None };
+    (@evidence $level:ident) => {
+        ::std::option::Option::Some($crate::registry::Evidence::$level)
+    };
+    ($name:ident {
+        $($presence:ident $($evidence:ident)? $schema:literal / $field:literal => $ty:expr),*
+        $(,)?
+    }) => {
         /// The fields of all records, bodies and nested objects, in the order of the spec.
+        #[allow(unreachable_pub, reason = "a table may be private")]
         pub static $name: &[$crate::registry::Field] = {
             #[allow(unused_imports, reason = "not every API has every type")]
             use $crate::registry::{FieldType::*, Presence::*};
@@ -105,6 +117,7 @@ macro_rules! schemas {
                 name: $field,
                 ty: $ty,
                 presence: $presence,
+                evidence: $crate::schemas!(@evidence $($evidence)?),
             }),*]
         };
     };

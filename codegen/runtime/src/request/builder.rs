@@ -25,6 +25,8 @@ use crate::body::Body;
 use crate::client::core::Handle;
 use crate::client::options::Options;
 use crate::conventions::{Conventions, CustomFields};
+#[cfg(feature = "cli")]
+use crate::record::RawJson;
 use crate::record::bounds::collect as collect_violations;
 use crate::record::{Codec, InvalidBody, Record, ValueRef, collect_secrets, write_json};
 use crate::registry::{NextPage, Operation, Style};
@@ -172,6 +174,40 @@ impl Call {
     pub(crate) fn send_raw(mut self) -> BoxFuture<'static, Result<RawResponse>> {
         let fault = self.finish().err();
         self.request.send(self.handle, fault)
+    }
+}
+
+/// For programs without the types of bodies, which say themselves what is secret.
+#[cfg(feature = "cli")]
+impl Call {
+    /// Sets the body.
+    pub(crate) fn json_body(mut self, json: &RawJson, secrets: Vec<String>) -> Self {
+        self.with_secrets(secrets, |call| call.set_body(json));
+        self
+    }
+
+    /// Makes the patch replace a field.
+    pub(crate) fn json_patch(
+        mut self,
+        path: &str,
+        json: &RawJson,
+        secrets: Vec<String>,
+    ) -> Self {
+        self.with_secrets(secrets, |call| call.set_patch(path, json));
+        self
+    }
+
+    /// The path without secrets, for messages.
+    pub(crate) fn shown_path(&self) -> &str {
+        &self.request.shown_path
+    }
+
+    /// Sets something whose secrets are known, so that errors quote all else.
+    fn with_secrets(&mut self, secrets: Vec<String>, set: impl FnOnce(&mut Self)) {
+        let before = self.request.secrets.len();
+        set(self);
+        self.request.secrets.truncate(before);
+        self.request.secrets.extend(secrets);
     }
 }
 

@@ -90,6 +90,7 @@ impl Wide {
         let members = names.collect::<Vec<_>>().leak();
         let names = Box::leak(Box::new(RecordDescriptor {
             name: "Wide",
+            schema: "Wide",
             fields: members,
             bounds: &[],
         }));

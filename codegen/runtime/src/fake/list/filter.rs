@@ -11,7 +11,7 @@ use super::super::revio;
 use super::super::store::StoredRecord;
 use super::{page, sort};
 use crate::record::date::{self, ParsedDate};
-use crate::registry::{FieldType, ParameterType};
+use crate::registry::FieldType;
 
 /// A condition on a record.
 #[derive(Debug)]
@@ -67,11 +67,7 @@ fn condition(call: &CallContext<'_>, filter: &Given) -> Option<Condition> {
 
 /// One end of a range of dates: `created_date_start` or `created_date_end`.
 fn date_range(call: &CallContext<'_>, filter: &Given) -> Option<(String, Test)> {
-    let is_date = matches!(
-        filter.parameter.ty,
-        ParameterType::DateTime | ParameterType::OffsetDateTime | ParameterType::Date
-    );
-    if !is_date {
+    if !filter.parameter.ty.is_date() {
         return None;
     }
     let value = filter.values.first()?.clone();

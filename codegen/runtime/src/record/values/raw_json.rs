@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde_json::Value;
 
-/// A JSON value as received, byte for byte: what fits no alternative of a union.
+/// A JSON value as received, byte for byte: what fits no alternative of a union, and records whose
+/// type a program does not need.
 ///
 /// ```
 /// # use revio_runtime as revio;

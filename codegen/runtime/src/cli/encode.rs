@@ -1,0 +1,173 @@
+//! Records as JSON, lines of JSON, CSV, or a table for people.
+
+mod table;
+
+use clap::ValueEnum;
+use clap::builder::PossibleValue;
+use console::Term;
+
+use super::failure::{Failure, Outcome};
+use super::session::Session;
+use crate::fields::Fields;
+use crate::flat::Columns;
+
+/// How records are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    Table,
+    Json,
+    Ndjson,
+    Csv,
+}
+
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Table, Self::Json, Self::Ndjson, Self::Csv]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name()))
+    }
+}
+
+impl Format {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Json => "json",
+            Self::Ndjson => "ndjson",
+            Self::Csv => "csv",
+        }
+    }
+
+    /// The format that the arguments ask for: by name, or by the name of the file.
+    fn of(session: &Session) -> Self {
+        if let Some(format) = session.matches.get_one::<Self>("format") {
+            return *format;
+        }
+        let file = session.matches.get_one::<String>("output");
+        match file.and_then(|file| file.rsplit_once('.')) {
+            Some((_, "csv")) => Self::Csv,
+            Some((_, "json")) => Self::Json,
+            Some((_, "ndjson" | "jsonl")) => Self::Ndjson,
+            _ => Self::Table,
+        }
+    }
+}
+
+/// Turns pages of records into the bytes of the output.
+pub(super) struct Encoder {
+    pub(super) format: Format,
+    pub(super) columns: Columns,
+    /// How many records were encoded.
+    pub(super) count: u64,
+    /// The rows of a table, which needs all of them.
+    rows: Vec<Vec<String>>,
+    /// Whether the user has chosen the columns.
+    is_chosen: bool,
+    /// The width of the terminal.
+    width: Option<usize>,
+}
+
+impl Encoder {
+    /// An encoder of records with these fields, as the arguments ask for.
+    pub(super) fn new(session: &Session, fields: Option<Fields>) -> Outcome<Self> {
+        let format = Format::of(session);
+        let mut columns = fields.map_or_else(Columns::unknown, Columns::new);
+        let chosen = session.matches.get_many::<String>("fields");
+        let is_chosen = chosen.is_some();
+        if is_chosen && matches!(format, Format::Json | Format::Ndjson) {
+            let message = "`--fields` selects the columns of a table or of CSV";
+            return Err(Failure::usage(message));
+        }
+        if let Some(names) = chosen {
+            columns = columns
+                .select(names)
+                .map_err(|error| Failure::usage(error.to_string()))?;
+        }
+        let is_file = session.matches.contains_id("output");
+        let size = Term::stdout().size_checked().filter(|_| !is_file);
+        let width = size.map(|(_, columns)| columns.into());
+        Ok(Self { format, columns, count: 0, rows: Vec::new(), is_chosen, width })
+    }
+
+    /// What comes before the first record.
+    pub(super) fn start(&self) -> Outcome<Vec<u8>> {
+        match self.format {
+            Format::Json => Ok(b"[".to_vec()),
+            Format::Csv => csv([self.columns.names()]),
+            Format::Table | Format::Ndjson => Ok(Vec::new()),
+        }
+    }
+
+    /// Some records, each as JSON on one line.
+    pub(super) fn page(&mut self, records: &[String]) -> Outcome<Vec<u8>> {
+        let start = self.count;
+        self.count += records.len() as u64;
+        match self.format {
+            Format::Json => {
+                let numbered = (start..).zip(records);
+                let lines = numbered.map(|(index, json)| {
+                    format!("{}\n{json}", if index == 0 { "" } else { "," })
+                });
+                Ok(lines.collect::<String>().into_bytes())
+            }
+            Format::Ndjson => {
+                let lines = records.iter().flat_map(|json| [json, "\n"]);
+                Ok(lines.collect::<String>().into_bytes())
+            }
+            Format::Csv => csv(self.rows(records)?),
+            Format::Table => {
+                let rows = self.rows(records)?;
+                self.rows.extend(rows);
+                Ok(Vec::new())
+            }
+        }
+    }
+
+    fn rows(&self, records: &[String]) -> Outcome<Vec<Vec<String>>> {
+        Ok(records
+            .iter()
+            .map(|json| self.columns.row_of_json(json))
+            .collect::<Result<_, _>>()?)
+    }
+
+    /// What comes after the last record.
+    pub(super) fn finish(&self) -> Vec<u8> {
+        match self.format {
+            Format::Json => b"\n]\n".to_vec(),
+            Format::Ndjson | Format::Csv => Vec::new(),
+            Format::Table => self.table().list().into_bytes(),
+        }
+    }
+
+    /// One record, which is not part of a list.
+    pub(super) fn single(&mut self, json: &str) -> Outcome<Vec<u8>> {
+        match self.format {
+            Format::Json => Ok(format!("{json}\n").into_bytes()),
+            Format::Ndjson => self.page(&[json.to_owned()]),
+            Format::Csv => Ok([self.start()?, self.page(&[json.to_owned()])?].concat()),
+            Format::Table => {
+                self.page(&[json.to_owned()])?;
+                Ok(self.table().record().into_bytes())
+            }
+        }
+    }
+
+    fn table(&self) -> table::Rows<'_> {
+        let names = self.columns.names().collect();
+        let Self { rows, is_chosen, width, .. } = self;
+        table::Rows { names, rows, is_chosen: *is_chosen, width: *width }
+    }
+}
+
+fn csv<R>(rows: impl IntoIterator<Item = R>) -> Outcome<Vec<u8>>
+where
+    R: IntoIterator<Item: AsRef<[u8]>>,
+{
+    let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
+    for row in rows {
+        writer.write_record(row).map_err(|error| Failure::other(error.to_string()))?;
+    }
+    writer.into_inner().map_err(|error| Failure::other(error.to_string()))
+}

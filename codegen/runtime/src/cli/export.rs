@@ -1,0 +1,209 @@
+//! A whole list in a file, page by page. An export that was interrupted continues where it ended.
+//!
+//! Beside the file is its state, a log with a line for each page that is safe on disk: where the list
+//! continues, how long the file was, and the keys of its records. On resume, the file is cut to that
+//! length, and records with a key that is there already are left out.
+
+mod state;
+
+use std::collections::HashSet;
+use std::fs::{File, OpenOptions};
+use std::io::{Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use indicatif::ProgressBar;
+
+use super::failure::{Failure, Outcome};
+use super::output::cannot_write;
+use super::records::Records;
+use super::session::Session;
+use crate::Error;
+use crate::fields::{FieldType, Fields, Presence};
+use crate::paging::{Page, Pages, Position};
+use crate::record::{Members, RawJson};
+use crate::registry::Operation;
+use crate::request::builder::Call;
+use state::{Durable, Log};
+
+/// Writes all records of a list into a file.
+pub(super) async fn run<P: Page<Record = RawJson>>(
+    session: &Session,
+    operation: &'static Operation,
+    mut call: Call,
+    records: Records,
+    fields: Option<Fields>,
+    path: &str,
+) -> Outcome {
+    let key = fields.map(key).unwrap_or_default();
+    sort_by_key(&mut call, operation, &key);
+    let head = state::head(session, operation, &records);
+    let (log, durable) = Log::open(Path::new(path), &head, session.flag("restart"))?;
+    let pages = Pages::<P>::new(call);
+    let pages = match durable.position.clone() {
+        Some(position) => pages.resume(position),
+        None => pages,
+    };
+    Export::open(path, log, durable, records, key)?.write_all(pages).await
+}
+
+/// The fields that identify a record: the required ones that are identifiers.
+fn key(fields: Fields) -> Vec<&'static str> {
+    let is_key =
+        |ty| matches!(ty, FieldType::Identifier(_) | FieldType::TextIdentifier(_));
+    let required = fields.iter().filter(|it| it.presence == Presence::Required);
+    required.filter(|it| is_key(it.ty)).map(|it| it.name).collect()
+}
+
+/// Records that are added while the list is read then come at its end.
+fn sort_by_key(call: &mut Call, operation: &Operation, key: &[&str]) {
+    let parameter = format!("{}sort", call.conventions().filter_prefix);
+    if let ([key], Some(_)) = (key, operation.parameter(&parameter))
+        && call.query_param(&parameter).is_none()
+    {
+        call.set_text(&parameter, key);
+    }
+}
+
+struct Export {
+    path: PathBuf,
+    file: File,
+    log: Log,
+    /// The length of the file.
+    bytes: u64,
+    records: Records,
+    key: Vec<&'static str>,
+    /// The keys of the records in the file.
+    keys: HashSet<String>,
+    /// Those of the page that is being written.
+    new_keys: Vec<String>,
+    duplicates: u64,
+}
+
+impl Export {
+    /// Cuts the file to what is durable.
+    fn open(
+        path: &str,
+        log: Log,
+        durable: Durable,
+        mut records: Records,
+        key: Vec<&'static str>,
+    ) -> Outcome<Self> {
+        let Durable { position, bytes, count, keys } = durable;
+        let file = open_file(path, bytes)?;
+        records.encoder.count = count;
+        let mut export = Self {
+            path: path.into(),
+            file,
+            log,
+            bytes,
+            records,
+            key,
+            keys: keys.into_iter().collect(),
+            new_keys: Vec::new(),
+            duplicates: 0,
+        };
+        if position.is_some() {
+            eprintln!("continuing after {count} records");
+        } else {
+            export.append(&export.records.encoder.start()?)?;
+        }
+        Ok(export)
+    }
+
+    async fn write_all<P: Page<Record = RawJson>>(
+        mut self,
+        mut pages: Pages<P>,
+    ) -> Outcome {
+        let progress = ProgressBar::new_spinner();
+        while let Some(page) =
+            pages.try_next().await.map_err(|it| self.interrupted(it))?
+        {
+            self.write(page.records())?;
+            self.log(pages.position())?;
+            progress.set_message(format!("{} records", self.records.encoder.count));
+            progress.tick();
+        }
+        progress.finish_and_clear();
+        self.finish()
+    }
+
+    fn append(&mut self, bytes: &[u8]) -> Outcome {
+        let written = self.file.write_all(bytes);
+        written.map_err(|it| cannot_write(&self.path.display().to_string(), &it))?;
+        self.bytes += bytes.len() as u64;
+        Ok(())
+    }
+
+    /// Writes the records that are not in the file yet.
+    fn write(&mut self, page: &[RawJson]) -> Outcome {
+        let mut printed = Vec::new();
+        for record in page {
+            match self.key_of(record) {
+                Some(key) if !self.keys.insert(key.clone()) => {
+                    self.duplicates += 1;
+                    continue;
+                }
+                key => self.new_keys.extend(key),
+            }
+            printed.push(self.records.print(record)?);
+        }
+        let bytes = self.records.encoder.page(&printed)?;
+        self.append(&bytes)
+    }
+
+    /// The key of a record. A server that has none sends 0 or an empty text.
+    fn key_of(&self, record: &RawJson) -> Option<String> {
+        let fields: Members<'_> = serde_json::from_str(record.get()).ok()?;
+        let values: Option<Vec<&str>> =
+            self.key.iter().map(|name| fields.get(*name).map(|it| it.get())).collect();
+        let values = values?;
+        let identifies = |value: &&str| !matches!(*value, "0" | "null" | "\"\"");
+        values.iter().any(identifies).then(|| values.join(","))
+    }
+
+    /// Makes the page durable, and notes where the list continues.
+    fn log(&mut self, position: Position) -> Outcome {
+        self.file.sync_data()?;
+        let keys = std::mem::take(&mut self.new_keys);
+        let count = self.records.encoder.count;
+        self.log.add(&Durable {
+            position: Some(position),
+            bytes: self.bytes,
+            count,
+            keys,
+        })
+    }
+
+    fn interrupted(&self, error: Error) -> Failure {
+        Failure::from(error)
+            .with_hint(&format!("the same command continues `{}`", self.path.display()))
+    }
+
+    fn finish(mut self) -> Outcome {
+        self.append(&self.records.encoder.finish())?;
+        self.file.sync_all()?;
+        self.log.remove()?;
+        let duplicates = match self.duplicates {
+            0 => String::new(),
+            count => format!(", {count} left out that were there already"),
+        };
+        let count = self.records.encoder.count;
+        eprintln!("{count} records in `{}`{duplicates}", self.path.display());
+        Ok(())
+    }
+}
+
+/// The file, cut to a length.
+fn open_file(path: &str, bytes: u64) -> Outcome<File> {
+    let mut options = OpenOptions::new();
+    options.create(true).write(true).truncate(false);
+    let mut file = options.open(path).map_err(|error| cannot_write(path, &error))?;
+    if file.metadata()?.len() < bytes {
+        return Err(Failure::other(format!(
+            "`{path}` is shorter than its state says: pass `--restart` to begin again"
+        )));
+    }
+    file.set_len(bytes).map_err(|error| cannot_write(path, &error))?;
+    file.seek(SeekFrom::End(0))?;
+    Ok(file)
+}

@@ -1,0 +1,75 @@
+//! Lists: one page, or all.
+
+use std::io::Write;
+
+use clap::ArgMatches;
+
+use super::encode::{Encoder, Format};
+use super::failure::Outcome;
+use super::records::Records;
+use super::session::Session;
+use super::{export, output};
+use crate::fields::Fields;
+use crate::flat::Printer;
+use crate::paging::{Page, Pages};
+use crate::record::RawJson;
+use crate::registry::Operation;
+use crate::request::builder::Call;
+
+/// Prints a list of records of a schema.
+pub(super) async fn run<P: Page<Record = RawJson>>(
+    session: &Session,
+    operation: &'static Operation,
+    record: &'static str,
+    mut call: Call,
+    matches: &ArgMatches,
+) -> Outcome {
+    let fields = Fields::of_schema(session.api.fields, record);
+    let encoder = Encoder::new(session, fields)?;
+    let printer = Printer::new(session.api.fields, session.flag("show-secrets"));
+    let all = matches.get_flag("all");
+    if all {
+        use_large_pages(&mut call, operation);
+    }
+    let file = session.matches.get_one::<String>("output");
+    let records = Records::new(printer, record, encoder);
+    match file.filter(|_| all && records.encoder.format != Format::Table) {
+        Some(file) => {
+            export::run::<P>(session, operation, call, records, fields, file).await
+        }
+        None => print::<P>(session, call, records, all).await,
+    }
+}
+
+/// Fewer calls, if the arguments leave the choice.
+fn use_large_pages(call: &mut Call, operation: &Operation) {
+    if let Some(paging) = call.conventions().paging
+        && operation.parameter(paging.page_size).is_some()
+        && call.query_param(paging.page_size).is_none()
+    {
+        call.set_integer(paging.page_size, paging.max_page_size);
+    }
+}
+
+async fn print<P: Page<Record = RawJson>>(
+    session: &Session,
+    call: Call,
+    mut records: Records,
+    all: bool,
+) -> Outcome {
+    let mut pages = Pages::<P>::new(call);
+    let mut output = output::open(session)?;
+    output.write_all(&records.encoder.start()?)?;
+    while let Some(page) = pages.try_next().await? {
+        let has_more = page.has_more();
+        let printed: Vec<String> =
+            page.records().iter().map(|it| records.print(it)).collect::<Outcome<_>>()?;
+        output.write_all(&records.encoder.page(&printed)?)?;
+        if has_more && !all {
+            eprintln!("more records follow: `--all` prints them, `--page` another page");
+            break;
+        }
+    }
+    output.write_all(&records.encoder.finish())?;
+    Ok(output.flush()?)
+}

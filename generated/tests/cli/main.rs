@@ -1,0 +1,14 @@
+//! The command line `revio`, as a separate process against a fake server.
+
+mod calls;
+mod exit_codes;
+mod export;
+mod formats;
+mod help;
+mod secrets;
+mod settings;
+mod support;
+mod writes;
+
+#[path = "../generated/exercise.rs"]
+mod exercise;

@@ -1,0 +1,63 @@
+//! Writes need a yes.
+
+use crate::support::{file, run_on, seeded};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_is_sent_without_a_yes_or_with_a_fault() {
+    let server = seeded(2).await;
+    let list = file("writes", "list.json", Some("[1"));
+    let cases: [(&[&str], &str); 9] = [
+        (&["contacts", "delete", "1001"], "pass `--yes`"),
+        (&["raw", "DELETE", "/Contacts/1001"], "pass `--yes`"),
+        (
+            &["--yes", "--read-only", "contacts", "delete", "1001"],
+            "remove `--read-only`",
+        ),
+        (&["--yes", "--read-only", "raw", "POST", "/Notes"], "remove `--read-only`"),
+        (&["--yes", "contacts", "update", "1001"], "empty patch"),
+        (&["--yes", "contacts", "update", "1001", "nmae=x"], "unknown field"),
+        (
+            &["--yes", "contacts", "update", "1001", "customer_id=x"],
+            "expected an integer",
+        ),
+        (&["--yes", "payments", "create", "customer_id=1"], "the body lacks amount"),
+        (&["--yes", "contacts", "create", "--json", &list], "cannot read"),
+    ];
+    for (arguments, expected) in cases {
+        let message = run_on(&server, arguments).failed(2);
+        assert!(message.contains(expected), "{arguments:?}: {message}");
+    }
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_body_out_of_bounds_is_not_sent() {
+    let server = seeded(2).await;
+    let name = format!("first_name={}", "x".repeat(300));
+    let message = run_on(&server, &["--yes", "addresses", "create", &name]).failed(2);
+    assert!(message.contains("300 characters"), "{message}");
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_patch_changes_what_it_names() {
+    let server = seeded(2).await;
+    let arguments = [
+        "--yes",
+        "contacts",
+        "update",
+        "1001",
+        "name=Julia",
+        "address.city=Tampa",
+        "email:=null",
+    ];
+    run_on(&server, &arguments).succeeded();
+    let contact =
+        server.record_json("contacts", 1001).expect("a resource").expect("a contact");
+    assert_eq!(
+        (&contact["name"], &contact["address"]["city"]),
+        (&"Julia".into(), &"Tampa".into())
+    );
+    assert!(contact["email"].is_null());
+    assert_eq!(server.problems(), [""; 0]);
+}
