@@ -139,7 +139,9 @@ fn rename(value: &mut Value, end: &str) {
 fn rename_operation(fields: &mut Map<String, Value>, end: &str) {
     let Some(Value::Array(tags)) = fields.get_mut("tags") else { return };
     let before = tags.first().and_then(Value::as_str).unwrap_or_default().to_owned();
-    tags.iter_mut().for_each(|tag| append(tag, end));
+    for tag in tags.iter_mut() {
+        append(tag, end);
+    }
     if let Some(Value::String(id)) = fields.get_mut("operationId")
         && let Some(name) = id.strip_prefix(&before)
     {

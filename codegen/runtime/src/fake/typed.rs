@@ -46,26 +46,20 @@ impl Server {
 
     /// The resource whose records have a type.
     fn resource_of<T: Record>(&self) -> Result<&'static str> {
-        let name = T::empty().descriptor().name;
-        let of_type = |schema: &str| simplified(schema).eq(simplified(name));
-        let mut resources =
-            self.shared.model.resources.iter().filter(|it| of_type(it.record));
+        let schema = T::empty().descriptor().schema;
+        let resources = &self.shared.model.resources;
+        let mut resources = resources.iter().filter(|it| it.record == schema);
         match (resources.next(), resources.next()) {
             (Some(resource), None) => Ok(resource.name),
             (Some(_), Some(_)) => Err(Error::builder(format!(
-                "several resources have records of type `{name}`: name one, with \
+                "several resources have records of type `{schema}`: name one, with \
                  `seed_resource`, `records_json` or `record_json`"
             ))),
             (None, _) => Err(Error::builder(format!(
-                "no resource has records of type `{name}`: use the type of the records of a list"
+                "no resource has records of type `{schema}`: use the type of the records of a list"
             ))),
         }
     }
-}
-
-/// The letters and digits of a name, which a schema and its type have in common.
-fn simplified(name: &str) -> impl Iterator<Item = char> {
-    name.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 fn read<T: Codec>(record: &serde_json::Value) -> Result<T> {
