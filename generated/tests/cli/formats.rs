@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
-use revio::fake::Server;
+use revio::fake::{Fault, Server};
 
 use crate::support::{command, file, run, run_on, seeded};
 
@@ -190,4 +190,24 @@ fn a_table_has_a_line_for_each_record_and_a_header() {
     let text = run(command(&["--fake", "contacts", "list", "--all"])).succeeded();
     assert_eq!(text.lines().count(), 26);
     assert!(text.starts_with("contact_id  name"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_call_that_fails_leaves_the_file_as_it_is() {
+    let server = seeded(2).await;
+    let path = file("formats", "kept.csv", Some("kept"));
+    let commands: [&[&str]; 3] = [
+        &["contacts", "get", "7"],
+        &["raw", "GET", "/Contacts/7"],
+        &["contacts", "list"],
+    ];
+    server.inject(Fault::status(400).on("contacts_list")).expect("a fault");
+    for command in commands {
+        run_on(&server, &[command, &["-o", &path]].concat()).failed(4);
+        assert_eq!(
+            std::fs::read_to_string(&path).expect("a file"),
+            "kept",
+            "{command:?}"
+        );
+    }
 }

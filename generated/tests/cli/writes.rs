@@ -6,7 +6,7 @@ use crate::support::{file, run_on, seeded};
 async fn nothing_is_sent_without_a_yes_or_with_a_fault() {
     let server = seeded(2).await;
     let list = file("writes", "list.json", Some("[1"));
-    let cases: [(&[&str], &str); 9] = [
+    let cases: [(&[&str], &str); 10] = [
         (&["contacts", "delete", "1001"], "pass `--yes`"),
         (&["raw", "DELETE", "/Contacts/1001"], "pass `--yes`"),
         (
@@ -22,6 +22,10 @@ async fn nothing_is_sent_without_a_yes_or_with_a_fault() {
         ),
         (&["--yes", "payments", "create", "customer_id=1"], "the body lacks amount"),
         (&["--yes", "contacts", "create", "--json", &list], "cannot read"),
+        (
+            &["--yes", "contacts", "delete", "1001", "--format", "csv", "--fields", "x"],
+            "column",
+        ),
     ];
     for (arguments, expected) in cases {
         let message = run_on(&server, arguments).failed(2);
@@ -60,4 +64,14 @@ async fn a_patch_changes_what_it_names() {
     );
     assert!(contact["email"].is_null());
     assert_eq!(server.problems(), [""; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_write_is_not_sent_if_its_output_cannot_be_written() {
+    let server = seeded(2).await;
+    let path = format!("{}/response.json", file("writes", "missing", None));
+    let arguments = ["--yes", "contacts", "delete", "1001", "-o", &path];
+    let message = run_on(&server, &arguments).failed(1);
+    assert!(message.contains("cannot write"), "{message}");
+    assert!(server.requests().is_empty());
 }

@@ -58,9 +58,11 @@ async fn print<P: Page<Record = RawJson>>(
     all: bool,
 ) -> Outcome {
     let mut pages = Pages::<P>::new(call);
+    // A call that fails leaves an existing file as it is.
+    let mut next = pages.try_next().await?;
     let mut output = output::open(session)?;
     output.write_all(&records.encoder.start()?)?;
-    while let Some(page) = pages.try_next().await? {
+    while let Some(page) = next {
         let has_more = page.has_more();
         let printed: Vec<String> =
             page.records().iter().map(|it| records.print(it)).collect::<Outcome<_>>()?;
@@ -69,6 +71,7 @@ async fn print<P: Page<Record = RawJson>>(
             eprintln!("more records follow: `--all` prints them, `--page` another page");
             break;
         }
+        next = pages.try_next().await?;
     }
     output.write_all(&records.encoder.finish())?;
     Ok(output.flush()?)

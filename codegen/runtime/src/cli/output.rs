@@ -1,6 +1,6 @@
 //! Where the output goes.
 
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::{self, BufWriter, IsTerminal, Write};
 
 use super::failure::{Failure, Outcome};
@@ -22,15 +22,20 @@ pub(super) fn open(session: &Session) -> Outcome<Box<dyn Write>> {
     Ok(Box::new(BufWriter::new(file)))
 }
 
-/// Writes a file that is not text. Terminals do not like those.
-pub(super) fn write_binary(session: &Session, bytes: &[u8]) -> Outcome {
-    let has_file = session.matches.contains_id("output");
-    if !has_file && io::stdout().is_terminal() && std::str::from_utf8(bytes).is_err() {
-        return Err(Failure::usage("the response is not text: pass `--output FILE`"));
+/// Fails if the output cannot be written. Changes nothing, since a call may still fail.
+pub(super) fn require_writable(session: &Session) -> Outcome {
+    let Some(path) = session.matches.get_one::<String>("output") else { return Ok(()) };
+    let mut options = OpenOptions::new();
+    let file = options.append(true).create(true).open(path);
+    file.map(drop).map_err(|error| cannot_write(path, &error))
+}
+
+/// Fails if a file would be written to a terminal.
+pub(super) fn require_file(session: &Session) -> Outcome {
+    if session.matches.contains_id("output") || !io::stdout().is_terminal() {
+        return Ok(());
     }
-    let mut output = open(session)?;
-    output.write_all(bytes)?;
-    Ok(output.flush()?)
+    Err(Failure::usage("the response is a file: pass `--output FILE`"))
 }
 
 pub(super) fn cannot_write(path: &str, error: &io::Error) -> Failure {

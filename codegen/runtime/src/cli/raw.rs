@@ -30,21 +30,24 @@ pub(super) async fn run(session: &Session, matches: &ArgMatches) -> Outcome {
         request = request.body(call::read(file)?.get().to_owned(), content_type);
     }
     confirm::allow(session, &method, below, 1)?;
+    output::require_writable(session)?;
     let response = request.send().await?.error_for_status()?;
-    print(session, operation, &response)
+    let bytes = encode(session, operation, &response)?;
+    let mut output = output::open(session)?;
+    output.write_all(&bytes)?;
+    Ok(output.flush()?)
 }
 
-fn print(
+fn encode(
     session: &Session,
     operation: Option<&'static Operation>,
     response: &RawResponse,
-) -> Outcome {
+) -> Outcome<Vec<u8>> {
     let api = session.api;
-    let text = response.text();
-    let Ok(json) = serde_json::from_str::<RawJson>(&text) else {
-        return output::write_binary(session, &response.bytes);
+    let Ok(json) = serde_json::from_str::<RawJson>(&response.text()) else {
+        return Ok(response.bytes.to_vec());
     };
-    let printer = Printer::new(session.api.fields, session.flag("show-secrets"));
+    let printer = Printer::new(api.fields, session.flag("show-secrets"));
     let body = match (operation.map(|it| it.response.content()), api.page_fields) {
         (Some(ResponseKind::Collection(record)), Some(names)) => {
             printer.page(names.records, record, json.get())
@@ -52,8 +55,5 @@ fn print(
         (Some(kind), _) => printer.of_schema(single::schema(api, kind), json.get()),
         (None, _) => printer.of_schema("", json.get()),
     };
-    let mut output = output::open(session)?;
-    output.write_all(body?.as_bytes())?;
-    output.write_all(b"\n")?;
-    Ok(output.flush()?)
+    Ok((body? + "\n").into_bytes())
 }

@@ -18,6 +18,15 @@ use crate::{Created, Decode, Done, RawResponse, Response, Result};
 
 /// Sends a call, and prints the response.
 pub(super) async fn run(session: &Session, kind: ResponseKind, call: Call) -> Outcome {
+    // All that can be wrong with the arguments is found before a write is sent.
+    let is_file = matches!(kind, ResponseKind::Binary(_));
+    if is_file {
+        output::require_file(session)?;
+    }
+    let schema = schema(session.api, kind);
+    let fields = Fields::of_schema(session.api.fields, schema);
+    let encoder = Encoder::new(session, fields)?;
+    output::require_writable(session)?;
     let response = call.send_raw().await?;
     match kind {
         ResponseKind::Binary(_) => check::<Bytes>(&response)?,
@@ -26,20 +35,28 @@ pub(super) async fn run(session: &Session, kind: ResponseKind, call: Call) -> Ou
         ResponseKind::Done | ResponseKind::Redirect => check::<Done>(&response)?,
         _ => check::<RawJson>(&response)?,
     }
-    if let ResponseKind::Created = kind
-        && response.bytes.is_empty()
-    {
+    let json = if is_file { None } else { json(kind, &response)? };
+    let bytes = match &json {
+        Some(json) => encode(session, encoder, kind, fields, json)?,
+        None => response.bytes.to_vec(),
+    };
+    let mut output = output::open(session)?;
+    output.write_all(&bytes)?;
+    Ok(output.flush()?)
+}
+
+/// The JSON of a response, if it has any.
+fn json(kind: ResponseKind, response: &RawResponse) -> Result<Option<RawJson>> {
+    if let ResponseKind::Text(_) = kind {
+        return Ok(None);
+    }
+    if kind == ResponseKind::Created && response.bytes.is_empty() {
         // The identifier is in a header.
-        let created = Response::<Created<i64>>::decode(response)?.into_value();
-        let json: RawJson = serde_json::json!({"id": created.id}).into();
-        return print(session, session.api.envelopes.created, kind, &json);
+        let created = Response::<Created<i64>>::decode(response.clone())?.into_value();
+        return Ok(Some(serde_json::json!({"id": created.id}).into()));
     }
-    let is_json = !matches!(kind, ResponseKind::Binary(_) | ResponseKind::Text(_));
     let text = response.text();
-    match serde_json::from_str::<RawJson>(text.trim_start_matches('\u{feff}')) {
-        Ok(json) if is_json => print(session, schema(session.api, kind), kind, &json),
-        _ => output::write_binary(session, &response.bytes),
-    }
+    Ok(serde_json::from_str(text.trim_start_matches('\u{feff}')).ok())
 }
 
 /// Checks a response as a typed call does.
@@ -57,35 +74,30 @@ pub(super) fn schema(api: &Api, kind: ResponseKind) -> &'static str {
     }
 }
 
-fn print(
+fn encode(
     session: &Session,
-    schema: &'static str,
+    mut encoder: Encoder,
     kind: ResponseKind,
+    fields: Option<Fields>,
     json: &RawJson,
-) -> Outcome {
+) -> Outcome<Vec<u8>> {
     let api = session.api;
-    let fields = Fields::of_schema(api.fields, schema);
-    let mut encoder = Encoder::new(session, fields)?;
-    let printer = Printer::new(session.api.fields, session.flag("show-secrets"));
-    let bytes = if json.get().starts_with('[') {
+    let schema = schema(api, kind);
+    let printer = Printer::new(api.fields, session.flag("show-secrets"));
+    if json.get().starts_with('[') {
         let items: Vec<&RawValue> = serde_json::from_str(json.get())?;
         let items = items.into_iter().map(|item| printer.of_schema(schema, item.get()));
         let page = encoder.page(&items.collect::<Result<Vec<_>, _>>()?)?;
-        [encoder.start()?, page, encoder.finish()].concat()
-    } else if json.get().starts_with('{') {
-        let record = match (kind, fields) {
-            (ResponseKind::Record(_), Some(fields)) => {
-                without_envelope(api, fields, json)?
-            }
-            _ => json.get().to_owned(),
-        };
-        encoder.single(&printer.of_schema(schema, &record)?)?
-    } else {
-        format!("{}\n", json.get()).into_bytes()
+        return Ok([encoder.start()?, page, encoder.finish()].concat());
+    }
+    if !json.get().starts_with('{') {
+        return Ok(format!("{}\n", json.get()).into_bytes());
+    }
+    let record = match (kind, fields) {
+        (ResponseKind::Record(_), Some(fields)) => without_envelope(api, fields, json)?,
+        _ => json.get().to_owned(),
     };
-    let mut output = output::open(session)?;
-    output.write_all(&bytes)?;
-    Ok(output.flush()?)
+    encoder.single(&printer.of_schema(schema, &record)?)
 }
 
 /// A record without the fields around it, such as `ok`.
