@@ -128,7 +128,7 @@ fn a_refused_release_changes_nothing() {
     let contacts = folder.read("spec/resources/contacts.yaml");
     folder.write(
         "spec/resources/contacts.yaml",
-        &contacts.replace("operationId: contacts_list", "operationId: contacts_find"),
+        &contacts.replace("operationId: contacts_get", "operationId: contacts_read"),
     );
     folder.commit();
     let parts =
