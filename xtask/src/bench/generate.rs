@@ -82,75 +82,103 @@ fn write(path: &Path, document: &Value) -> Result<(), Failure> {
         .map_err(|error| Failure::Write(path.to_owned(), error))
 }
 
-/// A document with copies of all resources besides the resources themselves. A copy has its number
-/// at the end of each name.
+/// A document with copies of all resources besides the resources themselves.
 fn with_copies(document: &Value, copies: u32) -> Value {
     let mut whole = document.clone();
-    for copy in 1..=copies {
-        let end = format!("_copy{copy}");
-        add(
-            &mut whole["paths"],
-            &document["paths"],
-            |path| {
-                let mut segments = path.splitn(3, '/');
-                let first = segments.nth(1).unwrap_or_default();
-                let rest = segments.next().map(|rest| format!("/{rest}"));
-                format!("/{first}{end}{}", rest.unwrap_or_default())
-            },
-            &end,
-        );
-        let schemas = &mut whole["components"]["schemas"];
-        let name = |name: &str| format!("{name}{end}");
-        add(schemas, &document["components"]["schemas"], name, &end);
-        for tag in document["tags"].as_array().into_iter().flatten() {
-            let mut tag = tag.clone();
-            append(&mut tag["name"], &end);
-            if let Some(tags) = whole["tags"].as_array_mut() {
-                tags.push(tag);
-            }
-        }
+    for number in 1..=copies {
+        let copy = Copy { document, end: format!("_copy{number}") };
+        copy.add_paths(&mut whole["paths"]);
+        copy.add_schemas(&mut whole["components"]["schemas"]);
+        copy.add_tags(&mut whole["tags"]);
     }
     whole
 }
 
-/// Adds the renamed copies of all fields.
-fn add(to: &mut Value, from: &Value, name: impl Fn(&str) -> String, end: &str) {
-    for (key, value) in from.as_object().into_iter().flatten() {
-        let mut copy = value.clone();
-        rename(&mut copy, end);
-        to[name(key)] = copy;
-    }
+/// A copy of the resources, in which names have this end.
+struct Copy<'d> {
+    document: &'d Value,
+    end: String,
 }
 
-/// Renames operations, and references to schemas and tags.
-fn rename(value: &mut Value, end: &str) {
-    match value {
-        Value::String(text) if text.starts_with(SCHEMAS) => text.push_str(end),
-        Value::Array(values) => values.iter_mut().for_each(|it| rename(it, end)),
-        Value::Object(fields) => {
-            rename_operation(fields, end);
-            fields.values_mut().for_each(|it| rename(it, end));
+impl Copy<'_> {
+    fn add_paths(&self, to: &mut Value) {
+        for (path, item) in self.document["paths"].as_object().into_iter().flatten() {
+            let first = path.trim_start_matches('/').split('/').next();
+            let first = first.unwrap_or_default();
+            let path = path.replacen(first, &format!("{first}{}", self.end), 1);
+            to[path] = self.renamed(item);
         }
-        _ => {}
     }
-}
 
-/// The identifier of an operation starts with its tag.
-fn rename_operation(fields: &mut Map<String, Value>, end: &str) {
-    let Some(Value::Array(tags)) = fields.get_mut("tags") else { return };
-    let before = tags.first().and_then(Value::as_str).unwrap_or_default().to_owned();
-    for tag in tags.iter_mut() {
-        append(tag, end);
+    fn add_schemas(&self, to: &mut Value) {
+        let schemas = self.document["components"]["schemas"].as_object();
+        for (name, schema) in schemas.into_iter().flatten() {
+            if self.has_schema(name) {
+                to[format!("{name}{}", self.end)] = self.renamed(schema);
+            }
+        }
     }
-    if let Some(Value::String(id)) = fields.get_mut("operationId")
-        && let Some(name) = id.strip_prefix(&before)
-    {
-        *id = format!("{before}{end}{name}");
-    }
-}
 
-fn append(text: &mut Value, end: &str) {
-    if let Value::String(text) = text {
-        text.push_str(end);
+    fn add_tags(&self, to: &mut Value) {
+        let tags = self.document["tags"].as_array().into_iter().flatten();
+        let tags = tags.cloned().map(|mut tag| {
+            self.append(&mut tag["name"]);
+            tag
+        });
+        if let Some(to) = to.as_array_mut() {
+            to.extend(tags);
+        }
+    }
+
+    /// Whether the schema is copied. An API has one schema for each envelope.
+    fn has_schema(&self, name: &str) -> bool {
+        let schema = &self.document["components"]["schemas"][name];
+        schema.get("x-revio-envelope").is_none()
+    }
+
+    fn is_reference(&self, text: &str) -> bool {
+        text.strip_prefix(SCHEMAS).is_some_and(|name| self.has_schema(name))
+    }
+
+    fn renamed(&self, value: &Value) -> Value {
+        let mut copy = value.clone();
+        self.rename(&mut copy);
+        copy
+    }
+
+    /// Renames operations, and what refers to schemas and tags.
+    fn rename(&self, value: &mut Value) {
+        match value {
+            Value::String(text) if self.is_reference(text) => text.push_str(&self.end),
+            Value::Array(values) => values.iter_mut().for_each(|it| self.rename(it)),
+            Value::Object(fields) => {
+                self.rename_operation(fields);
+                if let Some(record) = fields.get_mut("x-revio-replaces") {
+                    self.append(record);
+                }
+                fields.values_mut().for_each(|it| self.rename(it));
+            }
+            _ => {}
+        }
+    }
+
+    /// The identifier of an operation starts with its tag.
+    fn rename_operation(&self, fields: &mut Map<String, Value>) {
+        let Some(Value::Array(tags)) = fields.get_mut("tags") else { return };
+        let tag = tags.first().and_then(Value::as_str).unwrap_or_default().to_owned();
+        for tag in tags {
+            self.append(tag);
+        }
+        if let Some(Value::String(id)) = fields.get_mut("operationId")
+            && let Some(name) = id.strip_prefix(&tag)
+        {
+            *id = format!("{tag}{}{name}", self.end);
+        }
+    }
+
+    fn append(&self, text: &mut Value) {
+        if let Value::String(text) = text {
+            text.push_str(&self.end);
+        }
     }
 }

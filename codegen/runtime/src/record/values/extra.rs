@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
-use super::{RawJson, ValueRef};
+use super::RawJson;
 
 /// The fields of an object that the API description does not name, as received.
 ///
@@ -45,20 +45,16 @@ struct Texts {
 
 /// The text of an array or object, and its value once it was asked for.
 #[derive(Clone)]
-struct Text(RawJson, OnceLock<Value>);
+pub(super) struct Text(RawJson, OnceLock<Value>);
 
 impl Text {
-    fn value(&self) -> &Value {
+    pub(super) fn value(&self) -> &Value {
         self.1.get_or_init(|| self.0.to_value())
     }
 
-    /// Records are written on one line, so a text of several lines is parsed.
-    fn value_ref(&self) -> ValueRef<'_> {
-        if self.0.get().as_bytes().contains(&b'\n') {
-            ValueRef::Value(self.value())
-        } else {
-            ValueRef::Json(&self.0)
-        }
+    /// The text if it has one line: records are written on one line.
+    pub(super) fn line(&self) -> Option<&RawJson> {
+        (!self.0.get().as_bytes().contains(&b'\n')).then_some(&self.0)
     }
 }
 
@@ -149,15 +145,11 @@ impl Extra {
         self.fields.iter().chain(texts.map(|(name, text)| (name, text.value())))
     }
 
-    /// The same for writing compact JSON. What is still text is not parsed.
-    pub(in crate::record) fn value_refs(
+    /// The fields with a value, and those that are still text.
+    pub(super) fn parts(
         &self,
-    ) -> impl Iterator<Item = (&String, ValueRef<'_>)> {
-        let values = self.fields.iter();
-        let texts = self.texts().into_iter().flatten();
-        values
-            .map(|(name, value)| (name, ValueRef::Value(value)))
-            .chain(texts.map(|(name, text)| (name, text.value_ref())))
+    ) -> (&Map<String, Value>, impl Iterator<Item = (&String, &Text)>) {
+        (&self.fields, self.texts().into_iter().flatten())
     }
 
     fn texts(&self) -> Option<&BTreeMap<String, Text>> {

@@ -107,3 +107,18 @@ impl RawJson {
         ValueRef::Json(self)
     }
 }
+
+impl Extra {
+    /// All fields in the order of [`pairs`](Self::pairs), for writing compact JSON. What is still
+    /// text is not parsed.
+    pub(in crate::record) fn value_refs(
+        &self,
+    ) -> impl Iterator<Item = (&String, ValueRef<'_>)> {
+        let (values, texts) = self.parts();
+        let values = values.iter().map(|(name, value)| (name, ValueRef::Value(value)));
+        values.chain(texts.map(|(name, text)| {
+            let line = text.line().map(ValueRef::Json);
+            (name, line.unwrap_or_else(|| ValueRef::Value(text.value())))
+        }))
+    }
+}
