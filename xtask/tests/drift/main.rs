@@ -173,7 +173,9 @@ fn example(folder: &Path, spec: &Path, built: &BTreeMap<String, PathBuf>) -> Pat
     let compile = |name: &str, source: &str, crates: &[(&str, &Path)]| {
         let mut rustc = Command::new(Path::new(env!("CARGO")).with_file_name("rustc"));
         rustc.args(["--edition", "2024", "--cap-lints", "allow", "--crate-name", name]);
-        rustc.args(["--cfg", "feature=\"drift\"", "--cfg", "feature=\"fake\""]);
+        for feature in ["drift", "fake", "fields"] {
+            rustc.args(["--cfg", &format!("feature=\"{feature}\"")]);
+        }
         rustc.args(["--crate-type", if name == "revio" { "rlib" } else { "bin" }]);
         let libraries = built["revio_runtime"].parent().unwrap();
         rustc.arg("-L").arg(format!("dependency={}", libraries.display()));
