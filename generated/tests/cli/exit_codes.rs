@@ -57,3 +57,11 @@ fn a_file_that_cannot_be_written_is_another_failure() {
         assert!(run.failed(1).contains("cannot write"), "{pages}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_raw_write_that_the_server_rejects_with_a_success_status_fails() {
+    let server = seeded(1).await;
+    let fault = Fault::not_ok("in use").on("contacts_delete").once();
+    server.inject(fault).expect("an operation");
+    run_on(&server, &["--yes", "raw", "DELETE", "/Contacts/1001"]).failed(4);
+}

@@ -149,3 +149,25 @@ async fn an_export_that_has_written_nothing_can_begin_with_other_arguments() {
         .succeeded();
     assert_eq!(keys(&path), expected(&server));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_export_that_cannot_begin_leaves_the_file_as_it_is() {
+    let server = seeded(RECORDS).await;
+    let path = file("export", "kept.csv", Some("yesterday\n"));
+    server.inject(Fault::status(403).on("contacts_list").once()).expect("an operation");
+    run_on(&server, &export(&path)).failed(3);
+    assert_eq!(fs::read_to_string(&path).expect("a file"), "yesterday\n");
+    run_on(&server, &export(&path)).succeeded();
+    assert_eq!(keys(&path), expected(&server));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_processes_do_not_export_to_one_file() {
+    let server = seeded(1).await;
+    let path = file("export", "locked.csv", None);
+    let state = fs::File::create(format!("{path}.state")).expect("a file");
+    state.lock().expect("a lock");
+    let message = run_on(&server, &export(&path)).failed(2);
+    assert!(message.contains("another process"), "{message}");
+    assert!(server.requests().is_empty());
+}

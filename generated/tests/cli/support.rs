@@ -96,9 +96,10 @@ pub(crate) fn folder(test: &str) -> PathBuf {
     folder
 }
 
-/// A file for one test, with this content or none.
+/// A file for one test, with this content or none, and without the state of an export.
 pub(crate) fn file(test: &str, name: &str, content: Option<&str>) -> String {
     let path = folder(test).join(name);
+    let _ = fs::remove_file(folder(test).join(format!("{name}.state")));
     match content {
         Some(content) => fs::write(&path, content).expect("a file"),
         None => _ = fs::remove_file(&path),

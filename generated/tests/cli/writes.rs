@@ -6,7 +6,29 @@ use crate::support::{file, run_on, seeded};
 async fn nothing_is_sent_without_a_yes_or_with_a_fault() {
     let server = seeded(2).await;
     let list = file("writes", "list.json", Some("[1"));
-    let cases: [(&[&str], &str); 10] = [
+    let redacted =
+        file("writes", "redacted.json", Some(r#"{"a":[{"b":"[redacted]"}]}"#));
+    let cases: [(&[&str], &str); 15] = [
+        (
+            &["--yes", "customers", "replace", "1001", "--json", &redacted],
+            "in place of a value",
+        ),
+        (
+            &["--yes", "raw", "PUT", "/Customers/1001", "--json", &redacted],
+            "in place of a value",
+        ),
+        (
+            &["--yes", "contacts", "update", "1001", "name=[redacted]"],
+            "in place of a value",
+        ),
+        (
+            &["--yes", "contacts", "update", "1001", "created_date=01/02/2026"],
+            "expected a date",
+        ),
+        (
+            &["contacts", "list", "--since", "2026-01-31T23:00:00-05:00"],
+            "expected a date",
+        ),
         (&["contacts", "delete", "1001"], "pass `--yes`"),
         (&["raw", "DELETE", "/Contacts/1001"], "pass `--yes`"),
         (
@@ -32,6 +54,17 @@ async fn nothing_is_sent_without_a_yes_or_with_a_fault() {
         assert!(message.contains(expected), "{arguments:?}: {message}");
     }
     assert!(server.requests().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_error_does_not_repeat_a_value() {
+    let server = seeded(1).await;
+    for argument in ["cardnumber=4111111111111111", "cardnumber:=4111111111111111x"] {
+        let arguments = ["--yes", "payment-accounts", "create-payment-card", argument];
+        let message = run_on(&server, &arguments).failed(2);
+        assert!(message.contains("cardnumber"), "{message}");
+        assert!(!message.contains("4111"), "{message}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

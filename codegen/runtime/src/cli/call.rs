@@ -15,6 +15,7 @@ use crate::flat::Printer;
 use crate::json_pointer;
 use crate::record::bounds::{Path, violations};
 use crate::record::{InvalidBody, RawJson, Value, ValueRef};
+use crate::redact::REDACTED;
 use crate::registry::{Body, Operation, Parameter, ParameterLocation, bound};
 use crate::request::builder::Call;
 
@@ -114,6 +115,7 @@ fn with_body(
     let set = matches.get_many::<String>("set").into_iter().flatten();
     if let Some(file) = matches.get_one::<String>("json") {
         let json = read(file)?;
+        require_values(&json)?;
         check(session, body, &json)?;
         return json_body(session, call, body, &json);
     }
@@ -124,6 +126,7 @@ fn with_body(
             let path = assignment.path.iter().map(|name| json_pointer::escape(name));
             let path: String = path.flat_map(|name| ["/".to_owned(), name]).collect();
             let json = &assignment.json;
+            require_values(json)?;
             let secrets =
                 Printer::secrets_in(session.api.fields, assignment.ty, json.get())?;
             call = call.json_patch(&path, json, secrets);
@@ -136,6 +139,7 @@ fn with_body(
         object.add(fields::read(text, fields)?)?;
     }
     let json: RawJson = serde_json::from_str(&object.to_string())?;
+    require_values(&json)?;
     check(session, body, &json)?;
     json_body(session, call, body, &json)
 }
@@ -167,6 +171,26 @@ pub(super) fn read(file: &str) -> Outcome<RawJson> {
         text = fs::read_to_string(file).map_err(|error| fault(&error))?;
     }
     serde_json::from_str(&text).map_err(|error| fault(&error))
+}
+
+/// Fails if a value is what this program prints in place of a secret: it would replace the secret.
+pub(super) fn require_values(json: &RawJson) -> Outcome {
+    if !has_redacted(&json.to_value()) {
+        return Ok(());
+    }
+    Err(Failure::usage(format!(
+        "the body contains `{REDACTED}` in place of a value: leave that field out, or read the record \
+         with `--show-secrets`"
+    )))
+}
+
+fn has_redacted(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text == REDACTED,
+        Value::Array(items) => items.iter().any(has_redacted),
+        Value::Object(fields) => fields.values().any(has_redacted),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
+    }
 }
 
 /// Checks a body as the typed builders do: required fields and bounds.

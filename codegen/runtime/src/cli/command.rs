@@ -1,14 +1,12 @@
 //! The commands and flags, from the registry.
 
-use std::borrow::Cow;
 use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 
 use super::encode::Format;
+use super::values::check;
 use super::{Program, describe, names, settings};
-use crate::record::date::{self, ParsedDate};
-use crate::record::{Decimal, NaiveDate, ValueRef};
 use crate::registry::{Api, Operation, ParameterLocation, ParameterType, ResponseKind};
 
 /// The whole command line. The arguments say which resource needs its long help; without them,
@@ -173,7 +171,9 @@ fn parameters(
 }
 
 fn list_arguments(api: &'static Api, operation: &'static Operation) -> [Arg; 3] {
-    let since = match names::since(operation) {
+    let filter = names::since(operation);
+    let ty = filter.map_or(ParameterType::DateTime, |filter| filter.ty);
+    let since = match filter {
         Some(filter) => {
             format!("Only records since this date: `{}`", names::bare(api, filter))
         }
@@ -187,7 +187,7 @@ fn list_arguments(api: &'static Api, operation: &'static Operation) -> [Arg; 3] 
             .long("since")
             .value_name("DATE")
             .help(since)
-            .value_parser(|text: &str| check(ParameterType::DateTime, text)),
+            .value_parser(move |text: &str| check(ty, text)),
         Arg::new("filter")
             .long("filter")
             .value_name("NAME=VALUE")
@@ -195,42 +195,3 @@ fn list_arguments(api: &'static Api, operation: &'static Operation) -> [Arg; 3] 
             .action(ArgAction::Append),
     ]
 }
-
-/// The value of a parameter as it is sent, or what was expected.
-fn check(ty: ParameterType, text: &str) -> Result<String, &'static str> {
-    let kept = |is_valid: bool, expected| {
-        if is_valid { Ok(text.to_owned()) } else { Err(expected) }
-    };
-    match ty {
-        ParameterType::Integer => {
-            kept(text.parse::<i64>().is_ok(), "expected an integer")
-        }
-        ParameterType::Number => {
-            kept(text.parse::<Decimal>().is_ok(), "expected a number")
-        }
-        ParameterType::Boolean => {
-            kept(matches!(text, "true" | "false"), "expected `true` or `false`")
-        }
-        ParameterType::Date => kept(
-            text.parse::<NaiveDate>().is_ok(),
-            "expected a date, such as `2026-01-31`",
-        ),
-        ParameterType::DateTime => match date::parse(text) {
-            Some(ParsedDate::At(time)) => {
-                let text = ValueRef::DateTime(&time).text();
-                text.map(Cow::into_owned).ok_or(DATE_TIME)
-            }
-            _ => Err(DATE_TIME),
-        },
-        ParameterType::OffsetDateTime => {
-            kept(date::parse_with_offset(text).is_some(), DATE_TIME)
-        }
-        ParameterType::Object | ParameterType::Any => {
-            let is_json = serde_json::from_str::<serde_json::Value>(text).is_ok();
-            kept(is_json, "expected JSON")
-        }
-        ParameterType::Text => Ok(text.to_owned()),
-    }
-}
-
-const DATE_TIME: &str = "expected a date, such as `2026-01-31` or `2026-01-31T12:00:00`";

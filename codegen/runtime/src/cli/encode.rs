@@ -46,10 +46,11 @@ impl Format {
             return *format;
         }
         let file = session.matches.get_one::<String>("output");
-        match file.and_then(|file| file.rsplit_once('.')) {
-            Some((_, "csv")) => Self::Csv,
-            Some((_, "json")) => Self::Json,
-            Some((_, "ndjson" | "jsonl")) => Self::Ndjson,
+        let end = file.and_then(|file| file.rsplit_once('.'));
+        match end.map(|(_, end)| end.to_ascii_lowercase()).as_deref() {
+            Some("csv") => Self::Csv,
+            Some("json") => Self::Json,
+            Some("ndjson" | "jsonl") => Self::Ndjson,
             _ => Self::Table,
         }
     }

@@ -39,11 +39,13 @@ pub(super) async fn run<P: Page<Record = RawJson>>(
     let head = state::head(session, operation, &records);
     let (log, durable) = Log::open(Path::new(path), &head, session.flag("restart"))?;
     let pages = Pages::<P>::new(call);
-    let pages = match durable.position.clone() {
+    let mut pages = match durable.position.clone() {
         Some(position) => pages.resume(position),
         None => pages,
     };
-    Export::open(path, log, durable, records, key)?.write_all(pages).await
+    // A call that fails leaves an existing file as it is.
+    let first = pages.try_next().await?;
+    Export::open(path, log, durable, records, key)?.write_all(first, pages).await
 }
 
 /// The fields that identify a record: the required ones that are identifiers.
@@ -112,16 +114,17 @@ impl Export {
 
     async fn write_all<P: Page<Record = RawJson>>(
         mut self,
+        first: Option<P>,
         mut pages: Pages<P>,
     ) -> Outcome {
         let progress = ProgressBar::new_spinner();
-        while let Some(page) =
-            pages.try_next().await.map_err(|it| self.interrupted(it))?
-        {
+        let mut next = first;
+        while let Some(page) = next {
             self.write(page.records())?;
             self.log(pages.position())?;
             progress.set_message(format!("{} records", self.records.encoder.count));
             progress.tick();
+            next = pages.try_next().await.map_err(|it| self.interrupted(it))?;
         }
         progress.finish_and_clear();
         self.finish()
@@ -175,8 +178,10 @@ impl Export {
     }
 
     fn interrupted(&self, error: Error) -> Failure {
-        Failure::from(error)
-            .with_hint(&format!("the same command continues `{}`", self.path.display()))
+        Failure::from(error).with_hint(&format!(
+            "the same command continues `{}`, without `--restart`",
+            self.path.display()
+        ))
     }
 
     fn finish(mut self) -> Outcome {

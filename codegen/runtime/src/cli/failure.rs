@@ -22,6 +22,8 @@ const CONNECTION: u8 = 5;
 const DECODE: u8 = 6;
 /// The server may have processed a write.
 const OUTCOME_UNKNOWN: u8 = 7;
+/// A write succeeded, and its output cannot be written.
+const OUTPUT: u8 = 8;
 
 /// Why a command failed.
 #[derive(Debug)]
@@ -51,6 +53,18 @@ impl Failure {
     pub(super) fn of_arguments(error: &clap::Error) -> Outcome {
         error.print()?;
         if error.use_stderr() { Err(Self::usage("")) } else { Ok(()) }
+    }
+
+    /// The output of a write that succeeded.
+    pub(super) fn after_write(self, response: &str) -> Self {
+        let (reason, response) = (self.message, response.trim_end());
+        Self {
+            code: OUTPUT,
+            message: format!(
+                "the write succeeded, so do not send it again, but its output was lost: {reason}; the \
+                 response was {response}"
+            ),
+        }
     }
 
     /// Adds what to do about it.

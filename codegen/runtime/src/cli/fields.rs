@@ -6,8 +6,10 @@ use std::fmt;
 use serde_json::value::RawValue;
 
 use super::failure::{Failure, Outcome};
+use super::values::check;
 use crate::fields::{FieldType, Fields};
 use crate::record::RawJson;
+use crate::registry::ParameterType;
 
 /// A field and its value.
 pub(super) struct Assignment {
@@ -20,9 +22,12 @@ pub(super) struct Assignment {
 
 /// Reads an argument. Fields that the API description does not have need `:=`.
 pub(super) fn read(text: &str, fields: Option<Fields>) -> Outcome<Assignment> {
-    let fault = |reason: &str| Failure::usage(format!("`{text}`: {reason}"));
-    let (name, value) =
-        text.split_once('=').ok_or_else(|| fault("expected `field=value`"))?;
+    // The value may be a secret.
+    let (name, value) = text.split_once('=').unwrap_or((text, ""));
+    let fault = |reason: &str| Failure::usage(format!("`{name}=…`: {reason}"));
+    if !text.contains('=') {
+        return Err(Failure::usage(format!("`{name}`: expected `field=value`")));
+    }
     let is_json = name.ends_with(':');
     let name = name.trim_end_matches(':');
     let path: Vec<String> = name.split('.').map(str::to_owned).collect();
@@ -38,9 +43,11 @@ pub(super) fn read(text: &str, fields: Option<Fields>) -> Outcome<Assignment> {
     let json = if is_json {
         value.to_owned()
     } else {
-        json_of(ty, value).map_err(|expected| fault(&format!("expected {expected}")))?
+        json_of(ty, value).map_err(|expected| {
+            fault(&format!("expected {}", expected.trim_start_matches("expected ")))
+        })?
     };
-    let json = serde_json::from_str(&json).map_err(|error| fault(&error.to_string()))?;
+    let json = serde_json::from_str(&json).map_err(|_| fault("expected JSON"))?;
     Ok(Assignment { path, ty, json })
 }
 
@@ -72,6 +79,11 @@ fn json_of(ty: FieldType, text: &str) -> Result<String, &'static str> {
         {
             let first = types.iter().find_map(|ty| json_of(*ty, text).ok());
             first.ok_or("another value: `field:=JSON` sets any")
+        }
+        FieldType::Date => check(ParameterType::Date, text).map(|_| quoted()),
+        FieldType::DateTime => check(ParameterType::DateTime, text).map(|_| quoted()),
+        FieldType::OffsetDateTime => {
+            check(ParameterType::OffsetDateTime, text).map(|_| quoted())
         }
         FieldType::Object(_)
         | FieldType::Map(_)

@@ -22,6 +22,22 @@ pub(super) fn open(session: &Session) -> Outcome<Box<dyn Write>> {
     Ok(Box::new(BufWriter::new(file)))
 }
 
+/// Writes the response to a call. A write has succeeded then, whatever becomes of the output.
+pub(super) fn write_response(
+    session: &Session,
+    is_write: bool,
+    bytes: &[u8],
+) -> Outcome {
+    let written = open(session).and_then(|mut output| {
+        output.write_all(bytes)?;
+        Ok(output.flush()?)
+    });
+    if !is_write {
+        return written;
+    }
+    written.map_err(|failure| failure.after_write(&String::from_utf8_lossy(bytes)))
+}
+
 /// Fails if the output cannot be written. Changes nothing, since a call may still fail.
 pub(super) fn require_writable(session: &Session) -> Outcome {
     let Some(path) = session.matches.get_one::<String>("output") else { return Ok(()) };

@@ -1,7 +1,5 @@
 //! `raw METHOD PATH`: any request, also one that the API description lacks.
 
-use std::io::Write;
-
 use clap::ArgMatches;
 use http::Method;
 
@@ -10,7 +8,6 @@ use super::session::Session;
 use super::{call, confirm, output, single};
 use crate::RawResponse;
 use crate::flat::Printer;
-use crate::record::RawJson;
 use crate::registry::{Operation, ResponseKind, route};
 
 /// Sends the request, and prints the body of the response.
@@ -27,15 +24,16 @@ pub(super) async fn run(session: &Session, matches: &ArgMatches) -> Outcome {
     if let Some(file) = matches.get_one::<String>("json") {
         let body = operation.and_then(|it| it.body);
         let content_type = body.map_or("application/json", |it| it.content_type);
-        request = request.body(call::read(file)?.get().to_owned(), content_type);
+        let json = call::read(file)?;
+        call::require_values(&json)?;
+        request = request.body(json.get().to_owned(), content_type);
     }
     confirm::allow(session, &method, below, 1)?;
     output::require_writable(session)?;
     let response = request.send().await?.error_for_status()?;
+    response.require_ok()?;
     let bytes = encode(session, operation, &response)?;
-    let mut output = output::open(session)?;
-    output.write_all(&bytes)?;
-    Ok(output.flush()?)
+    output::write_response(session, !method.is_safe(), &bytes)
 }
 
 fn encode(
@@ -44,7 +42,7 @@ fn encode(
     response: &RawResponse,
 ) -> Outcome<Vec<u8>> {
     let api = session.api;
-    let Ok(json) = serde_json::from_str::<RawJson>(&response.text()) else {
+    let Some(json) = single::json_of(response) else {
         return Ok(response.bytes.to_vec());
     };
     let printer = Printer::new(api.fields, session.flag("show-secrets"));

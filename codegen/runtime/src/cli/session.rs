@@ -44,6 +44,8 @@ impl Session {
         let mut builder = Handle::builder(api.conventions);
         apply(&mut builder, settings);
         let client = builder.build().map_err(|error| hint(security, error))?;
+        let is_read_only = matches.get_flag("read-only");
+        let client = if is_read_only { client.read_only() } else { client };
         let url = client.shared().base_urls.main().to_owned();
         let tenant = match user_name {
             Some(name) => format!("{name} at {url}"),
@@ -70,12 +72,11 @@ async fn start_fake(api: &'static Api) -> Outcome<Server> {
 
 /// Made-up credentials of every kind.
 fn of_fake(security: &Security, server: &Server) -> Settings {
-    let all = security.environment.iter();
-    let all = all.map(|(name, _)| match *name {
-        settings::BASE_URL => (settings::BASE_URL.to_owned(), server.base_url()),
-        name => (name.to_owned(), "fake".to_owned()),
-    });
-    all.collect()
+    let names = security.environment.iter().map(|(name, _)| *name);
+    let credentials = names.filter(|name| *name != settings::BASE_URL);
+    let credentials = credentials.map(|name| (name.to_owned(), "fake".to_owned()));
+    let base_url = (settings::BASE_URL.to_owned(), server.base_url());
+    credentials.chain([base_url]).collect()
 }
 
 /// Asks for the password if only that is missing and someone can type it.

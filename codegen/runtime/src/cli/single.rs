@@ -1,8 +1,7 @@
 //! Operations that are not lists.
 
-use std::io::Write;
-
 use bytes::Bytes;
+use http::Method;
 use serde_json::value::RawValue;
 
 use super::encode::Encoder;
@@ -27,6 +26,7 @@ pub(super) async fn run(session: &Session, kind: ResponseKind, call: Call) -> Ou
     let fields = Fields::of_schema(session.api.fields, schema);
     let encoder = Encoder::new(session, fields)?;
     output::require_writable(session)?;
+    let is_write = !Method::from(call.operation().method).is_safe();
     let response = call.send_raw().await?;
     match kind {
         ResponseKind::Binary(_) => check::<Bytes>(&response)?,
@@ -40,9 +40,7 @@ pub(super) async fn run(session: &Session, kind: ResponseKind, call: Call) -> Ou
         Some(json) => encode(session, encoder, kind, fields, json)?,
         None => response.bytes.to_vec(),
     };
-    let mut output = output::open(session)?;
-    output.write_all(&bytes)?;
-    Ok(output.flush()?)
+    output::write_response(session, is_write, &bytes)
 }
 
 /// The JSON of a response, if it has any.
@@ -55,8 +53,12 @@ fn json(kind: ResponseKind, response: &RawResponse) -> Result<Option<RawJson>> {
         let created = Response::<Created<i64>>::decode(response.clone())?.into_value();
         return Ok(Some(serde_json::json!({"id": created.id}).into()));
     }
-    let text = response.text();
-    Ok(serde_json::from_str(text.trim_start_matches('\u{feff}')).ok())
+    Ok(json_of(response))
+}
+
+/// The body, if it is JSON.
+pub(super) fn json_of(response: &RawResponse) -> Option<RawJson> {
+    serde_json::from_str(response.text().trim_start_matches('\u{feff}')).ok()
 }
 
 /// Checks a response as a typed call does.

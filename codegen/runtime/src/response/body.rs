@@ -102,7 +102,7 @@ impl RawResponse {
     }
 
     /// An error if the body is JSON that does not say that the call succeeded. Other bodies pass.
-    pub(super) fn require_ok(&self) -> Result<()> {
+    pub(crate) fn require_ok(&self) -> Result<()> {
         let envelope = self.envelope()?;
         self.require_true(envelope.ok)
     }

@@ -45,7 +45,7 @@ impl Rows<'_> {
     pub(super) fn record(&self) -> String {
         let fields = self.names.iter().zip(self.rows.iter().flatten());
         let shown = fields.filter(|(_, cell)| self.is_chosen || !cell.is_empty());
-        let rows = shown.map(|(name, cell)| vec![(*name).to_owned(), cell.clone()]);
+        let rows = shown.map(|(name, cell)| vec![(*name).to_owned(), on_one_line(cell)]);
         lines(&rows.collect::<Vec<_>>())
     }
 
@@ -75,10 +75,14 @@ fn lines(rows: &[Vec<String>]) -> String {
     align(rows).into_iter().map(|line| line + "\n").collect()
 }
 
+/// A cell without control characters, which terminals would obey.
+fn on_one_line(cell: &str) -> String {
+    cell.chars().map(|it| if it.is_control() { ' ' } else { it }).collect()
+}
+
 /// A cell on one line.
 fn cut(cell: &str) -> String {
-    let line: String =
-        cell.chars().map(|it| if it.is_control() { ' ' } else { it }).collect();
+    let line = on_one_line(cell);
     if line.chars().count() <= MAX_CELL {
         return line;
     }

@@ -1,8 +1,8 @@
 //! The state of an export: a log beside the file, which is removed at the end.
 
 use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
@@ -62,40 +62,56 @@ impl Log {
         let mut path = OsString::from(file);
         path.push(".state");
         let path = PathBuf::from(path);
-        let text = match fs::read_to_string(&path) {
-            Ok(text) if !restart => text,
-            Err(error) if error.kind() != ErrorKind::NotFound => {
-                return Err(error.into());
-            }
-            _ => String::new(),
-        };
+        let mut log = Self::locked(path)?;
+        let mut text = String::new();
+        log.file.read_to_string(&mut text)?;
+        if restart {
+            text.clear();
+        }
         // A line without its end was being written when the export was interrupted.
         let complete =
             text.rfind('\n').map_or("", |end| text.get(..=end).unwrap_or_default());
         let mut lines = complete.lines().peekable();
         match lines.next() {
             Some(own) if own == head => {
-                let durable = read(lines).ok_or_else(|| invalid(&path))?;
-                let file = OpenOptions::new().append(true).open(&path)?;
-                file.set_len(complete.len() as u64)?;
-                Ok((Self { path, file }, durable))
+                let durable = read(lines).ok_or_else(|| invalid(&log.path))?;
+                log.cut(complete.len() as u64)?;
+                Ok((log, durable))
             }
             Some(_) if lines.peek().is_some() => Err(Failure::usage(format!(
                 "`{}` is from another export: repeat its arguments, or begin again with \
                  `--restart`",
-                path.display()
+                log.path.display()
             ))),
             // Nothing of it is in the file.
-            _ => Self::begin(path, head),
+            _ => {
+                log.cut(0)?;
+                log.file.write_all(format!("{head}\n").as_bytes())?;
+                log.file.sync_data()?;
+                Ok((log, Durable::default()))
+            }
         }
     }
 
-    fn begin(path: PathBuf, head: &str) -> Outcome<(Self, Durable)> {
+    /// The file, which no other process can use meanwhile.
+    fn locked(path: PathBuf) -> Outcome<Self> {
         let shown = path.display().to_string();
-        let mut file = File::create(&path).map_err(|it| cannot_write(&shown, &it))?;
-        file.write_all(format!("{head}\n").as_bytes())?;
-        file.sync_data()?;
-        Ok((Self { path, file }, Durable::default()))
+        let mut options = OpenOptions::new();
+        options.create(true).read(true).write(true).truncate(false);
+        let file = options.open(&path).map_err(|it| cannot_write(&shown, &it))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self { path, file }),
+            Err(TryLockError::WouldBlock) => Err(Failure::usage(format!(
+                "another process exports to this file (`{shown}` is locked): wait for its end"
+            ))),
+            Err(TryLockError::Error(error)) => Err(cannot_write(&shown, &error)),
+        }
+    }
+
+    fn cut(&mut self, length: u64) -> Outcome {
+        self.file.set_len(length)?;
+        self.file.seek(SeekFrom::End(0))?;
+        Ok(())
     }
 
     /// Adds a line.
