@@ -69,7 +69,6 @@ impl RequestContext {
         one_line(&format!("{before}{}{after}", self.redact(value, false)))
     }
 
-    #[cfg(feature = "drift")]
     pub(crate) fn is_secret(&self, text: &str) -> bool {
         self.redact(text, false) != text
     }

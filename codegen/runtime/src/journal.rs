@@ -9,6 +9,7 @@ mod file;
 mod tests;
 mod writes;
 
+use std::fmt;
 use std::io;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -54,12 +55,10 @@ pub use writes::{Intent, Status};
 /// # std::fs::remove_file(path)
 /// # }
 /// ```
-#[derive(Debug)]
 pub struct Journal {
     inner: Mutex<Inner>,
 }
 
-#[derive(Debug)]
 struct Inner {
     file: JournalFile,
     writes: Writes,
@@ -148,5 +147,13 @@ impl Journal {
 
     fn inner(&self) -> MutexGuard<'_, Inner> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Leaves out the writes, whose requests may contain secrets.
+impl fmt::Debug for Journal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.inner().file.path().to_owned();
+        f.debug_struct("Journal").field("path", &path).finish_non_exhaustive()
     }
 }

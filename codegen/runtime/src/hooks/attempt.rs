@@ -1,5 +1,6 @@
 //! What a hook sees of a request, and what it adds.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -53,7 +54,7 @@ impl Attempt {
         &self.context.method
     }
 
-    /// The URL. Credentials in it are `[redacted]`.
+    /// The URL. Credentials and secrets in it are `[redacted]`.
     pub fn url(&self) -> &str {
         &self.url
     }
@@ -121,7 +122,7 @@ fn hidden() -> HeaderValue {
     value
 }
 
-/// The URL without credentials in its query, and with the path as messages show it.
+/// The URL without credentials and secrets in its query, and with the path as messages show it.
 fn url(context: &RequestContext, uri: &Uri) -> String {
     let scheme = uri.scheme_str().unwrap_or_default();
     let authority = uri.authority().map_or("", |authority| authority.as_str());
@@ -132,7 +133,9 @@ fn url(context: &RequestContext, uri: &Uri) -> String {
         url.push(separator);
         separator = '&';
         match pair.split_once('=') {
-            Some((name, _)) if is_key(context, name) => {
+            Some((name, value))
+                if is_key(context, name) || is_secret(context, value) =>
+            {
                 url.extend([name, "=", REDACTED]);
             }
             _ => url.push_str(pair),
@@ -152,9 +155,17 @@ fn path(sent: &str, shown: &str) -> String {
     format!("{base}{shown}")
 }
 
+fn is_secret(context: &RequestContext, value: &str) -> bool {
+    context.is_secret(&decoded(value))
+}
+
+fn decoded(text: &str) -> Cow<'_, str> {
+    percent_encoding::percent_decode_str(text).decode_utf8_lossy()
+}
+
 fn is_key(context: &RequestContext, name: &str) -> bool {
     let security = &context.conventions.security;
-    let name = percent_encoding::percent_decode_str(name).decode_utf8_lossy();
+    let name = decoded(name);
     is_credential(security, context.operation, ParameterLocation::Query, &name)
 }
 

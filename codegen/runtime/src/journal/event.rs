@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 use crate::record::Members;
 
 /// What happened to a write.
-#[derive(Debug)]
 pub(super) enum Event {
     /// `request` is JSON: a `Value` would round long decimals.
     Begin {

@@ -39,6 +39,10 @@ impl JournalFile {
         Ok(journal)
     }
 
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Adds a line. Returns when it is on the disk.
     pub(super) fn append(&mut self, line: &str) -> io::Result<()> {
         let path = self.path.display();
@@ -52,8 +56,8 @@ impl JournalFile {
         let written = self.file.write_all(line.as_bytes());
         written.and_then(|()| self.file.sync_data()).map_err(|error| {
             let problem = format!(
-                "{path}: the line was not written: {error}; do not send the write, and open the \
-                 journal again"
+                "{path}: the line was not written: {error}; do not send the write unless it was sent \
+                 before, and open the journal again"
             );
             io::Error::new(error.kind(), problem)
         })?;

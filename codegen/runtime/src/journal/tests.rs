@@ -178,6 +178,8 @@ fn a_request_keeps_all_of_its_digits_and_is_not_printed() {
     assert_eq!(read.get(), amount);
     assert!(intents[0].request::<Vec<Value>>().is_err());
     assert!(!format!("{intents:?}").contains(amount), "{intents:?}");
+    let journal = folder.open();
+    assert!(!format!("{journal:?}").contains(amount), "{journal:?}");
 }
 
 #[test]

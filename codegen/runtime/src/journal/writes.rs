@@ -63,13 +63,12 @@ impl fmt::Debug for Intent {
 }
 
 /// All writes of a journal.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Writes {
     writes: HashMap<String, Write>,
     begun: usize,
 }
 
-#[derive(Debug)]
 struct Write {
     /// Its place in the order in which writes began.
     index: usize,

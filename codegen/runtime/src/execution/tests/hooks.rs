@@ -295,7 +295,8 @@ fn a_hook_sees_no_credentials() {
     let client = api.handle_with(|builder| {
         let seen = Arc::clone(&seen);
         builder.credential("subscription_key", "k3y-of-gateway".to_owned());
-        builder.options(Options::new().header("x-token", "t0ken"));
+        let options = Options::new().header("x-token", "t0ken");
+        builder.options(options.query("a", "1").query("token", "f9 3k2m7p"));
         builder.hook(Header("x-own", "0wn"));
         builder.hook(Looking(move |attempt: &Attempt| {
             let body = attempt.body().expect("bytes").clone();
@@ -314,7 +315,7 @@ fn a_hook_sees_no_credentials() {
         assert!(api.transport.requests()[0].headers()[name] != "[redacted]", "{name}");
     }
     assert_eq!(seen.0["content-type"], "application/json");
-    assert_eq!(seen.1, "https://api.example/v1/X");
+    assert_eq!(seen.1, "https://api.example/v1/X?a=1&token=[redacted]");
 }
 
 #[test]

@@ -10,6 +10,9 @@ use crate::{Error, Result};
 
 const MARGIN: Duration = Duration::from_secs(2);
 
+const MIN_WINDOW: Duration = Duration::from_millis(1);
+const MAX_WINDOW: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+
 /// Builder of [`RedisLimiter`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct RedisLimiterBuilder {
@@ -82,17 +85,31 @@ impl RedisLimiterBuilder {
             return Err(Error::builder("no rate limit for Redis: add one with `limit`"));
         }
         let is_valid = |limit: &&RateLimit| {
-            limit.allows_calls() && limit.window() >= Duration::from_millis(1)
+            limit.allows_calls() && (MIN_WINDOW..=MAX_WINDOW).contains(&limit.window())
         };
         match self.limits.iter().find(|limit| !is_valid(limit)) {
             Some(limit) => Err(Error::builder(format!(
                 "a rate limit of {} calls in {:?} cannot be kept in Redis: allow at least one call, \
-                 in at least a millisecond",
+                 in a millisecond to a year",
                 limit.calls(),
                 limit.window()
             ))),
-            None => Ok(()),
+            None => self.check_windows(),
         }
+    }
+
+    /// Two limits with one window would share a key.
+    fn check_windows(&self) -> Result<()> {
+        let mut windows: Vec<u128> =
+            self.limits.iter().map(|limit| limit.window().as_millis()).collect();
+        windows.sort_unstable();
+        windows.dedup();
+        if windows.len() == self.limits.len() {
+            return Ok(());
+        }
+        let message =
+            "two rate limits for Redis have the same window: keep the lower one";
+        Err(Error::builder(message))
     }
 
     fn local(&self, processes: u32) -> Result<Local> {
