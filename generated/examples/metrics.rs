@@ -1,5 +1,5 @@
-//! Counts attempts, retries and refusals, and measures waits for the rate limiter, with a hook that
-//! reports to the crate `metrics`.
+//! Counts attempts, retries and responses with status 429, and measures waits for the rate limiter,
+//! with a hook that reports to the crate `metrics`.
 //!
 //! ```text
 //! cargo run -p revio --example metrics
@@ -37,7 +37,7 @@ impl Hook for Metrics {
                 counter!("revio_retries", "operation" => operation).increment(1);
             }
             if outcome.status() == Some(StatusCode::TOO_MANY_REQUESTS) {
-                counter!("revio_refused", "operation" => operation).increment(1);
+                counter!("revio_rate_limited", "operation" => operation).increment(1);
             }
             histogram!("revio_waits_seconds").record(attempt.waited());
         })
@@ -55,7 +55,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Three calls, of which the first is refused once, and the others have to wait.
+/// Three calls. The first gets a 429 once, so it is retried; all later attempts wait for the limiter.
 pub async fn calls() -> revio::Result<()> {
     let server = Server::start().await?;
     server.seed(2);

@@ -12,7 +12,7 @@
 //! | [`patching`] | Change single fields with JSON Patch, custom fields, or whole records. |
 //! | [`money_and_dates`] | Types for amounts, quantities and dates, and which values in another form are read. |
 //! | [`command_line`] | Call every operation from a shell, without writing a program. |
-//! | [`exporting`] | Write whole lists into files and tables, and continue after an interruption. |
+//! | [`exporting`] | Write whole lists to files, and continue after an interruption. |
 //! | [`raw_requests`] | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
 //! | [`blocking`] | Make the same calls without async code, and without a runtime. |
 //! | [`testing`] | Test your code against a fake Rev.io server, without an account. |

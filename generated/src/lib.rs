@@ -34,7 +34,7 @@
 //! | [`patching`](guide::patching) | Change single fields with JSON Patch, custom fields, or whole records. |
 //! | [`money_and_dates`](guide::money_and_dates) | Types for amounts, quantities and dates, and which values in another form are read. |
 //! | [`command_line`](guide::command_line) | Call every operation from a shell, without writing a program. |
-//! | [`exporting`](guide::exporting) | Write whole lists into files and tables, and continue after an interruption. |
+//! | [`exporting`](guide::exporting) | Write whole lists to files, and continue after an interruption. |
 //! | [`raw_requests`](guide::raw_requests) | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
 //! | [`blocking`](guide::blocking) | Make the same calls without async code, and without a runtime. |
 //! | [`testing`](guide::testing) | Test your code against a fake Rev.io server, without an account. |

@@ -26,6 +26,7 @@ mod records;
 mod session;
 mod settings;
 mod single;
+mod values;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

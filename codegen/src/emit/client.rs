@@ -72,7 +72,7 @@ fn client(api: &Api) -> TokenStream {
                 Self { handle }
             }
 
-            #[doc = " Clones the client without writes: every call but GET, HEAD and OPTIONS fails before it"]
+            #[doc = " Clones the client without writes: every call but GET, HEAD, OPTIONS and TRACE fails before it"]
             #[doc = " is sent, with an error whose `is_invalid_request` is true. Clones of the clone are"]
             #[doc = " read-only, too."]
             pub fn read_only(&self) -> Self {

@@ -22,7 +22,7 @@ mod fake;
 mod measured;
 
 #[tokio::test]
-async fn the_metrics_count_attempts_retries_and_refusals() {
+async fn the_metrics_count_attempts_retries_and_rate_limits() {
     let totals = measured::Totals::default();
     let guard = metrics::set_default_local_recorder(&totals);
     measured::calls().await.expect("three calls");
@@ -34,7 +34,7 @@ async fn the_metrics_count_attempts_retries_and_refusals() {
     let expected = [
         ("revio_attempts bills_list", 2.0),
         ("revio_attempts contacts_list", 2.0),
-        ("revio_refused contacts_list", 1.0),
+        ("revio_rate_limited contacts_list", 1.0),
         ("revio_retries contacts_list", 1.0),
     ];
     assert_eq!(totals, expected);

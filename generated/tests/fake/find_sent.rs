@@ -1,5 +1,6 @@
 //! After a create whose outcome is unknown, the records that may be its result are found.
 
+use revio::blocking::Wait;
 use revio::charges::ChargeCreate;
 use revio::fake::{Fault, Server};
 use revio::inventory_items::InventoryItemCreate;
@@ -47,6 +48,21 @@ async fn every_record_that_may_be_the_result_is_a_candidate() {
         assert_eq!(ids, expected, "{body:?} since {since}");
     }
     assert_eq!(server.problems(), Vec::<String>::new());
+}
+
+#[test]
+fn a_program_without_async_code_finds_them_too() {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let server = runtime.block_on(Server::start()).expect("a server");
+    server.seed_json(PAYMENTS).expect("records");
+    let client = server.client_builder().build_blocking().expect("a client");
+    let body =
+        PaymentCreate::builder().customer_id(7).amount(1).build().expect("a body");
+    let found = client.payments().find_sent(&body, day(19)).wait().expect("payments");
+    assert_eq!(found.len(), 1);
+    let client = server.client().expect("a client");
+    let refused = client.payments().find_sent(&body, day(19)).wait();
+    assert!(refused.expect_err("an async client").is_invalid_request());
 }
 
 #[tokio::test]

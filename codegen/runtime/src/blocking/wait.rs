@@ -5,13 +5,14 @@ use std::future::{Future, IntoFuture};
 use super::require;
 use crate::Result;
 use crate::future::{CallFuture, ResponseFuture, ValueFuture};
+use crate::paging::FindSent;
 use crate::response::decode::Decode;
 use crate::worker::CallWorker;
 
 /// Waits for a call where async code would await it: `call.wait()` instead of `call.await`.
 ///
 /// Each call of a client has it, and each future that a method of a call returns: `send()`,
-/// `send().stream()`, the `json()` of a raw request. Lists are iterators instead; see [`Iter`].
+/// `send().stream()`, the `json()` of a raw request, `find_sent()`. Lists are iterators instead; see [`Iter`].
 ///
 /// [`Iter`]: super::Iter
 ///
@@ -72,6 +73,13 @@ impl<T: Decode> InFlight for ValueFuture<T> {
 }
 
 impl<T> InFlight for CallFuture<T> {
+    #[track_caller]
+    fn block(self) -> Self::Output {
+        block(self.worker(), self)
+    }
+}
+
+impl<T> InFlight for FindSent<T> {
     #[track_caller]
     fn block(self) -> Self::Output {
         block(self.worker(), self)

@@ -14,11 +14,17 @@ use super::{Page, Records};
 use crate::Result;
 use crate::record::{Codec, Decimal, NaiveDateTime, Record, ValueRef, with_property};
 use crate::request::builder::Call;
+#[cfg(feature = "blocking")]
+use crate::worker::CallWorker;
 
 /// A search for the records that an earlier request may have created. Awaiting it reads all pages of
 /// the list.
 #[must_use = "a search does nothing until it is awaited"]
-pub struct FindSent<T>(BoxFuture<'static, Result<Vec<T>>>);
+pub struct FindSent<T> {
+    found: BoxFuture<'static, Result<Vec<T>>>,
+    #[cfg(feature = "blocking")]
+    worker: CallWorker,
+}
 
 impl<T: Codec + Send + 'static> FindSent<T> {
     /// A search in a list for the records that match a body.
@@ -41,8 +47,10 @@ impl<T: Codec + Send + 'static> FindSent<T> {
             list.set_integer(paging.page_size, paging.max_page_size);
         }
         let sent = Sent::of(body, compared);
+        #[cfg(feature = "blocking")]
+        let worker = list.worker();
         let mut records = Records::<P>::new(list);
-        Self(Box::pin(async move {
+        let found = Box::pin(async move {
             let mut found = Vec::new();
             while let Some(record) = records.try_next().await? {
                 if sent.may_be(record.value_ref()) {
@@ -50,7 +58,19 @@ impl<T: Codec + Send + 'static> FindSent<T> {
                 }
             }
             Ok(found)
-        }))
+        });
+        Self {
+            found,
+            #[cfg(feature = "blocking")]
+            worker,
+        }
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<T> FindSent<T> {
+    pub(crate) fn worker(&self) -> CallWorker {
+        self.worker.clone()
     }
 }
 
@@ -58,7 +78,7 @@ impl<T> Future for FindSent<T> {
     type Output = Result<Vec<T>>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        self.0.as_mut().poll(cx)
+        self.found.as_mut().poll(cx)
     }
 }
 

@@ -205,11 +205,9 @@ impl Request {
         handle: &Handle,
         fault: Option<Fault>,
     ) -> Result<&'static [usize]> {
-        let is_read =
-            matches!(self.method, Method::GET | Method::HEAD | Method::OPTIONS);
         match fault {
             Some(fault) => Err(fault.into()),
-            None if handle.is_read_only() && !is_read => {
+            None if handle.is_read_only() && !self.method.is_safe() => {
                 Err(Error::invalid_request(READ_ONLY))
             }
             None => handle.shared().authorization.of(self.operation),

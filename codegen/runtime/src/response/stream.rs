@@ -14,11 +14,11 @@ use futures_core::stream::BoxStream;
 use super::decode::{Decode, require_type};
 use super::link::Link;
 use super::raw::{RawResponse, Unread};
+#[cfg(feature = "blocking")]
+use crate::Error;
 use crate::Result;
 #[cfg(feature = "blocking")]
 use crate::worker::Worker;
-#[cfg(feature = "blocking")]
-use crate::{Error, ErrorKind};
 
 /// The body of a response, as a stream of the bytes that arrive.
 ///
@@ -49,7 +49,7 @@ impl BodyStream {
         self.worker.clone().ok_or_else(|| {
             let message = "the body is from a client that is not blocking: read it with \
                            `next_chunk`";
-            Error::new(ErrorKind::ConnectionLost, message)
+            Error::invalid_request(message)
         })
     }
 
