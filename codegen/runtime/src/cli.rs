@@ -74,7 +74,7 @@ impl Program {
         match matches.subcommand() {
             Some(("completions", matches)) => self.completions(matches),
             Some(("describe", matches)) => {
-                output::print(&describe::answer(self, matches)?)
+                output::print(&describe::render(self, matches)?)
             }
             Some((name, matches)) => {
                 let runtime = tokio::runtime::Builder::new_current_thread();

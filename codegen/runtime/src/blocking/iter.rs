@@ -43,7 +43,7 @@ use crate::response::stream::BodyStream;
 #[must_use = "an iterator does nothing until its first item is requested"]
 pub struct Iter<S>(S);
 
-/// What can be waited for, item by item.
+/// A list or a body, read item by item.
 pub trait Source {
     /// The items.
     type Item;

@@ -8,8 +8,8 @@ use super::{Program, names};
 use crate::fields::{FieldType, Fields, Presence};
 use crate::registry::{Evidence, Operation, Parameter, ParameterLocation, ResponseKind};
 
-/// The answer to `describe`.
-pub(super) fn answer(program: &Program, matches: &ArgMatches) -> Outcome<String> {
+/// The text that `describe` prints.
+pub(super) fn render(program: &Program, matches: &ArgMatches) -> Outcome<String> {
     let resources = names::resources(program.api);
     let Some(name) = matches.get_one::<String>("resource") else {
         return Ok(resources.into_iter().map(|it| names::kebab(it) + "\n").collect());

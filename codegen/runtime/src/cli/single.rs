@@ -17,7 +17,7 @@ use crate::{Created, Decode, Done, RawResponse, Response, Result};
 
 /// Sends a call, and prints the response.
 pub(super) async fn run(session: &Session, kind: ResponseKind, call: Call) -> Outcome {
-    // All that can be wrong with the arguments is found before a write is sent.
+    // Wrong arguments are found before a write is sent.
     let is_file = matches!(kind, ResponseKind::Binary(_));
     if is_file {
         output::require_file(session)?;

@@ -93,7 +93,7 @@ impl Columns {
         around: &mut Vec<&'static str>,
     ) {
         around.push(fields.schema());
-        // What the name stands for is in `extra`.
+        // Fields without a description are in `extra`.
         for field in fields.iter().filter(|field| field.name != "*") {
             let name = format!("{prefix}{}", field.name);
             match fields.of_field(field.name) {

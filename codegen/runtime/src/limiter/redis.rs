@@ -57,7 +57,7 @@ type Result<T, E = Box<dyn StdError + Send + Sync>> = std::result::Result<T, E>;
 /// If Redis is unreachable, calls fail with an error whose
 /// [`is_rate_limited`](crate::Error::is_rate_limited) is `true`, or the process keeps to its share of the
 /// limits by itself ([`local_fallback`](RedisLimiterBuilder::local_fallback)). An error that Redis reports,
-/// such as a wrong password, and a response that makes no sense are errors in both cases. If Redis loses
+/// such as a wrong password, and an unexpected response are errors in both cases. If Redis loses
 /// its data, for example because it restarts without persistence, the windows start again: in the worst
 /// case, the API sees twice as many calls in one of them.
 ///

@@ -1,10 +1,10 @@
 //! The calls that wait for a limiter of the user's.
 //!
-//! The queue is data, and so is the question to the limiter: a future that whichever call is polled
+//! The queue is data, and so is the request to the limiter: a future that whichever call is polled
 //! polls for all. Were it a part of the first call, a program that does not poll that call would stop
 //! the others; were it a task, a runtime that does not run would.
 
-mod question;
+mod slot_request;
 mod state;
 
 use std::fmt;
@@ -18,7 +18,7 @@ use super::wake;
 use crate::error::SharedError;
 use crate::execution::trace;
 use crate::limiter::RateLimiter;
-use question::Question;
+use slot_request::SlotRequest;
 use state::{State, WaiterId};
 
 /// A queue before a limiter.
@@ -49,15 +49,15 @@ impl Queue {
             if let Some(until) = state.pause(Instant::now()) {
                 return Some(until);
             }
-            let question = state.take_question(|| self.question())?;
+            let request = state.take_request(|| self.request())?;
             drop(state);
-            let guard = Unasked(&self.shared);
-            let polled = question.poll();
+            let guard = ForgetOnPanic(&self.shared);
+            let polled = request.poll();
             std::mem::forget(guard);
             let is_pending = polled.is_err();
             let woken = match polled {
-                Ok(answer) => self.shared.lock().answered(answer, Instant::now()),
-                Err(question) => self.shared.lock().put_back(question),
+                Ok(response) => self.shared.lock().responded(response, Instant::now()),
+                Err(request) => self.shared.lock().put_back(request),
             };
             wake(woken);
             if is_pending {
@@ -66,9 +66,9 @@ impl Queue {
         }
     }
 
-    fn question(&self) -> Question {
+    fn request(&self) -> SlotRequest {
         let limiter = Arc::clone(&self.limiter);
-        Question::new(Box::pin(async move { limiter.acquire().await }), &self.shared)
+        SlotRequest::new(Box::pin(async move { limiter.acquire().await }), &self.shared)
     }
 }
 
@@ -87,12 +87,12 @@ impl Shared {
     }
 }
 
-/// Lets others ask if a question panics while it is polled.
-struct Unasked<'a>(&'a Shared);
+/// Lets others ask if a request panics while it is polled.
+struct ForgetOnPanic<'a>(&'a Shared);
 
-impl Drop for Unasked<'_> {
+impl Drop for ForgetOnPanic<'_> {
     fn drop(&mut self) {
-        let woken = self.0.lock().forget_question();
+        let woken = self.0.lock().forget_request();
         wake(woken);
     }
 }
@@ -149,8 +149,8 @@ impl Drop for Wait<'_> {
         if let Some(waiter) = self.waiter {
             let mut state = self.queue.shared.lock();
             let woken = state.leave(waiter, Instant::now());
-            // The slot of its answer would be old when the next call arrives.
-            let unneeded = state.unneeded_question();
+            // The slot of its response would be old when the next call arrives.
+            let unneeded = state.unneeded_request();
             drop(state);
             drop(unneeded);
             wake(woken);

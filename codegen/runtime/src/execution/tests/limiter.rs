@@ -183,7 +183,7 @@ fn a_question_is_dropped_once_no_call_waits() {
     api.run(async { drop(dropped) });
     api.advance(Duration::from_secs(30));
     api.run(call(&client, 1)).expect("a response");
-    // The answer of the first question would be half a minute old.
+    // The response to the first request would be half a minute old.
     assert_eq!(limiter.asked.load(Ordering::Relaxed), 2);
     assert_eq!(millis(&api.transport.times()), [30_100]);
 }
@@ -350,7 +350,7 @@ where
         + Sync,
 {
     fn acquire(&self) -> SlotFuture<'_> {
-        let answer = (self.0)();
-        Box::pin(async move { answer })
+        let response = (self.0)();
+        Box::pin(async move { response })
     }
 }

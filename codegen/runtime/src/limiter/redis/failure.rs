@@ -13,8 +13,8 @@ pub(super) enum Failure {
     Unreachable(Cause),
     /// Redis reports an error.
     Refused(RedisError),
-    /// The response makes no sense.
-    Nonsense(String),
+    /// The response is not one of the script.
+    InvalidResponse(String),
 }
 
 /// Why there is no response.
@@ -65,7 +65,7 @@ impl fmt::Display for Failure {
         match self {
             Self::Unreachable(cause) => write!(f, "Redis is unreachable: {cause}"),
             Self::Refused(error) => write!(f, "Redis reports an error: {error}"),
-            Self::Nonsense(found) => write!(
+            Self::InvalidResponse(found) => write!(
                 f,
                 "unexpected response of Redis: {found}; check that no other program writes to these \
                  keys, that all programs have the same limits, and the clock of the server"
@@ -78,7 +78,7 @@ impl StdError for Failure {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Self::Unreachable(Cause::Error(error)) | Self::Refused(error) => Some(error),
-            Self::Unreachable(Cause::Timeout) | Self::Nonsense(_) => None,
+            Self::Unreachable(Cause::Timeout) | Self::InvalidResponse(_) => None,
         }
     }
 }

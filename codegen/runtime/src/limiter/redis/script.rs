@@ -63,7 +63,7 @@ pub(super) fn read(value: &Value, windows: &[Window]) -> Result<Response, Failur
     parse(value, windows).ok_or_else(|| {
         let expected = windows.len() + 1;
         let found = format!("{value:?} instead of {expected} plausible integers");
-        Failure::Nonsense(found)
+        Failure::InvalidResponse(found)
     })
 }
 

@@ -1,4 +1,4 @@
-//! The state of the queue: the calls that wait, what the others got, and the question to the limiter.
+//! The state of the queue: the calls that wait, what the others got, and the request to the limiter.
 //! It neither waits nor reads a clock.
 
 use std::collections::{BTreeMap, VecDeque};
@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::question::{Answer, Question};
+use super::slot_request::{SlotRequest, SlotResponse};
 use crate::error::SharedError;
 use crate::limiter::Slot;
 
@@ -31,17 +31,17 @@ pub(super) struct State {
     /// Slots that were granted but not used.
     granted: BTreeMap<WaiterId, Instant>,
     failed: BTreeMap<WaiterId, SharedError>,
-    question: Asking,
+    request: CurrentRequest,
     not_before: Option<Instant>,
     next_id: WaiterId,
 }
 
 #[derive(Default)]
-enum Asking {
+enum CurrentRequest {
     #[default]
     Nothing,
-    Asked(Question),
-    /// A call polls the question.
+    Pending(SlotRequest),
+    /// A call polls the request.
     Polled,
 }
 
@@ -96,31 +96,35 @@ impl State {
         self.not_before
     }
 
-    /// The question to poll, unless no call waits or another one polls it.
-    pub(super) fn take_question(
+    /// The request to poll, unless no call waits or another one polls it.
+    pub(super) fn take_request(
         &mut self,
-        ask: impl FnOnce() -> Question,
-    ) -> Option<Question> {
+        ask: impl FnOnce() -> SlotRequest,
+    ) -> Option<SlotRequest> {
         if self.waiting.is_empty() {
             return None;
         }
-        match std::mem::replace(&mut self.question, Asking::Polled) {
-            Asking::Nothing => Some(ask()),
-            Asking::Asked(question) => Some(question),
-            Asking::Polled => None,
+        match std::mem::replace(&mut self.request, CurrentRequest::Polled) {
+            CurrentRequest::Nothing => Some(ask()),
+            CurrentRequest::Pending(request) => Some(request),
+            CurrentRequest::Polled => None,
         }
     }
 
     /// Returns whom to wake, as all methods below.
-    pub(super) fn put_back(&mut self, question: Question) -> Vec<Waker> {
-        let is_ready = question.is_ready();
-        self.question = Asking::Asked(question);
+    pub(super) fn put_back(&mut self, request: SlotRequest) -> Vec<Waker> {
+        let is_ready = request.is_ready();
+        self.request = CurrentRequest::Pending(request);
         if is_ready { self.waiting() } else { Vec::new() }
     }
 
-    pub(super) fn answered(&mut self, answer: Answer, now: Instant) -> Vec<Waker> {
-        self.question = Asking::Nothing;
-        match answer {
+    pub(super) fn responded(
+        &mut self,
+        response: SlotResponse,
+        now: Instant,
+    ) -> Vec<Waker> {
+        self.request = CurrentRequest::Nothing;
+        match response {
             Ok(Slot::Now) => self.grant(now).into_iter().collect(),
             Ok(Slot::After(wait)) => {
                 self.not_before = Some(now + wait.clamp(MIN_PAUSE, MAX_PAUSE));
@@ -137,20 +141,20 @@ impl State {
     }
 
     /// After a panic.
-    pub(super) fn forget_question(&mut self) -> Vec<Waker> {
-        self.question = Asking::Nothing;
+    pub(super) fn forget_request(&mut self) -> Vec<Waker> {
+        self.request = CurrentRequest::Nothing;
         self.waiting()
     }
 
-    /// The question, if no call waits for its answer.
-    pub(super) fn unneeded_question(&mut self) -> Option<Question> {
+    /// The request, if no call waits for its response.
+    pub(super) fn unneeded_request(&mut self) -> Option<SlotRequest> {
         if !self.waiting.is_empty() {
             return None;
         }
-        match std::mem::take(&mut self.question) {
-            Asking::Asked(question) => Some(question),
+        match std::mem::take(&mut self.request) {
+            CurrentRequest::Pending(request) => Some(request),
             other => {
-                self.question = other;
+                self.request = other;
                 None
             }
         }
