@@ -580,17 +580,17 @@ impl InventoryItems {
     /// an error whose [outcome is unknown](crate::Error::outcome_unknown).
     ///
     /// Reads the list of records, filtered by `identifier` and `inventory_type_id`, and
-    /// returns those that have the values of the body in `identifier` and
-    /// `inventory_type_id`. Each is a candidate, not a proof: another request may have
-    /// created it. If there is none, the server may still be processing the request.
-    /// See [errors](crate::guide::errors).
+    /// returns those that have the values of the body in `inventory_type_id`. Each is a
+    /// candidate, not a proof: another request may have created it. If there is none,
+    /// the server may still be processing the request. See
+    /// [errors](crate::guide::errors).
     pub fn find_sent(&self, body: &InventoryItemCreate) -> FindSent<InventoryItem> {
         let list = self.handle.call(&registry::INVENTORY_ITEMS_LIST);
         let filters = [
             ("search.identifier", "identifier"),
             ("search.inventory_type_id", "inventory_type_id"),
         ];
-        let compared = ["identifier", "inventory_type_id"];
+        let compared = ["inventory_type_id"];
         FindSent::new::<InventoryItemCollection>(list, body, &filters, &compared)
     }
 

@@ -3,8 +3,8 @@
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, suggest};
 use crate::document::{Document, PathOperation};
 use crate::ir::{
-    Api, BodyKind, Evidence, Lookup, Name, Operation, Parameter, ParameterLocation,
-    Record, ResponseKind, Type,
+    Api, BodyKind, Evidence, IdentifierType, Lookup, Name, Operation, Parameter,
+    ParameterLocation, Record, ResponseKind, Shape, Type, TypeId,
 };
 use crate::load::Node;
 
@@ -67,7 +67,8 @@ impl<'a> Reader<'a> {
             );
         }
         let compare = self.compare(&list, body);
-        let suffix = operation.name.wire.trim_start_matches("create");
+        let own = operation.name.wire.as_str();
+        let suffix = own.strip_prefix("create").unwrap_or(own);
         let joint = if suffix.is_empty() || suffix.starts_with('_') { "" } else { "_" };
         let lookup = Lookup {
             name: Name::new(format!("find_sent{joint}{suffix}"), operation.name.span),
@@ -212,12 +213,17 @@ impl<'a> Reader<'a> {
             let Some(name) = node.text() else { continue };
             let fields = (body.field(name), record.and_then(|it| it.field(name)));
             if let (Some(sent), Some(received)) = fields {
-                if is_comparable(api, &sent.ty) && is_comparable(api, &received.ty) {
+                let kinds = (kind(api, &sent.ty), kind(api, &received.ty));
+                if kinds.0.is_some() && kinds.0 == kinds.1 {
                     compare.push(name.to_owned());
                     continue;
                 }
-                let title =
-                    format!("`{name}` is not compared: it is not one plain value");
+                let reason = if kinds.0.is_some() && kinds.1.is_some() {
+                    "its types in the body and the record differ"
+                } else {
+                    "it is not one plain value"
+                };
+                let title = format!("`{name}` is not compared: {reason}");
                 let help = "name another property, or remove this one".to_owned();
                 self.fault(node, title, help);
                 continue;
@@ -234,19 +240,35 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether values of a type are compared. Lists, objects and secrets are not.
-fn is_comparable(api: &Api, ty: &Type) -> bool {
+/// Values of one kind are compared, whatever their types.
+#[derive(PartialEq)]
+enum Kind {
+    Bool,
+    Number,
+    Text,
+    Date,
+    /// One of several types. Two unions may hold a value in two types.
+    Union(TypeId),
+}
+
+/// The kind of the values of a type. Lists, objects and secrets are not compared.
+fn kind(api: &Api, ty: &Type) -> Option<Kind> {
     match api.resolve(ty) {
-        Type::Bool
-        | Type::Integer
-        | Type::Float
-        | Type::Decimal
-        | Type::Text
-        | Type::DateTime
-        | Type::OffsetDateTime
-        | Type::Date => true,
-        Type::Nullable(inner) => is_comparable(api, inner),
-        Type::Named(id) => api.record(*id).is_none(),
-        Type::Secret | Type::Any | Type::Object | Type::List(_) | Type::Map(_) => false,
+        Type::Bool => Some(Kind::Bool),
+        Type::Integer | Type::Float | Type::Decimal => Some(Kind::Number),
+        Type::Text => Some(Kind::Text),
+        Type::DateTime | Type::OffsetDateTime | Type::Date => Some(Kind::Date),
+        Type::Nullable(inner) => kind(api, inner),
+        Type::Named(id) => match api.shape(*id)? {
+            Shape::Enum(list) => kind(api, &list.ty.plain()),
+            Shape::Identifier(IdentifierType::Integer) => Some(Kind::Number),
+            Shape::Identifier(IdentifierType::Text) => Some(Kind::Text),
+            Shape::Union(_) => Some(Kind::Union(*id)),
+            Shape::Record(_)
+            | Shape::Collection(_)
+            | Shape::Alias(_)
+            | Shape::Newtype(_) => None,
+        },
+        Type::Secret | Type::Any | Type::Object | Type::List(_) | Type::Map(_) => None,
     }
 }

@@ -128,7 +128,8 @@ fn with_body(
             let json = &assignment.json;
             require_values(json)?;
             let secrets =
-                Printer::secrets_in(session.api.fields, assignment.ty, json.get())?;
+                Printer::secrets_in(session.api.fields, assignment.ty, json.get())
+                    .map_err(unreadable)?;
             call = call.json_patch(&path, json, secrets);
         }
         return Ok(call);
@@ -138,7 +139,7 @@ fn with_body(
     for text in set {
         object.add(fields::read(text, fields)?)?;
     }
-    let json: RawJson = serde_json::from_str(&object.to_string())?;
+    let json: RawJson = serde_json::from_str(&object.to_string()).map_err(unreadable)?;
     require_values(&json)?;
     check(session, body, &json)?;
     json_body(session, call, body, &json)
@@ -155,8 +156,14 @@ fn json_body(
         return Ok(call.body::<RawJson>(json.clone()));
     }
     let ty = FieldType::Object(body.schema);
-    let secrets = Printer::secrets_in(session.api.fields, ty, json.get())?;
+    let secrets =
+        Printer::secrets_in(session.api.fields, ty, json.get()).map_err(unreadable)?;
     Ok(call.json_body(json, secrets))
+}
+
+/// The body is from the user, not from the server.
+fn unreadable(error: serde_json::Error) -> Failure {
+    Failure::usage(format!("the body cannot be read: {error}"))
 }
 
 /// JSON from a file, or from the standard input for `-`.

@@ -61,7 +61,7 @@ pub(super) fn json_of(response: &RawResponse) -> Option<RawJson> {
     serde_json::from_str(response.text().trim_start_matches('\u{feff}')).ok()
 }
 
-/// Checks a response as a typed call does.
+/// Checks a response as a typed call does, but for the key of a record.
 fn check<T: Decode>(response: &RawResponse) -> Result<()> {
     Response::<T>::decode(response.clone()).map(drop)
 }
