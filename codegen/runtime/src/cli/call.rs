@@ -129,7 +129,7 @@ fn with_body(
             require_values(json)?;
             let secrets =
                 Printer::secrets_in(session.api.fields, assignment.ty, json.get())
-                    .map_err(unreadable)?;
+                    .map_err(|it| unreadable(&it))?;
             call = call.json_patch(&path, json, secrets);
         }
         return Ok(call);
@@ -139,7 +139,8 @@ fn with_body(
     for text in set {
         object.add(fields::read(text, fields)?)?;
     }
-    let json: RawJson = serde_json::from_str(&object.to_string()).map_err(unreadable)?;
+    let json: RawJson =
+        serde_json::from_str(&object.to_string()).map_err(|it| unreadable(&it))?;
     require_values(&json)?;
     check(session, body, &json)?;
     json_body(session, call, body, &json)
@@ -156,13 +157,13 @@ fn json_body(
         return Ok(call.body::<RawJson>(json.clone()));
     }
     let ty = FieldType::Object(body.schema);
-    let secrets =
-        Printer::secrets_in(session.api.fields, ty, json.get()).map_err(unreadable)?;
+    let secrets = Printer::secrets_in(session.api.fields, ty, json.get())
+        .map_err(|it| unreadable(&it))?;
     Ok(call.json_body(json, secrets))
 }
 
 /// The body is from the user, not from the server.
-fn unreadable(error: serde_json::Error) -> Failure {
+fn unreadable(error: &serde_json::Error) -> Failure {
     Failure::usage(format!("the body cannot be read: {error}"))
 }
 
