@@ -113,9 +113,9 @@ impl Client {
         Self { handle }
     }
 
-    /// Clones the client without writes: every call but GET, HEAD, OPTIONS and TRACE fails before it
-    /// is sent, with an error whose `is_invalid_request` is true. Clones of the clone are
-    /// read-only, too.
+    /// Clones the client without writes: every call but GET, HEAD, OPTIONS and TRACE fails
+    /// before it is sent, with an error whose `is_invalid_request` is true. Clones of the
+    /// clone are read-only, too.
     pub fn read_only(&self) -> Self {
         let handle = self.handle.read_only();
         Self { handle }

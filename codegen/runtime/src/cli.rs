@@ -77,8 +77,8 @@ impl Program {
                 output::print(&describe::render(self, matches)?)
             }
             Some((name, matches)) => {
-                let runtime = tokio::runtime::Builder::new_current_thread();
-                let runtime = { runtime }.enable_all().build()?;
+                let mut runtime = tokio::runtime::Builder::new_current_thread();
+                let runtime = runtime.enable_all().build()?;
                 runtime.block_on(self.send::<P>(name, matches))
             }
             None => Err(Failure::usage("no command: see `--help`")),

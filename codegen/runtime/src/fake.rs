@@ -19,7 +19,7 @@
 //! | `connection` | sockets, hyper, connection resets |
 //! | `exchange` | the steps between a request and its response |
 //! | `fault` | which faults apply to a request, and what they do |
-//! | `access`, `rate_limit`, `check`, `references`, `suggest` | what clients may send |
+//! | `access`, `check`, `references`, `suggest` | what clients may send |
 //! | `handle`, `list`, `write`, `patch` | what calls do |
 //! | `revio`, `webhooks` | calls, rules and notifications that only Rev.io has |
 //! | `error_body` | the error bodies of Rev.io |
@@ -39,7 +39,6 @@ mod list;
 mod model;
 mod patch;
 mod query;
-mod rate_limit;
 mod references;
 mod rejection;
 mod reply;

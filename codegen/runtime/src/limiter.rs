@@ -12,6 +12,8 @@ use std::time::Duration;
 
 #[cfg(feature = "redis")]
 mod redis;
+#[cfg(any(feature = "fake", feature = "redis"))]
+pub(crate) mod window;
 
 #[cfg(feature = "redis")]
 pub use self::redis::{RedisLimiter, RedisLimiterBuilder};

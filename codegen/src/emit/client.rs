@@ -72,9 +72,9 @@ fn client(api: &Api) -> TokenStream {
                 Self { handle }
             }
 
-            #[doc = " Clones the client without writes: every call but GET, HEAD, OPTIONS and TRACE fails before it"]
-            #[doc = " is sent, with an error whose `is_invalid_request` is true. Clones of the clone are"]
-            #[doc = " read-only, too."]
+            #[doc = " Clones the client without writes: every call but GET, HEAD, OPTIONS and TRACE fails"]
+            #[doc = " before it is sent, with an error whose `is_invalid_request` is true. Clones of the"]
+            #[doc = " clone are read-only, too."]
             pub fn read_only(&self) -> Self {
                 let handle = self.handle.read_only();
                 Self { handle }

@@ -1,8 +1,10 @@
 //! Each kind of failure has its exit code.
 
+use std::process::Stdio;
+
 use revio::fake::Fault;
 
-use crate::support::{command, file, run, run_on, seeded};
+use crate::support::{command, command_on, file, run, run_on, seeded};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn each_kind_of_failure_has_its_code() {
@@ -64,4 +66,32 @@ async fn a_raw_write_that_the_server_rejects_with_a_success_status_fails() {
     let fault = Fault::not_ok("in use").on("contacts_delete").once();
     server.inject(fault).expect("an operation");
     run_on(&server, &["--yes", "raw", "DELETE", "/Contacts/1001"]).failed(4);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_write_whose_output_is_lost_says_that_it_succeeded() {
+    let server = seeded(1).await;
+    let create = ["--yes", "contacts", "create", "customer_id=1001", "name=Julia"];
+    let get = ["contacts", "get", "1001"];
+    for (arguments, code) in [(&create[..], 8), (&get, 1)] {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let mut command = command_on(&server, arguments);
+        let output = command.stdout(writer).stderr(Stdio::piped()).output();
+        let output = output.expect("the binary runs");
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {output:?}");
+        let message = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(message.contains("do not send it again"), code == 8, "{message}");
+        assert_eq!(message.contains("1002"), code == 8, "the new id: {message}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn another_record_than_the_requested_one_is_an_error() {
+    let server = seeded(2).await;
+    let other = |body: &mut revio::Value| body["contact_id"] = 1002.into();
+    server.inject(Fault::map_body(other).on("contacts_get")).expect("an operation");
+    let message = run_on(&server, &["contacts", "get", "1001"]).failed(6);
+    assert!(message.contains("another record"), "{message}");
+    run_on(&server, &["contacts", "get", "1002"]).succeeded();
 }

@@ -56,10 +56,7 @@ fn settings_that_cannot_be_used_are_named() {
     let missing = file("settings", "missing.toml", None);
     let cases: [(&[&str], &str); 5] = [
         (&[], "username"),
-        (
-            &["--config", &secret],
-            "`password` is a secret and does not belong into a file",
-        ),
+        (&["--config", &secret], "`password` is a secret and does not belong in a file"),
         (&["--config", &unknown], "unknown setting `user`"),
         (&["--config", &missing], "missing.toml"),
         (&["--config", &unknown, "--profile", "x"], "it has no profile `x`"),

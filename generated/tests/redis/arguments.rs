@@ -1,11 +1,7 @@
-//! The arguments of the test. Cargo passes the filter of `cargo test FILTER` to every test program.
+//! The arguments of the test.
 
 use crate::Outcome;
-
-const NAME: &str = "redis";
-/// Flags of the usual harness whose values would otherwise be taken for the name of another test.
-const WITH_VALUE: [&str; 6] =
-    ["--test-threads", "--color", "--format", "--logfile", "--shuffle-seed", "-Z"];
+use crate::program::is_asked_for;
 
 /// The number of calls of each process.
 #[derive(Clone, Copy, Debug)]
@@ -23,28 +19,19 @@ pub(crate) enum Role {
 }
 
 impl Arguments {
-    pub(crate) fn read(mut words: impl Iterator<Item = String>) -> Outcome<Role> {
+    pub(crate) fn read(words: impl Iterator<Item = String>) -> Outcome<Role> {
         let mut arguments = Self { calls: 60 };
         let mut client = None;
-        while let Some(word) = words.next() {
-            let mut value = || words.next().ok_or(format!("`{word}` needs a value"));
-            match &*word {
+        let is_asked = is_asked_for("redis", words, &mut |flag, value| {
+            match flag {
                 "--calls" => arguments.calls = value()?.parse()?,
                 "--client" => client = Some((value()?, value()?)),
-                "--list" | "--ignored" => return Ok(Role::Nothing),
-                "--skip" => {
-                    if NAME.contains(&*value()?) {
-                        return Ok(Role::Nothing);
-                    }
-                }
-                flag if WITH_VALUE.contains(&flag) => drop(value()?),
-                // Flags of cargo and the usual harness.
-                flag if flag.starts_with('-') => {}
-                filter if NAME.contains(filter) => {}
-                _ => return Ok(Role::Nothing),
+                _ => return Ok(false),
             }
-        }
+            Ok(true)
+        })?;
         Ok(match client {
+            _ if !is_asked => Role::Nothing,
             Some((base_url, redis)) => Role::Client(arguments, base_url, redis),
             None => Role::Tests(arguments),
         })

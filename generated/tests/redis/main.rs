@@ -13,6 +13,9 @@ mod outage;
 mod refused;
 mod server;
 
+#[path = "../support/program.rs"]
+mod program;
+
 use std::process::{Command, ExitCode, Stdio};
 
 use revio::fake::Server;

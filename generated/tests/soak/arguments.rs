@@ -1,11 +1,7 @@
-//! The arguments of the soak. Cargo passes the filter of `cargo test FILTER` to every test program.
+//! The arguments of the soak.
 
 use crate::Outcome;
-
-const NAME: &str = "soak";
-/// Flags of the usual harness whose values would otherwise be taken for the name of another test.
-const WITH_VALUE: [&str; 6] =
-    ["--test-threads", "--color", "--format", "--logfile", "--shuffle-seed", "-Z"];
+use crate::program::is_asked_for;
 
 /// The number of calls, and the seed that makes a run repeatable.
 #[derive(Clone, Copy, Debug)]
@@ -24,29 +20,20 @@ pub(crate) enum Role {
 }
 
 impl Arguments {
-    pub(crate) fn read(mut words: impl Iterator<Item = String>) -> Outcome<Role> {
+    pub(crate) fn read(words: impl Iterator<Item = String>) -> Outcome<Role> {
         let mut arguments = Self { calls: 5_000, seed: 1 };
         let mut base_url = None;
-        while let Some(word) = words.next() {
-            let mut value = || words.next().ok_or(format!("`{word}` needs a value"));
-            match &*word {
+        let is_asked = is_asked_for("soak", words, &mut |flag, value| {
+            match flag {
                 "--calls" => arguments.calls = value()?.parse()?,
                 "--seed" => arguments.seed = value()?.parse()?,
                 "--client" => base_url = Some(value()?),
-                "--list" | "--ignored" => return Ok(Role::Nothing),
-                "--skip" => {
-                    if NAME.contains(&*value()?) {
-                        return Ok(Role::Nothing);
-                    }
-                }
-                flag if WITH_VALUE.contains(&flag) => drop(value()?),
-                // Flags of cargo and the usual harness.
-                flag if flag.starts_with('-') => {}
-                filter if NAME.contains(filter) => {}
-                _ => return Ok(Role::Nothing),
+                _ => return Ok(false),
             }
-        }
+            Ok(true)
+        })?;
         Ok(match base_url {
+            _ if !is_asked => Role::Nothing,
             Some(base_url) => Role::Client(arguments, base_url),
             None => Role::Soak(arguments),
         })

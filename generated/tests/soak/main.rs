@@ -21,6 +21,9 @@ mod model;
 mod relay;
 mod worker;
 
+#[path = "../support/program.rs"]
+mod program;
+
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};

@@ -6,7 +6,9 @@ use super::align::align;
 use super::failure::{Failure, Outcome};
 use super::{Program, names};
 use crate::fields::{FieldType, Fields, Presence};
-use crate::registry::{Evidence, Operation, Parameter, ParameterLocation, ResponseKind};
+use crate::registry::{
+    Evidence, Operation, Parameter, ParameterLocation, ParameterType, ResponseKind,
+};
 
 /// The text that `describe` prints.
 pub(super) fn render(program: &Program, matches: &ArgMatches) -> Outcome<String> {
@@ -30,7 +32,11 @@ pub(super) fn line(operation: &Operation) -> String {
 /// One line about a parameter.
 pub(super) fn parameter(operation: &Operation, parameter: &Parameter) -> String {
     let evidence = parameter.evidence.unwrap_or(operation.evidence);
-    let ty = format!("{:?}", parameter.ty).to_lowercase();
+    let ty = match parameter.ty {
+        ParameterType::OffsetDateTime => "date-time with offset".to_owned(),
+        ParameterType::DateTime => "date-time".to_owned(),
+        ty => format!("{ty:?}").to_lowercase(),
+    };
     let several = if parameter.several { ", repeatable" } else { "" };
     format!("{ty}{several} ({})", level(evidence))
 }
@@ -136,6 +142,8 @@ fn type_name(ty: FieldType) -> String {
         | FieldType::Named(name)
         | FieldType::Identifier(name)
         | FieldType::TextIdentifier(name) => name.to_owned(),
+        FieldType::OffsetDateTime => "date-time with offset".to_owned(),
+        FieldType::DateTime => "date-time".to_owned(),
         ty => format!("{ty:?}").to_lowercase(),
     }
 }

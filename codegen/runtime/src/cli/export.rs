@@ -44,7 +44,11 @@ pub(super) async fn run<P: Page<Record = RawJson>>(
         None => pages,
     };
     // A call that fails leaves an existing file as it is.
-    let first = pages.try_next().await?;
+    let first = pages.try_next().await;
+    let first = match (first, durable.position.is_some()) {
+        (Err(error), true) => return Err(interrupted(error, path)),
+        (first, _) => first?,
+    };
     Export::open(path, log, durable, records, key)?.write_all(first, pages).await
 }
 
@@ -124,7 +128,9 @@ impl Export {
             self.log(pages.position())?;
             progress.set_message(format!("{} records", self.records.encoder.count));
             progress.tick();
-            next = pages.try_next().await.map_err(|it| self.interrupted(it))?;
+            let following = pages.try_next().await;
+            next = following
+                .map_err(|error| interrupted(error, &self.path.display().to_string()))?;
         }
         progress.finish_and_clear();
         self.finish()
@@ -177,13 +183,6 @@ impl Export {
         })
     }
 
-    fn interrupted(&self, error: Error) -> Failure {
-        Failure::from(error).with_hint(&format!(
-            "the same command continues `{}`, without `--restart`",
-            self.path.display()
-        ))
-    }
-
     fn finish(mut self) -> Outcome {
         self.append(&self.records.encoder.finish())?;
         self.file.sync_all()?;
@@ -196,6 +195,17 @@ impl Export {
         eprintln!("{count} records in `{}`{duplicates}", self.path.display());
         Ok(())
     }
+}
+
+/// An error after which the export can be continued. Another list cannot continue it.
+fn interrupted(error: Error, path: &str) -> Failure {
+    let can_continue = !error.is_invalid_request();
+    let failure = Failure::from(error);
+    if !can_continue {
+        return failure;
+    }
+    failure
+        .with_hint(&format!("the same command continues `{path}`, without `--restart`"))
 }
 
 /// The file, cut to a length.

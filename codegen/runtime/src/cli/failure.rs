@@ -55,19 +55,24 @@ impl Failure {
         if error.use_stderr() { Err(Self::usage("")) } else { Ok(()) }
     }
 
-    /// The output of a write that succeeded.
+    /// The response to a write that succeeded was not printed. It is here, as far as it could be.
     pub(super) fn after_write(self, response: &str) -> Self {
-        let (reason, response) = (self.message, response.trim_end());
-        Self {
-            code: OUTPUT,
-            message: format!(
-                "the write succeeded, so do not send it again, but its output was lost: {reason}; the \
-                 response was {response}"
-            ),
+        let reason = if self.message.is_empty() {
+            "its reader has ended".to_owned()
+        } else {
+            self.message
+        };
+        let message = format!(
+            "the write succeeded, so do not send it again, but its output was lost: {reason}"
+        );
+        let failure = Self { code: OUTPUT, message };
+        if response.is_empty() {
+            return failure;
         }
+        failure.with_hint(&format!("the response was {}", response.trim_end()))
     }
 
-    /// Adds what to do about it.
+    /// Adds what to do about it, or to know.
     pub(super) fn with_hint(mut self, hint: &str) -> Self {
         self.message = format!("{}; {hint}", self.message);
         self

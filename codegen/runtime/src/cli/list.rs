@@ -29,7 +29,7 @@ pub(super) async fn run<P: Page<Record = RawJson>>(
     let printer = Printer::new(session.api.fields, session.flag("show-secrets"));
     let all = matches.get_flag("all");
     if all {
-        use_large_pages(&mut call, operation);
+        call.use_large_pages();
     }
     let file = session.matches.get_one::<String>("output");
     let records = Records::new(printer, record, encoder);
@@ -38,16 +38,6 @@ pub(super) async fn run<P: Page<Record = RawJson>>(
             export::run::<P>(session, operation, call, records, fields, file).await
         }
         None => print::<P>(session, call, records, all).await,
-    }
-}
-
-/// Fewer calls, if the arguments leave the choice.
-fn use_large_pages(call: &mut Call, operation: &Operation) {
-    if let Some(paging) = call.conventions().paging
-        && operation.parameter(paging.page_size).is_some()
-        && call.query_param(paging.page_size).is_none()
-    {
-        call.set_integer(paging.page_size, paging.max_page_size);
     }
 }
 

@@ -3,11 +3,11 @@
 use crate::fields::Fields;
 use crate::registry::{Api, Operation, Parameter, ParameterLocation, ResponseKind};
 
-/// The flags of the program itself. A parameter of the same name is set with `--filter`.
-pub(super) const RESERVED: [&str; 18] = [
+/// The flags of the program itself, beside those of credentials. A parameter of the same name is set
+/// with `--filter`.
+const RESERVED: [&str; 16] = [
     "all",
     "base-url",
-    "client-code",
     "config",
     "fake",
     "fields",
@@ -21,7 +21,6 @@ pub(super) const RESERVED: [&str; 18] = [
     "restart",
     "show-secrets",
     "since",
-    "username",
     "yes",
 ];
 
@@ -47,7 +46,12 @@ pub(super) fn flag(
     let is_taken = before.any(|it| {
         it.location != ParameterLocation::Path && kebab(bare(api, it)) == name
     });
-    (!is_taken && !RESERVED.contains(&&*name)).then_some(name)
+    (!is_taken && !is_reserved(api, &name)).then_some(name)
+}
+
+fn is_reserved(api: &Api, flag: &str) -> bool {
+    let mut settings = api.conventions.security.environment.iter();
+    RESERVED.contains(&flag) || settings.any(|(name, _)| kebab(name) == flag)
 }
 
 /// The identifier of a parameter among the arguments of its operation.

@@ -22,20 +22,27 @@ pub(super) fn open(session: &Session) -> Outcome<Box<dyn Write>> {
     Ok(Box::new(BufWriter::new(file)))
 }
 
-/// Writes the response to a call. A write has succeeded then, whatever becomes of the output.
+/// Writes the response to a call, as it is printed. A write has succeeded then, whatever becomes of
+/// the output.
 pub(super) fn write_response(
     session: &Session,
     is_write: bool,
-    bytes: &[u8],
+    printed: Outcome<Vec<u8>>,
 ) -> Outcome {
-    let written = open(session).and_then(|mut output| {
-        output.write_all(bytes)?;
-        Ok(output.flush()?)
-    });
-    if !is_write {
-        return written;
-    }
-    written.map_err(|failure| failure.after_write(&String::from_utf8_lossy(bytes)))
+    let (failure, response) = match printed {
+        Err(failure) => (failure, String::new()),
+        Ok(bytes) => match write(session, &bytes) {
+            Ok(()) => return Ok(()),
+            Err(failure) => (failure, String::from_utf8_lossy(&bytes).into_owned()),
+        },
+    };
+    Err(if is_write { failure.after_write(&response) } else { failure })
+}
+
+fn write(session: &Session, bytes: &[u8]) -> Outcome {
+    let mut output = open(session)?;
+    output.write_all(bytes)?;
+    Ok(output.flush()?)
 }
 
 /// Fails if the output cannot be written. Changes nothing, since a call may still fail.

@@ -32,8 +32,8 @@ pub(super) async fn run(session: &Session, matches: &ArgMatches) -> Outcome {
     output::require_writable(session)?;
     let response = request.send().await?.error_for_status()?;
     response.require_ok()?;
-    let bytes = encode(session, operation, &response)?;
-    output::write_response(session, !method.is_safe(), &bytes)
+    let printed = encode(session, operation, &response);
+    output::write_response(session, !method.is_safe(), printed)
 }
 
 fn encode(

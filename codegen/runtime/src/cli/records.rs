@@ -5,7 +5,7 @@ use super::failure::Outcome;
 use crate::flat::Printer;
 use crate::record::RawJson;
 
-/// The records of a list on their way into the output.
+/// Prints records of one schema, and encodes what was printed.
 pub(super) struct Records {
     printer: Printer,
     schema: &'static str,

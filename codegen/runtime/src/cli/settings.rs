@@ -123,7 +123,7 @@ fn setting(
     match (variable, value.as_str()) {
         (None, _) => Err(format!("unknown setting `{name}`")),
         (Some((_, variable)), _) if !is_public(security, name) => Err(format!(
-            "`{name}` is a secret and does not belong into a file: set {variable}, or leave it \
+            "`{name}` is a secret and does not belong in a file: set {variable}, or leave it \
              out and type it when asked"
         )),
         (_, None) => Err(format!("`{name}` is not a text")),

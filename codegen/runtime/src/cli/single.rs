@@ -36,11 +36,14 @@ pub(super) async fn run(session: &Session, kind: ResponseKind, call: Call) -> Ou
         _ => check::<RawJson>(&response)?,
     }
     let json = if is_file { None } else { json(kind, &response)? };
-    let bytes = match &json {
-        Some(json) => encode(session, encoder, kind, fields, json)?,
-        None => response.bytes.to_vec(),
+    if let Some(json) = &json {
+        response.require_key_in(json)?;
+    }
+    let printed = match &json {
+        Some(json) => encode(session, encoder, kind, fields, json),
+        None => Ok(response.bytes.to_vec()),
     };
-    output::write_response(session, is_write, &bytes)
+    output::write_response(session, is_write, printed)
 }
 
 /// The JSON of a response, if it has any.
@@ -61,7 +64,7 @@ pub(super) fn json_of(response: &RawResponse) -> Option<RawJson> {
     serde_json::from_str(response.text().trim_start_matches('\u{feff}')).ok()
 }
 
-/// Checks a response as a typed call does, but for the key of a record.
+/// Checks a response as a typed call does.
 fn check<T: Decode>(response: &RawResponse) -> Result<()> {
     Response::<T>::decode(response.clone()).map(drop)
 }

@@ -158,13 +158,15 @@ fn apply(
         return Reply::empty(StatusCode::OK);
     }
     let mut state = shared.state();
-    if let Some(limit) = shared.config.rate_limit
-        && let Err(wait) = state.counted_calls.admit(limit, Instant::now())
-    {
-        let (calls, window) = (limit.calls(), limit.window());
-        let problem = format!("more than {calls} calls in {window:?}");
-        state.log.update(number, |entry| entry.problems = vec![problem]);
-        return rate_limited(RetryHint::Message(wait.as_secs() + 1));
+    if let Some(window) = &mut state.rate_limit {
+        let now = Instant::now();
+        if let Some(wait) = window.delay(now) {
+            let (calls, length) = (window.limit().calls(), window.limit().window());
+            let problem = format!("more than {calls} calls in {length:?}");
+            state.log.update(number, |entry| entry.problems = vec![problem]);
+            return rate_limited(RetryHint::Message(wait.as_secs() + 1));
+        }
+        window.count(now);
     }
     let (result, problems, notes) = match &received.route {
         Ok(route) => call(shared, &mut state, received, route, body, plan),

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 
 use super::config::ServerConfig;
 use super::fault::Faults;
 use super::model::Model;
-use super::rate_limit::CountedCalls;
 use super::request_log::RequestLog;
 use super::store::Store;
+use crate::limiter::window::Window;
 
 #[derive(Debug)]
 pub(super) struct Shared {
@@ -26,7 +27,8 @@ pub(super) struct State {
     pub(super) store: Store,
     pub(super) faults: Faults,
     pub(super) log: RequestLog,
-    pub(super) counted_calls: CountedCalls,
+    /// The calls that count for the rate limit, if there is one.
+    pub(super) rate_limit: Option<Window>,
     /// The content type and body that replace the response of an operation.
     pub(super) canned_responses: BTreeMap<&'static str, (String, Bytes)>,
     in_flight: usize,
@@ -39,7 +41,7 @@ impl Shared {
             store: Store::new(model.resources.len()),
             faults: Faults::default(),
             log: RequestLog::default(),
-            counted_calls: CountedCalls::default(),
+            rate_limit: config.rate_limit.map(|it| Window::new(it, Duration::ZERO)),
             canned_responses: BTreeMap::new(),
             in_flight: 0,
             max_in_flight: 0,

@@ -10,10 +10,8 @@ use super::entries::Entries;
 use crate::fields::Fields;
 use crate::fit;
 use crate::record::{ValueRef, collect_secrets};
+use crate::redact::REDACTED;
 use crate::registry::{Field, FieldType, type_of};
-
-/// What takes the place of a secret.
-const REDACTED: &str = "\"[redacted]\"";
 
 /// Prints the JSON of described types.
 pub(crate) struct Printer {
@@ -52,7 +50,7 @@ impl Printer {
             Value::String(secret) if is_known => secrets.push(secret.clone()),
             value => collect_secrets(ValueRef::Value(value), &mut secrets),
         }
-        text.push_str(REDACTED);
+        text.extend(["\"", REDACTED, "\""]);
         Ok(())
     }
 

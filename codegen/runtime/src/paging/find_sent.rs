@@ -41,11 +41,7 @@ impl<T: Codec + Send + 'static> FindSent<T> {
         for (parameter, property) in filters {
             with_property(body, property, &mut |value| list.set_param(parameter, value));
         }
-        if let Some(paging) = &list.conventions().paging
-            && list.has_query_parameter(paging.page_size)
-        {
-            list.set_integer(paging.page_size, paging.max_page_size);
-        }
+        list.use_large_pages();
         let sent = Sent::of(body, compared);
         #[cfg(feature = "blocking")]
         let worker = list.worker();

@@ -164,7 +164,7 @@ impl RecordDescriptor {
     }
 
     /// The index of a field.
-    pub(in crate::record) fn index_of(&self, name: &str) -> Option<usize> {
+    pub(crate) fn index_of(&self, name: &str) -> Option<usize> {
         self.fields.iter().position(|it| is_same_name(it, name))
     }
 }
@@ -245,7 +245,7 @@ pub(crate) fn with_property(
     name: &str,
     visit: &mut dyn FnMut(ValueRef<'_>),
 ) {
-    let index = record.descriptor().fields.iter().position(|field| *field == name);
+    let index = record.descriptor().index_of(name);
     record.with_values(&mut |values, extra| {
         let declared = index.and_then(|index| values.get(index));
         let declared = declared.map(|value| value.value_ref());

@@ -236,6 +236,16 @@ impl Call {
         format!("{} {}", self.operation.id, self.request.query.sorted(without))
     }
 
+    /// Requests the largest pages, and so the fewest, unless the size is set.
+    pub(crate) fn use_large_pages(&mut self) {
+        if let Some(paging) = self.conventions().paging
+            && self.has_query_parameter(paging.page_size)
+            && self.query_param(paging.page_size).is_none()
+        {
+            self.set_integer(paging.page_size, paging.max_page_size);
+        }
+    }
+
     /// Sets an integer parameter of the query.
     pub(crate) fn set_integer(&mut self, name: &str, value: i64) {
         self.set_param(name, ValueRef::Int(value));

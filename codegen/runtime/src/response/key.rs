@@ -6,6 +6,8 @@ use percent_encoding::percent_decode_str;
 
 use super::raw::RawResponse;
 use crate::Result;
+#[cfg(feature = "cli")]
+use crate::record::{RawJson, Value};
 use crate::record::{Record, ValueRef};
 use crate::redact::REDACTED;
 use crate::registry::{ParameterLocation, ResponseKind, Style};
@@ -15,30 +17,56 @@ impl RawResponse {
     /// to another request, which a server or a proxy sent late on a connection that is still open.
     pub(super) fn require_key(&self, record: &dyn Record) -> Result<()> {
         let Some((name, requested)) = self.requested_key() else { return Ok(()) };
-        let fields = record.descriptor().fields;
-        let Some(index) = fields.iter().position(|field| *field == name) else {
-            return Ok(());
-        };
+        let Some(index) = record.descriptor().index_of(name) else { return Ok(()) };
         let mut found = None;
         record.with_values(&mut |values, _| {
-            found = match values.get(index).map(|value| value.value_ref()) {
-                // A text such as `me` may stand for a number.
-                Some(ValueRef::Int(_)) if requested.parse::<i64>().is_err() => None,
-                // In another API, a text may be one of several names of a record.
-                Some(ValueRef::Text(_))
-                    if self.context().conventions.envelope.id.is_empty() =>
-                {
-                    None
-                }
-                // The error would print it.
-                Some(ValueRef::Secret(_)) => None,
-                value => value.and_then(|value| value.text().map(Cow::into_owned)),
-            };
+            let value = values.get(index).map(|value| value.value_ref());
+            found = value.and_then(|value| self.key(value, &requested));
         });
+        self.require_same(name, &requested, found)
+    }
+
+    /// The same for a record without a type.
+    #[cfg(feature = "cli")]
+    pub(crate) fn require_key_in(&self, json: &RawJson) -> Result<()> {
+        let Some((name, requested)) = self.requested_key() else { return Ok(()) };
+        let Value::Object(fields) = json.to_value() else { return Ok(()) };
+        let value = fields.get(name).map(|value| match value {
+            Value::Number(number) => {
+                number.as_i64().map_or(ValueRef::Null, ValueRef::Int)
+            }
+            Value::String(text) => ValueRef::Text(text),
+            _ => ValueRef::Null,
+        });
+        let found = value.and_then(|value| self.key(value, &requested));
+        self.require_same(name, &requested, found)
+    }
+
+    /// The text of a key, if it can be compared with the requested one.
+    fn key(&self, value: ValueRef<'_>, requested: &str) -> Option<String> {
+        match value {
+            // A text such as `me` may be the name of a number.
+            ValueRef::Int(_) if requested.parse::<i64>().is_err() => None,
+            // In another API, a text may be one of several names of a record.
+            ValueRef::Text(_) if self.context().conventions.envelope.id.is_empty() => {
+                None
+            }
+            // The error would print it.
+            ValueRef::Secret(_) => None,
+            value => value.text().map(Cow::into_owned),
+        }
+    }
+
+    fn require_same(
+        &self,
+        name: &str,
+        requested: &str,
+        found: Option<String>,
+    ) -> Result<()> {
         match found {
-            Some(found) if !is_same(&requested, &found) => {
+            Some(found) if !is_same(requested, &found) => {
                 let [requested, found] =
-                    [requested, found].map(|key| self.context().excerpt(&key));
+                    [requested, &found].map(|key| self.context().excerpt(key));
                 let reason = format!(
                     "it is another record: requested `{name}` {requested}, found {found}"
                 );

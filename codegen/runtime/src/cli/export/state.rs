@@ -100,6 +100,8 @@ impl Log {
         options.create(true).read(true).write(true).truncate(false);
         let file = options.open(&path).map_err(|it| cannot_write(&shown, &it))?;
         match file.try_lock() {
+            // The process that had the lock has ended its export, and removed this file.
+            Ok(()) if !path.exists() => Self::locked(path),
             Ok(()) => Ok(Self { path, file }),
             Err(TryLockError::WouldBlock) => Err(Failure::usage(format!(
                 "another process exports to this file (`{shown}` is locked): wait for its end"

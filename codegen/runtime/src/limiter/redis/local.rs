@@ -1,11 +1,11 @@
 //! What the process keeps to while Redis is unreachable.
 
-use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::limiter::window::Window;
 use crate::limiter::{RateLimit, Remaining, Slot};
 
 /// After this time, Redis is asked again.
@@ -20,20 +20,9 @@ struct State {
     until: Option<Instant>,
 }
 
-struct Window {
-    limit: RateLimit,
-    length: Duration,
-    /// When attempts were counted, the oldest first.
-    counted: VecDeque<Instant>,
-}
-
 impl Local {
     pub(super) fn new(limits: Vec<RateLimit>, margin: Duration) -> Self {
-        let windows = limits.into_iter().map(|limit| Window {
-            limit,
-            length: limit.window().saturating_add(margin),
-            counted: VecDeque::new(),
-        });
+        let windows = limits.into_iter().map(|limit| Window::new(limit, margin));
         Self(Mutex::new(State { windows: windows.collect(), until: None }))
     }
 
@@ -61,7 +50,12 @@ impl Local {
     pub(super) fn remaining(&self) -> Vec<Remaining> {
         let mut state = self.lock();
         let now = Instant::now();
-        state.windows.iter_mut().map(|window| window.remaining(now)).collect()
+        let remaining = |window: &mut Window| {
+            let used = u32::try_from(window.used(now)).unwrap_or(u32::MAX);
+            let limit = window.limit();
+            Remaining::new(limit, limit.calls().saturating_sub(used))
+        };
+        state.windows.iter_mut().map(remaining).collect()
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -81,31 +75,7 @@ impl State {
 
     fn count(&mut self, now: Instant) {
         for window in &mut self.windows {
-            window.forget(now);
-            window.counted.push_back(now);
-        }
-    }
-}
-
-impl Window {
-    /// The time until an attempt may start; `None` if that is now.
-    fn delay(&mut self, now: Instant) -> Option<Duration> {
-        self.forget(now);
-        let calls = usize::try_from(self.limit.calls()).unwrap_or(usize::MAX);
-        let place = self.counted.len().checked_sub(calls)?;
-        let counted = self.counted.get(place)?;
-        Some((*counted + self.length).saturating_duration_since(now))
-    }
-
-    fn remaining(&mut self, now: Instant) -> Remaining {
-        self.forget(now);
-        let used = u32::try_from(self.counted.len()).unwrap_or(u32::MAX);
-        Remaining::new(self.limit, self.limit.calls().saturating_sub(used))
-    }
-
-    fn forget(&mut self, now: Instant) {
-        while self.counted.front().is_some_and(|it| now - *it >= self.length) {
-            self.counted.pop_front();
+            window.count(now);
         }
     }
 }
