@@ -9,6 +9,7 @@
 //! | [`filtering`] | Filter and sort lists, or fetch only what is new. |
 //! | [`errors`] | Tell failures apart, know what is retried, and handle a write whose outcome is unknown. |
 //! | [`middleware`] | Add headers, log, and measure around every attempt. |
+//! | [`in_production`] | Run a client in a service: its settings and defaults, what it logs, and what happens when it stops. |
 //! | [`patching`] | Change single fields with JSON Patch, custom fields, or whole records. |
 //! | [`money_and_dates`] | Types for amounts, quantities and dates, and which values in another form are read. |
 //! | [`command_line`] | Call every operation from a shell, without writing a program. |
@@ -34,6 +35,9 @@ pub mod errors {}
 
 #[doc = include_str!("../docs/middleware.md")]
 pub mod middleware {}
+
+#[doc = include_str!("../docs/in-production.md")]
+pub mod in_production {}
 
 #[doc = include_str!("../docs/patching.md")]
 pub mod patching {}

@@ -126,6 +126,18 @@ fn an_invalid_user_agent_is_rejected() {
     }
 }
 
+#[test]
+fn a_custom_http_client_that_cannot_be_built_says_why() {
+    let mut builder = builder();
+    builder.http(reqwest::ClientBuilder::new().user_agent("a\nb"));
+    let error = builder.build().expect_err("an invalid header");
+    assert!(error.is_builder());
+    assert_eq!(
+        error.to_string(),
+        "the HTTP client cannot be built: failed to parse header value"
+    );
+}
+
 #[tokio::test]
 async fn a_custom_http_client_keeps_its_headers_and_follows_no_redirect() {
     let to = Reply::empty(307).header("Location", "/v1/Elsewhere");
