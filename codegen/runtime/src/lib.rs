@@ -21,6 +21,7 @@
 //! | `ring` (default) | TLS by rustls with the provider ring |
 //! | `aws-lc` | TLS by rustls with the provider aws-lc; takes precedence over `ring` |
 //! | `fields` | the fields of records as data, and records as rows of a table |
+//! | `parquet` | records as batches of Arrow, for Parquet; implies `fields` |
 //! | `fake` | a fake server for tests |
 //! | `multipart` | bodies of several parts, such as uploads of files |
 //! | `blocking` | calls without async code |

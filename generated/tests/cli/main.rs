@@ -5,6 +5,7 @@ mod exit_codes;
 mod export;
 mod formats;
 mod help;
+mod parquet;
 mod secrets;
 mod settings;
 mod support;

@@ -68,7 +68,7 @@ fn global() -> [Arg; 8] {
         value(
             "fields",
             "NAMES",
-            "Only these columns of a table or of CSV, such as `a,b.c`",
+            "Only these columns of a table, CSV or Parquet, such as `a,b.c`",
         )
         .value_delimiter(','),
         switch("show-secrets", "Prints card numbers, passwords and unknown fields"),
