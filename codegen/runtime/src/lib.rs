@@ -28,6 +28,7 @@
 //! | `drift` | reports what responses contain that the API description does not |
 //! | `redis` | a rate limit that processes and machines share through Redis |
 //! | `cli` | a command line that is driven by the registry; implies `fake` |
+//! | `keyring` | credentials of the command line in the keyring of the system; implies `cli` |
 //!
 //! Without a TLS feature, install a rustls `CryptoProvider` before you build a client.
 

@@ -1,5 +1,6 @@
 //! The command line `revio`, as a separate process against a fake server.
 
+mod auth;
 mod calls;
 mod exit_codes;
 mod export;
