@@ -10,6 +10,7 @@
 //! ```
 
 mod align;
+mod auth;
 mod call;
 mod command;
 mod confirm;
@@ -18,9 +19,15 @@ mod encode;
 mod export;
 mod failure;
 mod fields;
+#[cfg(feature = "keyring")]
+mod keyring;
+#[cfg(not(feature = "keyring"))]
+#[path = "cli/no_keyring.rs"]
+mod keyring;
 mod list;
 mod names;
 mod output;
+mod prompt;
 mod raw;
 mod records;
 mod session;
@@ -72,6 +79,7 @@ impl Program {
             Err(error) => return Failure::of_arguments(&error),
         };
         match matches.subcommand() {
+            Some(("auth", matches)) => auth::run(self, matches),
             Some(("completions", matches)) => self.completions(matches),
             Some(("describe", matches)) => {
                 output::print(&describe::render(self, matches)?)

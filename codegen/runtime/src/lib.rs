@@ -21,12 +21,14 @@
 //! | `ring` (default) | TLS by rustls with the provider ring |
 //! | `aws-lc` | TLS by rustls with the provider aws-lc; takes precedence over `ring` |
 //! | `fields` | the fields of records as data, and records as rows of a table |
+//! | `parquet` | records as batches of Arrow, for Parquet; implies `fields` |
 //! | `fake` | a fake server for tests |
 //! | `multipart` | bodies of several parts, such as uploads of files |
 //! | `blocking` | calls without async code |
 //! | `drift` | reports what responses contain that the API description does not |
 //! | `redis` | a rate limit that processes and machines share through Redis |
 //! | `cli` | a command line that is driven by the registry; implies `fake` |
+//! | `keyring` | credentials of the command line in the keyring of the system; implies `cli` |
 //!
 //! Without a TLS feature, install a rustls `CryptoProvider` before you build a client.
 

@@ -1,10 +1,12 @@
 //! The command line `revio`, as a separate process against a fake server.
 
+mod auth;
 mod calls;
 mod exit_codes;
 mod export;
 mod formats;
 mod help;
+mod parquet;
 mod secrets;
 mod settings;
 mod support;

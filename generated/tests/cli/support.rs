@@ -43,10 +43,11 @@ impl Run {
     }
 }
 
-/// The command line without settings, and without anyone who could be asked.
+/// The command line without settings, without a keyring, and without anyone who could be asked.
 pub(crate) fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_revio"));
     command.args(arguments).stdin(Stdio::null()).env("HOME", folder("home"));
+    command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     for variable in VARIABLES {
         command.env_remove(variable);
     }

@@ -78,6 +78,11 @@ impl Failure {
         self
     }
 
+    /// Prints the failure, after which the program goes on.
+    pub(super) fn warn(self, program: &str) {
+        _ = self.report(program);
+    }
+
     /// Prints the failure, and returns the exit code.
     pub(super) fn report(self, program: &str) -> ExitCode {
         if !self.message.is_empty() {

@@ -25,6 +25,9 @@ pub(super) async fn run(session: &Session, kind: ResponseKind, call: Call) -> Ou
     let schema = schema(session.api, kind);
     let fields = Fields::of_schema(session.api.fields, schema);
     let encoder = Encoder::new(session, fields)?;
+    if !matches!(kind, ResponseKind::Binary(_) | ResponseKind::Text(_)) {
+        encoder.refuse_parquet()?;
+    }
     output::require_writable(session)?;
     let is_write = !Method::from(call.operation().method).is_safe();
     let response = call.send_raw().await?;
@@ -93,7 +96,7 @@ fn encode(
         let items: Vec<&RawValue> = serde_json::from_str(json.get())?;
         let items = items.into_iter().map(|item| printer.of_schema(schema, item.get()));
         let page = encoder.page(&items.collect::<Result<Vec<_>, _>>()?)?;
-        return Ok([encoder.start()?, page, encoder.finish()].concat());
+        return Ok([encoder.start()?, page, encoder.finish()?].concat());
     }
     if !json.get().starts_with('{') {
         return Ok(format!("{}\n", json.get()).into_bytes());
