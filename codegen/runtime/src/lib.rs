@@ -26,6 +26,7 @@
 //! | `blocking` | calls without async code |
 //! | `drift` | reports what responses contain that the API description does not |
 //! | `redis` | a rate limit that processes and machines share through Redis |
+//! | `tower` | a transport of your own, and layers around the client's |
 //! | `cli` | a command line that is driven by the registry; implies `fake` |
 //!
 //! Without a TLS feature, install a rustls `CryptoProvider` before you build a client.
@@ -72,6 +73,8 @@ mod response;
 mod revio;
 mod template;
 mod token;
+#[cfg(feature = "tower")]
+pub mod tower;
 mod trace;
 #[cfg(feature = "blocking")]
 mod worker;

@@ -1,0 +1,68 @@
+//! Bodies on their way to and from a service.
+
+use std::pin::Pin;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use hyper::body::{Frame, SizeHint};
+
+use crate::body::Body;
+use crate::execution::transport::body::Streamed;
+use crate::execution::transport::{Cause, Tracker};
+
+/// The request for a service. The tracker learns why its body cannot be read, and comes back if the
+/// service passes the request on to the client's own transport.
+pub(super) fn tracked(request: Request<Body>, tracker: &Tracker) -> Request<Body> {
+    let mut request = request.map(|body| {
+        let length = body.length();
+        if body.bytes().is_some() {
+            return body;
+        }
+        let stream = Streamed::new(body, tracker.clone());
+        match length {
+            Some(length) => Body::sized_stream(stream, length),
+            None => Body::stream(stream),
+        }
+    });
+    request.extensions_mut().insert(tracker.clone());
+    request
+}
+
+/// The response of a service, as if the client's own transport had received it.
+pub(super) fn response<B>(response: Response<B>) -> reqwest::Response
+where
+    B: hyper::body::Body<Data = Bytes, Error: Into<Cause>> + Send + 'static,
+{
+    response.map(|body| reqwest::Body::wrap(SyncBody(Mutex::new(Box::pin(body))))).into()
+}
+
+/// reqwest asks for `Sync`, which many bodies are not. Nothing ever waits for the mutex.
+struct SyncBody<B>(Mutex<Pin<Box<B>>>);
+
+impl<B> SyncBody<B> {
+    fn lock(&self) -> MutexGuard<'_, Pin<Box<B>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<B: hyper::body::Body> hyper::body::Body for SyncBody<B> {
+    type Data = B::Data;
+    type Error = B::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<B::Data>, B::Error>>> {
+        self.lock().as_mut().poll_frame(cx)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.lock().is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.lock().size_hint()
+    }
+}
