@@ -22,6 +22,7 @@
 //! | `aws-lc` | TLS by rustls with the provider aws-lc; takes precedence over `ring` |
 //! | `fields` | the fields of records as data, and records as rows of a table |
 //! | `fake` | a fake server for tests |
+//! | `fake-tls` | the same server with HTTPS; implies `fake` |
 //! | `multipart` | bodies of several parts, such as uploads of files |
 //! | `blocking` | calls without async code |
 //! | `drift` | reports what responses contain that the API description does not |
