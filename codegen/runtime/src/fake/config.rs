@@ -29,7 +29,7 @@ pub struct ServerConfig {
     pub(super) forbidden: Vec<String>,
     pub(super) rate_limit: Option<RateLimit>,
     pub(super) now: Option<NaiveDateTime>,
-    #[cfg(feature = "fake-tls")]
+    /// Needs the feature `fake-tls`.
     pub(super) https: bool,
 }
 
@@ -110,11 +110,7 @@ impl ServerConfig {
 
     /// The scheme of the base URL.
     pub(super) fn scheme(&self) -> &'static str {
-        #[cfg(feature = "fake-tls")]
-        if self.https {
-            return "https";
-        }
-        "http"
+        if self.https { "https" } else { "http" }
     }
 
     /// Sets the only user that the server accepts, by the complete name of HTTP Basic. By default

@@ -205,6 +205,15 @@ async fn a_body_of_another_type_is_received() {
     assert_eq!(contact.name.as_deref(), Some("Julia"));
 }
 
+/// Whatever such a body says of its end.
+#[tokio::test]
+async fn a_stream_in_a_response_of_http2_is_complete() {
+    let mut response = json(200, Body::stream(chunks(&[CONTACT])));
+    *response.version_mut() = http::Version::HTTP_2;
+    let client = client(Scripted::new([Ok(response)]));
+    assert_eq!(client.get(7).send().await.expect("a contact").attempts(), 1);
+}
+
 /// Part of a body that a layer has read is not sent as if it were all.
 #[tokio::test]
 async fn a_stream_that_a_layer_has_begun_to_read_is_not_sent() {

@@ -96,5 +96,5 @@ async fn exchange<S: TransportService>(
     tracker.hand_over();
     let response = service.call(request).await;
     let response = response.map_err(|cause| error::classify(cause.into(), &tracker))?;
-    receive(body::response(response), leave_unread, &tracker, max_body).await
+    receive(body::received(response), leave_unread, &tracker, max_body).await
 }

@@ -6,7 +6,7 @@ use futures_core::future::BoxFuture;
 use http::{Request, Response};
 use tower_service::Service;
 
-use super::TransportError;
+use super::{TransportError, body};
 use crate::body::Body;
 use crate::error::ErrorKind;
 use crate::execution::transport::{self, Progress, Tracker, execute};
@@ -33,7 +33,7 @@ impl Service<Request<Body>> for DefaultTransport {
         Box::pin(async move {
             let tracker = tracker(&mut request)?;
             let response = execute(client, request, &tracker).await;
-            Ok(response.map_err(TransportError)?.into())
+            Ok(body::sent_back(response.map_err(TransportError)?, &tracker))
         })
     }
 }
