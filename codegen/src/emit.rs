@@ -32,6 +32,7 @@ mod registry;
 mod resource;
 mod round_trips;
 mod schemas;
+mod tower;
 pub(crate) mod twin;
 mod types;
 mod union;
@@ -62,7 +63,7 @@ pub struct File {
 /// are in memory.
 pub(crate) fn emit<'a>(index: &'a Index<'a>) -> impl Iterator<Item = File> {
     type Emitter = fn(&Index) -> Option<File>;
-    let emitters: [Emitter; 12] = [
+    let emitters: [Emitter; 13] = [
         |index| Some(lib_rs::file(index)),
         |index| Some(client::file(index)),
         |index| Some(registry::file(index.api)),
@@ -71,6 +72,7 @@ pub(crate) fn emit<'a>(index: &'a Index<'a>) -> impl Iterator<Item = File> {
         |index| Some(fake::file(index.api)),
         |_| Some(fields::file()),
         |index| Some(schemas::file(index.api)),
+        |_| Some(tower::file()),
         collection::file,
         headers::file,
         |index| guide::file(index.api),

@@ -43,13 +43,12 @@ impl Server {
         self.client_builder().build()
     }
 
-    /// Starts building a client of this server: base URL and credentials are set.
+    /// Starts building a client of this server: base URL and credentials are set, and a
+    /// certificate of the server is trusted.
     pub fn client_builder(&self) -> ClientBuilder {
-        Client::builder()
-            .username("fake")
-            .client_code("fake")
-            .password("fake")
-            .base_url(self.base_url())
+        let mut client = Client::builder();
+        self.server.prepare(&mut client.builder);
+        client.username("fake").client_code("fake").password("fake")
     }
 }
 

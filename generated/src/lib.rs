@@ -187,6 +187,8 @@ pub mod tasks;
 pub mod ticket_journals;
 pub mod ticket_processes;
 pub mod tickets;
+#[cfg(feature = "tower")]
+pub mod tower;
 pub mod types;
 pub mod usage_plan_groups;
 pub mod user_groups;

@@ -43,9 +43,12 @@ impl Server {
         self.client_builder().build()
     }
 
-    /// Starts building a client of this server: base URL and credentials are set.
+    /// Starts building a client of this server: base URL and credentials are set, and a
+    /// certificate of the server is trusted.
     pub fn client_builder(&self) -> ClientBuilder {
-        Client::builder()
+        let mut client = Client::builder();
+        self.server.prepare(&mut client.builder);
+        client
             .basic("fake", "fake")
             .bearer("fake")
             .header_key("fake")
@@ -53,7 +56,6 @@ impl Server {
             .cookie_key("fake")
             .oauth("fake")
             .open_id("fake")
-            .base_url(self.base_url())
     }
 }
 

@@ -75,6 +75,8 @@ pub mod servers;
 pub mod std_;
 pub mod stock;
 pub mod string;
+#[cfg(feature = "tower")]
+pub mod tower;
 pub mod types;
 pub mod unions;
 pub mod uploads;

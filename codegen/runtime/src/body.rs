@@ -12,6 +12,8 @@ use futures_core::Stream;
 #[cfg(feature = "multipart")]
 mod chain;
 mod file;
+#[cfg(feature = "tower")]
+mod frames;
 
 /// A stream of the parts of a body.
 pub(crate) type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
@@ -38,6 +40,9 @@ pub struct Body(Content);
 enum Content {
     Bytes(Bytes),
     Source(Arc<Source>),
+    /// A file or a stream that is being read.
+    #[cfg(feature = "tower")]
+    Open(frames::Open),
 }
 
 /// What a streamed body is read from.
@@ -108,15 +113,15 @@ impl Body {
         match &self.0 {
             Content::Bytes(bytes) => Some(bytes.len() as u64),
             Content::Source(source) => source.length,
+            #[cfg(feature = "tower")]
+            Content::Open(open) => open.left(),
         }
     }
 
     /// The bytes; `None` for a file or a stream.
     pub fn bytes(&self) -> Option<&Bytes> {
-        match &self.0 {
-            Content::Bytes(bytes) => Some(bytes),
-            Content::Source(_) => None,
-        }
+        let Content::Bytes(bytes) = &self.0 else { return None };
+        Some(bytes)
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -133,6 +138,8 @@ impl Body {
                 Origin::Chain(bodies) => bodies.iter().any(Self::is_spent),
             },
             Content::Bytes(_) => false,
+            #[cfg(feature = "tower")]
+            Content::Open(_) => true,
         }
     }
 
@@ -148,6 +155,8 @@ impl Body {
                     .take()
                     .ok_or_else(|| io::Error::other("the stream was read before")),
             },
+            #[cfg(feature = "tower")]
+            Content::Open(_) => Err(io::Error::other("the body was read before")),
         }
     }
 }

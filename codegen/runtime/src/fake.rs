@@ -16,7 +16,7 @@
 //! | module | task |
 //! |---|---|
 //! | `model` | the registry as a server needs it: resources, keys, routes |
-//! | `connection` | sockets, hyper, connection resets |
+//! | `connection`, `https` | sockets, TLS, hyper, connection resets |
 //! | `exchange` | the steps between a request and its response |
 //! | `fault` | which faults apply to a request, and what they do |
 //! | `access`, `check`, `references`, `suggest` | what clients may send |
@@ -35,6 +35,8 @@ mod error_body;
 mod exchange;
 mod fault;
 mod handle;
+#[cfg(feature = "fake-tls")]
+mod https;
 mod list;
 mod model;
 mod patch;

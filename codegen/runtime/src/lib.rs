@@ -23,10 +23,12 @@
 //! | `fields` | the fields of records as data, and records as rows of a table |
 //! | `parquet` | records as batches of Arrow, for Parquet; implies `fields` |
 //! | `fake` | a fake server for tests |
+//! | `fake-tls` | the same server with HTTPS; implies `fake` |
 //! | `multipart` | bodies of several parts, such as uploads of files |
 //! | `blocking` | calls without async code |
 //! | `drift` | reports what responses contain that the API description does not |
 //! | `redis` | a rate limit that processes and machines share through Redis |
+//! | `tower` | a transport of your own, and layers around the client's |
 //! | `cli` | a command line that is driven by the registry; implies `fake` |
 //! | `keyring` | credentials of the command line in the keyring of the system; implies `cli` |
 //!
@@ -74,6 +76,8 @@ mod response;
 mod revio;
 mod template;
 mod token;
+#[cfg(feature = "tower")]
+pub mod tower;
 mod trace;
 #[cfg(feature = "blocking")]
 mod worker;

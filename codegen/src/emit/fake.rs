@@ -84,9 +84,12 @@ fn server(api: &Api) -> TokenStream {
                 self.client_builder().build()
             }
 
-            #[doc = " Starts building a client of this server: base URL and credentials are set."]
+            #[doc = " Starts building a client of this server: base URL and credentials are set, and a"]
+            #[doc = " certificate of the server is trusted."]
             pub fn client_builder(&self) -> ClientBuilder {
-                Client::builder()#(#setters)*.base_url(self.base_url())
+                let mut client = Client::builder();
+                self.server.prepare(&mut client.builder);
+                client #(#setters)*
             }
         }
 

@@ -268,6 +268,7 @@ fn modules(index: &Index) -> TokenStream {
         ("headers", !api.headers.is_empty(), quote!(pub)),
         ("registry", true, quote!(pub)),
         ("schemas", true, quote!(#[cfg(feature = "fields")])),
+        ("tower", true, quote!(#[cfg(feature = "tower")] pub)),
         ("types", !index.public_types(Module::Types).is_empty(), quote!(pub)),
     ];
     let parts = parts.into_iter().filter(|(_, exists, _)| *exists);

@@ -41,8 +41,8 @@ pub(super) const VARIANTS: &[&str] = &["Other", "Self"];
 pub(super) const MODULES: &[&str] = idents! {
     alloc blocking builder client clone collection core custom_fields drift error fake
     from_env future guide headers hooks into journal lib limiter main operations options paging raw
-    read_only registry remaining_calls request reqwest retry revio_runtime schemas std try_into types
-    webhook with_options
+    read_only registry remaining_calls request reqwest retry revio_runtime schemas std tower try_into
+    types webhook with_options
 };
 
 /// Other methods of a resource client, and methods of the prelude that take a value: the compiler
@@ -52,8 +52,7 @@ pub(super) const METHODS: &[&str] = &["clone", "edit", "into", "new", "try_into"
 /// Other methods of the client's builder.
 pub(super) const SETTINGS: &[&str] = idents! {
     base_url build build_blocking connect_timeout from_env hook http observer options rate_limit
-    rate_limiter retry_budget
-    user_agent
+    rate_limiter retry_budget transport user_agent
 };
 
 /// Methods of request builders.

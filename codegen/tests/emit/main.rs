@@ -90,6 +90,7 @@ fn empty_document_has_no_empty_files() {
         "lib.rs",
         "registry.rs",
         "schemas.rs",
+        "tower.rs",
     ];
     assert_eq!(names, expected);
 }

@@ -1,12 +1,17 @@
 //! The arguments of the test.
 
+use revio::options::RateLimit;
+
 use crate::Outcome;
+use crate::calls::LIMIT;
 use crate::program::is_asked_for;
 
-/// The number of calls of each process.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Arguments {
+    /// The number of calls of each process.
     pub(crate) calls: usize,
+    /// The limit that the processes share, if it is not that of a few seconds.
+    pub(crate) per_minute: Option<u32>,
 }
 
 /// The role of this process.
@@ -20,11 +25,12 @@ pub(crate) enum Role {
 
 impl Arguments {
     pub(crate) fn read(words: impl Iterator<Item = String>) -> Outcome<Role> {
-        let mut arguments = Self { calls: 60 };
+        let mut arguments = Self { calls: 60, per_minute: None };
         let mut client = None;
         let is_asked = is_asked_for("redis", words, &mut |flag, value| {
             match flag {
                 "--calls" => arguments.calls = value()?.parse()?,
+                "--per-minute" => arguments.per_minute = Some(value()?.parse()?),
                 "--client" => client = Some((value()?, value()?)),
                 _ => return Ok(false),
             }
@@ -41,6 +47,15 @@ impl Arguments {
     pub(crate) fn of_client(self, base_url: &str, redis: &str) -> Vec<String> {
         let calls = self.calls.to_string();
         let words = ["--client", base_url, redis, "--calls", &calls];
-        words.map(str::to_owned).to_vec()
+        let mut words = words.map(str::to_owned).to_vec();
+        if let Some(calls) = self.per_minute {
+            words.extend(["--per-minute".to_owned(), calls.to_string()]);
+        }
+        words
+    }
+
+    /// The limit that the processes share.
+    pub(crate) fn limit(self) -> RateLimit {
+        self.per_minute.map_or(LIMIT, RateLimit::per_minute)
     }
 }

@@ -12,7 +12,7 @@ use crate::Outcome;
 use crate::arguments::Arguments;
 use crate::server::Redis;
 
-/// The limit that the processes share.
+/// A limit with a window of a few seconds.
 pub(crate) const LIMIT: RateLimit = RateLimit::new(50, Duration::from_secs(3));
 /// How long a request may take to arrive, on a machine that has more to do.
 pub(crate) const MARGIN: Duration = Duration::from_secs(1);
@@ -46,8 +46,8 @@ pub(crate) async fn make(
     base_url: &str,
     redis: &str,
 ) -> Outcome<()> {
-    let limiter =
-        RedisLimiter::builder(redis, "acme").limit(LIMIT).margin(MARGIN).build()?;
+    let limiter = RedisLimiter::builder(redis, "acme").limit(arguments.limit());
+    let limiter = limiter.margin(MARGIN).build()?;
     let client = builder(base_url).rate_limiter(limiter).build()?;
     all(&client, arguments.calls).await
 }

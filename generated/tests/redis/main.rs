@@ -2,7 +2,10 @@
 //!
 //! ```text
 //! cargo test -p revio --features redis --test redis -- --calls 600
+//! cargo test -p revio --features redis --test redis -- --calls 600 --per-minute 500
 //! ```
+//!
+//! The second takes more than two minutes, and makes no other test than that of several processes.
 //!
 //! This process hosts the fake server and starts `redis-server`, and itself twice as a client. The log
 //! of the fake server says how many calls it has seen. Without `redis-server`, nothing is run.
@@ -12,6 +15,7 @@ mod calls;
 mod outage;
 mod refused;
 mod server;
+mod tls;
 
 #[path = "../support/program.rs"]
 mod program;
@@ -51,6 +55,9 @@ async fn main() -> ExitCode {
 }
 
 async fn tests(arguments: &Arguments) -> Outcome<()> {
+    if arguments.per_minute.is_some() {
+        return two_processes(arguments, &Redis::start().await?).await;
+    }
     refused::settings_that_make_no_sense()?;
     let redis = Redis::start().await?;
     refused::a_password(&redis).await?;
@@ -58,6 +65,7 @@ async fn tests(arguments: &Arguments) -> Outcome<()> {
     what_is_left(&redis).await?;
     a_day(&redis).await?;
     two_processes(arguments, &redis).await?;
+    tls::encrypted().await?;
     outage::silence().await?;
     outage::an_error(Redis::start().await?).await?;
     outage::a_share(Redis::start().await?).await
@@ -86,7 +94,7 @@ async fn two_processes(arguments: &Arguments, redis: &Redis) -> Outcome<()> {
     if received.len() != expected {
         return Err(format!("{} calls of {expected}", received.len()).into());
     }
-    let last = check_windows("two processes", &received, LIMIT)?;
+    let last = check_windows("two processes", &received, arguments.limit())?;
     println!("two processes: {expected} calls in {last:?}");
     Ok(())
 }

@@ -20,11 +20,14 @@ pub(crate) fn settings_that_make_no_sense() -> Outcome<()> {
     let cases: [(&str, RedisLimiterBuilder); 8] = [
         ("no rate limit for Redis", at(valid)),
         ("allow at least one call", at(valid).limit(RateLimit::per_minute(0))),
-        ("at least a millisecond", at(valid).limit(RateLimit::new(1, <_>::default()))),
+        (
+            "in a millisecond to a year",
+            at(valid).limit(RateLimit::new(1, <_>::default())),
+        ),
         ("cannot be shared by 2 processes", at(valid).limit(one).local_fallback(2)),
         ("cannot be shared by 0 processes", at(valid).limit(one).local_fallback(0)),
         ("invalid URL of Redis", at("https://:PASSWORD@127.0.0.1/").limit(one)),
-        ("invalid URL of Redis", at("rediss://:PASSWORD@127.0.0.1/").limit(one)),
+        ("invalid URL of Redis", at("rediss://:PASSWORD@host:port/").limit(one)),
         ("invalid URL of Redis", at("redis://:PASSWORD@host:port/").limit(one)),
     ];
     for (expected, builder) in cases {
@@ -100,7 +103,7 @@ pub(crate) fn nothing_was_sent(server: &Server) -> Outcome<()> {
     }
 }
 
-fn is(error: &revio::Error, expected: &str) -> Outcome<()> {
+pub(crate) fn is(error: &revio::Error, expected: &str) -> Outcome<()> {
     hides_password(&format!("{error} {error:?}"))?;
     let mut source = error.source();
     while let Some(error) = source {

@@ -11,6 +11,11 @@ use crate::Outcome;
 
 pub(crate) const PASSWORD: &str = "pa55word-of-redis";
 
+/// Free until another program takes it, which is an error when a server starts there.
+pub(crate) fn free_port() -> Outcome<u16> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+}
+
 pub(crate) struct Redis {
     port: u16,
     process: Child,
@@ -23,21 +28,20 @@ impl Redis {
     }
 
     pub(crate) async fn start() -> Outcome<Self> {
-        // Free until another program takes it, which is an error below.
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        Self::start_at(port).await
+        Self::start_at(free_port()?, &[]).await
     }
 
     /// Starts again, without the data of before.
     pub(crate) async fn restart(mut self) -> Outcome<Self> {
         self.kill()?;
-        Self::start_at(self.port).await
+        Self::start_at(self.port, &[]).await
     }
 
-    async fn start_at(port: u16) -> Outcome<Self> {
+    pub(crate) async fn start_at(port: u16, further: &[String]) -> Outcome<Self> {
         let process = Command::new("redis-server")
             .args(["--port", &port.to_string(), "--bind", "127.0.0.1"])
             .args(["--save", "", "--appendonly", "no", "--requirepass", PASSWORD])
+            .args(further)
             .stdout(Stdio::null())
             .spawn()?;
         let mut server = Self { port, process };

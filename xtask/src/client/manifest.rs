@@ -149,6 +149,8 @@ fake = [\"fields\", \"revio-runtime/fake\"]
 drift = [\"fields\", \"revio-runtime/drift\"]
 # A rate limit that processes and machines share.
 redis = [\"revio-runtime/redis\"]
+# A service of the crate `tower` as the transport.
+tower = [\"revio-runtime/tower\"]
 {own}
 [dependencies]
 revio-runtime = {{ {source}, default-features = false{wanted} }}

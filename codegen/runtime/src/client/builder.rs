@@ -22,12 +22,16 @@ use crate::encode;
 use crate::execution::rate_limit::Limiter;
 use crate::execution::retry::RetryBudget;
 use crate::execution::retry::budget::RetryTokens;
+#[cfg(feature = "tower")]
+use crate::execution::transport::service::{self, Wrap};
 use crate::execution::{Dependencies, Executor, tls};
 use crate::hooks::Hook;
 use crate::limiter::{RateLimit, RateLimiter};
 #[cfg(feature = "drift")]
 use crate::registry::Api;
 use crate::token::TokenSource;
+#[cfg(feature = "tower")]
+use crate::tower::{DefaultTransport, TransportService};
 #[cfg(feature = "blocking")]
 use crate::worker::Worker;
 use crate::{Error, Result};
@@ -44,6 +48,8 @@ pub struct HandleBuilder {
     server_variables: BTreeMap<String, String>,
     user_agent: Option<String>,
     http: Option<reqwest::ClientBuilder>,
+    #[cfg(feature = "tower")]
+    transport: Option<Wrap>,
     connect_timeout: Duration,
     limiter: Option<LimiterSetting>,
     hooks: Vec<Box<dyn Hook>>,
@@ -74,6 +80,8 @@ impl Handle {
             server_variables: BTreeMap::new(),
             user_agent: None,
             http: None,
+            #[cfg(feature = "tower")]
+            transport: None,
             connect_timeout: CONNECT_TIMEOUT,
             limiter: default_limit.map(LimiterSetting::Limit),
             hooks: Vec::new(),
@@ -144,6 +152,15 @@ impl HandleBuilder {
         self.http = Some(client);
     }
 
+    /// Sets the transport, which a function makes of the default one.
+    #[cfg(feature = "tower")]
+    pub fn transport<S: TransportService>(
+        &mut self,
+        transport: impl FnOnce(DefaultTransport) -> S + Send + Sync + 'static,
+    ) {
+        self.transport = Some(service::wrap(transport));
+    }
+
     /// Sets the connect timeout.
     pub fn connect_timeout(&mut self, timeout: Duration) {
         self.connect_timeout = timeout;
@@ -189,12 +206,19 @@ impl HandleBuilder {
     /// Builds the client. Sends nothing.
     pub fn build(mut self) -> Result<Handle> {
         let (client, timeout) = (self.http.take(), self.connect_timeout);
+        #[cfg(feature = "tower")]
+        let wrap = self.transport.take();
         self.build_with(|base_urls| {
             tls::ensure_provider()?;
             let client = client.unwrap_or_default();
             // A proxy could read the credentials in a plain HTTP request.
             let client = if base_urls.is_plain() { client.no_proxy() } else { client };
             let client = http_client(client, timeout)?;
+            #[cfg(feature = "tower")]
+            if let Some(wrap) = wrap {
+                let transport = wrap(DefaultTransport(client.clone()));
+                return Ok(Dependencies { transport, ..Dependencies::new(client) });
+            }
             let proxy = proxy::find(&client, base_urls.main()).map(Into::into);
             Ok(Dependencies { proxy, ..Dependencies::new(client) })
         })

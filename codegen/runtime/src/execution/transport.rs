@@ -19,6 +19,8 @@ mod body;
 mod classify;
 mod progress;
 mod response_body;
+#[cfg(feature = "tower")]
+pub(crate) mod service;
 
 pub(crate) use progress::{Progress, Tracker};
 pub(crate) use response_body::{LeaveUnread, ResponseChunks, UnreadBody};
@@ -53,6 +55,8 @@ pub(crate) struct TransportError {
     pub(crate) reason: Reason,
     /// Whether another attempt would fail as well.
     permanent: bool,
+    /// Whether it is an error of the user's own transport, of which only its cause is known.
+    is_foreign: bool,
 }
 
 /// What to report.
@@ -72,7 +76,8 @@ impl TransportError {
         cause: Cause,
         permanent: bool,
     ) -> Self {
-        Self { kind, progress, reason: Reason::Cause(cause), permanent }
+        let reason = Reason::Cause(cause);
+        Self { kind, progress, reason, permanent, is_foreign: false }
     }
 
     /// The time for the attempt is up. If nothing was sent by then, nothing will be.
@@ -80,7 +85,8 @@ impl TransportError {
         let progress = tracker.end();
         let sent = progress != Progress::NotWritten;
         let kind = if sent { ErrorKind::Timeout } else { ErrorKind::Connect };
-        Self { kind, progress, reason: Reason::Deadline(limit), permanent: false }
+        let reason = Reason::Deadline(limit);
+        Self { kind, progress, reason, permanent: false, is_foreign: false }
     }
 
     pub(crate) fn body_too_large(
@@ -90,7 +96,8 @@ impl TransportError {
     ) -> Self {
         let reason = Reason::BodyTooLarge(status, max);
         let progress = tracker.end();
-        Self { kind: ErrorKind::Decode, progress, reason, permanent: true }
+        let kind = ErrorKind::Decode;
+        Self { kind, progress, reason, permanent: true, is_foreign: false }
     }
 
     /// Whether an attempt at a read may be repeated.
@@ -169,6 +176,8 @@ impl fmt::Display for TransportError {
         let problem = match (self.kind, self.progress) {
             (ErrorKind::InvalidRequest, _) => "invalid request",
             (ErrorKind::RequestBody, _) => "the body of the request cannot be read",
+            (_, Progress::NotWritten) if self.is_foreign => "the transport sent nothing",
+            _ if self.is_foreign => "the transport failed",
             (ErrorKind::Decode, _) => "the response is not valid HTTP",
             (_, Progress::NotConnected) => "cannot connect",
             (_, Progress::NotWritten) => "connection lost before the request was sent",
@@ -201,26 +210,52 @@ async fn exchange(
     tracker: Tracker,
     max_body: usize,
 ) -> Outcome {
+    let leave_unread = request.extensions().get().copied();
+    let response = execute(client, request, &tracker).await?;
+    receive(response, leave_unread, &tracker, max_body).await
+}
+
+/// Sends the request, and waits for the head of the response.
+async fn execute(
+    client: reqwest::Client,
+    mut request: Request<Body>,
+    tracker: &Tracker,
+) -> Result<reqwest::Response, TransportError> {
+    announce_empty_body(&mut request);
     let is_write = !request.method().is_safe();
-    let leave_unread = request.extensions().get::<LeaveUnread>().copied();
-    let request = tracked(request, &tracker, is_write)
+    let request = tracked(request, tracker, is_write)
         .try_into()
-        .map_err(|error| classify(error, &tracker))?;
+        .map_err(|error| classify(error, tracker))?;
     if is_write {
         notice_closed_connections().await;
     }
-    let response = client.execute(request).await;
-    let mut response = response.map_err(|error| classify(error, &tracker))?;
+    client.execute(request).await.map_err(|error| classify(error, tracker))
+}
+
+/// Reads the body, unless the caller does.
+async fn receive(
+    mut response: reqwest::Response,
+    leave_unread: Option<LeaveUnread>,
+    tracker: &Tracker,
+    max_body: usize,
+) -> Outcome {
     tracker.answered(response.status());
     let mut whole = Response::new(Bytes::new());
     *whole.status_mut() = response.status();
     *whole.headers_mut() = std::mem::take(response.headers_mut());
     if leave_unread.is_some_and(|it| it.applies_to(&whole)) {
-        whole.extensions_mut().insert(UnreadBody::new(response, &tracker));
+        whole.extensions_mut().insert(UnreadBody::new(response, tracker));
         return Ok(whole);
     }
-    *whole.body_mut() = response_body::read(response, &tracker, max_body).await?;
+    *whole.body_mut() = response_body::read(response, tracker, max_body).await?;
     Ok(whole)
+}
+
+/// Announces that a write has no body, so that no server or proxy waits for one, or responds with 411.
+fn announce_empty_body(request: &mut Request<Body>) {
+    if !request.method().is_safe() && request.body().is_empty() {
+        request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(0));
+    }
 }
 
 fn tracked(
@@ -228,11 +263,7 @@ fn tracked(
     tracker: &Tracker,
     is_write: bool,
 ) -> Request<reqwest::Body> {
-    let (mut head, body) = request.into_parts();
-    if is_write && body.is_empty() {
-        // So that no server or proxy waits for a body, or responds with 411.
-        head.headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
-    }
+    let (head, body) = request.into_parts();
     let body = TrackedBody::new(body, tracker.clone(), is_write);
     Request::from_parts(head, reqwest::Body::wrap(body))
 }

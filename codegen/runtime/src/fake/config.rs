@@ -29,6 +29,8 @@ pub struct ServerConfig {
     pub(super) forbidden: Vec<String>,
     pub(super) rate_limit: Option<RateLimit>,
     pub(super) now: Option<NaiveDateTime>,
+    /// Needs the feature `fake-tls`.
+    pub(super) https: bool,
 }
 
 /// The format of the body of an error response.
@@ -95,6 +97,20 @@ impl ServerConfig {
     pub fn errors(mut self, errors: ErrorFormat) -> Self {
         self.errors = errors;
         self
+    }
+
+    /// Serves HTTPS with a certificate that is made for the server:
+    /// [`Server::certificate_pem`](super::Server::certificate_pem). The clients that the server creates
+    /// trust it. By default, the server speaks plain HTTP.
+    #[cfg(feature = "fake-tls")]
+    pub fn https(mut self) -> Self {
+        self.https = true;
+        self
+    }
+
+    /// The scheme of the base URL.
+    pub(super) fn scheme(&self) -> &'static str {
+        if self.https { "https" } else { "http" }
     }
 
     /// Sets the only user that the server accepts, by the complete name of HTTP Basic. By default

@@ -35,7 +35,22 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>) {
     // With Nagle's algorithm, the second of two small writes waits for the client.
     let _ = stream.set_nodelay(true);
     let reset = Arc::new(AtomicBool::new(false));
-    let socket = TokioIo::new(Socket { stream, reset: Arc::clone(&reset) });
+    let socket = Socket { stream, reset: Arc::clone(&reset) };
+    #[cfg(feature = "fake-tls")]
+    if let Some(identity) = &shared.identity {
+        // It is an error if the client does not trust the server.
+        if let Ok(socket) = identity.acceptor.accept(socket).await {
+            serve_http(socket, reset, Arc::clone(&shared)).await;
+        }
+        return;
+    }
+    serve_http(socket, reset, shared).await;
+}
+
+async fn serve_http<S>(socket: S, reset: Arc<AtomicBool>, shared: Arc<Shared>)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
     let service = service_fn(move |request| {
         let (shared, reset) = (Arc::clone(&shared), Arc::clone(&reset));
         async move {
@@ -45,8 +60,8 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>) {
         }
     });
     // The result is an error if the client went away or a fault ended the connection.
-    let _ =
-        auto::Builder::new(TokioExecutor::new()).serve_connection(socket, service).await;
+    let server = auto::Builder::new(TokioExecutor::new());
+    let _ = server.serve_connection(TokioIo::new(socket), service).await;
 }
 
 /// A socket that can end with a reset (RST) instead of a shutdown (FIN).

@@ -11,16 +11,19 @@ use tokio::task::AbortHandle;
 
 use super::config::ServerConfig;
 use super::fault::Fault;
+#[cfg(feature = "fake-tls")]
+use super::https::Identity;
 use super::model::Model;
 use super::request_log::RecordedRequest;
 use super::state::Shared;
 use super::{connection, seed};
+use crate::client::builder::HandleBuilder;
 use crate::registry::{Api, Operation};
 use crate::{Error, Result};
 
 /// A server on a loopback port that behaves like the API, as far as its behavior is known.
 ///
-/// The server speaks HTTP/1.1 without TLS, runs on the tokio runtime that started it, and stops
+/// The server speaks HTTP/1.1, without TLS by default, runs on the tokio runtime that started it, and stops
 /// when it is dropped. All methods take effect with the next request.
 ///
 /// ```no_run
@@ -45,7 +48,8 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// Fails if the port is taken, or if the configuration names an unknown operation.
+    /// Fails if the port is taken, or if the configuration names an unknown operation. With HTTPS, fails
+    /// without a TLS provider.
     pub async fn start(api: &'static Api, config: ServerConfig) -> Result<Self> {
         let model = Model::new(api);
         for id in &config.forbidden {
@@ -54,8 +58,11 @@ impl Server {
         let address = (Ipv4Addr::LOCALHOST, config.port);
         let listener = TcpListener::bind(address).await.map_err(listen_error)?;
         let address = listener.local_addr().map_err(listen_error)?;
-        let base_url = format!("http://{address}{}", model.base_path);
-        let shared = Arc::new(Shared::new(model, config, base_url));
+        let base_url = format!("{}://{address}{}", config.scheme(), model.base_path);
+        let shared = Shared::new(model, config, base_url);
+        #[cfg(feature = "fake-tls")]
+        let shared = shared.with_identity()?;
+        let shared = Arc::new(shared);
         let accept = connection::accept(listener, Arc::clone(&shared));
         let task = tokio::spawn(accept).abort_handle();
         Ok(Self { shared, address, task })
@@ -69,6 +76,23 @@ impl Server {
     /// The address of the listening socket.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// The certificate of a server with [`ServerConfig::https`], as the text of a PEM file, for clients
+    /// that have to trust it.
+    #[cfg(feature = "fake-tls")]
+    pub fn certificate_pem(&self) -> Option<&str> {
+        self.shared.identity.as_ref().map(Identity::pem)
+    }
+
+    /// Prepares a client for this server: sets the base URL, and trusts its certificate.
+    #[doc(hidden)]
+    pub fn prepare(&self, client: &mut HandleBuilder) {
+        client.base_url(self.base_url());
+        #[cfg(feature = "fake-tls")]
+        if let Some(identity) = &self.shared.identity {
+            client.http(identity.http());
+        }
     }
 }
 

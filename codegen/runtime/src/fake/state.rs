@@ -8,9 +8,13 @@ use bytes::Bytes;
 
 use super::config::ServerConfig;
 use super::fault::Faults;
+#[cfg(feature = "fake-tls")]
+use super::https::Identity;
 use super::model::Model;
 use super::request_log::RequestLog;
 use super::store::Store;
+#[cfg(feature = "fake-tls")]
+use crate::Result;
 use crate::limiter::window::Window;
 
 #[derive(Debug)]
@@ -18,6 +22,8 @@ pub(super) struct Shared {
     pub(super) model: Model,
     pub(super) config: ServerConfig,
     pub(super) base_url: String,
+    #[cfg(feature = "fake-tls")]
+    pub(super) identity: Option<Identity>,
     state: Mutex<State>,
 }
 
@@ -46,7 +52,21 @@ impl Shared {
             in_flight: 0,
             max_in_flight: 0,
         });
-        Self { model, config, base_url, state }
+        Self {
+            model,
+            config,
+            base_url,
+            #[cfg(feature = "fake-tls")]
+            identity: None,
+            state,
+        }
+    }
+
+    /// Makes a certificate if the server needs one.
+    #[cfg(feature = "fake-tls")]
+    pub(super) fn with_identity(self) -> Result<Self> {
+        let identity = self.config.https.then(Identity::new).transpose()?;
+        Ok(Self { identity, ..self })
     }
 
     pub(super) fn state(&self) -> MutexGuard<'_, State> {

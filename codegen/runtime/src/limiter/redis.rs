@@ -56,12 +56,15 @@ type Result<T, E = Box<dyn StdError + Send + Sync>> = std::result::Result<T, E>;
 ///
 /// If Redis is unreachable, calls fail with an error whose
 /// [`is_rate_limited`](crate::Error::is_rate_limited) is `true`, or the process keeps to its share of the
-/// limits by itself ([`local_fallback`](RedisLimiterBuilder::local_fallback)). An error that Redis reports,
-/// such as a wrong password, and an unexpected response are errors in both cases. If Redis loses
+/// limits by itself ([`local_fallback`](RedisLimiterBuilder::local_fallback)). A certificate
+/// that is not trusted, an error that Redis reports, such as a wrong password, and an unexpected response are
+/// errors in both cases. If Redis loses
 /// its data, for example because it restarts without persistence, the windows start again: in the worst
 /// case, the API sees twice as many calls in one of them.
 ///
-/// Connections are not encrypted.
+/// With `rediss://`, connections are encrypted. The certificate of the server has to be one that the
+/// system trusts, or one of [`root_certificates`](RedisLimiterBuilder::root_certificates); any other is an
+/// error.
 ///
 /// Neither errors nor the `Debug` output contain the URL, which may contain a password.
 pub struct RedisLimiter {
@@ -80,8 +83,8 @@ struct Window {
 }
 
 impl RedisLimiter {
-    /// Starts building a limiter. The URL is that of the Redis server, `redis://:PASSWORD@HOST:PORT/DATABASE`
-    /// or `unix:///PATH`. The account is the one whose limit is shared, such as the client code.
+    /// Starts building a limiter. The URL is that of the Redis server, `redis://:PASSWORD@HOST:PORT/DATABASE`,
+    /// the same with `rediss` for TLS, or `unix:///PATH`. The account is the one whose limit is shared, such as the client code.
     pub fn builder(url: impl Into<String>, account: &str) -> RedisLimiterBuilder {
         RedisLimiterBuilder::new(url.into(), account)
     }

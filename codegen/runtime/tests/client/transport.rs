@@ -34,6 +34,9 @@ fn client(base_url: &str, http: reqwest::ClientBuilder, options: Options) -> Cli
     builder.base_url(base_url);
     builder.http(http.no_proxy());
     builder.options(options);
+    // The same must be true of the transport as a service.
+    #[cfg(feature = "tower")]
+    builder.transport(|default| default);
     Client { handle: build(builder).expect("a client") }
 }
 

@@ -110,6 +110,7 @@ blocking = []
 drift = []
 fake = []
 redis = []
+tower = []
 
 [dependencies]
 revio-runtime = { SOURCE, default-features = false }

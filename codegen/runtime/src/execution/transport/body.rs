@@ -8,6 +8,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_core::Stream;
 use hyper::body::{Body, Frame, SizeHint};
 
 use super::progress::Tracker;
@@ -46,15 +47,17 @@ pub(super) struct TrackedBody {
 impl TrackedBody {
     pub(super) fn new(body: body::Body, tracker: Tracker, is_write: bool) -> Self {
         let bytes = body.bytes().cloned();
-        let streamed = bytes.is_none().then(|| Streamed::new(body));
+        let streamed = bytes.is_none().then(|| Streamed::new(body, tracker.clone()));
         let bytes = bytes.unwrap_or_default();
         Self { bytes, streamed, tracker, is_write, done: false, sent: 0, pause: None }
     }
 }
 
-/// A body that is read while it is sent. It is opened when hyper begins to send it.
-struct Streamed {
+/// A body that is read while it is sent. It is opened when it is first polled. An error goes to the
+/// tracker.
+pub(super) struct Streamed {
     body: body::Body,
+    tracker: Tracker,
     /// In a mutex, because streams need not be `Sync`. Nothing ever waits for it.
     chunks: Option<Mutex<Chunks>>,
     read: u64,
@@ -64,8 +67,8 @@ struct Streamed {
 }
 
 impl Streamed {
-    fn new(body: body::Body) -> Self {
-        Self { body, chunks: None, read: 0, last: None, done: false }
+    pub(super) fn new(body: body::Body, tracker: Tracker) -> Self {
+        Self { body, tracker, chunks: None, read: 0, last: None, done: false }
     }
 
     /// hyper sends no more than the announced length, and would not see that there is more. So the
@@ -108,6 +111,23 @@ impl Streamed {
     }
 }
 
+impl Stream for Streamed {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
+        let chunk = ready!(self.poll_chunk(cx));
+        Poll::Ready(chunk.map(|chunk| {
+            chunk.map_err(|error| {
+                self.tracker.fail(error);
+                io::Error::other("the body of the request cannot be read")
+            })
+        }))
+    }
+}
+
 impl TrackedBody {
     fn next_frame(&mut self) -> Option<Frame<Bytes>> {
         let length = self.bytes.len().min(CHUNK - self.sent);
@@ -141,18 +161,11 @@ impl Body for TrackedBody {
         if self.bytes.is_empty()
             && let Some(streamed) = &mut self.streamed
         {
-            match ready!(streamed.poll_chunk(context)) {
-                Some(Ok(chunk)) => self.bytes = chunk,
-                Some(Err(error)) => {
-                    self.tracker.fail(error);
-                    let error = "the body of the request cannot be read";
-                    return Poll::Ready(Some(Err(io::Error::other(error))));
-                }
-                None => {
-                    self.done = true;
-                    return Poll::Ready(None);
-                }
-            }
+            let Some(chunk) = ready!(Pin::new(streamed).poll_next(context)?) else {
+                self.done = true;
+                return Poll::Ready(None);
+            };
+            self.bytes = chunk;
         }
         Poll::Ready(self.next_frame().map(Ok))
     }

@@ -74,7 +74,7 @@ pub(super) fn classify_body(error: reqwest::Error, tracker: &Tracker) -> Transpo
 }
 
 /// The error and its causes. The source of an `io::Error` leaves out the error that it wraps.
-fn causes<'a>(
+pub(super) fn causes<'a>(
     error: &'a (dyn StdError + 'static),
 ) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
     successors(Some(error), |&error| {
@@ -92,7 +92,7 @@ pub(super) fn root(cause: &Cause) -> String {
 }
 
 /// Whether another attempt would fail as well.
-fn is_permanent(error: &(dyn StdError + 'static)) -> bool {
+pub(super) fn is_permanent(error: &(dyn StdError + 'static)) -> bool {
     // A damaged record is an accident of the connection; all other errors of TLS are disagreements.
     let tls = error.downcast_ref::<rustls::Error>();
     tls.is_some_and(|tls| !matches!(tls, rustls::Error::DecryptError))

@@ -58,6 +58,9 @@ const TAKEN: u8 = 1;
 const POLLED: u8 = 2;
 /// The attempt is over. If hyper polls the body now, it gets an error.
 const ABANDONED: u8 = 3;
+/// The user's own transport has the request, and may have written it.
+#[cfg(feature = "tower")]
+const HANDED_OVER: u8 = 4;
 
 /// Follows a request. The retry loop, the transport and the request's body share it.
 #[derive(Clone, Debug, Default)]
@@ -84,6 +87,19 @@ impl Tracker {
         self.is_polled()
     }
 
+    /// The user's own transport gets the request.
+    #[cfg(feature = "tower")]
+    pub(super) fn hand_over(&self) {
+        self.advance(&[UNTOUCHED], HANDED_OVER);
+    }
+
+    /// The request has come back to the client's own transport. Returns whether this is the first time:
+    /// otherwise it may have been written before.
+    #[cfg(feature = "tower")]
+    pub(super) fn take_back(&self) -> bool {
+        self.advance(&[HANDED_OVER], UNTOUCHED)
+    }
+
     pub(super) fn is_polled(&self) -> bool {
         self.0.body.load(Ordering::SeqCst) == POLLED
     }
@@ -92,9 +108,10 @@ impl Tracker {
         self.0.status.store(status.as_u16(), Ordering::SeqCst);
     }
 
-    /// The body cannot be read to its end.
+    /// The body cannot be read to its end. The first reason counts.
     pub(super) fn fail(&self, error: io::Error) {
-        *self.0.body_error.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+        let mut first = self.0.body_error.lock().unwrap_or_else(PoisonError::into_inner);
+        first.get_or_insert(error);
     }
 
     pub(super) fn take_body_error(&self) -> Option<io::Error> {

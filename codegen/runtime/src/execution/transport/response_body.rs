@@ -70,6 +70,12 @@ impl ResponseChunks {
         Self { frames: response.into(), tracker, left, is_http2, done: false }
     }
 
+    /// The number of bytes that are still to come, if it is known.
+    #[cfg(feature = "tower")]
+    pub(super) fn left(&self) -> Option<u64> {
+        self.left
+    }
+
     /// The next bytes. Ends after an error.
     pub(crate) fn poll_next(
         &mut self,

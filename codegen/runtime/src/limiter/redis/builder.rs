@@ -17,6 +17,7 @@ const MAX_WINDOW: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct RedisLimiterBuilder {
     url: String,
+    root_certificates: Option<Vec<u8>>,
     prefix: String,
     limits: Vec<RateLimit>,
     margin: Duration,
@@ -27,12 +28,20 @@ impl RedisLimiterBuilder {
     pub(super) fn new(url: String, account: &str) -> Self {
         Self {
             url,
+            root_certificates: None,
             // In a cluster, keys with the same text in braces are on one server.
             prefix: format!("revio:{{{account}}}"),
             limits: Vec::new(),
             margin: MARGIN,
             processes: None,
         }
+    }
+
+    /// Trusts these certificates in place of those of the system. They are the content of a PEM file, and
+    /// need a URL with `rediss`.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.root_certificates = Some(pem.into());
+        self
     }
 
     /// Adds a limit. All limits apply, and at least one is needed. Windows are counted to the
@@ -64,7 +73,8 @@ impl RedisLimiterBuilder {
         self
     }
 
-    /// Builds the limiter. Connects to nothing. Fails if the URL or a limit is invalid.
+    /// Builds the limiter. Connects to nothing. Fails if the URL, a certificate or a limit is invalid, and
+    /// for TLS if there is no provider of it.
     pub fn build(self) -> Result<RedisLimiter> {
         self.check_limits()?;
         let local = self.processes.map(|it| self.local(it)).transpose()?;
@@ -74,9 +84,7 @@ impl RedisLimiterBuilder {
             length: limit.window().saturating_add(self.margin),
         });
         let windows = windows.collect();
-        let connection = Connection::new(self.url).map_err(|error| {
-            Error::builder(format!("invalid URL of Redis: {error}")).with_source(error)
-        })?;
+        let connection = Connection::new(self.url, self.root_certificates)?;
         Ok(RedisLimiter { connection, windows, local, prefix: self.prefix })
     }
 

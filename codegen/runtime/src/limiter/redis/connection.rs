@@ -3,11 +3,18 @@
 use std::sync::{Mutex, PoisonError};
 
 use redis::aio::MultiplexedConnection;
-use redis::{AsyncConnectionConfig, Client, Cmd, RedisError, Value};
+use redis::{
+    AsyncConnectionConfig, Client, Cmd, ConnectionAddr, ConnectionInfo, TlsCertificates,
+    Value,
+};
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
 use tokio::time::timeout;
 
 use super::TIMEOUT;
 use super::failure::Failure;
+use crate::execution::tls;
+use crate::{Error, Result};
 
 pub(super) struct Connection {
     client: Client,
@@ -15,8 +22,23 @@ pub(super) struct Connection {
 }
 
 impl Connection {
-    pub(super) fn new(url: String) -> Result<Self, RedisError> {
-        Ok(Self { client: Client::open(url)?, open: Mutex::default() })
+    pub(super) fn new(url: String, root_certificates: Option<Vec<u8>>) -> Result<Self> {
+        let client = Client::open(url).map_err(|error| {
+            Error::builder(format!("invalid URL of Redis: {error}")).with_source(error)
+        })?;
+        let info = client.get_connection_info().clone();
+        let client = match (root_certificates, info.addr()) {
+            (None, ConnectionAddr::TcpTls { .. }) => {
+                tls::ensure_provider()?;
+                client
+            }
+            (None, _) => client,
+            (Some(pem), _) => {
+                tls::ensure_provider()?;
+                with_root_certificates(info, pem)?
+            }
+        };
+        Ok(Self { client, open: Mutex::default() })
     }
 
     /// Runs a command. An open connection may have been lost while nothing was sent, so a new one is
@@ -56,4 +78,17 @@ impl Connection {
         }
         response
     }
+}
+
+fn with_root_certificates(info: ConnectionInfo, pem: Vec<u8>) -> Result<Client> {
+    if CertificateDer::pem_slice_iter(&pem).next().is_none() {
+        return Err(Error::builder(
+            "invalid root certificates of Redis: no certificate was found; expected a PEM text",
+        ));
+    }
+    let certificates = TlsCertificates { client_tls: None, root_cert: Some(pem) };
+    Client::build_with_tls(info, certificates).map_err(|error| {
+        let message = format!("invalid root certificates of Redis: {error}");
+        Error::builder(message).with_source(error)
+    })
 }

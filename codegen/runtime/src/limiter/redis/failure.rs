@@ -11,6 +11,8 @@ use super::TIMEOUT;
 pub(super) enum Failure {
     /// There is no server, or it cannot respond for now.
     Unreachable(Cause),
+    /// The certificate of the server is not trusted.
+    Untrusted(RedisError),
     /// Redis reports an error.
     Refused(RedisError),
     /// The response is not one of the script.
@@ -43,12 +45,19 @@ impl From<RedisError> for Failure {
                         | ServerErrorKind::TryAgain
                 )
         );
-        if for_now {
+        if is_untrusted(&error) {
+            Self::Untrusted(error)
+        } else if for_now {
             Self::Unreachable(Cause::Error(error))
         } else {
             Self::Refused(error)
         }
     }
+}
+
+/// The cause is in an `Arc`, so that its type cannot be asked for.
+fn is_untrusted(error: &RedisError) -> bool {
+    error.to_string().contains("invalid peer certificate")
 }
 
 impl fmt::Display for Cause {
@@ -64,6 +73,11 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreachable(cause) => write!(f, "Redis is unreachable: {cause}"),
+            Self::Untrusted(error) => write!(
+                f,
+                "the certificate of Redis is not trusted: {error}; pass its root with \
+                 `root_certificates`"
+            ),
             Self::Refused(error) => write!(f, "Redis reports an error: {error}"),
             Self::InvalidResponse(found) => write!(
                 f,
@@ -77,7 +91,9 @@ impl fmt::Display for Failure {
 impl StdError for Failure {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
-            Self::Unreachable(Cause::Error(error)) | Self::Refused(error) => Some(error),
+            Self::Unreachable(Cause::Error(error))
+            | Self::Untrusted(error)
+            | Self::Refused(error) => Some(error),
             Self::Unreachable(Cause::Timeout) | Self::InvalidResponse(_) => None,
         }
     }

@@ -1,0 +1,49 @@
+//! `tower.rs`: layers around the transport, and services in its place.
+
+use quote::quote;
+
+use super::File;
+use super::docs::{attributes, file_docs, paragraphs, wrap};
+
+/// The file.
+pub(super) fn file() -> File {
+    let head = file_docs(&[
+        "Middleware of the crate `tower` around the transport, or in its place.",
+        "The transport is a service of `http::Request<Body>` that sees each attempt at a call. The \
+         client keeps to its limits and decides what is retried, whatever the service.",
+    ]);
+    let transport = attributes(&paragraphs(vec![
+        wrap(
+            "Sets the transport, which a function makes of the default one: it adds layers, or \
+             returns a service of your own.",
+        ),
+        wrap(
+            "An error of the service counts as if the request was written, unless it says \
+             [`NotSent`]: a write is not sent again, and the `outcome_unknown` of the call's error \
+             is true. A service of your own must follow no redirects, and check certificates and \
+             limit the time for connecting itself.",
+        ),
+    ]));
+    let tokens = quote! {
+        #head
+
+        use crate::ClientBuilder;
+
+        pub use revio_runtime::Body;
+        pub use revio_runtime::tower::{
+            DefaultTransport, NotSent, TransportError, TransportService
+        };
+
+        impl ClientBuilder {
+            #transport
+            pub fn transport<S: TransportService>(
+                mut self,
+                transport: impl FnOnce(DefaultTransport) -> S + Send + Sync + 'static,
+            ) -> Self {
+                self.builder.transport(transport);
+                self
+            }
+        }
+    };
+    File { path: "tower.rs".to_owned(), tokens }
+}
