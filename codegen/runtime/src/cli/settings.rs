@@ -196,7 +196,8 @@ mod tests {
     #[test]
     fn a_keyring_adds_what_is_missing_for_the_same_user_alone() {
         let stored = [("username", "al"), ("tenant", "acme"), ("password", "stored")];
-        let cases: [(&[(&str, &str)], Option<&str>); 5] = [
+        type Pairs<'a> = &'a [(&'a str, &'a str)];
+        let cases: [(Pairs<'_>, Option<&str>); 5] = [
             (&[], Some("stored")),
             (&[("username", "al")], Some("stored")),
             (&[("username", "al"), ("password", "set")], Some("set")),
