@@ -10,7 +10,6 @@ pub(crate) mod retry_loop;
 pub(crate) mod runtime;
 #[cfg(test)]
 mod tests;
-pub(crate) mod tls;
 pub(crate) mod trace;
 pub(crate) mod transport;
 

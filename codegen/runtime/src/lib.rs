@@ -75,6 +75,7 @@ mod request;
 mod response;
 mod revio;
 mod template;
+mod tls;
 mod token;
 #[cfg(feature = "tower")]
 pub mod tower;

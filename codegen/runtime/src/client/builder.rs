@@ -24,7 +24,7 @@ use crate::execution::retry::RetryBudget;
 use crate::execution::retry::budget::RetryTokens;
 #[cfg(feature = "tower")]
 use crate::execution::transport::service::{self, Wrap};
-use crate::execution::{Dependencies, Executor, tls};
+use crate::execution::{Dependencies, Executor};
 use crate::hooks::Hook;
 use crate::limiter::{RateLimit, RateLimiter};
 #[cfg(feature = "drift")]
@@ -34,7 +34,7 @@ use crate::token::TokenSource;
 use crate::tower::{DefaultTransport, TransportService};
 #[cfg(feature = "blocking")]
 use crate::worker::Worker;
-use crate::{Error, Result};
+use crate::{Error, Result, tls};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// The name of the base URL among the environment variables of the credentials.

@@ -9,8 +9,7 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use rustls::pki_types::PrivatePkcs8KeyDer;
 use tokio_rustls::TlsAcceptor;
 
-use crate::execution::tls;
-use crate::{Error, Result};
+use crate::{Error, Result, tls};
 
 /// The length of a line of a PEM file (RFC 7468).
 const LINE: usize = 64;

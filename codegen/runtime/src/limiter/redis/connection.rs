@@ -13,8 +13,7 @@ use tokio::time::timeout;
 
 use super::TIMEOUT;
 use super::failure::Failure;
-use crate::execution::tls;
-use crate::{Error, Result};
+use crate::{Error, Result, tls};
 
 pub(super) struct Connection {
     client: Client,
