@@ -7,6 +7,7 @@ mod export;
 mod formats;
 mod help;
 mod parquet;
+mod patch;
 mod secrets;
 mod settings;
 mod support;
