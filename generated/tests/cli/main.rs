@@ -11,6 +11,8 @@ mod patch;
 mod secrets;
 mod settings;
 mod support;
+#[cfg(unix)]
+mod terminal;
 mod writes;
 
 #[path = "../generated/exercise.rs"]
