@@ -14,6 +14,7 @@
 //! | [`money_and_dates`] | Types for amounts, quantities and dates, and which values in another form are read. |
 //! | [`command_line`] | Call every operation from a shell, without writing a program. |
 //! | [`exporting`] | Write whole lists to files, and continue after an interruption. |
+//! | [`bulk_changes`] | Change many records from a CSV file, each row at most once, whatever happens in between. |
 //! | [`raw_requests`] | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
 //! | [`blocking`] | Make the same calls without async code, and without a runtime. |
 //! | [`testing`] | Test your code against a fake Rev.io server, without an account. |
@@ -50,6 +51,9 @@ pub mod command_line {}
 
 #[doc = include_str!("../docs/exporting.md")]
 pub mod exporting {}
+
+#[doc = include_str!("../docs/bulk-changes.md")]
+pub mod bulk_changes {}
 
 #[doc = include_str!("../docs/raw-requests.md")]
 pub mod raw_requests {}

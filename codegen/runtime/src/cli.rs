@@ -27,6 +27,7 @@ mod keyring;
 mod list;
 mod names;
 mod output;
+mod patch;
 mod prompt;
 mod raw;
 mod records;
@@ -109,6 +110,11 @@ impl Program {
         let session = Session::start(self, matches).await?;
         if name == "raw" {
             return raw::run(&session, matches).await;
+        }
+        if let Some((names::PATCH, matches)) = matches.subcommand()
+            && let Some(operation) = names::patch_of(self.api, name)
+        {
+            return patch::run(&session, operation, matches).await;
         }
         let (operation, matches) = self.operation(name, matches)?;
         let call = call::build(&session, operation, matches)?;

@@ -152,6 +152,11 @@ impl Journal {
         self.inner().writes.status(key).cloned()
     }
 
+    /// Whether no write has begun.
+    pub fn is_empty(&self) -> bool {
+        self.inner().writes.is_empty()
+    }
+
     fn add(&self, event: Event) -> io::Result<()> {
         let mut inner = self.inner();
         let invalid = |problem| io::Error::new(io::ErrorKind::InvalidInput, problem);

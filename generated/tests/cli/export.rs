@@ -7,22 +7,16 @@ use std::process::Stdio;
 use revio::Value;
 use revio::fake::{Fault, Server};
 
-use crate::support::{command_on, file, json, run_on, seeded};
+use crate::support::{command_on, file, json, kills, run_on, seeded};
 
 pub(crate) const RECORDS: usize = 200;
 
-/// How often the process is killed. A run of the tests by hand may ask for more.
-pub(crate) fn kills() -> usize {
-    let asked = std::env::var("REVIO_CLI_KILLS").ok();
-    asked.map_or(5, |count| count.parse().expect("a number"))
-}
-
-fn export(path: &str) -> [&str; 7] {
+pub(crate) fn export(path: &str) -> [&str; 7] {
     ["contacts", "list", "--all", "--page-size", "5", "-o", path]
 }
 
 /// The keys of the records in a file, in their order.
-fn keys(path: &str) -> Vec<i64> {
+pub(crate) fn keys(path: &str) -> Vec<i64> {
     let text = fs::read_to_string(path).expect("a file");
     let key = |record: &Value| record["contact_id"].as_i64().expect("a key");
     match Path::new(path).extension().and_then(|it| it.to_str()) {

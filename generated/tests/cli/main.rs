@@ -7,9 +7,12 @@ mod export;
 mod formats;
 mod help;
 mod parquet;
+mod patch;
 mod secrets;
 mod settings;
 mod support;
+#[cfg(unix)]
+mod terminal;
 mod writes;
 
 #[path = "../generated/exercise.rs"]

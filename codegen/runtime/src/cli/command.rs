@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 
 use super::encode::Format;
 use super::values::check;
-use super::{Program, describe, names, settings};
+use super::{Program, describe, names, patch, settings};
 use crate::registry::{Api, Operation, ParameterLocation, ParameterType, ResponseKind};
 
 /// The whole command line. The arguments say which resource needs its long help; without them,
@@ -136,6 +136,7 @@ fn resource_command(api: &'static Api, resource: &'static str) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommands(operations.map(|it| operation_command(api, it)))
+        .subcommands(names::patch_of(api, resource).map(patch::command))
 }
 
 fn operation_command(api: &'static Api, operation: &'static Operation) -> Command {

@@ -16,11 +16,7 @@ pub(super) fn allow(
     if method.is_safe() {
         return Ok(());
     }
-    if session.flag("read-only") {
-        return Err(Failure::usage(format!(
-            "{method} {path} is a write: remove `--read-only`"
-        )));
-    }
+    refuse_read_only(session, method, path)?;
     if session.is_fake() || session.flag("yes") {
         return Ok(());
     }
@@ -36,4 +32,18 @@ pub(super) fn allow(
         "y" | "Y" | "yes" => Ok(()),
         _ => Err(Failure::usage("nothing was sent")),
     }
+}
+
+/// Fails if no write may be sent.
+pub(super) fn refuse_read_only(
+    session: &Session,
+    method: &Method,
+    path: &str,
+) -> Outcome {
+    if session.flag("read-only") {
+        return Err(Failure::usage(format!(
+            "{method} {path} is a write: remove `--read-only`"
+        )));
+    }
+    Ok(())
 }

@@ -135,6 +135,24 @@ impl Encoder {
         Err(Failure::usage(FOR_LISTS))
     }
 
+    /// An encoder of rows that this program makes, which have no other fields.
+    pub(super) fn of_rows(session: &Session, fields: Option<Fields>) -> Outcome<Self> {
+        let mut encoder = Self::new(session, fields)?;
+        encoder.refuse_parquet()?;
+        if !encoder.is_chosen {
+            let names = fields.into_iter().flat_map(|fields| fields.iter());
+            let names = encoder.columns.clone().select(names.map(|field| field.name));
+            encoder.columns =
+                names.map_err(|error| Failure::usage(error.to_string()))?;
+        }
+        Ok(encoder)
+    }
+
+    /// All of a list.
+    pub(super) fn all(mut self, records: &[String]) -> Outcome<Vec<u8>> {
+        Ok([self.start()?, self.page(records)?, self.finish()?].concat())
+    }
+
     /// What comes before the first record.
     pub(super) fn start(&self) -> Outcome<Vec<u8>> {
         match self.format {

@@ -209,6 +209,18 @@ fn a_request_of_several_lines_is_refused() {
 }
 
 #[test]
+fn a_journal_is_empty_until_a_write_begins() {
+    let folder = Folder::new();
+    assert!(folder.open().is_empty());
+    let journal = folder.open();
+    journal.begin("a", &1).expect("a line");
+    journal.failed("a", "no").expect("a line");
+    assert!(!journal.is_empty());
+    drop(journal);
+    assert!(!folder.open().is_empty());
+}
+
+#[test]
 fn a_journal_is_open_once() {
     let folder = Folder::new();
     let journal = folder.open();

@@ -133,6 +133,10 @@ impl Writes {
         self.writes.get(key).map(|write| &write.status)
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.writes.is_empty()
+    }
+
     pub(super) fn unfinished(&self) -> Vec<Intent> {
         let mut found: Vec<(usize, Intent)> = Vec::new();
         for (key, write) in &self.writes {
