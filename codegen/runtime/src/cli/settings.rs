@@ -193,10 +193,11 @@ mod tests {
         environment: &[],
     };
 
+    type Pairs<'a> = &'a [(&'a str, &'a str)];
+
     #[test]
     fn a_keyring_adds_what_is_missing_for_the_same_user_alone() {
         let stored = [("username", "al"), ("tenant", "acme"), ("password", "stored")];
-        type Pairs<'a> = &'a [(&'a str, &'a str)];
         let cases: [(Pairs<'_>, Option<&str>); 5] = [
             (&[], Some("stored")),
             (&[("username", "al")], Some("stored")),

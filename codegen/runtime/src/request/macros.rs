@@ -2,7 +2,7 @@
 //! field of type [`Call`](crate::Call).
 //!
 //! What sends a call is `#[inline]`: it is compiled in the program that makes the call, so that
-//! nobody waits for the code of lists that they never read.
+//! no program waits for the code of lists that it never reads.
 
 /// Implements a call: `options`, `request`, `send`, and `.await`, besides further methods.
 #[doc(hidden)]

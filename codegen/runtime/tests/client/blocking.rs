@@ -17,8 +17,8 @@ use revio_runtime::{
 };
 use tokio::runtime::{Builder, Runtime};
 
-use crate::support::answer::BLOCKING;
 use crate::support::contacts::{self, CONVENTIONS};
+use crate::support::server::BLOCKING;
 use crate::support::server::RecordedRequest;
 use crate::support::{Client, Reply, Server};
 

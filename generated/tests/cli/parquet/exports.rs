@@ -6,8 +6,8 @@ use std::path::Path;
 use revio::fake::Fault;
 
 use super::reader::{Cell, parts, rows};
-use crate::export::{RECORDS, expected, export_with_kills, kills};
-use crate::support::{file, run_on, seeded};
+use crate::export::{RECORDS, expected, export_with_kills};
+use crate::support::{file, kills, run_on, seeded};
 
 /// One record on a page, so 20 in each file.
 fn export(path: &str) -> [&str; 7] {

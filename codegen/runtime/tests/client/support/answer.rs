@@ -3,22 +3,13 @@
 //! One process makes all its calls in one way, so that the same tests cover both; see `blocking`.
 
 use std::panic::resume_unwind;
-use std::sync::LazyLock;
 use std::thread;
 
 use revio_runtime::blocking::Wait;
 use revio_runtime::paging::{Page, Pages, Records};
 use revio_runtime::{BodyStream, Bytes, Handle, HandleBuilder, Result};
 
-/// Makes the clients of this process blocking.
-pub(crate) const BLOCKING: &str = "REVIO_TEST_BLOCKING";
-
-/// Whether the clients of this process are blocking.
-pub(super) fn is_blocking() -> bool {
-    static IS_BLOCKING: LazyLock<bool> =
-        LazyLock::new(|| std::env::var_os(BLOCKING).is_some());
-    *IS_BLOCKING
-}
+use super::server::is_blocking;
 
 /// The client that a builder describes.
 pub(crate) fn build(mut builder: HandleBuilder) -> Result<Handle> {

@@ -8,7 +8,15 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::{Builder, Runtime};
 
-use super::answer::is_blocking;
+/// Makes the clients of this process blocking.
+pub(crate) const BLOCKING: &str = "REVIO_TEST_BLOCKING";
+
+/// Whether the clients of this process are blocking.
+pub(crate) fn is_blocking() -> bool {
+    static IS_BLOCKING: LazyLock<bool> =
+        LazyLock::new(|| std::env::var_os(BLOCKING).is_some());
+    *IS_BLOCKING
+}
 
 /// The reply to a request.
 #[derive(Clone, Debug)]
