@@ -25,8 +25,7 @@ async fn main() -> Outcome<()> {
     server.seed_records(&(1..=1200).map(Charge::new).collect::<Vec<_>>())?;
     server.inject(Fault::status(400).page(2).once())?;
     let folder = std::env::temp_dir().join(format!("charges-{}", std::process::id()));
-    let interrupted = export(&server.client()?, &folder).await;
-    println!("interrupted: {}", interrupted.is_err());
+    println!("interrupted: {}", export(&server.client()?, &folder).await.is_err());
     export(&server.client()?, &folder).await?;
     Ok(fs::remove_dir_all(folder)?)
 }
@@ -40,9 +39,8 @@ async fn export(client: &Client, folder: &Path) -> Outcome<()> {
     let mut pages = client.charges().list().sort("charge_id").page_size(500).pages();
     let (mut files, mut records) = (0, 0);
     if state.exists() {
-        let stored = serde_json::from_str(&fs::read_to_string(&state)?)?;
-        let (position, counts) = stored;
-        (files, records) = counts;
+        let position;
+        (position, files, records) = serde_json::from_str(&fs::read_to_string(&state)?)?;
         pages = pages.resume(position);
     }
     while let Some(page) = pages.try_next().await? {
@@ -52,10 +50,8 @@ async fn export(client: &Client, folder: &Path) -> Outcome<()> {
         let mut writer = ArrowWriter::try_new(file, columns.arrow_schema(), None)?;
         writer.write(&columns.batch(page.records.iter().map(Charge::redacted))?)?;
         writer.into_inner()?.sync_all()?;
-        fs::write(
-            &next_state,
-            serde_json::to_string(&(pages.position(), (files, records)))?,
-        )?;
+        let stored = serde_json::to_string(&(pages.position(), files, records))?;
+        fs::write(&next_state, stored)?;
         fs::rename(&next_state, &state)?;
     }
     println!("{records} charges in {files} files");

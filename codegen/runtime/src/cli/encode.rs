@@ -219,7 +219,7 @@ impl Encoder {
     pub(super) fn report(&self) {
         if self.misfits > 0 {
             eprintln!(
-                "{} values are in the column `extra`, because they do not fit their own",
+                "values in the column `extra`, because they do not fit their own: {}",
                 self.misfits
             );
         }
