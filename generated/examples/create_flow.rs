@@ -33,7 +33,7 @@ macro_rules! once {
             serde_json::from_value(id)?
         } else if let Some(intent) = sent {
             let found = $resource.find_sent(&body, intent.since()).await?;
-            // The customer is new, so a single candidate is the result.
+            // Of a single candidate, this flow takes the result; of several, a person decides.
             let [found] = &found[..] else { Err(format!("{step}: let a person look"))? };
             $journal.done(step, &found.$id)?;
             found.$id

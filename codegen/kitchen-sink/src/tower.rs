@@ -19,9 +19,10 @@ impl ClientBuilder {
     /// or returns a service of your own.
     ///
     /// An error of the service counts as if the request was written, unless it says
-    /// [`NotSent`]: a write is not sent again, and the `outcome_unknown` of the call's
-    /// error is true. A service of your own must follow no redirects, and check
-    /// certificates and limit the time for connecting itself.
+    /// [`NotSent`] or is one of the default transport that does: otherwise a write is
+    /// not sent again, and the `outcome_unknown` of the call's error is true. A service
+    /// of your own must follow no redirects, and check certificates and limit the time
+    /// for connecting itself.
     pub fn transport<S: TransportService>(
         mut self,
         transport: impl FnOnce(DefaultTransport) -> S + Send + Sync + 'static,

@@ -17,7 +17,7 @@ pub(crate) fn settings_that_make_no_sense() -> Outcome<()> {
         |url: &str| RedisLimiter::builder(url.replace("PASSWORD", PASSWORD), "acme");
     let valid = "redis://:PASSWORD@127.0.0.1/";
     let one = RateLimit::per_minute(1);
-    let cases: [(&str, RedisLimiterBuilder); 8] = [
+    let cases: [(&str, RedisLimiterBuilder); 9] = [
         ("no rate limit for Redis", at(valid)),
         ("allow at least one call", at(valid).limit(RateLimit::per_minute(0))),
         (
@@ -29,6 +29,7 @@ pub(crate) fn settings_that_make_no_sense() -> Outcome<()> {
         ("invalid URL of Redis", at("https://:PASSWORD@127.0.0.1/").limit(one)),
         ("invalid URL of Redis", at("rediss://:PASSWORD@host:port/").limit(one)),
         ("invalid URL of Redis", at("redis://:PASSWORD@host:port/").limit(one)),
+        ("would not be checked", at("rediss://:PASSWORD@host/#insecure").limit(one)),
     ];
     for (expected, builder) in cases {
         hides_password(&format!("{builder:?}"))?;

@@ -44,8 +44,10 @@ async fn a_write_is_sent_once_if_the_connection_is_lost() {
     assert_eq!((error.attempts(), server.requests().len()), (1, 1));
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_write_whose_time_is_up_before_there_is_a_connection_was_not_sent() {
+/// A client that never finds the address of its server.
+fn silent<S: TransportService>(
+    transport: impl FnOnce(DefaultTransport) -> S + Send + Sync + 'static,
+) -> Client {
     #[derive(Debug)]
     struct Silent;
     impl reqwest::dns::Resolve for Silent {
@@ -53,9 +55,14 @@ async fn a_write_whose_time_is_up_before_there_is_a_connection_was_not_sent() {
             Box::pin(pending())
         }
     }
-    let mut builder = with_transport("https://api.example/v1", boxed);
+    let mut builder = with_transport("https://api.example/v1", transport);
     builder.http(reqwest::Client::builder().no_proxy().dns_resolver(Silent));
-    let client = Client { handle: builder.build().expect("a client") };
+    Client { handle: builder.build().expect("a client") }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_write_whose_time_is_up_before_there_is_a_connection_was_not_sent() {
+    let client = silent(boxed);
     let limit = retrying().attempt_timeout(Duration::from_secs(1));
     let error = client.delete(7).options(limit).await.expect_err("no address");
     assert!(error.is_connect() && !error.outcome_unknown(), "{error}");
@@ -88,6 +95,64 @@ async fn a_layer_cannot_send_a_write_again() {
     assert!(error.to_string().contains("a layer sends a write again"), "{error}");
 
     let error = layered(&unused(), insistent).delete(7).await.expect_err("no server");
+    assert!(error.is_connect() && !error.outcome_unknown(), "{error}");
+    assert_eq!(error.attempts(), 4);
+}
+
+/// A layer that builds the requests of later calls anew, as redirects and retries often do.
+fn forgetful(default: DefaultTransport) -> impl TransportService {
+    service_fn(move |request: Request<Body>| {
+        let mut default = default.clone();
+        async move {
+            let mut again = Request::new(request.body().clone());
+            *again.method_mut() = request.method().clone();
+            *again.uri_mut() = request.uri().clone();
+            again.headers_mut().clone_from(request.headers());
+            match default.call(request).await {
+                Ok(response) => Ok::<_, TransportError>(response),
+                Err(_) => default.call(again).await,
+            }
+        }
+    })
+}
+
+#[tokio::test]
+async fn a_layer_that_drops_the_extensions_can_send_nothing_again() {
+    let server = Server::start([Reply::Reset, Reply::Reset]).await;
+    let client = layered(&server.base_url(), forgetful);
+    for result in [client.delete(7).await.map(drop), client.get(7).await.map(drop)] {
+        let error = result.expect_err("the connection is lost");
+        assert!(error.to_string().contains("dropped the extensions"), "{error}");
+        assert_eq!(error.attempts(), 1);
+    }
+    assert_eq!(server.requests().len(), 2);
+    let error = client.delete(7).await.expect_err("the connection is lost");
+    assert!(error.outcome_unknown(), "{error}");
+}
+
+#[tokio::test]
+async fn a_layer_cannot_send_a_request_to_another_server() {
+    let other = Server::start([Reply::json(200, CONTACT)]).await;
+    let elsewhere: http::Uri = other.base_url().parse().expect("a URL");
+    let client = layered("https://api.example/v1", move |default| {
+        default.map_request(move |mut request: Request<Body>| {
+            *request.uri_mut() = elsewhere.clone();
+            request
+        })
+    });
+    let error = client.delete(7).await.expect_err("another server");
+    assert!(error.to_string().contains("changed the scheme or the host"), "{error}");
+    assert!(!error.outcome_unknown(), "{error}");
+    assert_eq!((error.attempts(), other.requests().len()), (1, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_time_limit_of_a_layer_ends_before_there_is_a_connection() {
+    let brief = |default| {
+        let timeout = Timeout::new(default, Duration::from_secs(1));
+        timeout.map_err(io::Error::other)
+    };
+    let error = silent(brief).delete(7).await.expect_err("no address");
     assert!(error.is_connect() && !error.outcome_unknown(), "{error}");
     assert_eq!(error.attempts(), 4);
 }

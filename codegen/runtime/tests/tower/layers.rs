@@ -179,11 +179,10 @@ async fn the_rate_limit_of_the_client_is_kept() {
 
 #[tokio::test]
 async fn a_redirect_is_not_followed() {
-    let redirect = http::Response::builder().status(302);
-    let redirect = redirect.header("location", "https://elsewhere.example/");
-    let redirect = redirect.body(Body::default()).expect("a response");
-    let service = Scripted::new([Ok(redirect)]);
-    let error = client(service.clone()).get(7).await.expect_err("a redirect");
+    let redirect = Reply::empty(302).header("location", "/v1/Contacts/8");
+    let server = Server::start([redirect, Reply::json(200, CONTACT)]).await;
+    let client = layered(&server.base_url(), |default| default);
+    let error = client.get(7).await.expect_err("a redirect");
     assert_eq!(error.status().map(|it| it.as_u16()), Some(302));
-    assert_eq!(service.calls(), 1);
+    assert_eq!(server.requests().len(), 1);
 }

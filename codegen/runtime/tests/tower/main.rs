@@ -73,7 +73,7 @@ fn json(status: u16, body: impl Into<Body>) -> Response<Body> {
 
 /// What one call of a service comes to.
 type Reply = Result<Response<Body>, BoxError>;
-/// What it says to whether it is ready.
+/// A response of its `poll_ready`.
 type Readiness = Poll<Result<(), BoxError>>;
 
 /// A service that replies by a script, and counts its calls. Before each, it says whether it is ready.

@@ -16,13 +16,11 @@ use futures_core::future::BoxFuture;
 use http::{Request, Response};
 use tower_service::Service;
 
-use super::{Outcome, Tracker, Transport, announce_empty_body, receive};
+use super::{Cause, Outcome, Tracker, Transport, announce_empty_body, receive};
 use crate::body::Body;
 
 pub use default::DefaultTransport;
 pub use error::{NotSent, TransportError};
-
-use super::Cause;
 
 /// A service that can be the transport of a client. Every [`Service`] with these bounds is one: do not
 /// implement it.

@@ -27,6 +27,12 @@ impl Connection {
         })?;
         let info = client.get_connection_info().clone();
         let client = match (root_certificates, info.addr()) {
+            (_, ConnectionAddr::TcpTls { insecure: true, .. }) => {
+                return Err(Error::builder(
+                    "invalid URL of Redis: with `#insecure`, certificates would not be checked; \
+                     remove it, and pass the certificate of the server's authority",
+                ));
+            }
             (None, ConnectionAddr::TcpTls { .. }) => {
                 tls::ensure_provider()?;
                 client

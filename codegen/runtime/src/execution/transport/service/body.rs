@@ -5,7 +5,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use http::{Request, Response, Version};
+use http::uri::{Authority, Scheme};
+use http::{Request, Response, Uri, Version};
 use hyper::body::{Frame, SizeHint};
 
 use super::TransportError;
@@ -27,8 +28,26 @@ pub(super) fn tracked(request: Request<Body>, tracker: &Tracker) -> Request<Body
             None => Body::stream(stream),
         }
     });
-    request.extensions_mut().insert(tracker.clone());
+    let origin = Origin::of(request.uri());
+    request.extensions_mut().insert(Attempt { tracker: tracker.clone(), origin });
     request
+}
+
+/// What the client's own transport needs to know about a request that comes through layers.
+#[derive(Clone)]
+pub(super) struct Attempt {
+    pub(super) tracker: Tracker,
+    pub(super) origin: Origin,
+}
+
+/// The server of a request.
+#[derive(Clone, PartialEq)]
+pub(super) struct Origin(Option<Scheme>, Option<Authority>);
+
+impl Origin {
+    pub(super) fn of(uri: &Uri) -> Self {
+        Self(uri.scheme().cloned(), uri.authority().cloned())
+    }
 }
 
 /// The response of a service, as if reqwest had received it.

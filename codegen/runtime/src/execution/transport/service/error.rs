@@ -80,7 +80,7 @@ pub(super) fn not_sent(cause: Cause) -> transport::TransportError {
 /// | any, after the body of the request failed | written | request body | no |
 /// | [`TransportError`] | what it says | what it says | if it was |
 /// | [`NotSent`] | not written | connect | yes |
-/// | any other | written | connection lost | reads, except TLS |
+/// | any other | that of the default transport, or written | connect if nothing was written, else connection lost | reads, except TLS |
 pub(super) fn classify(cause: Cause, tracker: &Tracker) -> transport::TransportError {
     if let Some(error) = tracker.take_body_error() {
         let kind = ErrorKind::RequestBody;
@@ -94,7 +94,13 @@ pub(super) fn classify(cause: Cause, tracker: &Tracker) -> transport::TransportE
     if causes(&*cause).any(<dyn StdError>::is::<NotSent>) {
         return not_sent(cause);
     }
-    foreign(ErrorKind::ConnectionLost, tracker.end(), cause)
+    let progress = tracker.end();
+    let kind = if progress.not_processed() {
+        ErrorKind::Connect
+    } else {
+        ErrorKind::ConnectionLost
+    };
+    foreign(kind, progress, cause)
 }
 
 fn foreign(
