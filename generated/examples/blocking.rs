@@ -1,4 +1,5 @@
-//! Lists contacts, looks at a change before it is sent, and sends it: all without async code.
+//! Lists contacts, looks at a change before it is sent, and sends it: all without async code. A hook
+//! logs every write.
 //!
 //! ```text
 //! cargo run -p revio --example blocking
@@ -6,16 +7,31 @@
 //!
 //! It changes a fake server with made-up contacts. Only that server needs tokio.
 
+use std::future::ready;
+
 use revio::Result;
 use revio::blocking::{Client, Wait};
 use revio::fake::Server;
+use revio::hooks::{Attempt, Hook, HookFuture};
 use revio::types::ContactId;
+
+/// Prints a line before every attempt at a write.
+struct WriteLog;
+
+impl Hook for WriteLog {
+    fn before<'a>(&'a self, attempt: &'a mut Attempt) -> HookFuture<'a> {
+        if !attempt.method().is_safe() {
+            println!("sending {} {}", attempt.method(), attempt.url());
+        }
+        Box::pin(ready(Ok(())))
+    }
+}
 
 fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Runtime::new()?;
     let server = runtime.block_on(Server::start())?;
     server.seed(12);
-    let client = server.client_builder().build_blocking()?;
+    let client = server.client_builder().hook(WriteLog).build_blocking()?;
     println!("{} contacts", list(&client)?.len());
     rename(&client, 1001.into(), "Julia Roe")?;
     Ok(())

@@ -378,6 +378,7 @@ impl Addresses {
     /// have the values of the body in `customer_id`. Each is a candidate, not a proof:
     /// another request may have created it. If there is none, the server may still be
     /// processing the request. See [errors](crate::guide::errors).
+    #[inline]
     pub fn find_sent(&self, body: &AddressCreate) -> FindSent<Address> {
         let list = self.handle.call(&registry::ADDRESSES_LIST);
         let filters = [("search.customer_id", "customer_id")];

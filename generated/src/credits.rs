@@ -539,6 +539,7 @@ impl Credits {
     ///
     /// Pass a time well before the call as `since`, such as the day before: the time
     /// zone of the server's clock may be another.
+    #[inline]
     pub fn find_sent(
         &self,
         body: &CreditCreate,

@@ -9,10 +9,12 @@
 //! | [`filtering`] | Filter and sort lists, or fetch only what is new. |
 //! | [`errors`] | Tell failures apart, know what is retried, and handle a write whose outcome is unknown. |
 //! | [`middleware`] | Add headers, log, and measure around every attempt. |
+//! | [`in_production`] | Run a client in a service: its settings and defaults, what it logs, and what happens when it stops. |
 //! | [`patching`] | Change single fields with JSON Patch, custom fields, or whole records. |
 //! | [`money_and_dates`] | Types for amounts, quantities and dates, and which values in another form are read. |
 //! | [`command_line`] | Call every operation from a shell, without writing a program. |
 //! | [`exporting`] | Write whole lists to files, and continue after an interruption. |
+//! | [`bulk_changes`] | Change many records from a CSV file, each row at most once, whatever happens in between. |
 //! | [`raw_requests`] | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
 //! | [`blocking`] | Make the same calls without async code, and without a runtime. |
 //! | [`testing`] | Test your code against a fake Rev.io server, without an account. |
@@ -35,6 +37,9 @@ pub mod errors {}
 #[doc = include_str!("../docs/middleware.md")]
 pub mod middleware {}
 
+#[doc = include_str!("../docs/in-production.md")]
+pub mod in_production {}
+
 #[doc = include_str!("../docs/patching.md")]
 pub mod patching {}
 
@@ -46,6 +51,9 @@ pub mod command_line {}
 
 #[doc = include_str!("../docs/exporting.md")]
 pub mod exporting {}
+
+#[doc = include_str!("../docs/bulk-changes.md")]
+pub mod bulk_changes {}
 
 #[doc = include_str!("../docs/raw-requests.md")]
 pub mod raw_requests {}

@@ -584,6 +584,7 @@ impl InventoryItems {
     /// candidate, not a proof: another request may have created it. If there is none,
     /// the server may still be processing the request. See
     /// [errors](crate::guide::errors).
+    #[inline]
     pub fn find_sent(&self, body: &InventoryItemCreate) -> FindSent<InventoryItem> {
         let list = self.handle.call(&registry::INVENTORY_ITEMS_LIST);
         let filters = [

@@ -7,10 +7,12 @@
 //! [filtering]: guide::filtering
 //! [errors]: guide::errors
 //! [middleware]: guide::middleware
+//! [in-production]: guide::in_production
 //! [patching]: guide::patching
 //! [money-and-dates]: guide::money_and_dates
 //! [command-line]: guide::command_line
 //! [exporting]: guide::exporting
+//! [bulk-changes]: guide::bulk_changes
 //! [raw-requests]: guide::raw_requests
 //! [blocking]: guide::blocking
 //! [testing]: guide::testing
@@ -31,10 +33,12 @@
 //! | [`filtering`](guide::filtering) | Filter and sort lists, or fetch only what is new. |
 //! | [`errors`](guide::errors) | Tell failures apart, know what is retried, and handle a write whose outcome is unknown. |
 //! | [`middleware`](guide::middleware) | Add headers, log, and measure around every attempt. |
+//! | [`in_production`](guide::in_production) | Run a client in a service: its settings and defaults, what it logs, and what happens when it stops. |
 //! | [`patching`](guide::patching) | Change single fields with JSON Patch, custom fields, or whole records. |
 //! | [`money_and_dates`](guide::money_and_dates) | Types for amounts, quantities and dates, and which values in another form are read. |
 //! | [`command_line`](guide::command_line) | Call every operation from a shell, without writing a program. |
 //! | [`exporting`](guide::exporting) | Write whole lists to files, and continue after an interruption. |
+//! | [`bulk_changes`](guide::bulk_changes) | Change many records from a CSV file, each row at most once, whatever happens in between. |
 //! | [`raw_requests`](guide::raw_requests) | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
 //! | [`blocking`](guide::blocking) | Make the same calls without async code, and without a runtime. |
 //! | [`testing`](guide::testing) | Test your code against a fake Rev.io server, without an account. |

@@ -824,6 +824,7 @@ impl PaymentAccounts {
     /// them with what you sent. Each is a candidate, not a proof: another request may
     /// have created it. If there is none, the server may still be processing the
     /// request. See [errors](crate::guide::errors).
+    #[inline]
     pub fn find_sent_card(
         &self,
         body: &PaymentAccountCardCreate,
@@ -877,6 +878,7 @@ impl PaymentAccounts {
     /// them with what you sent. Each is a candidate, not a proof: another request may
     /// have created it. If there is none, the server may still be processing the
     /// request. See [errors](crate::guide::errors).
+    #[inline]
     pub fn find_sent_bank_account(
         &self,
         body: &PaymentAccountBankAccountCreate,
@@ -933,6 +935,7 @@ impl PaymentAccounts {
     /// them with what you sent. Each is a candidate, not a proof: another request may
     /// have created it. If there is none, the server may still be processing the
     /// request. See [errors](crate::guide::errors).
+    #[inline]
     pub fn find_sent_payment_card(
         &self,
         body: &PaymentAccountPaymentCardCreate,

@@ -643,6 +643,7 @@ impl RequestProducts {
     /// `quantity`. Each is a candidate, not a proof: another request may have created
     /// it. If there is none, the server may still be processing the request. See
     /// [errors](crate::guide::errors).
+    #[inline]
     pub fn find_sent(&self, body: &RequestProductCreate) -> FindSent<RequestProduct> {
         let list = self.handle.call(&registry::REQUEST_PRODUCTS_LIST);
         let filters = [("search.request_id", "request_id")];

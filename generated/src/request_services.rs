@@ -458,6 +458,7 @@ impl RequestServices {
     /// candidate, not a proof: another request may have created it. If there is none,
     /// the server may still be processing the request. See
     /// [errors](crate::guide::errors).
+    #[inline]
     pub fn find_sent(&self, body: &RequestServiceCreate) -> FindSent<RequestService> {
         let list = self.handle.call(&registry::REQUEST_SERVICES_LIST);
         let filters = [("search.request_id", "request_id")];

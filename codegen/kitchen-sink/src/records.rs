@@ -28,7 +28,7 @@
 //! Requests, sent when awaited: [`RecordsGet`], [`RecordsPut`], [`RecordsLike`],
 //! [`RecordsFind`], [`RecordsPatch`].
 //!
-//! Request bodies: [`SinkPatchBuilder`].
+//! Request bodies: [`SinkPatchBuilder`], [`WishBuilder`].
 
 use crate::registry;
 use revio_runtime::{
@@ -460,6 +460,8 @@ pub struct Likeness {
     pub untyped: Nullable<Value>,
     pub either: Nullable<LikenessEither>,
     pub pairs: Nullable<BTreeMap<String, i64>>,
+    pub slug: Nullable<LikenessSlug>,
+    pub again: Nullable<Box<Likeness>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -490,6 +492,8 @@ impl Likeness {
         untyped: impl Into<Nullable<Value>>,
         either: impl Into<Nullable<LikenessEither>>,
         pairs: impl Into<Nullable<BTreeMap<String, i64>>>,
+        slug: impl Into<Nullable<LikenessSlug>>,
+        again: impl Into<Nullable<Box<Likeness>>>,
     ) -> Self {
         let mut record: Self = placeholder();
         record.serial = serial.into();
@@ -514,6 +518,8 @@ impl Likeness {
         record.untyped = untyped.into();
         record.either = either.into();
         record.pairs = pairs.into();
+        record.slug = slug.into();
+        record.again = again.into();
         record
     }
 }
@@ -541,6 +547,8 @@ record!(Likeness {
     "untyped" => untyped,
     "either" => either,
     "pairs" => pairs,
+    "slug" => slug,
+    "again" => again,
 });
 
 /// The schema `Likeness color`.
@@ -613,6 +621,83 @@ pub enum LikenessEither {
 
 union!(LikenessEither { Text, Number, Object });
 
+/// The schema `Likeness slug`.
+///
+/// The alternative that fits best is read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LikenessSlug {
+    Slug(Slug),
+    Date(NaiveDate),
+    Bool(bool),
+    /// Anything else, as received.
+    Other(RawJson),
+}
+
+one_of!(LikenessSlug { Slug(String), Date(NaiveDate), Bool(bool) });
+
+/// The schema `Slug`.
+pub type Slug = String;
+
+/// The request body `Wish`.
+#[non_exhaustive]
+pub struct Wish {
+    pub text: String,
+    pub again: Nullable<Box<Wish>>,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl Wish {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> WishBuilder {
+        <WishBuilder as Default>::default()
+    }
+}
+
+/// Builder of [`Wish`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct WishBuilder {
+    inner: BodyBuilder<Wish>,
+}
+
+impl WishBuilder {
+    /// **Required.**
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.inner.set("text").text = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn again(mut self, value: impl Into<Wish>) -> Self {
+        self.inner.set("again").again = Nullable::Value(Box::new(value.into()));
+        self
+    }
+
+    /// Sets `again` to null.
+    pub fn clear_again(mut self) -> Self {
+        self.inner.set("again").again = Nullable::Null;
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. The error names all missing fields and all values out of bounds.
+    pub fn build(self) -> Result<Wish> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(Wish {
+    "text" => text,
+    "again" => again,
+});
+
 /// What tells identifiers apart. These types have no values.
 mod tag {
     pub enum SinkIdTag {}
@@ -681,15 +766,16 @@ impl RecordsValue {
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client, day: kitchen_sink::NaiveDate, time: kitchen_sink::DateTime<kitchen_sink::FixedOffset>) -> kitchen_sink::Result<()> {
-    /// let likeness = client.records().like(kitchen_sink::records::Likeness::new(kitchen_sink::records::SerialNumber::from("example"), kitchen_sink::records::SinkId::from(1), kitchen_sink::records::Level::from(-1), kitchen_sink::records::Rate::from(kitchen_sink::Decimal::new(5, 1)), kitchen_sink::records::LikenessColor::from("red"), kitchen_sink::records::LikenessMixed::Bool(false), "example", kitchen_sink::Secret::from("example"), kitchen_sink::Decimal::new(15, 1), 1.5, 1, false, time, day, Vec::<kitchen_sink::records::Level>::new(), kitchen_sink::records::Owner::from(kitchen_sink::records::Owner1::new(day, "example")), kitchen_sink::records::Car::new("example", 1), kitchen_sink::records::Map::default(), kitchen_sink::Object::new(), kitchen_sink::Value::from("example"), kitchen_sink::records::LikenessEither::from("example"), std::collections::BTreeMap::new())).await?;
+    /// let likeness = client.records().like(kitchen_sink::records::Likeness::new(kitchen_sink::records::SerialNumber::from("example"), kitchen_sink::records::SinkId::from(1), kitchen_sink::records::Level::from(-1), kitchen_sink::records::Rate::from(kitchen_sink::Decimal::new(5, 1)), kitchen_sink::records::LikenessColor::from("red"), kitchen_sink::records::LikenessMixed::from("auto"), "example", kitchen_sink::Secret::from("example"), kitchen_sink::Decimal::new(15, 1), 1.5, 1, false, time, day, Vec::<kitchen_sink::records::Level>::new(), kitchen_sink::records::Owner::from(kitchen_sink::records::Owner1::new(day, "example")), kitchen_sink::records::Car::new("example", 1), kitchen_sink::records::Map::default(), kitchen_sink::Object::new(), kitchen_sink::Value::from("example"), kitchen_sink::records::LikenessEither::from("example"), std::collections::BTreeMap::new(), kitchen_sink::records::LikenessSlug::from("example"), kitchen_sink::Nullable::Null), kitchen_sink::records::Wish::builder().text("example").again(kitchen_sink::records::Wish::builder().text("example").clear_again().build()?).build()?).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "records_like")]
     #[doc(alias = "GET /records/like")]
-    pub fn like(&self, like: impl Into<Likeness>) -> RecordsLike {
+    pub fn like(&self, like: impl Into<Likeness>, wish: impl Into<Wish>) -> RecordsLike {
         let call = self.handle.call(&registry::RECORDS_LIKE);
         let call = call.param::<Likeness, _>("like", like);
+        let call = call.param::<Wish, _>("wish", wish);
         call.into_request()
     }
 

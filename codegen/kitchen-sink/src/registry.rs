@@ -879,6 +879,7 @@ pub static RECORDS_LIKE: Operation = Operation {
     path: "/records/like",
     parameters: &[
         Parameter::query("like", ParameterType::Object).required().style(Style::Json),
+        Parameter::query("wish", ParameterType::Object).required().style(Style::Json),
     ],
     body: None,
     response: ResponseKind::Record("Likeness"),

@@ -777,7 +777,7 @@ impl Unions {
     ///     .number(kitchen_sink::unions::RequiredNumber::Number(kitchen_sink::Decimal::new(15, 1)))
     ///     .enum_(kitchen_sink::unions::RequiredEnum::Variant1("left".into()))
     ///     .list(kitchen_sink::unions::RequiredList::TextList(Vec::new()))
-    ///     .nested(kitchen_sink::unions::RequiredNested::Nested(Box::new(kitchen_sink::unions::Nested::Pet(Box::new(kitchen_sink::unions::Cat::new("cat").into())).into())))
+    ///     .nested(kitchen_sink::unions::RequiredNested::Nested(Box::new(kitchen_sink::unions::Nested::Setting(Box::new(false.into())).into())))
     ///     .build()?;
     /// client.unions().require(body).await?;
     /// # Ok(())

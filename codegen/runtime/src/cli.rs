@@ -10,6 +10,7 @@
 //! ```
 
 mod align;
+mod auth;
 mod call;
 mod command;
 mod confirm;
@@ -18,9 +19,16 @@ mod encode;
 mod export;
 mod failure;
 mod fields;
+#[cfg(feature = "keyring")]
+mod keyring;
+#[cfg(not(feature = "keyring"))]
+#[path = "cli/no_keyring.rs"]
+mod keyring;
 mod list;
 mod names;
 mod output;
+mod patch;
+mod prompt;
 mod raw;
 mod records;
 mod session;
@@ -72,6 +80,7 @@ impl Program {
             Err(error) => return Failure::of_arguments(&error),
         };
         match matches.subcommand() {
+            Some(("auth", matches)) => auth::run(self, matches),
             Some(("completions", matches)) => self.completions(matches),
             Some(("describe", matches)) => {
                 output::print(&describe::render(self, matches)?)
@@ -101,6 +110,11 @@ impl Program {
         let session = Session::start(self, matches).await?;
         if name == "raw" {
             return raw::run(&session, matches).await;
+        }
+        if let Some((names::PATCH, matches)) = matches.subcommand()
+            && let Some(operation) = names::patch_of(self.api, name)
+        {
+            return patch::run(&session, operation, matches).await;
         }
         let (operation, matches) = self.operation(name, matches)?;
         let call = call::build(&session, operation, matches)?;

@@ -8,6 +8,11 @@ mod entries;
 #[cfg(any(feature = "cli", all(test, feature = "fake")))]
 mod print;
 
+/// The crates whose types the methods of [`Columns`] take and return, in the same version.
+#[cfg(feature = "parquet")]
+#[doc(no_inline)]
+pub use {arrow_array, arrow_schema, parquet};
+
 pub use columns::{Columns, UnknownColumn};
 #[cfg(feature = "cli")]
 pub(crate) use entries::Entries;

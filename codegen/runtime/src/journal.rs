@@ -24,9 +24,9 @@ pub use writes::{Intent, Status};
 
 /// A file that says which writes began, and how they ended.
 ///
-/// Call [`begin`](Self::begin) before a write is sent, and one of [`done`](Self::done),
-/// [`failed`](Self::failed) and [`unknown`](Self::unknown) after it. Each returns when its line is on
-/// the disk. A program that starts again finds in [`unfinished`](Self::unfinished) what it has to look
+/// Call [`begin`](Self::begin) before a write is sent, and [`end`](Self::end) with its result, or one
+/// of [`done`](Self::done), [`failed`](Self::failed) and [`unknown`](Self::unknown), after it. Each
+/// returns when its line is on the disk. A program that starts again finds in [`unfinished`](Self::unfinished) what it has to look
 /// for at the server, and [`status`](Self::status) says which writes it can skip.
 ///
 /// The methods take a lock and write to the disk, which takes milliseconds: from async code that does
@@ -126,6 +126,22 @@ impl Journal {
         self.add(Event::Unknown { key: key.into(), reason: reason.into() })
     }
 
+    /// Notes what came of a write: [`done`](Self::done) with the result, or after an error
+    /// [`unknown`](Self::unknown) or [`failed`](Self::failed).
+    pub fn end(
+        &self,
+        key: impl Into<String>,
+        result: &crate::Result<impl Serialize>,
+    ) -> io::Result<()> {
+        match result {
+            Ok(result) => self.done(key, result),
+            Err(error) if error.outcome_unknown() => {
+                self.unknown(key, error.to_string())
+            }
+            Err(error) => self.failed(key, error.to_string()),
+        }
+    }
+
     /// The writes that began and are neither done nor failed, in the order in which they began.
     pub fn unfinished(&self) -> Vec<Intent> {
         self.inner().writes.unfinished()
@@ -134,6 +150,11 @@ impl Journal {
     /// How far a write got; `None` if it never began.
     pub fn status(&self, key: &str) -> Option<Status> {
         self.inner().writes.status(key).cloned()
+    }
+
+    /// Whether no write has begun.
+    pub fn is_empty(&self) -> bool {
+        self.inner().writes.is_empty()
     }
 
     fn add(&self, event: Event) -> io::Result<()> {

@@ -21,6 +21,7 @@
 //! | `ring` (default) | TLS by rustls with the provider ring |
 //! | `aws-lc` | TLS by rustls with the provider aws-lc; takes precedence over `ring` |
 //! | `fields` | the fields of records as data, and records as rows of a table |
+//! | `parquet` | records as batches of Arrow, for Parquet; implies `fields` |
 //! | `fake` | a fake server for tests |
 //! | `fake-tls` | the same server with HTTPS; implies `fake` |
 //! | `multipart` | bodies of several parts, such as uploads of files |
@@ -29,6 +30,7 @@
 //! | `redis` | a rate limit that processes and machines share through Redis |
 //! | `tower` | a transport of your own, and layers around the client's |
 //! | `cli` | a command line that is driven by the registry; implies `fake` |
+//! | `keyring` | credentials of the command line in the keyring of the system; implies `cli` |
 //!
 //! Without a TLS feature, install a rustls `CryptoProvider` before you build a client.
 

@@ -35,7 +35,7 @@ pub use bounds::Violation;
 pub use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 #[cfg(any(feature = "fake", feature = "drift"))]
 pub(crate) use de::parse_decimal;
-#[cfg(feature = "drift")]
+#[cfg(any(feature = "drift", feature = "parquet"))]
 pub(crate) use de::parse_exact;
 pub(crate) use de::read_response;
 pub use de::{DecodeError, deserialize, read_json};

@@ -49,6 +49,15 @@ fn open(
         let docs = variant_of(union, alternative).map(|it| line(&it));
         quote!(#docs #it,)
     });
+    // The macro knows a text by its name, and gives it more conversions.
+    let table = union.alternatives.iter().zip(&variants).map(|(alternative, it)| {
+        let name = ident(&alternative.name);
+        if *api.resolve(&alternative.ty) == Type::Text {
+            quote!(#name(String))
+        } else {
+            it.clone()
+        }
+    });
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +68,7 @@ fn open(
             Other(RawJson),
         }
 
-        one_of!(#name #by { #(#variants),* });
+        one_of!(#name #by { #(#table),* });
     }
 }
 

@@ -1,6 +1,12 @@
 //! The front page and the guides, where they count or list what the document has.
 
 use std::collections::BTreeSet;
+use std::str::FromStr;
+use std::time::Duration;
+
+use revio::Client;
+use revio::options::RateLimit;
+use revio::retry::{Backoff, RetryBudget};
 
 use crate::document::text as text_of;
 use crate::document::{Described, Document, JSON_PATCH, items, members};
@@ -80,4 +86,38 @@ fn resources_that_can_be_patched_are_listed() {
     };
     let expected = resources(patches);
     assert_eq!(listed("docs/patching.md", "`update(id)", 3), expected);
+}
+
+/// The last number of the default in this row of the guide "In production".
+#[track_caller]
+fn default_of<T: FromStr>(row: &str) -> T {
+    let guide = text("docs/in-production.md");
+    let row = guide.lines().find(|line| line.starts_with(&format!("| {row} |")));
+    let cell = row.and_then(|row| row.split('|').nth(2)).expect("a row with a default");
+    cell.split(' ').filter_map(|word| word.parse().ok()).next_back().expect("a number")
+}
+
+#[tokio::test]
+async fn the_guide_in_production_has_the_defaults_of_retries_and_the_rate_limit() {
+    let wait = |row| Duration::from_secs_f64(default_of(row));
+    let (first, cap) = (
+        wait("wait before the second attempt"),
+        wait("wait before any further attempt"),
+    );
+    assert_eq!(Backoff::new(), Backoff::exponential(first, cap));
+
+    let successes = default_of("successes that allow one more retry");
+    let retries: u32 = default_of("retries while nothing succeeds");
+    assert_eq!(
+        RetryBudget::default(),
+        RetryBudget::new(retries * successes).retry_cost(successes)
+    );
+
+    let builder = Client::builder().username("a").client_code("b").password("c");
+    let client = builder.build().expect("a client");
+    let [remaining] = client.remaining_calls().await.expect("a limit")[..] else {
+        panic!()
+    };
+    let calls = default_of("calls that the server sees in any minute");
+    assert_eq!(remaining.limit, RateLimit::per_minute(calls));
 }

@@ -7,22 +7,16 @@ use std::process::Stdio;
 use revio::Value;
 use revio::fake::{Fault, Server};
 
-use crate::support::{command_on, file, json, run_on, seeded};
+use crate::support::{command_on, file, json, kills, run_on, seeded};
 
-const RECORDS: usize = 200;
+pub(crate) const RECORDS: usize = 200;
 
-/// How often the process is killed. A run of the tests by hand may ask for more.
-fn kills() -> usize {
-    let asked = std::env::var("REVIO_CLI_KILLS").ok();
-    asked.map_or(5, |count| count.parse().expect("a number"))
-}
-
-fn export(path: &str) -> [&str; 7] {
+pub(crate) fn export(path: &str) -> [&str; 7] {
     ["contacts", "list", "--all", "--page-size", "5", "-o", path]
 }
 
 /// The keys of the records in a file, in their order.
-fn keys(path: &str) -> Vec<i64> {
+pub(crate) fn keys(path: &str) -> Vec<i64> {
     let text = fs::read_to_string(path).expect("a file");
     let key = |record: &Value| record["contact_id"].as_i64().expect("a key");
     match Path::new(path).extension().and_then(|it| it.to_str()) {
@@ -37,15 +31,34 @@ fn keys(path: &str) -> Vec<i64> {
     }
 }
 
-fn expected(server: &Server) -> Vec<i64> {
+pub(crate) fn expected(server: &Server) -> Vec<i64> {
     let records = server.records_json("contacts").expect("a resource");
     records.iter().map(|it| it["contact_id"].as_i64().expect("a key")).collect()
 }
 
+/// Kills an export three times, and then lets it end. Returns how often it was still running.
+pub(crate) fn export_with_kills(
+    server: &Server,
+    arguments: &[&str],
+    path: &str,
+    seed: u64,
+) -> u32 {
+    let (mut random, mut killed) = (7_u64.wrapping_add(seed), 0);
+    for _ in 0..3 {
+        random = random
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(seed.wrapping_add(1));
+        killed += u32::from(kill_at(server, arguments, path, random >> 33 & 0xfff));
+    }
+    run_on(server, arguments).succeeded();
+    assert!(!Path::new(&format!("{path}.state")).exists(), "{path}");
+    killed
+}
+
 /// Kills an export as soon as its state has this length, wherever it is then. Returns whether it
 /// was still running.
-fn kill_at(server: &Server, path: &str, length: u64) -> bool {
-    let mut command = command_on(server, &export(path));
+fn kill_at(server: &Server, arguments: &[&str], path: &str, length: u64) -> bool {
+    let mut command = command_on(server, arguments);
     let mut child = command.stderr(Stdio::null()).spawn().expect("the binary starts");
     let state = format!("{path}.state");
     while child.try_wait().expect("a process").is_none() {
@@ -62,21 +75,12 @@ fn kill_at(server: &Server, path: &str, length: u64) -> bool {
 async fn no_record_is_lost_or_doubled_by_kills_at_random_moments() {
     let server = seeded(RECORDS).await;
     let expected = expected(&server);
-    let (mut random, mut killed) = (7_u64, 0);
-    for (index, name) in
-        ["a.ndjson", "a.csv", "a.json"].iter().cycle().take(kills()).enumerate()
-    {
+    let mut killed = 0;
+    let names = ["a.ndjson", "a.csv", "a.json"].iter().cycle();
+    for (index, name) in (0..).zip(names.take(kills())) {
         let path = file("export", name, None);
-        // Three kills of one export, then it may end.
-        for _ in 0..3 {
-            random = random
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(index as u64 | 1);
-            killed += u32::from(kill_at(&server, &path, random >> 33 & 0xfff));
-        }
-        run_on(&server, &export(&path)).succeeded();
+        killed += export_with_kills(&server, &export(&path), &path, index);
         assert_eq!(keys(&path), expected, "{name}, export {index}");
-        assert!(!Path::new(&format!("{path}.state")).exists(), "{name}");
     }
     assert_eq!(server.problems(), [""; 0]);
     assert!(killed > 0, "every export had ended before it was killed");

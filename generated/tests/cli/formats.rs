@@ -9,7 +9,7 @@ use revio::fake::{Fault, Server};
 use crate::support::{command, file, run, run_on, seeded};
 
 /// Pages of two lists with everything that a format could lose.
-const CASES: [(&str, &str, &str); 2] = [
+pub(crate) const CASES: [(&str, &str, &str); 2] = [
     (
         "charges",
         "charges_list",
@@ -33,7 +33,7 @@ const CASES: [(&str, &str, &str); 2] = [
     ),
 ];
 
-type Record = BTreeMap<String, Box<RawValue>>;
+pub(crate) type Record = BTreeMap<String, Box<RawValue>>;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn json_and_lines_of_json_are_the_records_digit_by_digit() {
@@ -84,7 +84,7 @@ async fn csv_has_every_value_but_null() {
 }
 
 /// The records of a page that the list responds with from now on.
-fn records(server: &Server, operation: &str, page: &str) -> Vec<Record> {
+pub(crate) fn records(server: &Server, operation: &str, page: &str) -> Vec<Record> {
     server
         .respond_with(operation, "application/json", page.to_owned())
         .expect("an operation");
@@ -97,7 +97,7 @@ fn flat_all(records: &[Record]) -> Vec<BTreeMap<String, String>> {
 }
 
 /// Values by path: texts without quotes, no nulls, and everything else as JSON without spaces.
-fn flat(record: &Record) -> BTreeMap<String, String> {
+pub(crate) fn flat(record: &Record) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     for (name, value) in record {
         match value.get() {

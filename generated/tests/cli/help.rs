@@ -17,6 +17,7 @@ fn the_help_of_a_resource_has_its_operations_fields_filters_and_an_example() {
     for expected in [
         "update",
         "PATCH /Contacts/{contact_id} (official)",
+        "PATCH /Contacts/{contact_id} (official), for each row of a CSV file",
         "--customer-id",
         "address.city",
         "observed",

@@ -1,11 +1,17 @@
 //! Runs the command line, and servers for it.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::{Arc, Condvar, Mutex};
+use std::time::{Duration, Instant};
 
-use revio::fake::Server;
+use revio::fake::{Fault, Server};
 use revio::{Client, Value};
+
+/// A test fails if it waits longer for something. It decides nothing else.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Settings of this machine that must not decide about a test.
 const VARIABLES: [&str; 8] = [
@@ -43,10 +49,11 @@ impl Run {
     }
 }
 
-/// The command line without settings, and without anyone who could be asked.
+/// The command line without settings, without a keyring, and without anyone who could be asked.
 pub(crate) fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_revio"));
     command.args(arguments).stdin(Stdio::null()).env("HOME", folder("home"));
+    command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     for variable in VARIABLES {
         command.env_remove(variable);
     }
@@ -96,10 +103,12 @@ pub(crate) fn folder(test: &str) -> PathBuf {
     folder
 }
 
-/// A file for one test, with this content or none, and without the state of an export.
+/// A file for one test, with this content or none, and without the state of an export or a journal.
 pub(crate) fn file(test: &str, name: &str, content: Option<&str>) -> String {
     let path = folder(test).join(name);
-    let _ = fs::remove_file(folder(test).join(format!("{name}.state")));
+    for end in ["state", "journal"] {
+        let _ = fs::remove_file(folder(test).join(format!("{name}.{end}")));
+    }
     match content {
         Some(content) => fs::write(&path, content).expect("a file"),
         None => _ = fs::remove_file(&path),
@@ -109,4 +118,62 @@ pub(crate) fn file(test: &str, name: &str, content: Option<&str>) -> String {
 
 pub(crate) fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
+}
+
+/// How many commands are killed. A run of the tests by hand may ask for more.
+pub(crate) fn kills() -> usize {
+    let asked = std::env::var("REVIO_CLI_KILLS").ok();
+    asked.map_or(5, |count| count.parse().expect("a number"))
+}
+
+/// How often each record was patched, by its path.
+pub(crate) fn patches(server: &Server) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for request in server.requests() {
+        if request.method == "PATCH" {
+            *counts.entry(request.path).or_default() += 1;
+        }
+    }
+    counts
+}
+
+/// Waits until a server has received this many requests.
+pub(crate) fn wait_for_requests(server: &Server, count: usize) {
+    let start = Instant::now();
+    while server.requests().len() < count {
+        assert!(start.elapsed() < PATIENCE, "{:?}", server.requests());
+        std::thread::yield_now();
+    }
+}
+
+/// Holds responses until it opens.
+pub(crate) struct Gate(Arc<(Mutex<bool>, Condvar)>);
+
+impl Gate {
+    /// A gate, and the fault that holds responses at it.
+    pub(crate) fn new() -> (Self, Fault) {
+        let gate = Arc::new((Mutex::new(false), Condvar::new()));
+        let held = Arc::clone(&gate);
+        let fault = Fault::map_body(move |_| {
+            let (is_open, opened) = &*held;
+            tokio::task::block_in_place(|| {
+                let is_open = is_open.lock().expect("a lock");
+                drop(opened.wait_while(is_open, |is_open| !*is_open).expect("a lock"));
+            });
+        });
+        (Self(gate), fault)
+    }
+
+    pub(crate) fn open(&self) {
+        let (is_open, opened) = &*self.0;
+        *is_open.lock().expect("a lock") = true;
+        opened.notify_all();
+    }
+}
+
+/// A test that fails ends too.
+impl Drop for Gate {
+    fn drop(&mut self) {
+        self.open();
+    }
 }

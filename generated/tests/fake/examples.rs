@@ -1,7 +1,9 @@
 //! The examples' own code.
 
-use revio::fake::Server;
+use revio::fake::{Fault, Server};
+use revio::journal::Journal;
 use revio::reqwest;
+use revio::webhook_subscriptions::WebhookEventType;
 
 use crate::{record, seeded};
 
@@ -13,6 +15,10 @@ mod blocking;
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a whole program")]
 mod contacts;
 
+#[path = "../../examples/create_flow.rs"]
+#[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a whole program")]
+mod create_flow;
+
 #[path = "../../examples/fake.rs"]
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a whole program")]
 mod fake;
@@ -20,6 +26,10 @@ mod fake;
 #[path = "../../examples/metrics.rs"]
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a whole program")]
 mod measured;
+
+#[path = "../../examples/webhook_receiver.rs"]
+#[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a whole program")]
+mod webhook_receiver;
 
 #[tokio::test]
 async fn the_metrics_count_attempts_retries_and_rate_limits() {
@@ -136,4 +146,106 @@ async fn wrong_arguments_are_reported() {
     }
     let error = serve(&["--seed-file", "nowhere.json"]).await.expect_err("no file");
     assert!(error.starts_with("cannot read `nowhere.json`: "), "{error}");
+}
+
+const CREATES: [&str; 4] =
+    ["customers_create", "contacts_create", "services_create", "payments_create"];
+
+/// How many requests there were for each create.
+fn creates(server: &Server) -> Vec<usize> {
+    let requests =
+        CREATES.map(|create| server.requests_of(create).expect("an operation"));
+    requests.iter().map(Vec::len).collect()
+}
+
+/// Runs the flow twice, where one create meets a fault at first. Returns the ends of both runs.
+async fn set_up_twice(create: &str, fault: Fault) -> (Server, [Result<i64, String>; 2]) {
+    let server = Server::start().await.expect("a server");
+    server.inject(fault.on(create).once()).expect("an operation");
+    let client = server.client().expect("a client");
+    let port = server.address().port();
+    let path = std::env::temp_dir().join(format!("revio-flow-{port}.journal"));
+    let mut ends = Vec::new();
+    for _ in 0..2 {
+        let journal = Journal::open(&path).expect("a journal");
+        let end = create_flow::set_up(&client, &journal).await;
+        ends.push(end.map(revio::Id::get).map_err(|error| error.to_string()));
+    }
+    std::fs::remove_file(&path).expect("the file is there");
+    assert_eq!(server.problems(), [""; 0]);
+    (server, ends.try_into().expect("two ends"))
+}
+
+#[tokio::test]
+async fn the_flow_sends_no_create_twice_whose_response_is_lost() {
+    for create in CREATES {
+        let fault = Fault::reset_after_body().applied(true);
+        let (server, [first, second]) = set_up_twice(create, fault).await;
+        assert!(first.expect_err(create).contains(create));
+        assert_eq!(second, Ok(1001), "{create}");
+        assert_eq!(creates(&server), [1; 4], "{create}");
+    }
+}
+
+#[tokio::test]
+async fn the_flow_leaves_a_create_that_is_not_found_to_a_person() {
+    for (index, create) in CREATES.into_iter().enumerate() {
+        let (server, ends) = set_up_twice(create, Fault::reset_after_body()).await;
+        assert!(
+            ends[1].as_ref().is_err_and(|it| it.contains("let a person look")),
+            "{ends:?}"
+        );
+        assert_eq!(creates(&server)[index], 1, "{create}");
+    }
+}
+
+#[tokio::test]
+async fn the_flow_sends_a_create_again_that_was_rejected() {
+    for (index, create) in CREATES.into_iter().enumerate() {
+        let (server, [first, second]) = set_up_twice(create, Fault::status(400)).await;
+        assert!(first.expect_err(create).contains("400"));
+        assert_eq!(second, Ok(1001), "{create}");
+        let mut expected = [1; 4];
+        expected[index] = 2;
+        assert_eq!(creates(&server), expected, "{create}");
+    }
+}
+
+#[tokio::test]
+async fn the_webhook_receiver_confirms_and_queues_and_refuses_what_it_does_not_know() {
+    let (events, mut queue) = tokio::sync::mpsc::channel(1);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let app = webhook_receiver::router("secret", events);
+    tokio::spawn(async { axum::serve(listener, app).await });
+    // It installs what TLS needs.
+    let _ =
+        revio::Client::builder().username("a").client_code("b").password("c").build();
+    let http = reqwest::Client::new();
+    let post = async |path: &str, body: &'static str, code: &str| {
+        let mut request = http.post(format!("{url}{path}")).body(body);
+        if !code.is_empty() {
+            request = request.header("x-hook-secret", code);
+        }
+        let response = request.send().await.expect("a response");
+        let echo = response.headers().get("x-hook-secret");
+        (response.status().as_u16(), echo.map(|it| it.as_bytes().to_vec()))
+    };
+    let status = |status| (status, None);
+    assert_eq!(post("/other/BILL_CREATED", "{}", "").await, status(404));
+    assert_eq!(post("/secret/BILL_CREATED", "no JSON", "").await, status(400));
+    assert_eq!(post("/secret/BILL_CREATED", "[]", "").await, status(400));
+    let confirmed = post("/secret/BILL_CREATED", "", "8f14").await;
+    assert_eq!(confirmed, (200, Some(b"8f14".to_vec())));
+    assert!(queue.try_recv().is_err(), "nothing that was refused is an event");
+
+    assert_eq!(post("/secret/BILL_CREATED", r#"{"any": 1}"#, "").await, status(200));
+    assert_eq!(
+        post("/secret/BILL_CREATED", "{}", "").await,
+        status(503),
+        "a full queue"
+    );
+    assert_eq!(queue.try_recv(), Ok(WebhookEventType::BillCreated));
+    assert_eq!(post("/secret/METEOR_STRUCK", "{}", "").await, status(200));
+    assert_eq!(queue.try_recv(), Ok("METEOR_STRUCK".into()));
 }

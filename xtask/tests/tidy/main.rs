@@ -1,6 +1,8 @@
 //! Rules about the repository's own source, as tests.
 
 mod dependencies;
+mod examples;
+mod in_production;
 mod modules;
 mod retired;
 

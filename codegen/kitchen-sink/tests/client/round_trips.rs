@@ -70,9 +70,10 @@ impl Choices {
         }
     }
 
-    /// A value of a list or a map, which may be null.
+    /// A value of a list, a map or a required property, which may be null. Only null ends an object that
+    /// requires another of its type.
     fn item(&mut self, schema: &'static Value, depth: usize) -> Value {
-        if schema["nullable"] == true && self.below(3) == 1 {
+        if schema["nullable"] == true && (depth > 4 || self.below(3) == 1) {
             return Value::Null;
         }
         self.value(schema, depth + 1)
@@ -87,8 +88,9 @@ impl Choices {
             of_all("required").filter_map(Value::as_array).flatten().collect();
         let properties = of_all("properties").filter_map(Value::as_object).flatten();
         for (name, property) in properties {
-            let is_required = required.contains(&&json!(name));
-            if is_required || (depth < 4 && self.below(3 + 5 * depth) == 1) {
+            if required.contains(&&json!(name)) {
+                object.insert(name.clone(), self.item(property, depth));
+            } else if depth < 4 && self.below(3 + 5 * depth) == 1 {
                 object.insert(name.clone(), self.value(property, depth + 1));
             }
         }

@@ -26,9 +26,9 @@ use kitchen_sink::names::{
 };
 use kitchen_sink::parameters::{Dated, Either, Filter, FilterNested};
 use kitchen_sink::records::{
-    Car, Counts, Level, Likeness, LikenessColor, LikenessEither, LikenessMixed, List,
-    Map, Owner, Owner1, Rate, SerialNumber, Sink, SinkCountsInParts, SinkId, SinkMixed,
-    SinkPatch,
+    Car, Counts, Level, Likeness, LikenessColor, LikenessEither, LikenessMixed,
+    LikenessSlug, List, Map, Owner, Owner1, Rate, SerialNumber, Sink, SinkCountsInParts,
+    SinkId, SinkMixed, SinkPatch, Wish,
 };
 use kitchen_sink::types::{Size, Upload};
 use kitchen_sink::unions::{
@@ -436,7 +436,7 @@ fn records_put(client: &Client) -> Result<Exercised> {
 
 /// `GET /records/like`
 fn records_like(client: &Client) -> Result<Exercised> {
-    client.records().like(likeness()).send().exercised()
+    client.records().like(likeness(), wish()?).send().exercised()
 }
 
 /// `GET /records/{sink_id}`
@@ -1465,6 +1465,8 @@ fn likeness() -> Likeness {
         Nullable::<Value>::Null,
         Nullable::<LikenessEither>::Null,
         Nullable::<BTreeMap<String, i64>>::Null,
+        Nullable::<LikenessSlug>::Null,
+        Nullable::<Box<Likeness>>::Null,
     );
     record.serial = Nullable::Value("text".into());
     record.sink_id = Nullable::Value(SinkId::new(1));
@@ -1536,7 +1538,13 @@ fn likeness() -> Likeness {
     record.untyped = Nullable::Value(Value::from("text"));
     record.either = Nullable::Value(LikenessEither::Text("text".to_owned()));
     record.pairs = Nullable::Value(BTreeMap::from([("name".to_owned(), 1)]));
+    record.slug = Nullable::Value(LikenessSlug::Slug("text".to_owned()));
+    record.again = Nullable::Value(Box::new(likeness_nested()));
     record
+}
+
+fn wish() -> Result<Wish> {
+    Wish::builder().text("text").again(wish_nested()?).build()
 }
 
 fn sink_patch() -> Result<SinkPatch> {
@@ -1915,6 +1923,111 @@ fn sink_nested() -> Sink {
     record.in_json =
         Some(vec![BTreeMap::from([("name".to_owned(), Value::from("text"))])]);
     record
+}
+
+fn likeness_nested() -> Likeness {
+    let mut record = Likeness::new(
+        Nullable::<SerialNumber>::Null,
+        Nullable::<SinkId>::Null,
+        Nullable::<Level>::Null,
+        Nullable::<Rate>::Null,
+        Nullable::<LikenessColor>::Null,
+        Nullable::<LikenessMixed>::Null,
+        Nullable::<String>::Null,
+        Nullable::<Secret>::Null,
+        Nullable::<Decimal>::Null,
+        Nullable::<f64>::Null,
+        Nullable::<i64>::Null,
+        Nullable::<bool>::Null,
+        Nullable::<DateTime<FixedOffset>>::Null,
+        Nullable::<NaiveDate>::Null,
+        Nullable::<Vec<Level>>::Null,
+        Nullable::<Owner>::Null,
+        Nullable::<Car>::Null,
+        Nullable::<Map>::Null,
+        Nullable::<Object>::Null,
+        Nullable::<Value>::Null,
+        Nullable::<LikenessEither>::Null,
+        Nullable::<BTreeMap<String, i64>>::Null,
+        Nullable::<LikenessSlug>::Null,
+        Nullable::<Box<Likeness>>::Null,
+    );
+    record.serial = Nullable::Value("text".into());
+    record.sink_id = Nullable::Value(SinkId::new(1));
+    record.level = Nullable::Value(Level::from(-1));
+    record.rate = Nullable::Value(Rate::from(Decimal::new(5, 1)));
+    record.color = Nullable::Value("red".into());
+    record.mixed = Nullable::Value(LikenessMixed::Text("auto".into()));
+    record.note = Nullable::Value("text".to_owned());
+    record.secret = Nullable::Value(Secret::new("text"));
+    record.price = Nullable::Value(Decimal::new(15, 1));
+    record.ratio = Nullable::Value(1.5);
+    record.big = Nullable::Value(1);
+    record.fixed = Nullable::Value(false);
+    record.at = Nullable::Value(offset_date_time("2024-01-02T03:04:05Z"));
+    record.on = Nullable::Value(date("2024-01-02"));
+    record.levels = Nullable::Value(vec![Level::from(0), Level::from(10)]);
+    record.owner = Nullable::Value(Owner::Private(Box::new(owner1())));
+    record.car = Nullable::Value(car());
+    record.map = Nullable::Value(
+        Map::from(
+            BTreeMap::from([
+                (
+                    "name".to_owned(),
+                    Map::from(
+                        BTreeMap::from([
+                            (
+                                "name".to_owned(),
+                                Map::from(
+                                    BTreeMap::from([
+                                        (
+                                            "name".to_owned(),
+                                            Map::from(
+                                                BTreeMap::from([
+                                                    (
+                                                        "name".to_owned(),
+                                                        Map::from(
+                                                            BTreeMap::from([
+                                                                (
+                                                                    "name".to_owned(),
+                                                                    Map::from(
+                                                                        BTreeMap::from([
+                                                                            (
+                                                                                "name".to_owned(),
+                                                                                Map::from(
+                                                                                    BTreeMap::from([
+                                                                                        ("name".to_owned(), Map::from(BTreeMap::new())),
+                                                                                    ]),
+                                                                                ),
+                                                                            ),
+                                                                        ]),
+                                                                    ),
+                                                                ),
+                                                            ]),
+                                                        ),
+                                                    ),
+                                                ]),
+                                            ),
+                                        ),
+                                    ]),
+                                ),
+                            ),
+                        ]),
+                    ),
+                ),
+            ]),
+        ),
+    );
+    record.object = Nullable::Value(Object::new().member("name", "text"));
+    record.untyped = Nullable::Value(Value::from("text"));
+    record.either = Nullable::Value(LikenessEither::Text("text".to_owned()));
+    record.pairs = Nullable::Value(BTreeMap::from([("name".to_owned(), 1)]));
+    record.slug = Nullable::Value(LikenessSlug::Slug("text".to_owned()));
+    record
+}
+
+fn wish_nested() -> Result<Wish> {
+    Wish::builder().text("text").clear_again().build()
 }
 
 fn person() -> Person {

@@ -26,7 +26,7 @@ use kitchen_sink::names::{
 };
 use kitchen_sink::parameters::{Dated, Filter, FilterNested};
 use kitchen_sink::records::{
-    Car, Counts, Likeness, Owner1, Owner2, Sink, SinkCountsInParts, SinkPatch,
+    Car, Counts, Likeness, Owner1, Owner2, Sink, SinkCountsInParts, SinkPatch, Wish,
 };
 use kitchen_sink::types::{
     Archive, Busy, Conflict, Cursor, Event, EventPage, Size, Upload,
@@ -71,6 +71,7 @@ round_trips!(ROUND_TRIPS {
     "Sink counts_in_parts" => SinkCountsInParts,
     "SinkPatch" => SinkPatch,
     "Likeness" => Likeness,
+    "Wish" => Wish,
     "Required" => Required,
     "Stay" => Stay,
     "StaySize" => StaySize,

@@ -7,12 +7,11 @@ use clap::ArgMatches;
 use http::Method;
 
 use super::failure::{Failure, Outcome};
-use super::fields::{self, Object};
+use super::fields::{self, Assignment, Object};
 use super::session::Session;
 use super::{confirm, names};
 use crate::fields::{FieldType, Fields};
 use crate::flat::Printer;
-use crate::json_pointer;
 use crate::record::bounds::{Path, violations};
 use crate::record::{InvalidBody, RawJson, Value, ValueRef};
 use crate::redact::REDACTED;
@@ -107,7 +106,7 @@ fn filters(
 
 fn with_body(
     session: &Session,
-    mut call: Call,
+    call: Call,
     operation: &'static Operation,
     body: Body,
     matches: &ArgMatches,
@@ -121,18 +120,8 @@ fn with_body(
     }
     if body.is_patch() {
         let fields = names::record_of(session.api, operation.resource);
-        for text in set {
-            let assignment = fields::read(text, fields)?;
-            let path = assignment.path.iter().map(|name| json_pointer::escape(name));
-            let path: String = path.flat_map(|name| ["/".to_owned(), name]).collect();
-            let json = &assignment.json;
-            require_values(json)?;
-            let secrets =
-                Printer::secrets_in(session.api.fields, assignment.ty, json.get())
-                    .map_err(|it| unreadable(&it))?;
-            call = call.json_patch(&path, json, secrets);
-        }
-        return Ok(call);
+        let set = set.map(|text| fields::read(text, fields));
+        return patch(session, call, &set.collect::<Outcome<Vec<_>>>()?);
     }
     let fields = Fields::of_schema(session.api.fields, body.schema);
     let mut object = Object::default();
@@ -144,6 +133,22 @@ fn with_body(
     require_values(&json)?;
     check(session, body, &json)?;
     json_body(session, call, body, &json)
+}
+
+/// A call that changes these fields.
+pub(super) fn patch(
+    session: &Session,
+    mut call: Call,
+    fields: &[Assignment],
+) -> Outcome<Call> {
+    for field in fields {
+        let json = &field.json;
+        require_values(json)?;
+        let secrets = Printer::secrets_in(session.api.fields, field.ty, json.get())
+            .map_err(|it| unreadable(&it))?;
+        call = call.json_patch(&field.pointer(), json, secrets);
+    }
+    Ok(call)
 }
 
 fn json_body(

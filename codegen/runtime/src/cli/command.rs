@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 
 use super::encode::Format;
 use super::values::check;
-use super::{Program, describe, names, settings};
+use super::{Program, describe, names, patch, settings};
 use crate::registry::{Api, Operation, ParameterLocation, ParameterType, ResponseKind};
 
 /// The whole command line. The arguments say which resource needs its long help; without them,
@@ -31,6 +31,7 @@ pub(super) fn root(program: &Program, arguments: Option<&[OsString]>) -> Command
         .args(global())
         .args(settings::arguments(&api.conventions.security))
         .subcommand(raw())
+        .subcommand(auth())
         .subcommand(
             Command::new("describe")
                 .about(
@@ -68,7 +69,7 @@ fn global() -> [Arg; 8] {
         value(
             "fields",
             "NAMES",
-            "Only these columns of a table or of CSV, such as `a,b.c`",
+            "Only these columns of a table, CSV or Parquet, such as `a,b.c`",
         )
         .value_delimiter(','),
         switch("show-secrets", "Prints card numbers, passwords and unknown fields"),
@@ -105,6 +106,19 @@ fn raw() -> Command {
         .arg(json())
 }
 
+fn auth() -> Command {
+    let login = Command::new("login")
+        .about("Asks for the credentials of a profile, and stores them in the keyring");
+    let status = Command::new("status").about("Shows where each setting comes from");
+    let logout = Command::new("logout")
+        .about("Removes the credentials of a profile from the keyring");
+    Command::new("auth")
+        .about("Stores credentials in the keyring of the system")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommands([login, status, logout])
+}
+
 fn json() -> Arg {
     Arg::new("json")
         .long("json")
@@ -122,6 +136,7 @@ fn resource_command(api: &'static Api, resource: &'static str) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommands(operations.map(|it| operation_command(api, it)))
+        .subcommands(names::patch_of(api, resource).map(patch::command))
 }
 
 fn operation_command(api: &'static Api, operation: &'static Operation) -> Command {

@@ -29,6 +29,11 @@ pub(super) fn line(operation: &Operation) -> String {
     format!("{method} {} ({})", operation.path, level(operation.evidence))
 }
 
+/// One line about the command that makes an operation a call for each row of a file.
+pub(super) fn patch(operation: &Operation) -> String {
+    format!("{}, for each row of a CSV file", line(operation))
+}
+
 /// One line about a parameter.
 pub(super) fn parameter(operation: &Operation, parameter: &Parameter) -> String {
     let evidence = parameter.evidence.unwrap_or(operation.evidence);
@@ -50,10 +55,10 @@ pub(super) fn resource(program: &Program, resource: &'static str) -> String {
     let api = program.api;
     let operations: Vec<&'static Operation> =
         api.operations.iter().copied().filter(|it| it.resource == resource).collect();
-    let mut parts = vec![section(
-        "Operations",
-        operations.iter().map(|it| vec![names::kebab(it.name), line(it)]),
-    )];
+    let own = operations.iter().map(|it| vec![names::kebab(it.name), line(it)]);
+    let patch = names::patch_of(api, resource);
+    let patch = patch.map(|it| vec![names::PATCH.to_owned(), self::patch(it)]);
+    let mut parts = vec![section("Operations", own.chain(patch))];
     for operation in &operations {
         let title = format!("Filters of {}", names::kebab(operation.name));
         parts.push(section(&title, filters(program, operation)));

@@ -1,5 +1,10 @@
-//! Records as JSON, lines of JSON, CSV, or a table for people.
+//! Records as JSON, lines of JSON, CSV, Parquet, or a table for people.
 
+#[cfg(feature = "parquet")]
+mod parquet;
+#[cfg(not(feature = "parquet"))]
+#[path = "encode/no_parquet.rs"]
+mod parquet;
 mod table;
 
 use clap::ValueEnum;
@@ -11,6 +16,8 @@ use super::session::Session;
 use crate::fields::Fields;
 use crate::flat::Columns;
 
+const FOR_LISTS: &str = "Parquet is for lists: pass another `--format`, such as `json`";
+
 /// How records are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
@@ -18,11 +25,12 @@ pub(super) enum Format {
     Json,
     Ndjson,
     Csv,
+    Parquet,
 }
 
 impl ValueEnum for Format {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Table, Self::Json, Self::Ndjson, Self::Csv]
+        &[Self::Table, Self::Json, Self::Ndjson, Self::Csv, Self::Parquet]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
@@ -37,6 +45,7 @@ impl Format {
             Self::Json => "json",
             Self::Ndjson => "ndjson",
             Self::Csv => "csv",
+            Self::Parquet => "parquet",
         }
     }
 
@@ -51,6 +60,7 @@ impl Format {
             Some("csv") => Self::Csv,
             Some("json") => Self::Json,
             Some("ndjson" | "jsonl") => Self::Ndjson,
+            Some("parquet") => Self::Parquet,
             _ => Self::Table,
         }
     }
@@ -64,6 +74,10 @@ pub(super) struct Encoder {
     pub(super) count: u64,
     /// The rows of a table, which needs all of them.
     rows: Vec<Vec<String>>,
+    /// The file that is being written, which is encoded as a whole.
+    parquet: Option<parquet::File>,
+    /// How many values did not fit the type of their column.
+    misfits: u64,
     /// Whether the user has chosen the columns.
     is_chosen: bool,
     /// The width of the terminal.
@@ -78,7 +92,7 @@ impl Encoder {
         let chosen = session.matches.get_many::<String>("fields");
         let is_chosen = chosen.is_some();
         if is_chosen && matches!(format, Format::Json | Format::Ndjson) {
-            let message = "`--fields` selects the columns of a table or of CSV";
+            let message = "`--fields` selects the columns of a table, CSV or Parquet";
             return Err(Failure::usage(message));
         }
         if let Some(names) = chosen {
@@ -89,7 +103,54 @@ impl Encoder {
         let is_file = session.matches.contains_id("output");
         let size = Term::stdout().size_checked().filter(|_| !is_file);
         let width = size.map(|(_, columns)| columns.into());
-        Ok(Self { format, columns, count: 0, rows: Vec::new(), is_chosen, width })
+        Ok(Self {
+            format,
+            columns,
+            count: 0,
+            rows: Vec::new(),
+            parquet: None,
+            misfits: 0,
+            is_chosen,
+            width,
+        })
+    }
+
+    /// Begins a file if Parquet is asked for. Fails without its feature, or without a place for it.
+    pub(super) fn begin_parquet(&mut self, session: &Session) -> Outcome {
+        if self.format != Format::Parquet {
+            return Ok(());
+        }
+        self.parquet = Some(parquet::File::new(&self.columns)?);
+        if session.matches.contains_id("output") {
+            return Ok(());
+        }
+        Err(Failure::usage("Parquet is not printed: pass `--output FILE`"))
+    }
+
+    /// Fails if Parquet is asked for, which is for lists.
+    pub(super) fn refuse_parquet(&self) -> Outcome {
+        if self.format != Format::Parquet {
+            return Ok(());
+        }
+        Err(Failure::usage(FOR_LISTS))
+    }
+
+    /// An encoder of rows that this program makes, which have no other fields.
+    pub(super) fn of_rows(session: &Session, fields: Option<Fields>) -> Outcome<Self> {
+        let mut encoder = Self::new(session, fields)?;
+        encoder.refuse_parquet()?;
+        if !encoder.is_chosen {
+            let names = fields.into_iter().flat_map(|fields| fields.iter());
+            let names = encoder.columns.clone().select(names.map(|field| field.name));
+            encoder.columns =
+                names.map_err(|error| Failure::usage(error.to_string()))?;
+        }
+        Ok(encoder)
+    }
+
+    /// All of a list.
+    pub(super) fn all(mut self, records: &[String]) -> Outcome<Vec<u8>> {
+        Ok([self.start()?, self.page(records)?, self.finish()?].concat())
     }
 
     /// What comes before the first record.
@@ -97,7 +158,7 @@ impl Encoder {
         match self.format {
             Format::Json => Ok(b"[".to_vec()),
             Format::Csv => csv([self.columns.names()]),
-            Format::Table | Format::Ndjson => Ok(Vec::new()),
+            Format::Table | Format::Ndjson | Format::Parquet => Ok(Vec::new()),
         }
     }
 
@@ -123,7 +184,18 @@ impl Encoder {
                 self.rows.extend(rows);
                 Ok(Vec::new())
             }
+            Format::Parquet => {
+                let mut file = self.parquet_file()?;
+                self.misfits += file.write(&self.columns, records)?;
+                self.parquet = Some(file);
+                Ok(Vec::new())
+            }
         }
+    }
+
+    fn parquet_file(&mut self) -> Outcome<parquet::File> {
+        let begun = self.parquet.take().map(Ok);
+        begun.unwrap_or_else(|| parquet::File::new(&self.columns))
     }
 
     fn rows(&self, records: &[String]) -> Outcome<Vec<Vec<String>>> {
@@ -133,12 +205,23 @@ impl Encoder {
             .collect::<Result<_, _>>()?)
     }
 
-    /// What comes after the last record.
-    pub(super) fn finish(&self) -> Vec<u8> {
+    /// What comes after the last record. More can follow in another file.
+    pub(super) fn finish(&mut self) -> Outcome<Vec<u8>> {
         match self.format {
-            Format::Json => b"\n]\n".to_vec(),
-            Format::Ndjson | Format::Csv => Vec::new(),
-            Format::Table => self.table().list().into_bytes(),
+            Format::Json => Ok(b"\n]\n".to_vec()),
+            Format::Ndjson | Format::Csv => Ok(Vec::new()),
+            Format::Table => Ok(self.table().list().into_bytes()),
+            Format::Parquet => self.parquet_file()?.finish(),
+        }
+    }
+
+    /// What people should know about the output.
+    pub(super) fn report(&self) {
+        if self.misfits > 0 {
+            eprintln!(
+                "values in the column `extra`, because they do not fit their own: {}",
+                self.misfits
+            );
         }
     }
 
@@ -148,6 +231,7 @@ impl Encoder {
             Format::Json => Ok(format!("{json}\n").into_bytes()),
             Format::Ndjson => self.page(&[json.to_owned()]),
             Format::Csv => Ok([self.start()?, self.page(&[json.to_owned()])?].concat()),
+            Format::Parquet => Err(Failure::usage(FOR_LISTS)),
             Format::Table => {
                 self.page(&[json.to_owned()])?;
                 Ok(self.table().record().into_bytes())

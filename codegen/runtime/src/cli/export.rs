@@ -2,19 +2,18 @@
 //!
 //! Beside the file is its state, a log with a line for each page that is safe on disk: where the list
 //! continues, how long the file was, and the keys of its records. On resume, the file is cut to that
-//! length, and records with a key that is there already are left out.
+//! length, and records with a key that is there already are left out. Parquet cannot be continued
+//! within a file: there, a line is for several pages and one more file of a folder.
 
 mod state;
+mod target;
 
 use std::collections::HashSet;
-use std::fs::{File, OpenOptions};
-use std::io::{Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use indicatif::ProgressBar;
 
 use super::failure::{Failure, Outcome};
-use super::output::cannot_write;
 use super::records::Records;
 use super::session::Session;
 use crate::Error;
@@ -24,6 +23,7 @@ use crate::record::{Members, RawJson};
 use crate::registry::Operation;
 use crate::request::builder::Call;
 use state::{Durable, Log};
+use target::Target;
 
 /// Writes all records of a list into a file.
 pub(super) async fn run<P: Page<Record = RawJson>>(
@@ -71,11 +71,8 @@ fn sort_by_key(call: &mut Call, operation: &Operation, key: &[&str]) {
 }
 
 struct Export {
-    path: PathBuf,
-    file: File,
+    target: Target,
     log: Log,
-    /// The length of the file.
-    bytes: u64,
     records: Records,
     key: Vec<&'static str>,
     /// The keys of the records in the file.
@@ -83,10 +80,13 @@ struct Export {
     /// Those of the page that is being written.
     new_keys: Vec<String>,
     duplicates: u64,
+    /// The pages and records that are not durable yet.
+    new_pages: usize,
+    new_records: usize,
 }
 
 impl Export {
-    /// Cuts the file to what is durable.
+    /// Cuts the target to what is durable.
     fn open(
         path: &str,
         log: Log,
@@ -94,24 +94,24 @@ impl Export {
         mut records: Records,
         key: Vec<&'static str>,
     ) -> Outcome<Self> {
-        let Durable { position, bytes, count, keys } = durable;
-        let file = open_file(path, bytes)?;
+        let Durable { position, length, count, keys } = durable;
+        let target = Target::open(path, records.encoder.format, length)?;
         records.encoder.count = count;
         let mut export = Self {
-            path: path.into(),
-            file,
+            target,
             log,
-            bytes,
             records,
             key,
             keys: keys.into_iter().collect(),
             new_keys: Vec::new(),
             duplicates: 0,
+            new_pages: 0,
+            new_records: 0,
         };
         if position.is_some() {
             eprintln!("continuing after {count} records");
         } else {
-            export.append(&export.records.encoder.start()?)?;
+            export.target.append(&export.records.encoder.start()?)?;
         }
         Ok(export)
     }
@@ -125,22 +125,16 @@ impl Export {
         let mut next = first;
         while let Some(page) = next {
             self.write(page.records())?;
-            self.log(pages.position())?;
+            if self.new_pages == self.target.pages_per_step() {
+                self.log(pages.position())?;
+            }
             progress.set_message(format!("{} records", self.records.encoder.count));
             progress.tick();
             let following = pages.try_next().await;
-            next = following
-                .map_err(|error| interrupted(error, &self.path.display().to_string()))?;
+            next = following.map_err(|error| interrupted(error, self.target.path()))?;
         }
         progress.finish_and_clear();
         self.finish()
-    }
-
-    fn append(&mut self, bytes: &[u8]) -> Outcome {
-        let written = self.file.write_all(bytes);
-        written.map_err(|it| cannot_write(&self.path.display().to_string(), &it))?;
-        self.bytes += bytes.len() as u64;
-        Ok(())
     }
 
     /// Writes the records that are not in the file yet.
@@ -156,8 +150,10 @@ impl Export {
             }
             printed.push(self.records.print(record)?);
         }
+        self.new_pages += 1;
+        self.new_records += printed.len();
         let bytes = self.records.encoder.page(&printed)?;
-        self.append(&bytes)
+        self.target.append(&bytes)
     }
 
     /// The key of a record. A server that has none sends 0 or an empty text.
@@ -170,29 +166,39 @@ impl Export {
         values.iter().any(identifies).then(|| values.join(","))
     }
 
-    /// Makes the page durable, and notes where the list continues.
+    /// Makes the new pages durable, and notes where the list continues.
     fn log(&mut self, position: Position) -> Outcome {
-        self.file.sync_data()?;
+        self.end_step()?;
+        let length = self.target.sync()?;
         let keys = std::mem::take(&mut self.new_keys);
         let count = self.records.encoder.count;
-        self.log.add(&Durable {
-            position: Some(position),
-            bytes: self.bytes,
-            count,
-            keys,
-        })
+        self.log.add(&Durable { position: Some(position), length, count, keys })?;
+        (self.new_pages, self.new_records) = (0, 0);
+        Ok(())
+    }
+
+    /// Ends a file of a folder, unless it has no records.
+    fn end_step(&mut self) -> Outcome {
+        if self.target.is_folder() && self.new_records > 0 {
+            self.target.append(&self.records.encoder.finish()?)?;
+        }
+        Ok(())
     }
 
     fn finish(mut self) -> Outcome {
-        self.append(&self.records.encoder.finish())?;
-        self.file.sync_all()?;
+        let is_complete = self.new_records == 0 && !self.target.is_empty();
+        if !self.target.is_folder() || !is_complete {
+            self.target.append(&self.records.encoder.finish()?)?;
+        }
+        self.target.sync()?;
         self.log.remove()?;
         let duplicates = match self.duplicates {
             0 => String::new(),
             count => format!(", {count} left out that were there already"),
         };
         let count = self.records.encoder.count;
-        eprintln!("{count} records in `{}`{duplicates}", self.path.display());
+        eprintln!("{count} records in `{}`{duplicates}", self.target.path());
+        self.records.encoder.report();
         Ok(())
     }
 }
@@ -206,19 +212,4 @@ fn interrupted(error: Error, path: &str) -> Failure {
     }
     failure
         .with_hint(&format!("the same command continues `{path}`, without `--restart`"))
-}
-
-/// The file, cut to a length.
-fn open_file(path: &str, bytes: u64) -> Outcome<File> {
-    let mut options = OpenOptions::new();
-    options.create(true).write(true).truncate(false);
-    let mut file = options.open(path).map_err(|error| cannot_write(path, &error))?;
-    if file.metadata()?.len() < bytes {
-        return Err(Failure::other(format!(
-            "`{path}` is shorter than its state says: pass `--restart` to begin again"
-        )));
-    }
-    file.set_len(bytes).map_err(|error| cannot_write(path, &error))?;
-    file.seek(SeekFrom::End(0))?;
-    Ok(file)
 }

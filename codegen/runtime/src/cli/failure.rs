@@ -49,6 +49,30 @@ impl Failure {
         Self { code: OTHER, message: message.into() }
     }
 
+    /// A write that the server may have processed.
+    pub(super) fn outcome_unknown(message: impl Into<String>) -> Self {
+        Self { code: OUTCOME_UNKNOWN, message: message.into() }
+    }
+
+    /// Another message for a failure of the same kind.
+    pub(super) fn like(&self, message: impl Into<String>) -> Self {
+        Self { code: self.code, message: message.into() }
+    }
+
+    pub(super) fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Whether the server may have processed a write.
+    pub(super) fn is_outcome_unknown(&self) -> bool {
+        self.code == OUTCOME_UNKNOWN
+    }
+
+    /// Whether the server has responded that it did not do what was asked.
+    pub(super) fn is_api_error(&self) -> bool {
+        self.code == REFUSED
+    }
+
     /// Prints help and versions, which clap reports as errors, and turns the rest into a failure.
     pub(super) fn of_arguments(error: &clap::Error) -> Outcome {
         error.print()?;
@@ -76,6 +100,11 @@ impl Failure {
     pub(super) fn with_hint(mut self, hint: &str) -> Self {
         self.message = format!("{}; {hint}", self.message);
         self
+    }
+
+    /// Prints the failure, after which the program goes on.
+    pub(super) fn warn(self, program: &str) {
+        _ = self.report(program);
     }
 
     /// Prints the failure, and returns the exit code.

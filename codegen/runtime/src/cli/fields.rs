@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 use super::failure::{Failure, Outcome};
 use super::values::check;
 use crate::fields::{FieldType, Fields};
+use crate::json_pointer;
 use crate::record::RawJson;
 use crate::registry::ParameterType;
 
@@ -20,35 +21,66 @@ pub(super) struct Assignment {
     pub(super) json: RawJson,
 }
 
+impl Assignment {
+    /// The JSON pointer to the field.
+    pub(super) fn pointer(&self) -> String {
+        let path = self.path.iter().map(|name| json_pointer::escape(name));
+        path.flat_map(|name| ["/".to_owned(), name]).collect()
+    }
+}
+
 /// Reads an argument. Fields that the API description does not have need `:=`.
 pub(super) fn read(text: &str, fields: Option<Fields>) -> Outcome<Assignment> {
+    let Some((name, value)) = text.split_once('=') else {
+        return Err(Failure::usage(format!("`{text}`: expected `field=value`")));
+    };
     // The value may be a secret.
-    let (name, value) = text.split_once('=').unwrap_or((text, ""));
-    let fault = |reason: &str| Failure::usage(format!("`{name}=…`: {reason}"));
-    if !text.contains('=') {
-        return Err(Failure::usage(format!("`{name}`: expected `field=value`")));
+    let bare = name.trim_end_matches(':');
+    let fault = |reason: String| Failure::usage(format!("`{bare}=…`: {reason}"));
+    let target = Target::parse(name, fields).ok_or_else(|| {
+        let reason = "unknown field; `field:=JSON` sends what the description lacks";
+        fault(reason.to_owned())
+    })?;
+    target.assign(value).map_err(fault)
+}
+
+/// The field that an argument or a column sets.
+#[derive(Clone)]
+pub(super) struct Target {
+    pub(super) path: Vec<String>,
+    ty: FieldType,
+    /// Whether values are JSON.
+    is_json: bool,
+}
+
+impl Target {
+    /// Reads a name, such as `address.city`. With a colon at its end, values are JSON. `None` if no
+    /// field has this name, and values are not JSON.
+    pub(super) fn parse(name: &str, fields: Option<Fields>) -> Option<Self> {
+        let is_json = name.ends_with(':');
+        let name = name.trim_end_matches(':');
+        let path: Vec<String> = name.split('.').map(str::to_owned).collect();
+        let ty = fields.and_then(|fields| type_at(fields, &path));
+        let ty = match ty {
+            None if fields.is_some() && !is_json => return None,
+            ty => ty.unwrap_or(FieldType::Text),
+        };
+        Some(Self { path, ty, is_json })
     }
-    let is_json = name.ends_with(':');
-    let name = name.trim_end_matches(':');
-    let path: Vec<String> = name.split('.').map(str::to_owned).collect();
-    let ty = fields.and_then(|fields| type_at(fields, &path));
-    let ty = match (ty, fields) {
-        (Some(ty), _) => ty,
-        (None, Some(_)) if !is_json => {
-            let reason = "unknown field; `field:=JSON` sends what the description lacks";
-            return Err(fault(reason));
-        }
-        (None, _) => FieldType::Text,
-    };
-    let json = if is_json {
-        value.to_owned()
-    } else {
-        json_of(ty, value).map_err(|expected| {
-            fault(&format!("expected {}", expected.trim_start_matches("expected ")))
-        })?
-    };
-    let json = serde_json::from_str(&json).map_err(|_| fault("expected JSON"))?;
-    Ok(Assignment { path, ty, json })
+
+    /// The field with a value from a text, or what was expected.
+    pub(super) fn assign(&self, text: &str) -> Result<Assignment, String> {
+        let json = if self.is_json {
+            text.to_owned()
+        } else {
+            let expected =
+                |it: &str| format!("expected {}", it.trim_start_matches("expected "));
+            json_of(self.ty, text).map_err(expected)?
+        };
+        let json =
+            serde_json::from_str(&json).map_err(|_| "expected JSON".to_owned())?;
+        Ok(Assignment { path: self.path.clone(), ty: self.ty, json })
+    }
 }
 
 fn type_at(fields: Fields, path: &[String]) -> Option<FieldType> {
@@ -78,7 +110,7 @@ fn json_of(ty: FieldType, text: &str) -> Result<String, &'static str> {
                 .any(|ty| matches!(ty, FieldType::Text | FieldType::Enum(_))) =>
         {
             let first = types.iter().find_map(|ty| json_of(*ty, text).ok());
-            first.ok_or("another value: `field:=JSON` sets any")
+            first.ok_or("another value; after a colon, any JSON is accepted")
         }
         FieldType::Date => check(ParameterType::Date, text).map(|_| quoted()),
         FieldType::DateTime => check(ParameterType::DateTime, text).map(|_| quoted()),
@@ -90,7 +122,7 @@ fn json_of(ty: FieldType, text: &str) -> Result<String, &'static str> {
         | FieldType::List(_)
         | FieldType::Any
         | FieldType::Tagged(..)
-        | FieldType::Named(_) => Err("JSON: write `field:=JSON`"),
+        | FieldType::Named(_) => Err("JSON, which needs a colon after the name"),
         _ => Ok(quoted()),
     }
 }

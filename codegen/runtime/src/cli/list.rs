@@ -25,7 +25,8 @@ pub(super) async fn run<P: Page<Record = RawJson>>(
     matches: &ArgMatches,
 ) -> Outcome {
     let fields = Fields::of_schema(session.api.fields, record);
-    let encoder = Encoder::new(session, fields)?;
+    let mut encoder = Encoder::new(session, fields)?;
+    encoder.begin_parquet(session)?;
     let printer = Printer::new(session.api.fields, session.flag("show-secrets"));
     let all = matches.get_flag("all");
     if all {
@@ -63,6 +64,8 @@ async fn print<P: Page<Record = RawJson>>(
         }
         next = pages.try_next().await?;
     }
-    output.write_all(&records.encoder.finish())?;
-    Ok(output.flush()?)
+    output.write_all(&records.encoder.finish()?)?;
+    output.flush()?;
+    records.encoder.report();
+    Ok(())
 }

@@ -79,6 +79,30 @@ pub(super) fn record_of(api: &Api, resource: &str) -> Option<Fields> {
     Fields::of_schema(api.fields, own.copied().find_map(|it| schema(&it))?)
 }
 
+/// The command that changes a record for each row of a file.
+pub(super) const PATCH: &str = "patch";
+
+/// The operation that changes single fields of a record, if a call needs only the record. `None`
+/// if the resource has an operation of the name of the command.
+pub(super) fn patch_of(api: &Api, resource: &str) -> Option<&'static Operation> {
+    let resource = kebab(resource);
+    let all = api.operations.iter().copied();
+    let mut own = all.filter(|it| kebab(it.resource) == resource);
+    if own.clone().any(|it| kebab(it.name) == PATCH) {
+        return None;
+    }
+    own.find(|it| {
+        it.body.is_some_and(|body| body.is_patch()) && only_parameter(it).is_some()
+    })
+}
+
+/// The parameter in the path, if it is the only one that is required.
+pub(super) fn only_parameter(operation: &Operation) -> Option<&'static Parameter> {
+    let mut required = operation.parameters.iter().filter(|it| it.required);
+    let first = required.next().filter(|it| it.location == ParameterLocation::Path);
+    first.filter(|_| required.next().is_none())
+}
+
 /// All resources, each once.
 pub(super) fn resources(api: &'static Api) -> Vec<&'static str> {
     let mut names: Vec<&str> = api.operations.iter().map(|it| it.resource).collect();

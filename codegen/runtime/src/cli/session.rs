@@ -1,13 +1,11 @@
 //! What a command needs to make calls: a client, and how its results are printed.
 
-use std::io::IsTerminal;
-
 use clap::ArgMatches;
-use console::Term;
 
 use super::Program;
 use super::failure::{Failure, Outcome};
-use super::settings::{self, Settings};
+use super::prompt;
+use super::settings::{self, Setting, Settings, Source};
 use crate::Error;
 use crate::client::builder::HandleBuilder;
 use crate::client::core::Handle;
@@ -41,9 +39,7 @@ impl Session {
         };
         ask_for_password(security, &mut settings)?;
         let user_name = settings::user_name(security, &settings);
-        let mut builder = Handle::builder(api.conventions);
-        apply(&mut builder, settings);
-        let client = builder.build().map_err(|error| hint(security, error))?;
+        let client = client(api, settings)?;
         let is_read_only = matches.get_flag("read-only");
         let client = if is_read_only { client.read_only() } else { client };
         let url = client.shared().base_urls.main().to_owned();
@@ -74,26 +70,32 @@ async fn start_fake(api: &'static Api) -> Outcome<Server> {
 fn of_fake(security: &Security, server: &Server) -> Settings {
     let names = security.environment.iter().map(|(name, _)| *name);
     let credentials = names.filter(|name| *name != settings::BASE_URL);
-    let credentials = credentials.map(|name| (name.to_owned(), "fake".to_owned()));
-    let base_url = (settings::BASE_URL.to_owned(), server.base_url());
-    credentials.chain([base_url]).collect()
+    let credentials = credentials.map(|name| (name.to_owned(), Source::Fake.of("fake")));
+    let base_url = Source::Fake.of(server.base_url());
+    credentials.chain([(settings::BASE_URL.to_owned(), base_url)]).collect()
 }
 
 /// Asks for the password if only that is missing and someone can type it.
 fn ask_for_password(security: &Security, settings: &mut Settings) -> Outcome {
-    let terminal = Term::stderr();
     let Some(user_name) = settings::user_name(security, settings) else { return Ok(()) };
-    if !std::io::stdin().is_terminal() || !terminal.is_term() {
+    if !prompt::is_possible() {
         return Ok(());
     }
     for scheme in security.schemes {
         let is_password = matches!(scheme.place, CredentialPlace::Password { .. });
         if is_password && !settings.contains_key(scheme.credential) {
-            terminal.write_str(&format!("Password of {user_name}: "))?;
-            settings.insert(scheme.credential.to_owned(), terminal.read_secure_line()?);
+            let password = prompt::secret(&format!("Password of {user_name}: "))?;
+            settings.insert(scheme.credential.to_owned(), Source::Input.of(password));
         }
     }
     Ok(())
+}
+
+/// A client with these settings. Building it checks them.
+pub(super) fn client(api: &'static Api, settings: Settings) -> Outcome<Handle> {
+    let mut builder = Handle::builder(api.conventions);
+    apply(&mut builder, settings);
+    builder.build().map_err(|error| hint(&api.conventions.security, error))
 }
 
 /// Where settings come from.
@@ -101,13 +103,13 @@ fn hint(security: &Security, error: Error) -> Failure {
     let variables: Vec<&str> =
         security.environment.iter().map(|(_, name)| *name).collect();
     Failure::from(error).with_hint(&format!(
-        "settings are flags, variables ({}) or a profile, and `--fake` needs none",
+        "settings are flags, variables ({}), a profile or in the keyring, and `--fake` needs none",
         variables.join(", ")
     ))
 }
 
 fn apply(builder: &mut HandleBuilder, settings: Settings) {
-    for (name, value) in settings {
+    for (name, Setting { value, .. }) in settings {
         if name == settings::BASE_URL {
             builder.base_url(value);
         } else {

@@ -1,7 +1,11 @@
-//! Credentials and the base URL: flags before environment before the file with profiles.
+//! Credentials and the base URL: flags before environment before the file with profiles before the
+//! keyring.
 //!
-//! Secrets are read from the environment or asked for. They are never an argument, which other users
-//! of the machine can see, and never in the file.
+//! Secrets are read from the environment or the keyring, or asked for. They are never an argument,
+//! which other users of the machine can see, and never in the file.
+
+mod needed;
+mod source;
 
 use std::collections::BTreeMap;
 use std::env;
@@ -11,9 +15,11 @@ use clap::{Arg, ArgMatches, ValueHint};
 
 use super::Program;
 use super::failure::{Failure, Outcome};
+use super::keyring::{self, Stored};
 use super::names::kebab;
-use crate::conventions::{CredentialPlace, Security};
-use crate::template;
+use crate::conventions::Security;
+pub(super) use needed::{credentials, is_complete, is_public, needed, user_name};
+pub(super) use source::{Setting, Source};
 
 /// The name of the base URL among the settings.
 pub(super) const BASE_URL: &str = "base_url";
@@ -21,8 +27,11 @@ pub(super) const BASE_URL: &str = "base_url";
 /// The heading of the flags that all commands have.
 pub(super) const HEADING: &str = "Options of all commands";
 
+/// The profile that is used without `--profile`.
+const DEFAULT_PROFILE: &str = "default";
+
 /// Settings by name, such as `username`.
-pub(super) type Settings = BTreeMap<String, String>;
+pub(super) type Settings = BTreeMap<String, Setting>;
 
 /// The flags of settings that are not secret.
 pub(super) fn arguments(security: &'static Security) -> Vec<Arg> {
@@ -48,86 +57,113 @@ pub(super) fn arguments(security: &'static Security) -> Vec<Arg> {
     all.map(|arg| arg.global(true).help_heading(HEADING)).collect()
 }
 
-/// Whether a setting may be an argument: the parts of a user name, and the base URL.
-fn is_public(security: &Security, name: &str) -> bool {
-    name == BASE_URL
-        || security.schemes.iter().any(|scheme| match scheme.place {
-            CredentialPlace::Password { user_name } => {
-                template::names(user_name).any(|part| part == name)
-            }
-            _ => false,
-        })
-}
-
-/// The settings of a call.
+/// The settings of a call. The keyring is asked if credentials are missing.
 pub(super) fn read(program: &Program, matches: &ArgMatches) -> Outcome<Settings> {
     let security = &program.api.conventions.security;
-    let mut settings = profile(program, matches)?;
-    for (name, variable) in security.environment {
-        let set = env::var(variable).ok().filter(|value| !value.is_empty());
-        let flag = is_public(security, name).then(|| matches.get_one::<String>(name));
-        let value = flag.flatten().cloned().or(set);
-        settings.extend(value.map(|value| ((*name).to_owned(), value)));
+    let (mut settings, absent) = given(program, matches)?;
+    if absent.is_none() && is_complete(security, &settings) {
+        return Ok(settings);
+    }
+    match (keyring::load(program.name, profile_name(matches)), absent) {
+        (Ok(Some(stored)), _) => add_stored(security, &mut settings, stored),
+        (Ok(None), None) => {}
+        // The call may still succeed: someone may be asked.
+        (Err(failure), None) => failure.warn(program.name),
+        (_, Some(absent)) => {
+            return Err(absent.with_hint("`auth login` adds one to the keyring"));
+        }
     }
     Ok(settings)
 }
 
-/// The user name and the tenant, as far as they are set.
-pub(super) fn user_name(security: &Security, settings: &Settings) -> Option<String> {
-    security.schemes.iter().find_map(|scheme| {
-        let CredentialPlace::Password { user_name } = scheme.place else { return None };
-        template::fill(user_name, |name| {
-            settings.get(name).map(String::as_str).ok_or(())
-        })
-        .ok()
-    })
+/// The settings without the keyring, and a failure if the profile that was asked for is not in the
+/// file: it may be in the keyring.
+pub(super) fn given(
+    program: &Program,
+    matches: &ArgMatches,
+) -> Outcome<(Settings, Option<Failure>)> {
+    let security = &program.api.conventions.security;
+    let (mut settings, absent) = match profile(program, matches)? {
+        Ok(settings) => (settings, None),
+        Err(absent) => (Settings::new(), Some(absent)),
+    };
+    for (name, variable) in security.environment {
+        let flag = is_public(security, name).then(|| matches.get_one::<String>(name));
+        let flag = flag.flatten().map(|value| Source::Flag(kebab(name)).of(value));
+        let set = env::var(variable).ok().filter(|value| !value.is_empty());
+        let set = set.map(|value| Source::Environment(variable).of(value));
+        settings.extend(flag.or(set).map(|value| ((*name).to_owned(), value)));
+    }
+    Ok((settings, absent))
 }
 
-/// The settings of the profile in the file.
-fn profile(program: &Program, matches: &ArgMatches) -> Outcome<Settings> {
-    let asked = matches.get_one::<String>("profile");
-    let Some(path) = file(program, matches) else { return Ok(Settings::new()) };
-    let is_named = matches.contains_id("config") || asked.is_some();
-    if !path.exists() && !is_named {
-        return Ok(Settings::new());
+/// Adds what the settings lack. The password of one user is not for another.
+fn add_stored(security: &Security, settings: &mut Settings, stored: Stored) {
+    let is_same = |(name, value): (&String, &String)| {
+        let own = settings.get(name).filter(|_| is_public(security, name));
+        own.is_none_or(|own| own.value == *value)
+    };
+    if stored.iter().all(is_same) {
+        for (name, value) in stored {
+            settings.entry(name).or_insert(Source::Keyring.of(value));
+        }
     }
-    let name = asked.map_or("default", String::as_str);
+}
+
+/// The name of the profile.
+pub(super) fn profile_name(matches: &ArgMatches) -> &str {
+    matches.get_one::<String>("profile").map_or(DEFAULT_PROFILE, String::as_str)
+}
+
+/// The settings of the profile in the file, or why it is not there although it was asked for.
+fn profile(
+    program: &Program,
+    matches: &ArgMatches,
+) -> Outcome<Result<Settings, Failure>> {
+    let asked = matches.contains_id("profile");
+    let Some(path) = file(program, matches) else { return Ok(Ok(Settings::new())) };
+    let name = profile_name(matches);
     let fault =
         |reason: String| Failure::settings(format!("`{}`: {reason}", path.display()));
+    let absent = |reason: String| {
+        Ok(if asked { Err(fault(reason)) } else { Ok(Settings::new()) })
+    };
+    if !path.exists() && !matches.contains_id("config") {
+        return absent(format!("no such file, so there is no profile `{name}`"));
+    }
     let text =
         std::fs::read_to_string(&path).map_err(|error| fault(error.to_string()))?;
     let profiles: toml::Table = text
         .parse()
         .map_err(|error: toml::de::Error| fault(error.message().to_owned()))?;
-    match profiles.get(name) {
-        Some(toml::Value::Table(table)) => {
-            let security = &program.api.conventions.security;
-            table
-                .iter()
-                .map(|(name, value)| setting(security, name, value))
-                .collect::<Result<_, _>>()
-                .map_err(fault)
-        }
-        Some(_) => Err(fault(format!("`{name}` is not a table"))),
-        None if asked.is_none() => Ok(Settings::new()),
-        None => Err(fault(format!("it has no profile `{name}`"))),
-    }
+    let table = match profiles.get(name) {
+        Some(toml::Value::Table(table)) => table,
+        Some(_) => return Err(fault(format!("`{name}` is not a table"))),
+        None => return absent(format!("it has no profile `{name}`")),
+    };
+    let security = &program.api.conventions.security;
+    let settings = table.iter().map(|(name, value)| {
+        let text = text_of(security, name, value)?;
+        Ok((name.clone(), Source::Profile(path.clone()).of(text)))
+    });
+    settings.collect::<Result<_, _>>().map_err(fault).map(Ok)
 }
 
-fn setting(
+/// The text of a setting, or why it must not be in the file.
+fn text_of<'v>(
     security: &Security,
     name: &str,
-    value: &toml::Value,
-) -> Result<(String, String), String> {
+    value: &'v toml::Value,
+) -> Result<&'v str, String> {
     let variable = security.environment.iter().find(|(own, _)| *own == name);
     match (variable, value.as_str()) {
         (None, _) => Err(format!("unknown setting `{name}`")),
         (Some((_, variable)), _) if !is_public(security, name) => Err(format!(
-            "`{name}` is a secret and does not belong in a file: set {variable}, or leave it \
-             out and type it when asked"
+            "`{name}` is a secret and does not belong in a file: set {variable}, store it with \
+             `auth login`, or type it when asked"
         )),
         (_, None) => Err(format!("`{name}` is not a text")),
-        (_, Some(text)) => Ok((name.to_owned(), text.to_owned())),
+        (_, Some(text)) => Ok(text),
     }
 }
 
@@ -142,4 +178,42 @@ fn file(program: &Program, matches: &ArgMatches) -> Option<PathBuf> {
         .or_else(|| folder("APPDATA"))
         .or_else(|| Some(folder("HOME")?.join(".config")))?;
     Some(settings.join(program.name).join("config.toml"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::conventions::SecurityScheme;
+
+    const SECURITY: Security = Security {
+        schemes: &[SecurityScheme::basic_with_user_name("{username}@{tenant}")],
+        required: &[&[0]],
+        exceptions: &[],
+        refuse: &[],
+        environment: &[],
+    };
+
+    type Pairs<'a> = &'a [(&'a str, &'a str)];
+
+    #[test]
+    fn a_keyring_adds_what_is_missing_for_the_same_user_alone() {
+        let stored = [("username", "al"), ("tenant", "acme"), ("password", "stored")];
+        let cases: [(Pairs<'_>, Option<&str>); 5] = [
+            (&[], Some("stored")),
+            (&[("username", "al")], Some("stored")),
+            (&[("username", "al"), ("password", "set")], Some("set")),
+            (&[("username", "bo")], None),
+            (&[("username", "al"), ("tenant", "other")], None),
+        ];
+        for (set, expected) in cases {
+            let set = set.iter().map(|(name, value)| {
+                ((*name).to_owned(), Source::Environment("").of(*value))
+            });
+            let mut settings: Settings = set.collect();
+            let stored = stored.map(|(name, value)| (name.to_owned(), value.to_owned()));
+            add_stored(&SECURITY, &mut settings, stored.into());
+            let password = settings.get("password").map(|it| it.value.as_str());
+            assert_eq!(password, expected);
+        }
+    }
 }

@@ -25,16 +25,13 @@ pub(super) async fn run(session: &Session, kind: ResponseKind, call: Call) -> Ou
     let schema = schema(session.api, kind);
     let fields = Fields::of_schema(session.api.fields, schema);
     let encoder = Encoder::new(session, fields)?;
+    if !matches!(kind, ResponseKind::Binary(_) | ResponseKind::Text(_)) {
+        encoder.refuse_parquet()?;
+    }
     output::require_writable(session)?;
     let is_write = !Method::from(call.operation().method).is_safe();
     let response = call.send_raw().await?;
-    match kind {
-        ResponseKind::Binary(_) => check::<Bytes>(&response)?,
-        ResponseKind::Text(_) => check::<String>(&response)?,
-        ResponseKind::Created => check::<Created<i64>>(&response)?,
-        ResponseKind::Done | ResponseKind::Redirect => check::<Done>(&response)?,
-        _ => check::<RawJson>(&response)?,
-    }
+    check(kind, &response)?;
     let json = if is_file { None } else { json(kind, &response)? };
     if let Some(json) = &json {
         response.require_key_in(json)?;
@@ -65,7 +62,17 @@ pub(super) fn json_of(response: &RawResponse) -> Option<RawJson> {
 }
 
 /// Checks a response as a typed call does.
-fn check<T: Decode>(response: &RawResponse) -> Result<()> {
+pub(super) fn check(kind: ResponseKind, response: &RawResponse) -> Result<()> {
+    match kind {
+        ResponseKind::Binary(_) => check_as::<Bytes>(response),
+        ResponseKind::Text(_) => check_as::<String>(response),
+        ResponseKind::Created => check_as::<Created<i64>>(response),
+        ResponseKind::Done | ResponseKind::Redirect => check_as::<Done>(response),
+        _ => check_as::<RawJson>(response),
+    }
+}
+
+fn check_as<T: Decode>(response: &RawResponse) -> Result<()> {
     Response::<T>::decode(response.clone()).map(drop)
 }
 
@@ -92,8 +99,7 @@ fn encode(
     if json.get().starts_with('[') {
         let items: Vec<&RawValue> = serde_json::from_str(json.get())?;
         let items = items.into_iter().map(|item| printer.of_schema(schema, item.get()));
-        let page = encoder.page(&items.collect::<Result<Vec<_>, _>>()?)?;
-        return Ok([encoder.start()?, page, encoder.finish()].concat());
+        return encoder.all(&items.collect::<Result<Vec<_>, _>>()?);
     }
     if !json.get().starts_with('{') {
         return Ok(format!("{}\n", json.get()).into_bytes());

@@ -1,7 +1,9 @@
 //! Builds a client: checks the settings, and creates the transport.
 
 use std::collections::BTreeMap;
+use std::error::Error as _;
 use std::fmt;
+use std::iter::successors;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -303,7 +305,10 @@ fn http_client(
         .connect_timeout(connect_timeout)
         .build()
         .map_err(|error| {
-            Error::builder(format!("the HTTP client cannot be built: {error}"))
+            // reqwest's own text only says that building failed.
+            let cause = successors(error.source(), |&cause| cause.source()).last();
+            let cause = cause.map_or_else(|| error.to_string(), ToString::to_string);
+            Error::builder(format!("the HTTP client cannot be built: {cause}"))
                 .with_source(error)
         })
 }

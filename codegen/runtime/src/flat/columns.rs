@@ -1,14 +1,16 @@
 //! The columns of a record type, and the row of one record.
 
-use std::borrow::Cow;
+#[cfg(feature = "parquet")]
+mod arrow;
+mod row;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::Serialize;
-use serde_json::value::RawValue;
 
-use super::entries::Entries;
-use crate::fields::Fields;
+use crate::fields::{Field, Fields};
+use row::Row;
 
 /// The column of everything that no other column holds.
 const EXTRA: &str = "extra";
@@ -52,14 +54,20 @@ const EXTRA: &str = "extra";
 #[derive(Clone, Debug)]
 pub struct Columns {
     /// All but `extra`, which holds what none of them does.
-    names: Vec<String>,
+    all: Vec<Column>,
     indexes: BTreeMap<String, usize>,
     /// The names of the objects whose fields are columns.
     objects: BTreeSet<String>,
-    /// The columns of a row: indexes of names, or one beyond them for `extra`.
+    /// The columns of a row: indexes of columns, or one beyond them for `extra`.
     selected: Vec<usize>,
     /// The name of the last column.
     extra: String,
+}
+
+#[derive(Clone, Debug)]
+struct Column {
+    name: String,
+    field: &'static Field,
 }
 
 impl Columns {
@@ -70,14 +78,14 @@ impl Columns {
         while columns.indexes.contains_key(&columns.extra) {
             columns.extra.push('_');
         }
-        columns.selected = (0..=columns.names.len()).collect();
+        columns.selected = (0..=columns.all.len()).collect();
         columns
     }
 
     /// The columns of records whose fields are unknown: `extra` alone.
     pub(crate) fn unknown() -> Self {
         Self {
-            names: Vec::new(),
+            all: Vec::new(),
             indexes: BTreeMap::new(),
             objects: BTreeSet::new(),
             selected: vec![0],
@@ -102,8 +110,8 @@ impl Columns {
                     self.objects.insert(name);
                 }
                 _ => {
-                    self.indexes.insert(name.clone(), self.names.len());
-                    self.names.push(name);
+                    self.indexes.insert(name.clone(), self.all.len());
+                    self.all.push(Column { name, field });
                 }
             }
         }
@@ -133,21 +141,29 @@ impl Columns {
 
     fn find(&self, name: &str) -> Vec<usize> {
         if name == self.extra {
-            return vec![self.names.len()];
+            return vec![self.all.len()];
         }
         let is_selected = |own: &str| {
             let below = own.strip_prefix(name);
             below.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
-        let all = self.names.iter().enumerate();
-        all.filter(|(_, own)| is_selected(own)).map(|(index, _)| index).collect()
+        let all = self.all.iter().enumerate();
+        all.filter(|(_, own)| is_selected(&own.name)).map(|(index, _)| index).collect()
     }
 
     /// The names, in the order of the cells of a row.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        let name =
-            |index: &usize| self.names.get(*index).unwrap_or(&self.extra).as_str();
+        let name = |index: &usize| match self.all.get(*index) {
+            Some(column) => column.name.as_str(),
+            None => &self.extra,
+        };
         self.selected.iter().map(name)
+    }
+
+    /// The fields, in the order of the cells of a row. `None` for `extra`.
+    pub fn fields(&self) -> impl Iterator<Item = Option<&'static Field>> {
+        let columns = self.selected.iter().map(|index| self.all.get(*index));
+        columns.map(|column| column.map(|column| column.field))
     }
 
     /// The cells of a record. Serializing a record writes its secrets; `record.redacted()` is the
@@ -169,59 +185,7 @@ impl Columns {
     ///
     /// Fails if the text is not a JSON object.
     pub fn row_of_json(&self, json: &str) -> serde_json::Result<Vec<String>> {
-        let cells = vec![None; self.names.len()];
-        let mut row = Row { columns: self, cells, extra: BTreeMap::new() };
-        row.add(serde_json::from_str(json)?, "")?;
-        row.finish()
-    }
-}
-
-/// The cells of a record, by column.
-struct Row<'c, 'j> {
-    columns: &'c Columns,
-    cells: Vec<Option<Cow<'j, str>>>,
-    /// What no column holds, by name.
-    extra: BTreeMap<String, &'j RawValue>,
-}
-
-impl<'j> Row<'_, 'j> {
-    /// Adds the fields of an object.
-    fn add(&mut self, object: Entries<'j>, prefix: &str) -> serde_json::Result<()> {
-        for (name, value) in object.0 {
-            let name = format!("{prefix}{name}");
-            let index = self.columns.indexes.get(&name);
-            let cell = index.and_then(|index| self.cells.get_mut(*index));
-            let is_object = self.columns.objects.contains(&name);
-            match (cell, value.get()) {
-                (Some(cell @ None), _) => *cell = Some(text_of(value)?),
-                (_, "null") if is_object => {}
-                (_, json) if is_object && json.starts_with('{') => {
-                    self.add(serde_json::from_str(json)?, &format!("{name}."))?;
-                }
-                _ => _ = self.extra.insert(name, value),
-            }
-        }
-        Ok(())
-    }
-
-    fn finish(self) -> serde_json::Result<Vec<String>> {
-        let is_empty = self.extra.is_empty();
-        let extra =
-            if is_empty { String::new() } else { serde_json::to_string(&self.extra)? };
-        let cell = |index: &usize| match self.cells.get(*index) {
-            Some(cell) => cell.as_deref().unwrap_or_default().to_owned(),
-            None => extra.clone(),
-        };
-        Ok(self.columns.selected.iter().map(cell).collect())
-    }
-}
-
-/// The cell of a value: a text without quotes, nothing for null, and JSON otherwise.
-fn text_of(value: &RawValue) -> serde_json::Result<Cow<'_, str>> {
-    match value.get() {
-        "null" => Ok(Cow::Borrowed("")),
-        text if text.starts_with('"') => serde_json::from_str(text).map(Cow::Owned),
-        json => Ok(Cow::Borrowed(json)),
+        Row::read(self, json)?.cells(self)
     }
 }
 

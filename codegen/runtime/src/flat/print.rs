@@ -63,6 +63,15 @@ impl Printer {
         let is_known = Fields::of_schema(self.table, schema).is_some();
         let ty =
             if is_known { FieldType::Object(schema) } else { FieldType::Named(schema) };
+        self.of_type(ty, json)
+    }
+
+    /// A value of a type.
+    pub(crate) fn of_type(
+        &self,
+        ty: FieldType,
+        json: &str,
+    ) -> serde_json::Result<String> {
         let mut text = String::with_capacity(json.len());
         self.write(&mut text, json, ty)?;
         Ok(text)

@@ -183,12 +183,41 @@ fn a_request_keeps_all_of_its_digits_and_is_not_printed() {
 }
 
 #[test]
+fn a_result_is_looked_for_from_the_day_before() {
+    let folder = Folder::new();
+    folder.open();
+    let header = folder.bytes();
+    for (at, since) in [
+        ("1764547200", "2025-11-30T00:00:00"),
+        ("86399", "1969-12-31T23:59:59"),
+        ("9223372036854775807", "1970-01-01T00:00:00"),
+    ] {
+        let line = format!(r#"{{"event":"begin","key":"a","at":{at},"request":1}}"#);
+        folder.write(&[&*header, line.as_bytes(), b"\n"].concat());
+        let intents = folder.open().unfinished();
+        assert_eq!(format!("{:?}", intents[0].since()), since);
+    }
+}
+
+#[test]
 fn a_request_of_several_lines_is_refused() {
     let folder = Folder::new();
     let raw = RawValue::from_string("{\n}".to_owned()).expect("JSON");
     let error = folder.open().begin("a", &raw).expect_err("two lines");
     assert_eq!(error.kind(), ErrorKind::InvalidInput, "{error}");
     assert_eq!(folder.open().status("a"), None);
+}
+
+#[test]
+fn a_journal_is_empty_until_a_write_begins() {
+    let folder = Folder::new();
+    assert!(folder.open().is_empty());
+    let journal = folder.open();
+    journal.begin("a", &1).expect("a line");
+    journal.failed("a", "no").expect("a line");
+    assert!(!journal.is_empty());
+    drop(journal);
+    assert!(!folder.open().is_empty());
 }
 
 #[test]

@@ -5,10 +5,15 @@ use std::fmt;
 use std::io;
 use std::time::SystemTime;
 
+use chrono::DateTime;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::event::Event;
+use crate::record::NaiveDateTime;
+
+/// In seconds.
+const DAY: i64 = 24 * 60 * 60;
 
 /// How far a write got.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +53,15 @@ impl Intent {
     /// The request that was passed to `begin`, of a type that it can be read as.
     pub fn request<T: DeserializeOwned>(&self) -> io::Result<T> {
         Ok(serde_json::from_str(&self.request)?)
+    }
+
+    /// A day before it began: look for its result from then on, since the time zone of the server's
+    /// clock is unknown.
+    pub fn since(&self) -> NaiveDateTime {
+        let begun = self.begun.duration_since(SystemTime::UNIX_EPOCH);
+        let begun = begun.ok().and_then(|it| i64::try_from(it.as_secs()).ok());
+        let day_before = begun.and_then(|it| DateTime::from_timestamp(it - DAY, 0));
+        day_before.unwrap_or(DateTime::UNIX_EPOCH).naive_utc()
     }
 }
 
@@ -117,6 +131,10 @@ impl Writes {
 
     pub(super) fn status(&self, key: &str) -> Option<&Status> {
         self.writes.get(key).map(|write| &write.status)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.writes.is_empty()
     }
 
     pub(super) fn unfinished(&self) -> Vec<Intent> {

@@ -23,7 +23,7 @@ pub use error::DecodeError;
 pub use json::read_json;
 pub(crate) use json::read_response;
 pub(crate) use number::parse as parse_decimal;
-#[cfg(feature = "drift")]
+#[cfg(any(feature = "drift", feature = "parquet"))]
 pub(crate) use number::parse_exact;
 
 /// Reads a value from any serde format. An error names the path to the field.

@@ -66,24 +66,28 @@ macro_rules! record {
             /// The same without secrets, for exports and logs. Serializing the record itself writes
             /// them.
             #[allow(dead_code, unreachable_pub, reason = "a record may be private")]
+            #[inline]
             pub fn redacted(&self) -> $crate::Redacted<'_> {
                 $crate::Redacted::new(self)
             }
         }
 
         impl $(<$param: $crate::Codec>)? ::std::clone::Clone for $type $(<$param>)? {
+            #[inline]
             fn clone(&self) -> Self {
                 $crate::copy(self)
             }
         }
 
         impl $(<$param: $crate::Codec>)? ::std::fmt::Debug for $type $(<$param>)? {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(&$crate::ValueRef::Record(self), f)
             }
         }
 
         impl $(<$param: $crate::Codec>)? ::std::cmp::PartialEq for $type $(<$param>)? {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::ValueRef::Record(self) == $crate::ValueRef::Record(other)
             }

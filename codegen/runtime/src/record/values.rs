@@ -86,7 +86,13 @@ impl<T: Any> AsAny for T {
 ///
 /// If it has another type.
 pub fn same_type<T: Codec>(value: &dyn Codec) -> &T {
-    value.as_any().downcast_ref().expect("a copy has the type of the original")
+    let Some(value) = value.as_any().downcast_ref() else { other_type() };
+    value
+}
+
+#[cold]
+fn other_type() -> ! {
+    panic!("a copy has the type of the original")
 }
 
 /// Copies a value. Records are cloned over their table: derived code would be compiled again for

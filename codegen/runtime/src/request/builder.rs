@@ -197,6 +197,11 @@ impl Call {
         self
     }
 
+    /// Fails as sending would, for a reason that is in the call itself.
+    pub(crate) fn check_setters(&self) -> Result<()> {
+        Ok(self.clone().finish()?)
+    }
+
     /// The path without secrets, for messages.
     pub(crate) fn shown_path(&self) -> &str {
         &self.request.shown_path

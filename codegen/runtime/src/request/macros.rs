@@ -1,5 +1,8 @@
 //! Macros that give generated builders their common methods. The builder is a tuple struct with one
 //! field of type [`Call`](crate::Call).
+//!
+//! What sends a call is `#[inline]`: it is compiled in the program that makes the call, so that
+//! no program waits for the code of lists that it never reads.
 
 /// Implements a call: `options`, `request`, `send`, and `.await`, besides further methods.
 #[doc(hidden)]
@@ -21,6 +24,7 @@ macro_rules! call {
 
             /// Sends the call, and returns the value with status, headers and links. Awaiting
             /// the builder itself returns the value alone.
+            #[inline]
             pub fn send(self) -> $crate::ResponseFuture<$response> {
                 self.0.send()
             }
@@ -32,6 +36,7 @@ macro_rules! call {
             type Output = $crate::Result<$response>;
             type IntoFuture = $crate::ValueFuture<$response>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.0.send_for_value()
             }
@@ -59,11 +64,13 @@ macro_rules! paged_call {
             }
 
             /// All pages, from the one that `page` sets, or else from the first.
+            #[inline]
             pub fn pages(self) -> $crate::Pages<$response> {
                 $crate::Pages::new(self.0)
             }
 
             /// The records of all pages, from the page that `page` sets, or else from the first.
+            #[inline]
             pub fn records(self) -> $crate::Records<$response> {
                 $crate::Records::new(self.0)
             }
@@ -79,11 +86,13 @@ macro_rules! followed_call {
         $crate::call!(
             $builder => $response,
             /// All pages, from the first.
+            #[inline]
             pub fn pages(self) -> $crate::Pages<$response> {
                 $crate::Pages::new(self.0)
             }
 
             /// The records of all pages, from the first.
+            #[inline]
             pub fn records(self) -> $crate::Records<$response> {
                 $crate::Records::new(self.0)
             }
@@ -103,6 +112,7 @@ macro_rules! custom_field_labels {
             /// No documented call lists the custom fields of a tenant, so this reads all pages,
             /// from the one that `page` sets, or else from the first. Filters reduce the number of
             /// pages, and so does a large page size.
+            #[inline]
             pub fn custom_field_labels(
                 self,
             ) -> $crate::future::CallFuture<::std::vec::Vec<$crate::CustomFieldLabel<$id>>>

@@ -1,52 +1,69 @@
 //! Blocking clients: the behavior that they share with async ones, and what is different.
 
-mod behavior;
-mod mode;
-
+use std::future::poll_fn;
+use std::net::TcpListener;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::process::Command;
+use std::sync::LazyLock;
+use std::task::Poll;
 use std::thread;
+use std::time::Duration;
 
 use revio_runtime::blocking::Wait;
-use revio_runtime::{Error, Method, Result, Value};
-use tokio::runtime::Builder;
+use revio_runtime::{
+    Conventions, Error, Handle, HandleBuilder, Method, Options, RateLimit, Result,
+    Secret, Security, SecurityScheme, Value,
+};
+use tokio::runtime::{Builder, Runtime};
 
-use crate::support::{Client, Reply, client_at};
-use behavior::{CONTACT, page, serving, silent};
-use mode::{Async, Blocking, Mode, builder};
+use crate::support::contacts::{self, CONVENTIONS};
+use crate::support::server::BLOCKING;
+use crate::support::server::RecordedRequest;
+use crate::support::{Client, Reply, Server};
 
-/// Each behavior as two tests: of an async client, and of a blocking one.
-macro_rules! behaviors {
-    ($($behavior:ident)*) => { $(
-        mod $behavior {
-            #[test]
-            fn of_an_async_client() {
-                super::behavior::$behavior(&super::Async::new());
-            }
+const CONTACT: &str = r#"{"contact_id":7,"name":"Julia"}"#;
 
-            #[test]
-            fn of_a_blocking_client() {
-                super::behavior::$behavior(&super::Blocking);
-            }
-        }
-    )* };
+/// Tests that need clients of async code, or a clock that does not run.
+const ASYNC: [&str; 6] = [
+    "blocking::",
+    "paging::dropping_a_future_loses_no_page",
+    "rate_limit::",
+    "runtimes::",
+    "transport::deadlines::",
+    "transport::early::an_early_response_is_read",
+];
+
+#[test]
+fn blocking_clients_pass_the_other_tests() {
+    let mut tests = Command::new(std::env::current_exe().expect("a program"));
+    tests.env(BLOCKING, "").arg("--quiet");
+    tests.args(ASYNC.iter().flat_map(|name| ["--skip", name]));
+    let output = tests.output().expect("a process");
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{text}");
+    assert!(!text.contains(" 0 passed"), "{text}");
 }
-behaviors! {
-    a_value_arrives_with_its_response
-    an_error_status_is_an_error
-    a_write_is_retried_after_429
-    a_write_whose_connection_is_lost_is_sent_once
-    a_call_times_out
-    an_undecodable_response_is_an_error
-    an_invalid_request_is_not_sent
-    a_page_that_fails_is_requested_again
-    a_record_that_cannot_be_decoded_is_skipped
-    pages_are_fetched_ahead
-    the_rate_limit_is_kept
-    a_body_is_read_as_it_arrives
-    raw_requests_are_sent
-    labels_are_collected
-    no_write_is_sent_if_the_client_is_read_only
-    a_token_is_asked_for
+
+/// The runtime of the servers.
+static SERVERS: LazyLock<Runtime> = LazyLock::new(|| {
+    let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    runtime.expect("a runtime")
+});
+
+fn serving(reply: fn(&RecordedRequest) -> Reply) -> Server {
+    SERVERS.block_on(Server::responding(reply))
+}
+
+fn at(base_url: String) -> HandleBuilder {
+    let mut builder = contacts::builder();
+    builder.base_url(base_url);
+    builder
+}
+
+fn blocking(mut builder: HandleBuilder) -> Client {
+    builder.blocking();
+    Client { handle: builder.build().expect("a client") }
 }
 
 fn text<T>(result: Result<T>) -> String {
@@ -58,7 +75,7 @@ fn text<T>(result: Result<T>) -> String {
 #[test]
 fn a_call_of_an_async_client_is_not_sent() {
     let server = serving(|_| Reply::json(200, CONTACT));
-    let client = client_at(&server.base_url());
+    let client = Client { handle: at(server.base_url()).build().expect("a client") };
     let raw = || client.handle.request(Method::GET, "/X");
     let check = || {
         for (error, call) in [
@@ -98,19 +115,20 @@ fn a_call_of_an_async_client_is_not_sent() {
 #[test]
 fn a_body_of_an_async_client_is_not_read() {
     let server = serving(|_| Reply::typed(200, "application/pdf", "%PDF"));
-    let mode = Async::new();
-    let client = mode.client(builder(&server));
-    let mut body = mode.call(client.get_pdf(7).send().stream()).expect("a body").value;
+    let client = Client { handle: at(server.base_url()).build().expect("a client") };
+    let body = SERVERS.block_on(client.get_pdf(7).send().stream());
+    let mut body = body.expect("a body").value;
     let error = (&mut body).into_iter().next().expect("an item").expect_err("an error");
     assert!(error.is_invalid_request(), "{error}");
     assert!(error.to_string().ends_with("read it with `next_chunk`"), "{error}");
-    assert_eq!(mode.next(&mut body).expect("a chunk").expect("bytes"), "%PDF");
+    let chunk = SERVERS.block_on(body.next_chunk()).expect("a chunk");
+    assert_eq!(chunk.expect("bytes"), "%PDF");
 }
 
 #[test]
 fn waiting_in_an_async_context_panics() {
     let server = serving(|_| Reply::json(200, CONTACT));
-    let client = Blocking.client(builder(&server));
+    let client = blocking(at(server.base_url()));
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build();
     let runtime = runtime.expect("a runtime");
     let panics = |wait: &dyn Fn()| {
@@ -133,9 +151,14 @@ fn waiting_in_an_async_context_panics() {
 
 #[test]
 fn a_call_that_was_polled_is_not_sent_again() {
-    let (_listener, builder) = silent();
-    let mut call = Blocking.client(builder).get(7).send();
-    Async::new().poll_once(&mut call);
+    // It accepts connections, since the system does, and never responds.
+    let silent = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = silent.local_addr().expect("an address");
+    let mut call = blocking(at(format!("http://{address}"))).get(7).send();
+    SERVERS.block_on(poll_fn(|cx| {
+        assert!(pin!(&mut call).poll(cx).is_pending());
+        Poll::Ready(())
+    }));
     let panic = catch_unwind(AssertUnwindSafe(|| call.wait())).expect_err("a panic");
     let text = panic.downcast_ref::<String>().map(String::as_str);
     let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
@@ -148,7 +171,7 @@ fn threads_share_a_client() {
         let (_, id) = request.target.rsplit_once('/').expect("an identifier");
         Reply::json(200, format!(r#"{{"contact_id":{id}}}"#))
     });
-    let client = Blocking.client(builder(&server));
+    let client = blocking(at(server.base_url()));
     thread::scope(|scope| {
         let get = |id: i64| {
             let call = client.get(id);
@@ -169,10 +192,10 @@ fn what_is_left_of_a_client_still_works() {
         if request.target.ends_with("/pdf") {
             return Reply::typed(200, "application/pdf", "%PDF");
         }
-        Reply::json(200, page(1, false))
+        Reply::json(200, r#"{"has_more":false,"records":[{"contact_id":1}]}"#)
     });
-    let Client { handle } = Blocking.client(builder(&server));
-    let clone = Client { handle: handle.with_options(revio_runtime::Options::new()) };
+    let Client { handle } = blocking(at(server.base_url()));
+    let clone = Client { handle: handle.with_options(Options::new()) };
     drop(handle);
     let mut records = clone.list().records();
     let body = clone.get_pdf(7).send().stream().wait().expect("a body").into_value();
@@ -183,4 +206,42 @@ fn what_is_left_of_a_client_still_works() {
     drop(records);
     let chunks: Result<Vec<_>> = body.into_iter().collect();
     assert_eq!(chunks.expect("the body").concat(), b"%PDF");
+}
+
+#[test]
+fn the_rate_limit_is_kept() {
+    let server = serving(|_| Reply::json(200, CONTACT));
+    let mut builder = at(server.base_url());
+    builder.rate_limit(RateLimit::new(2, Duration::from_secs(3600)));
+    let client = blocking(builder);
+    let limit = Options::new().rate_limit_timeout(Duration::from_millis(1));
+    let get = || client.get(7).options(limit.clone()).wait();
+    assert!(get().is_ok() && get().is_ok());
+    let error = get().expect_err("no slot");
+    assert!(error.is_rate_limited() && error.status().is_none(), "{error}");
+    assert_eq!(server.requests().len(), 2);
+}
+
+static TOKENS: Conventions = Conventions {
+    security: Security {
+        schemes: &[SecurityScheme::bearer("token")],
+        required: &[&[0]],
+        exceptions: &[],
+        refuse: &[],
+        environment: &[],
+    },
+    ..CONVENTIONS
+};
+
+#[test]
+fn a_token_may_need_timers_and_tasks() {
+    let server = serving(|_| Reply::json(200, CONTACT));
+    let mut builder = Handle::builder(&TOKENS);
+    builder.base_url(server.base_url());
+    builder.token("token", || async {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+        Ok(tokio::spawn(async { Secret::from("t0ken") }).await?)
+    });
+    blocking(builder).get(7).wait().expect("a contact");
+    assert_eq!(server.request().header("authorization"), Some("Bearer t0ken"));
 }

@@ -3,16 +3,16 @@
 use revio_runtime::Result;
 
 use crate::support::contacts::ContactCreate;
-use crate::support::{Client, Reply, Server, client};
+use crate::support::{Answer, Client, Reply, Server, client};
 
 async fn serve(reply: Reply) -> Client {
     client(&Server::responding(move |_| reply.clone()).await)
 }
 
-async fn message<T: std::fmt::Debug>(
-    call: impl IntoFuture<Output = Result<T>>,
+async fn message<T: std::fmt::Debug + Send>(
+    call: impl Answer<Output = Result<T>>,
 ) -> String {
-    let error = call.await.expect_err("an error");
+    let error = call.answer().await.expect_err("an error");
     assert!(error.is_decode(), "{error}");
     let text = error.to_string();
     text.split_once("decoded: ").map_or(text.clone(), |(_, reason)| reason.to_owned())
@@ -60,13 +60,13 @@ async fn json_in_place_of_a_file_is_an_error_that_quotes_it() {
         let client = serve(Reply::typed(200, content_type, body)).await;
         assert_eq!(message(client.get_pdf(1)).await, expected);
         // A result of any type may be JSON or a page.
-        assert_eq!(client.result("x").await.expect("bytes").text(), body);
+        assert_eq!(client.result("x").answer().await.expect("bytes").text(), body);
     }
     for (content_type, body) in
         [("application/pdf", "%PDF-1.7 {}"), ("", "{ 7 0 obj"), ("application/pdf", "[")]
     {
         let client = serve(Reply::typed(200, content_type, body)).await;
-        assert_eq!(client.get_pdf(1).await.expect("a file"), body);
+        assert_eq!(client.get_pdf(1).answer().await.expect("a file"), body);
     }
 }
 
@@ -89,12 +89,12 @@ async fn a_compressed_body_is_an_error_that_names_its_encoding() {
     }
     let json = Reply::json(200, r#"{"contact_id":1}"#);
     let client = serve(json.header("Content-Encoding", "identity")).await;
-    client.get(1).await.expect("a contact");
+    client.get(1).answer().await.expect("a contact");
     let empty = Reply::empty(200).header("Content-Encoding", "gzip");
-    serve(empty).await.delete(1).await.expect("done");
+    serve(empty).await.delete(1).answer().await.expect("done");
     let failed = Reply::typed(404, "application/json", [0x1f, 0x8b, 8, 0]);
     let client = serve(failed.header("Content-Encoding", "gzip")).await;
-    let error = client.get(1).await.expect_err("not found").to_string();
+    let error = client.get(1).answer().await.expect_err("not found").to_string();
     assert!(
         error.ends_with("404 Not Found: a body with `content-encoding: gzip`"),
         "{error}"
@@ -134,7 +134,7 @@ async fn a_page_labeled_json_is_an_error_that_says_so_once() {
         assert_eq!(message(client.list()).await, expected);
         assert_eq!(message(client.metadata()).await, expected);
         assert_eq!(message(client.delete(1)).await, format!("{expected}{UNKNOWN}"));
-        let error = client.get(1).await.expect_err("a page");
+        let error = client.get(1).answer().await.expect_err("a page");
         assert!(std::error::Error::source(&error).is_none(), "the message comes once");
     }
 }

@@ -7,7 +7,7 @@ use revio_runtime::{Error, InvalidBody, Value};
 use serde_json::json;
 
 use crate::support::contacts::{ContactCreate, RENUMBER};
-use crate::support::{Client, Reply, Server, client};
+use crate::support::{Answer, Client, Reply, Server, client};
 
 async fn start() -> (Server, Client) {
     let server = Server::start([Reply::json(200, r#"{"ok":true,"id":7}"#)]).await;
@@ -33,7 +33,7 @@ async fn a_body_that_was_changed_after_build_is_refused() {
     let (server, client) = start().await;
     let mut body = ContactCreate::builder().name("Julia").build().expect("a body");
     body.name = "é".repeat(256);
-    let (paths, message) = refused(client.create(body).await, &server);
+    let (paths, message) = refused(client.create(body).answer().await, &server);
     assert_eq!(paths, ["name"]);
     assert_eq!(
         message,
@@ -48,7 +48,7 @@ async fn values_within_bounds_and_extra_fields_are_sent() {
     let body = ContactCreate::builder().name("é".repeat(255)).limit(0).build();
     let mut body = body.expect("a body");
     body.extra.insert("pin".to_owned(), "1".repeat(65).into());
-    client.create(body).await.expect("created");
+    client.create(body).answer().await.expect("created");
     assert!(server.request().body.contains(r#""pin":"1111"#));
 }
 
@@ -61,7 +61,7 @@ async fn a_patch_names_all_values_out_of_bounds() {
         .pin("hunter2".repeat(10))
         .aliases(["a", "", "a"])
         .replace("finance/balance_limit", -1);
-    let (paths, message) = refused(patch.await, &server);
+    let (paths, message) = refused(patch.answer().await, &server);
     assert_eq!(paths, ["name", "pin", "aliases", "aliases[1]", "finance.balance_limit"]);
     assert!(message.contains("`pin` has 70 characters"), "{message}");
     assert!(!message.contains("hunter2"), "{message}");
@@ -77,7 +77,8 @@ async fn a_patch_of_a_whole_object_is_checked_inside() {
         ("/", json!({"finance": {"balance_limit": -1}}), "finance.balance_limit"),
     ] {
         let (server, client) = start().await;
-        let (paths, _) = refused(client.update(7).replace(path, value).await, &server);
+        let (paths, _) =
+            refused(client.update(7).replace(path, value).answer().await, &server);
         assert_eq!(paths, [expected]);
     }
 }
@@ -87,7 +88,7 @@ async fn a_later_value_of_a_patch_replaces_one_out_of_bounds() {
     let (server, client) = start().await;
     let patch = client.update(7).name("n".repeat(256)).name("n");
     let patch = patch.replace("/finance", json!({"balance_limit": 0}));
-    patch.replace("/aliases", Value::Null).await.expect("done");
+    patch.replace("/aliases", Value::Null).answer().await.expect("done");
     assert_eq!(server.requests().len(), 1);
 }
 
@@ -97,8 +98,8 @@ async fn a_body_without_a_record_has_the_bounds_of_its_operation() {
     let renumber = |number: i64| {
         client.handle.call(&RENUMBER).body::<Vec<i64>>([number]).send::<Value>()
     };
-    let (paths, message) = refused(renumber(6).await.map(drop), &server);
+    let (paths, message) = refused(renumber(6).answer().await.map(drop), &server);
     assert_eq!(paths, ["[0]"]);
     assert!(message.contains("the body is out of bounds: `[0]` is 6"), "{message}");
-    renumber(5).await.expect("sent");
+    renumber(5).answer().await.expect("sent");
 }

@@ -5,7 +5,7 @@ use revio_runtime::{
 };
 
 use crate::support::contacts::{CONVENTIONS, builder};
-use crate::support::{Client, Reply, Server};
+use crate::support::{Answer, Client, Reply, Server, build};
 
 #[test]
 fn an_error_names_all_missing_credentials() {
@@ -33,7 +33,7 @@ fn a_client_is_built_from_the_environment() {
         format!("{builder:?}").contains(r#"["client_code", "password", "username"]"#)
     );
     builder.base_url("https://api.example");
-    builder.build().expect("a client");
+    build(builder).expect("a client");
     let builder = HandleBuilder::from_env(&FROM_CARGO).expect("credentials");
     let error = builder.build().expect_err("a number is not a URL");
     assert!(error.to_string().starts_with("invalid base URL"), "{error}");
@@ -95,11 +95,16 @@ async fn only_calls_without_a_server_need_a_base_url() {
     let servers = Servers { exceptions, ..Servers::new(&["/v1"]) };
     let conventions = Conventions { servers, security: NONE, ..CONVENTIONS };
     let builder = Handle::builder(Box::leak(Box::new(conventions)));
-    let client = Client { handle: builder.build().expect("a client") };
-    client.get(1).await.expect("a contact");
+    let client = Client { handle: build(builder).expect("a client") };
+    client.get(1).answer().await.expect("a contact");
     for error in [
-        client.delete(1).await.expect_err("an operation without a server"),
-        client.handle.request(Method::GET, "/X").await.expect_err("a raw request"),
+        client.delete(1).answer().await.expect_err("an operation without a server"),
+        client
+            .handle
+            .request(Method::GET, "/X")
+            .answer()
+            .await
+            .expect_err("a raw request"),
     ] {
         let message = error.to_string();
         assert!(error.is_invalid_request() && !error.outcome_unknown(), "{message}");
@@ -121,6 +126,18 @@ fn an_invalid_user_agent_is_rejected() {
     }
 }
 
+#[test]
+fn a_custom_http_client_that_cannot_be_built_says_why() {
+    let mut builder = builder();
+    builder.http(reqwest::ClientBuilder::new().user_agent("a\nb"));
+    let error = builder.build().expect_err("an invalid header");
+    assert!(error.is_builder());
+    assert_eq!(
+        error.to_string(),
+        "the HTTP client cannot be built: failed to parse header value"
+    );
+}
+
 #[tokio::test]
 async fn a_custom_http_client_keeps_its_headers_and_follows_no_redirect() {
     let to = Reply::empty(307).header("Location", "/v1/Elsewhere");
@@ -132,8 +149,8 @@ async fn a_custom_http_client_keeps_its_headers_and_follows_no_redirect() {
     builder.base_url(format!("{}/", server.base_url()));
     builder.user_agent("mine/2");
     builder.http(reqwest::ClientBuilder::new().default_headers(headers));
-    let client = Client { handle: builder.build().expect("a client") };
-    let error = client.get(1).await.expect_err("a redirect");
+    let client = Client { handle: build(builder).expect("a client") };
+    let error = client.get(1).answer().await.expect_err("a redirect");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(307));
     let request = server.request();
     assert_eq!(request.target, "/v1/Contacts/1");

@@ -8,7 +8,7 @@ use revio_runtime::{
 };
 
 use crate::support::contacts::{CONVENTIONS, Collection, Contact, operation};
-use crate::support::{Reply, Server};
+use crate::support::{Items, Reply, Server, build};
 
 static IN_BODY: Operation = list(NextPage::Cursor {
     parameter: "after",
@@ -53,7 +53,7 @@ fn call(server: &Server, operation: &'static Operation) -> Call {
     let mut builder = Handle::builder(&API);
     builder.base_url(server.base_url());
     builder.credential("key", "k3y".into());
-    builder.build().expect("a client").call(operation).param::<i64, _>("limit", 2)
+    build(builder).expect("a client").call(operation).param::<i64, _>("limit", 2)
 }
 
 /// The records of a list whose pages are arrays.
@@ -71,7 +71,7 @@ fn page(id: i64) -> Reply {
 }
 
 async fn all(records: Records<Vec<Contact>>) -> Result<Vec<i64>> {
-    let records = records.try_collect().await?;
+    let records = records.all_items().await?;
     Ok(records.iter().map(|it| it.contact_id.get()).collect())
 }
 
@@ -126,7 +126,7 @@ async fn a_cursor_in_a_body_is_a_text_or_a_number() {
         let script = [Reply::json(200, body(cursor)), Reply::json(200, body("null"))];
         let server = Server::start(script).await;
         let list = Records::<Collection<Contact>>::new(call(&server, &IN_BODY));
-        list.try_collect().await.expect(cursor);
+        list.all_items().await.expect(cursor);
         let expected =
             expected.map(|it| format!("/v1/Contacts?limit=2&after={it}&key=k3y"));
         assert_eq!(sent(&server).get(1), expected.as_ref(), "{cursor}");
@@ -140,7 +140,7 @@ async fn a_cursor_that_cannot_be_read_does_not_end_the_list() {
         let body = format!(r#"{{"records":[],"has_more":false,"page":{cursor}}}"#);
         let server = Server::start([Reply::json(200, body)]).await;
         let list = Records::<Collection<Contact>>::new(call(&server, &IN_BODY));
-        let error = list.try_collect().await.expect_err(cursor).to_string();
+        let error = list.all_items().await.expect_err(cursor).to_string();
         assert!(
             error.contains("`/page/next~1` is neither a text nor a number"),
             "{error}"
@@ -170,8 +170,8 @@ async fn a_program_may_begin_at_a_cursor() {
     let call = call(&server, &IN_HEADER).param::<String, _>("after", "b");
     let mut records = Records::<Vec<Contact>>::new(call);
     let position = records.position();
-    assert!(records.try_next().await.expect("a record").is_some());
-    assert!(records.try_next().await.expect("a record").is_some());
+    assert!(records.next_item().await.expect("a record").is_some());
+    assert!(records.next_item().await.expect("a record").is_some());
     let targets = sent(&server);
     assert_eq!(
         targets,
@@ -281,7 +281,7 @@ async fn a_position_continues_within_a_page() {
                 .await;
         let mut first = records(&server, operation);
         for _ in 0..2 {
-            assert!(first.try_next().await.expect("a record").is_some());
+            assert!(first.next_item().await.expect("a record").is_some());
         }
         let stored = serde_json::to_string(&first.position()).expect("JSON");
         assert!(!stored.contains("k3y"), "{stored}");
@@ -297,8 +297,8 @@ async fn a_position_continues_within_a_page() {
 async fn a_link_of_a_position_is_only_followed_to_the_same_server() {
     let server = Server::start([page(1).header("link", "<?b>; rel=next")]).await;
     let mut first = records(&server, &LINK);
-    assert!(first.try_next().await.expect("a record").is_some());
-    first.try_next().await.expect_err("the script has one page");
+    assert!(first.next_item().await.expect("a record").is_some());
+    first.next_item().await.expect_err("the script has one page");
     let position = first.position();
     let other = Server::start([]).await;
     let error =
@@ -319,7 +319,7 @@ async fn a_lenient_list_of_arrays_yields_unreadable_records_in_their_place() {
         page(4),
     ])
     .await;
-    let read = records(&server, &LINK).lenient().try_collect().await.expect("all pages");
+    let read = records(&server, &LINK).lenient().all_items().await.expect("all pages");
     let read: Vec<_> = read
         .into_iter()
         .map(|it| it.map(|it| it.contact_id.get()).map_err(|it| it.raw))
@@ -336,7 +336,7 @@ async fn one_page_is_fetched_ahead() {
     .await;
     let mut pages = Pages::<Vec<Contact>>::new(call(&server, &IN_HEADER)).prefetch(8);
     for returned in 1..=3 {
-        assert!(pages.try_next().await.expect("a page").is_some());
+        assert!(pages.next_item().await.expect("a page").is_some());
         while server.requests().len() < returned + 1 {
             tokio::task::yield_now().await;
         }

@@ -2,7 +2,7 @@
 
 use revio_runtime::CustomFieldLabel;
 
-use crate::support::{FieldId, Reply, Server, client};
+use crate::support::{Answer, FieldId, Reply, Server, client};
 
 /// A page of contacts, each with these custom fields.
 fn page(fields: &[&str], has_more: bool) -> Reply {
@@ -21,7 +21,8 @@ fn page(fields: &[&str], has_more: bool) -> Reply {
 /// The identifiers and labels in these pages.
 async fn labels(pages: impl IntoIterator<Item = Reply>) -> Vec<(i64, Option<String>)> {
     let server = Server::start(pages).await;
-    let labels = client(&server).list().custom_field_labels().await.expect("labels");
+    let labels =
+        client(&server).list().custom_field_labels().answer().await.expect("labels");
     let pair = |it: CustomFieldLabel<FieldId>| (it.id.get(), it.label);
     labels.into_iter().map(pair).collect()
 }
@@ -56,8 +57,12 @@ async fn a_field_without_identifier_is_skipped() {
 #[tokio::test]
 async fn a_page_that_fails_is_an_error() {
     let server = Server::start([page(&["[]"], true), Reply::empty(500)]).await;
-    let error =
-        client(&server).list().custom_field_labels().await.expect_err("page 2 fails");
+    let error = client(&server)
+        .list()
+        .custom_field_labels()
+        .answer()
+        .await
+        .expect_err("page 2 fails");
     assert_eq!(error.page(), Some(2));
 }
 

@@ -5,7 +5,7 @@ use revio_runtime::{
 };
 
 use crate::support::contacts::{Collection, ContactCreate};
-use crate::support::{Client, Reply, Server, client};
+use crate::support::{Answer, Client, Items, Reply, Server, client};
 
 async fn serve(body: impl Into<Vec<u8>>) -> Client {
     let reply = Reply::typed(200, "application/json", body);
@@ -17,14 +17,14 @@ async fn all_calls(body: &[u8]) -> [(&'static str, Result<()>); 8] {
     let client = serve(body).await;
     let raw = client.handle.request(Method::GET, "/Contacts/7");
     [
-        ("get", client.get(7).await.map(drop)),
-        ("list", client.list().await.map(drop)),
-        ("create", client.create(ContactCreate::julia()).await.map(drop)),
-        ("update", client.update(7).name("J").await.map(drop)),
-        ("delete", client.delete(7).await.map(drop)),
-        ("metadata", client.metadata().await.map(drop)),
-        ("result", client.result("x").await.map(drop)),
-        ("raw", raw.json::<Value>().await.map(drop)),
+        ("get", client.get(7).answer().await.map(drop)),
+        ("list", client.list().answer().await.map(drop)),
+        ("create", client.create(ContactCreate::julia()).answer().await.map(drop)),
+        ("update", client.update(7).name("J").answer().await.map(drop)),
+        ("delete", client.delete(7).answer().await.map(drop)),
+        ("metadata", client.metadata().answer().await.map(drop)),
+        ("result", client.result("x").answer().await.map(drop)),
+        ("raw", raw.json::<Value>().answer().await.map(drop)),
     ]
 }
 
@@ -77,7 +77,7 @@ async fn an_ok_that_is_false_is_an_api_error() {
     }
     // A file, too.
     let client = serve(r#"{"\u006fk":false}"#).await;
-    assert!(client.get_pdf(7).await.expect_err("an error").is_api_error());
+    assert!(client.get_pdf(7).answer().await.expect_err("an error").is_api_error());
 }
 
 /// It says neither that the call succeeded nor that it failed.
@@ -108,7 +108,7 @@ async fn an_ok_of_another_type_cannot_be_decoded() {
 }
 
 async fn create(body: &str) -> Result<(i64, usize), Error> {
-    let created = serve(body).await.create(ContactCreate::julia()).await?;
+    let created = serve(body).await.create(ContactCreate::julia()).answer().await?;
     Ok((created.id.get(), created.extra.len()))
 }
 
@@ -143,11 +143,11 @@ async fn a_field_of_a_create_that_comes_twice_is_an_error() {
 #[tokio::test]
 async fn the_last_page_may_lack_its_records() {
     for body in [r#"{"has_more":false,"records":null}"#, r#"{"has_more":false}"#] {
-        let records = serve(body).await.list().records().try_collect().await;
+        let records = serve(body).await.list().records().all_items().await;
         assert_eq!(records.expect(body).len(), 0);
     }
     for body in [r#"{"has_more":true,"records":null}"#, r#"{"has_more":true}"#] {
-        let error = serve(body).await.list().await.expect_err(body);
+        let error = serve(body).await.list().answer().await.expect_err(body);
         assert!(error.to_string().contains(" records: "), "{error}");
     }
 }
@@ -162,7 +162,7 @@ async fn a_field_of_a_page_that_comes_twice_is_an_error() {
         (r#"{"has_more":true,"has_more":false,"records":[]}"#, "has_more"),
         (r#"{"has_more":false,"records":[],"total":1,"total":2}"#, "total"),
     ] {
-        let error = serve(body).await.list().await.expect_err(body);
+        let error = serve(body).await.list().answer().await.expect_err(body);
         let expected = format!("duplicate field `{name}`");
         assert!(error.is_decode() && error.to_string().contains(&expected), "{error}");
     }
@@ -189,7 +189,7 @@ async fn second_charge(field: &str) -> Result<Charge> {
     let body =
         format!(r#"{{"has_more":false,"records":[{{"charge_id":1}},{{{field}}}]}}"#);
     let request = serve(body).await.handle.request(Method::GET, "/Charges");
-    let mut page = request.json::<Collection<Charge>>().await?;
+    let mut page = request.json::<Collection<Charge>>().answer().await?;
     Ok(page.records.remove(1))
 }
 

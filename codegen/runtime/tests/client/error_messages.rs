@@ -3,11 +3,11 @@
 use revio_runtime::{Error, Method, RawResponse};
 
 use crate::support::contacts::{ContactCreate, KEY};
-use crate::support::{Reply, Server, client};
+use crate::support::{Answer, Reply, Server, client};
 
 async fn get(reply: Reply) -> Error {
     let server = Server::start([reply]).await;
-    client(&server).get(1001).await.expect_err("an error")
+    client(&server).get(1001).answer().await.expect_err("an error")
 }
 
 fn text(status: u16, body: impl Into<String>) -> Reply {
@@ -90,7 +90,7 @@ async fn a_message_is_short_and_without_secrets() {
 async fn a_raw_response_has_the_messages_too() {
     let server = Server::start([text(400, "no")]).await;
     let request = client(&server).handle.request(Method::GET, "/X");
-    let error = request.send().await.and_then(RawResponse::error_for_status);
+    let error = request.send().answer().await.and_then(RawResponse::error_for_status);
     assert_eq!(error.expect_err("an error").message().as_deref(), Some("no"));
 }
 

@@ -6,12 +6,12 @@ use std::time::Duration;
 use revio_runtime::{DecodeError, Error, ErrorKind};
 
 use crate::support::contacts::ContactCreate;
-use crate::support::{Reply, Server, client, client_at};
+use crate::support::{Answer, Reply, Server, client, client_at};
 
 /// The error of a GET with this reply.
 async fn get(reply: Reply) -> Error {
     let server = Server::start([reply]).await;
-    let error = client(&server).get(1001).await.expect_err("an error");
+    let error = client(&server).get(1001).answer().await.expect_err("an error");
     assert_eq!(server.requests().len(), 1, "{error}");
     error
 }
@@ -19,7 +19,7 @@ async fn get(reply: Reply) -> Error {
 /// The error of a POST with this reply.
 async fn create(reply: Reply) -> Error {
     let server = Server::start([reply]).await;
-    let created = client(&server).create(ContactCreate::julia()).await;
+    let created = client(&server).create(ContactCreate::julia()).answer().await;
     let error = created.expect_err("an error");
     assert_eq!(server.requests().len(), 1, "{error}");
     error
@@ -145,7 +145,7 @@ async fn a_failure_with_200_is_found_in_records_and_arrays() {
 async fn the_source_of_a_decode_error_has_the_path() {
     let body = r#"{"has_more":false,"records":[{"contact_id":1},{"contact_id":"x"}]}"#;
     let server = Server::start([Reply::json(200, body)]).await;
-    let error = client(&server).list().await.expect_err("an error");
+    let error = client(&server).list().answer().await.expect_err("an error");
     check("wrong_type", &error);
     let source = error.source().and_then(|source| source.downcast_ref::<DecodeError>());
     assert_eq!(source.map(DecodeError::path), Some("records[1].contact_id"));
@@ -161,9 +161,9 @@ async fn without_a_response() {
     // The system accepts the connection, but nothing responds.
     let options = revio_runtime::Options::new().timeout(Duration::from_millis(50));
     let call = client_at(&base_url).delete(1).options(options);
-    check("timeout", &call.await.expect_err("an error"));
+    check("timeout", &call.answer().await.expect_err("an error"));
     drop(listener);
-    let error = client_at(&base_url).delete(1).await.expect_err("an error");
+    let error = client_at(&base_url).delete(1).answer().await.expect_err("an error");
     check("connection_refused", &error);
     assert!(error.source().is_some());
     check(

@@ -11,7 +11,7 @@ use revio_runtime::{
 };
 use url::form_urlencoded;
 
-use crate::support::{Reply, Server, client};
+use crate::support::{Answer, Reply, Server, client};
 
 const fn operation(content_type: &'static str) -> Operation {
     Operation {
@@ -52,7 +52,7 @@ fn call(server: &Server, operation: &'static Operation) -> Call {
 }
 
 async fn send(call: Call) -> Result<Done> {
-    call.into_request::<Done>().await
+    call.into_request::<Done>().answer().await
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use revio_runtime::{
 };
 
 use crate::support::contacts::{Contact, operation};
-use crate::support::{Reply, Server, client};
+use crate::support::{Answer, Reply, Server, client};
 
 /// The key is a text, a number, or either; a server may leave it out.
 struct Plan {
@@ -46,13 +46,13 @@ async fn call(operation: &'static Operation, key: &str, body: &str) -> Result<Pl
     let server = Server::start([Reply::json(200, body)]).await;
     let call = client(&server).handle.call(operation);
     let name = operation.path.split(['{', '}']).nth(1).expect("a parameter");
-    call.path_param::<String>(name, key).send_for_value::<Plan>().await
+    call.path_param::<String>(name, key).send_for_value::<Plan>().answer().await
 }
 
 #[tokio::test]
 async fn another_record_is_an_error_with_both_keys() {
     let server = Server::start([Reply::json(200, r#"{"contact_id":9}"#)]).await;
-    let error = client(&server).get(5).await.expect_err("another record");
+    let error = client(&server).get(5).answer().await.expect_err("another record");
     assert_eq!(
         error.to_string(),
         "GET /Contacts/5 (contacts_get): 200 OK, but the body cannot be decoded: it is another \
@@ -100,6 +100,6 @@ async fn the_same_key_may_be_written_in_another_way() {
         call(operation, key, body).await.expect(body);
     }
     let server = Server::start([Reply::json(200, r#"{"contact_id":"5"}"#)]).await;
-    let contact: Contact = client(&server).get(5).await.expect("a contact");
+    let contact: Contact = client(&server).get(5).answer().await.expect("a contact");
     assert_eq!(contact.contact_id.get(), 5);
 }

@@ -13,7 +13,7 @@ use revio_runtime::{
     ResponseKind, Result, RetryPolicy, RetrySafety,
 };
 
-use crate::support::{Reply, Server, client};
+use crate::support::{Answer, Reply, Server, client};
 
 const fn operation(content_type: &'static str, response: ResponseKind) -> Operation {
     Operation {
@@ -53,8 +53,8 @@ fn retried(server: &Server, operation: &'static Operation) -> Call {
     call(server, operation).options(options)
 }
 
-async fn send<T: Decode>(call: Call) -> Result<T> {
-    call.into_request::<T>().await
+async fn send<T: Decode + Send>(call: Call) -> Result<T> {
+    call.into_request::<T>().answer().await
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use revio_runtime::{AnyInteger, OneOrNone};
 
 use crate::support::contacts::{Client, ContactCreate, ContactId, ContactsList};
-use crate::support::{Reply, Server, client};
+use crate::support::{Answer, Reply, Server, client};
 
 /// A row of a table of the caller.
 #[derive(Default)]
@@ -17,7 +17,7 @@ struct Row {
 async fn target(set: impl FnOnce(ContactsList) -> ContactsList) -> String {
     let page = r#"{"ok":true,"has_more":false,"records":[]}"#;
     let server = Server::start([Reply::json(200, page)]).await;
-    set(client(&server).list()).await.expect("a page");
+    set(client(&server).list()).answer().await.expect("a page");
     server.requests()[0].target.trim_start_matches("/v1").to_owned()
 }
 
@@ -42,7 +42,12 @@ async fn a_page_size_is_an_integer_of_any_type_or_none() {
 #[tokio::test]
 async fn an_integer_that_i64_cannot_hold_is_checked_and_sent_as_it_is() {
     let server = Server::start([]).await;
-    let error = client(&server).list().page_size(u64::MAX).await.expect_err("too large");
+    let error = client(&server)
+        .list()
+        .page_size(u64::MAX)
+        .answer()
+        .await
+        .expect_err("too large");
     assert!(error.to_string().contains("18446744073709551615"), "{error}");
     assert!(error.is_invalid_request() && server.requests().is_empty(), "{error}");
 }
@@ -73,11 +78,11 @@ async fn none_leaves_a_field_of_a_record_unchanged() {
     let server = Server::start([Reply::json(200, r#"{"ok":true}"#)]).await;
     let client: Client = client(&server);
     let call = client.update(1).name("Julia").pin(Row::default().name);
-    call.await.expect("done");
+    call.answer().await.expect("done");
     let patch = r#"[{"op":"replace","path":"/name","value":"Julia"}]"#;
     assert_eq!(server.requests()[0].body, patch);
     let call = client.update(1).name("Julia").name(None::<String>);
-    let error = call.await.expect_err("nothing to patch");
+    let error = call.answer().await.expect_err("nothing to patch");
     assert!(error.to_string().contains("empty patch"), "{error}");
 }
 

@@ -9,7 +9,7 @@ use futures_core::Stream;
 use revio_runtime::{Error, ErrorKind, Page, Records};
 
 use crate::support::contacts::{Collection, Contact, Field, LIST};
-use crate::support::{Reply, Server, client};
+use crate::support::{Items, Reply, Server, client};
 
 /// A page of contacts with these identifiers.
 fn page(ids: &[i64], has_more: bool) -> Reply {
@@ -29,7 +29,7 @@ fn page(ids: &[i64], has_more: bool) -> Reply {
 async fn the_list_starts_with_the_page_that_is_set_and_keeps_filters() {
     let server = Server::start([page(&[1], true), page(&[2], false)]).await;
     let call = client(&server).list().page(5).filter("name", "x");
-    let pages = call.pages().try_collect().await.expect("all pages");
+    let pages = call.pages().all_items().await.expect("all pages");
     assert_eq!(pages.iter().map(|page| page.records.len()).collect::<Vec<_>>(), [1, 1]);
     assert_eq!(
         server.targets(),
@@ -45,25 +45,25 @@ async fn a_page_that_fails_is_requested_again_and_never_skipped() {
     let script = [page(&[1], true), Reply::empty(500), Reply::Reset, page(&[2], false)];
     let server = Server::start(script).await;
     let mut records = client(&server).list().records();
-    assert!(records.try_next().await.expect("a record").is_some());
+    assert!(records.next_item().await.expect("a record").is_some());
     for status in [Some(500), None] {
-        let error = records.try_next().await.expect_err("page 2 fails");
+        let error = records.next_item().await.expect_err("page 2 fails");
         assert_eq!(error.page(), Some(2));
         assert_eq!(error.status().map(|status| status.as_u16()), status);
     }
     assert_eq!(
-        records.try_next().await.expect("a record").map(|it| it.contact_id.get()),
+        records.next_item().await.expect("a record").map(|it| it.contact_id.get()),
         Some(2)
     );
-    assert!(records.try_next().await.expect("the end").is_none());
-    assert!(records.try_next().await.expect("still the end").is_none());
+    assert!(records.next_item().await.expect("the end").is_none());
+    assert!(records.next_item().await.expect("still the end").is_none());
     assert_eq!(server.requests().len(), 4);
 }
 
 #[tokio::test]
 async fn an_invalid_page_number_is_rejected() {
     let server = Server::start([]).await;
-    let error = client(&server).list().filter("page", "x").pages().try_next().await;
+    let error = client(&server).list().filter("page", "x").pages().next_item().await;
     assert!(error.expect_err("not a number").is_invalid_request());
     assert!(server.requests().is_empty());
 }
@@ -74,7 +74,7 @@ async fn prefetched_pages_are_requested_while_the_reader_does_not_poll() {
         let script = (1..=9).map(|id| page(&[id], true));
         let server = Server::start(script).await;
         let mut records = client(&server).list().records().prefetch(prefetch);
-        assert!(records.try_next().await.expect("a record").is_some());
+        assert!(records.next_item().await.expect("a record").is_some());
         let arrived = async {
             while server.requests().len() < 1 + prefetch {
                 tokio::task::yield_now().await;
@@ -106,7 +106,7 @@ async fn dropping_a_future_loses_no_page() {
         });
         arrived.await;
     }
-    let rest = records.try_collect().await.expect("all records");
+    let rest = records.all_items().await.expect("all records");
     assert_eq!(rest.len(), 2);
     assert_eq!(server.requests().len(), 2);
 }
@@ -253,12 +253,12 @@ async fn a_repeated_page_is_named_by_its_number_and_requested_again() {
     let server = Server::start(script).await;
     let mut records = client(&server).list().page(7).records();
     for expected in [1, 2] {
-        let record = records.try_next().await.expect("a record").expect("a record");
+        let record = records.next_item().await.expect("a record").expect("a record");
         assert_eq!(record.contact_id.get(), expected);
     }
-    let error = records.try_next().await.expect_err("page 9 is page 7");
+    let error = records.next_item().await.expect_err("page 9 is page 7");
     insta::assert_snapshot!("page_repeated", error);
-    let rest: Vec<Contact> = records.try_collect().await.expect("page 9 now");
+    let rest: Vec<Contact> = records.all_items().await.expect("page 9 now");
     assert_eq!(rest.len(), 1);
     assert!(server.targets()[3].ends_with("page=9"));
 }
@@ -282,7 +282,7 @@ async fn lenient(
     prefetch: usize,
 ) -> Vec<Result<i64, (String, String)>> {
     let records = client(server).list().records().prefetch(prefetch).lenient();
-    let records = records.try_collect().await.expect("all pages");
+    let records = records.all_items().await.expect("all pages");
     let records = records.into_iter().map(|record| match record {
         Ok(contact) => Ok(contact.contact_id.get()),
         Err(unreadable) => Err((unreadable.path, unreadable.raw)),
@@ -349,7 +349,7 @@ async fn a_lenient_list_fails_where_a_page_does() {
     ] {
         let text = String::from_utf8_lossy(&body).into_owned();
         let server = bodies(vec![body.clone()]).await;
-        let error = client(&server).list().records().lenient().try_next().await;
+        let error = client(&server).list().records().lenient().next_item().await;
         let error = error.expect_err(&text);
         assert!(error.is_decode(), "{text}: {error}");
         assert_eq!(error.page(), Some(1), "{text}");
@@ -359,7 +359,7 @@ async fn a_lenient_list_fails_where_a_page_does() {
     let server = Server::start([Reply::json(200, refused), Reply::empty(401)]).await;
     let mut records = client(&server).list().records().lenient();
     for _ in 0..2 {
-        assert!(records.try_next().await.expect_err("no page").is_api_error());
+        assert!(records.next_item().await.expect_err("no page").is_api_error());
     }
 }
 
@@ -371,7 +371,7 @@ async fn an_unreadable_record_names_its_place_and_prints_no_values() {
     );
     let server = bodies(vec![page]).await;
     let list = client(&server).list().page(7).records().lenient();
-    let record = list.try_collect().await.expect("a page").pop().expect("a record");
+    let record = list.all_items().await.expect("a page").pop().expect("a record");
     let unreadable = record.expect_err("no name");
     assert_eq!((unreadable.page, unreadable.index), (7, 1));
     assert!(unreadable.error().is_mismatch());
@@ -383,16 +383,16 @@ async fn the_error_of_an_unreadable_record_names_the_lenient_list() {
     let page = body(r#"{"contact_id":1},{"contact_id":2,"name":{}}"#, false);
     let server = bodies(vec![page.clone(), page.clone(), page]).await;
     let mut records = client(&server).list().records();
-    let error = records.try_next().await.expect_err("no name");
+    let error = records.next_item().await.expect_err("no name");
     insta::assert_snapshot!("record_not_decoded", error);
     // The page that failed is read by the same list.
-    assert_eq!(records.lenient().try_collect().await.expect("a page").len(), 2);
-    let error = client(&server).list().pages().try_next().await.expect_err("no name");
+    assert_eq!(records.lenient().all_items().await.expect("a page").len(), 2);
+    let error = client(&server).list().pages().next_item().await.expect_err("no name");
     assert!(error.to_string().contains("`records().lenient()`"), "{error}");
     // It would not help with the envelope, or without the end of the body.
     for body in [r#"{"records":[],"has_more":{}}"#, r#"{"records":[{"contact_id":"#] {
         let server = Server::start([Reply::json(200, body)]).await;
-        let error = client(&server).list().records().try_next().await;
+        let error = client(&server).list().records().next_item().await;
         let error = error.expect_err("no page");
         assert!(!error.to_string().contains("lenient"), "{error}");
     }
@@ -413,7 +413,7 @@ async fn a_lenient_list_that_repeats_is_detected() {
         (r#"{"contact_id":0,"name":"x"}"#, true),
     ] {
         let server = numbered(record, |_| &[1]).await;
-        let list = client(&server).list().records().lenient().try_collect().await;
+        let list = client(&server).list().records().lenient().all_items().await;
         let page = list.map(|records| records.len()).map_err(|error| error.page());
         assert_eq!(page, if repeats { Err(Some(2)) } else { Ok(30) }, "{record}");
     }
@@ -432,14 +432,14 @@ async fn a_list_continues_in_another_program() {
     let list = || client(&server).list().page_size(2).filter("name", "x");
     let mut records = list().records();
     for _ in 0..3 {
-        records.try_next().await.expect("a record");
+        records.next_item().await.expect("a record");
     }
     let stored = serde_json::to_string(&records.position()).expect("JSON");
     let mut records =
         list().records().resume(serde_json::from_str(&stored).expect(&stored));
-    assert_eq!(records.try_next().await.expect_err("a reset").page(), Some(2));
+    assert_eq!(records.next_item().await.expect_err("a reset").page(), Some(2));
     assert_eq!(serde_json::to_string(&records.position()).expect("JSON"), stored);
-    let rest = list().records().resume(records.position()).try_collect().await;
+    let rest = list().records().resume(records.position()).all_items().await;
     let rest: Vec<i64> =
         rest.expect("the rest").iter().map(|contact| contact.contact_id.get()).collect();
     assert_eq!(rest, [4, 5]);

@@ -3,7 +3,7 @@
 use revio_runtime::{Error, Value};
 
 use crate::support::contacts::{Contact, ContactsUpdate, Field};
-use crate::support::{Client, Reply, Server, client};
+use crate::support::{Answer, Client, Reply, Server, client};
 
 const CONTACT: &str = r#"{"contact_id":7,"fields":[
     {"field_id":1,"label":"Provider Number","value":""},
@@ -37,7 +37,7 @@ async fn fields_and_paths_are_replaced_in_order() {
         .aliases(["J", "Ju"])
         .replace("finance/balance_limit", 5)
         .replace("/x", Value::Null);
-    call.await.expect("done");
+    call.answer().await.expect("done");
     let request = server.request();
     assert_eq!(
         (request.method.as_str(), request.target.as_str()),
@@ -55,7 +55,7 @@ async fn a_custom_field_is_replaced_by_its_position() {
     let (server, client) = start().await;
     let call =
         client.edit(&contact()).custom_field("Rate Code", "BASIC").custom_field(9, "z");
-    call.await.expect("done");
+    call.answer().await.expect("done");
     assert_eq!(
         server.request().body,
         r#"[{"op":"replace","path":"/fields/1/value","value":"BASIC"},{"op":"replace","path":"/fields/3/value","value":"z"}]"#
@@ -71,6 +71,7 @@ async fn a_custom_field_is_found_in_a_record_that_does_not_declare_it() {
     ContactsUpdate(client.update(7).0.custom_fields_of(&record))
         .custom_field(2_i64, "B")
         .custom_field("Provider Number", "C")
+        .answer()
         .await
         .expect("done");
     assert_eq!(
@@ -82,29 +83,36 @@ async fn a_custom_field_is_found_in_a_record_that_does_not_declare_it() {
 #[tokio::test]
 async fn an_unknown_custom_field_is_rejected_with_the_known_ones() {
     let (server, client) = start().await;
-    let unknown =
-        rejected(client.edit(&contact()).custom_field("Rate", "x").await, &server);
+    let unknown = rejected(
+        client.edit(&contact()).custom_field("Rate", "x").answer().await,
+        &server,
+    );
     insta::assert_snapshot!("custom_field_unknown", unknown);
-    let id = rejected(client.edit(&contact()).custom_field(3, "x").await, &server);
+    let id =
+        rejected(client.edit(&contact()).custom_field(3, "x").answer().await, &server);
     assert!(id.contains("no custom field 3;"), "{id}");
 }
 
 #[tokio::test]
 async fn an_ambiguous_label_is_rejected_with_the_ids() {
     let (server, client) = start().await;
-    let ambiguous =
-        rejected(client.edit(&contact()).custom_field("Twin", "x").await, &server);
+    let ambiguous = rejected(
+        client.edit(&contact()).custom_field("Twin", "x").answer().await,
+        &server,
+    );
     insta::assert_snapshot!("custom_field_ambiguous", ambiguous);
 }
 
 #[tokio::test]
 async fn a_custom_field_without_a_record_is_rejected_with_the_remedy() {
     let (server, client) = start().await;
-    let without =
-        rejected(client.update(7).custom_field("Rate Code", "x").await, &server);
+    let without = rejected(
+        client.update(7).custom_field("Rate Code", "x").answer().await,
+        &server,
+    );
     insta::assert_snapshot!("custom_field_without_record", without);
     let bare = rejected(
-        client.edit(&Contact::new(7)).custom_field("Rate Code", "x").await,
+        client.edit(&Contact::new(7)).custom_field("Rate Code", "x").answer().await,
         &server,
     );
     insta::assert_snapshot!("custom_field_of_bare_record", bare);
@@ -113,7 +121,7 @@ async fn a_custom_field_without_a_record_is_rejected_with_the_remedy() {
 #[tokio::test]
 async fn an_empty_patch_is_rejected() {
     let (server, client) = start().await;
-    let nothing = rejected(client.update(7).await, &server);
+    let nothing = rejected(client.update(7).answer().await, &server);
     insta::assert_snapshot!("empty_patch", nothing);
 }
 
@@ -122,7 +130,7 @@ async fn only_the_first_fault_is_reported() {
     let (server, client) = start().await;
     let call =
         client.edit(&contact()).custom_field("first", "x").custom_field("second", "x");
-    let message = rejected(call.await, &server);
+    let message = rejected(call.answer().await, &server);
     assert!(message.contains("\"first\""), "{message}");
     assert!(!message.contains("\"second\""), "{message}");
 }

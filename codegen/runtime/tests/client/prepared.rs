@@ -8,7 +8,7 @@ use futures_core::Stream;
 use revio_runtime::{Body, Bytes, Method, Options, PreparedRequest, RawRequest, Result};
 
 use crate::support::contacts::{Contact, ContactCreate, KEY, PASSWORD};
-use crate::support::{Client, Reply, Server, client, client_at};
+use crate::support::{Answer, Client, Reply, Server, client, client_at};
 
 /// A client of a server that is never reached.
 fn unreached() -> Client {
@@ -25,7 +25,7 @@ macro_rules! shown_and_sent {
     ($call:expr) => {{
         let call = $call;
         let shown = call.request().expect("a request");
-        call.await.expect("a response");
+        call.answer().await.expect("a response");
         shown
     }};
 }
@@ -128,7 +128,7 @@ async fn a_stream_is_named_and_can_still_be_sent() {
         let shown = call.request().expect("a request");
         assert!(shown.to_string().ends_with(name), "{shown}");
         assert_eq!(shown.body().bytes(), None);
-        call.clone().await.expect("a response");
+        call.clone().answer().await.expect("a response");
         let spent = call.request().expect_err("a stream that was read");
         assert!(spent.to_string().contains("was read before"), "{spent}");
     }
@@ -136,11 +136,12 @@ async fn a_stream_is_named_and_can_still_be_sent() {
 }
 
 /// The error of showing, which must be that of sending.
-async fn fault<T: std::fmt::Debug>(
+async fn fault<T: std::fmt::Debug + Send>(
     shown: Result<PreparedRequest>,
-    call: impl IntoFuture<Output = Result<T>>,
+    call: impl Answer<Output = Result<T>>,
 ) -> String {
-    let (shown, sent) = (shown.expect_err("a fault"), call.await.expect_err("a fault"));
+    let shown = shown.expect_err("a fault");
+    let sent = call.answer().await.expect_err("a fault");
     assert!(shown.is_invalid_request(), "{shown}");
     assert_eq!(shown.attempts(), 0);
     assert_eq!(shown.to_string(), sent.to_string());

@@ -8,7 +8,7 @@ use std::thread;
 use revio_runtime::{HandleBuilder, Options, RetryPolicy, reqwest};
 
 use crate::support::contacts::{CONVENTIONS, Client, builder};
-use crate::support::{Reply, Server};
+use crate::support::{Answer, Reply, Server, build};
 
 const VARIABLES: [&str; 6] =
     ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
@@ -34,8 +34,9 @@ async fn child() {
         client.base_url("https://api.example/v1");
         client.base_url(&base_url);
         client.options(Options::new().retry(RetryPolicy::none()));
-        let client = Client { handle: client.build().expect("a client") };
-        let result = client.get(7).await.map(|contact| contact.contact_id.get());
+        let client = Client { handle: build(client).expect("a client") };
+        let result =
+            client.get(7).answer().await.map(|contact| contact.contact_id.get());
         let text = result.map_or_else(|error| error.to_string(), |id| id.to_string());
         println!("call: {text}");
     }

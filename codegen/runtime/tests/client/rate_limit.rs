@@ -5,11 +5,13 @@ use std::time::Duration;
 
 use revio_runtime::{Options, RateLimit};
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
+use crate::support::build;
 use crate::support::contacts::{Client, builder};
+use crate::support::server::listen;
 
 /// Responds to every request on a connection, and notes when it saw the request.
 async fn serve(stream: TcpStream, seen: Arc<Mutex<Vec<Instant>>>) {
@@ -28,23 +30,22 @@ async fn serve(stream: TcpStream, seen: Arc<Mutex<Vec<Instant>>>) {
 
 #[tokio::test(start_paused = true)]
 async fn no_window_has_too_many_requests_however_slow_the_connections() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let base_url = format!("http://{}", listener.local_addr().expect("an address"));
     let seen = Arc::new(Mutex::new(Vec::new()));
     let log = Arc::clone(&seen);
-    tokio::spawn(async move {
+    let address = listen(|listener| async move {
         while let Ok((stream, _)) = listener.accept().await {
             tokio::spawn(serve(stream, Arc::clone(&log)));
         }
-    });
+    })
+    .await;
     let (calls, per) = (50, Duration::from_millis(500));
     let mut builder = builder();
-    builder.base_url(base_url);
+    builder.base_url(format!("http://{address}"));
     builder.connect_timeout(Duration::from_secs(3600));
     builder.rate_limit(RateLimit::new(50, per));
     builder
         .options(Options::new().timeout(Duration::MAX).attempt_timeout(Duration::MAX));
-    let client = Client { handle: builder.build().expect("a client") };
+    let client = Client { handle: build(builder).expect("a client") };
     let deletes = (0..200).map(|id| client.delete(id).into_future());
     let results = deletes.collect::<JoinSet<_>>().join_all().await;
     assert!(results.iter().all(Result::is_ok), "{results:?}");

@@ -3,7 +3,7 @@
 use revio_runtime::{Handle, Method, Options, PreparedRequest, Result};
 
 use crate::support::contacts::ContactCreate;
-use crate::support::{Client, Reply, Server, client};
+use crate::support::{Answer, Client, Items, Reply, Server, client};
 
 /// A clone of a clone with other options.
 fn read_only(server: &Server) -> Client {
@@ -48,7 +48,7 @@ async fn no_write_is_sent() {
         refused!(client.handle.request(method, "/Contacts"));
     }
     let stream = client.handle.request(Method::POST, "/Export").stream();
-    assert!(stream.await.expect_err("a write").is_invalid_request());
+    assert!(stream.answer().await.expect_err("a write").is_invalid_request());
     assert_eq!(server.requests().len(), 0);
 }
 
@@ -57,10 +57,10 @@ async fn reads_are_sent() {
     let body = r#"{"ok":true,"contact_id":7,"has_more":false,"records":[]}"#;
     let server = Server::responding(move |_| Reply::json(200, body)).await;
     let client = read_only(&server);
-    client.get(7).await.expect("a contact");
-    assert!(client.list().records().try_next().await.expect("a page").is_none());
+    client.get(7).answer().await.expect("a contact");
+    assert!(client.list().records().next_item().await.expect("a page").is_none());
     for method in [Method::GET, Method::HEAD, Method::OPTIONS] {
-        client.handle.request(method, "/Contacts").await.expect("a response");
+        client.handle.request(method, "/Contacts").answer().await.expect("a response");
     }
     assert_eq!(server.requests().len(), 5);
 }
@@ -71,5 +71,5 @@ async fn the_original_still_writes() {
     let original = client(&server);
     let reader: Handle = original.handle.read_only();
     assert!(format!("{reader:?}").contains("read_only: true"));
-    original.delete(7).await.expect("done");
+    original.delete(7).answer().await.expect("done");
 }

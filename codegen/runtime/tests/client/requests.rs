@@ -8,7 +8,7 @@ use revio_runtime::{
 use crate::support::contacts::{
     Collection, Contact, ContactCreate, ContactId, KEY, LIST,
 };
-use crate::support::{Client, Reply, Server, client};
+use crate::support::{Answer, Client, Items, Reply, Server, client};
 
 const PAGE: &str = r#"{"ok":true,"has_more":false,"records":[]}"#;
 
@@ -21,7 +21,7 @@ async fn contacts() -> (Server, Client) {
 #[tokio::test]
 async fn credentials_and_headers() {
     let (server, client) = contacts().await;
-    client.list().await.expect("a page");
+    client.list().answer().await.expect("a page");
     let request = server.request();
     // base64("api_user@acme:p4ss:wörd")
     assert_eq!(
@@ -46,7 +46,7 @@ async fn lists_are_joined_or_repeated() {
     let (server, client) = contacts().await;
     let call =
         client.list().name(["David", "Mac, Julia"]).status(["A B", "C&D"]).sort("-a");
-    call.await.expect("a page");
+    call.answer().await.expect("a page");
     assert_eq!(
         server.request().target,
         "/v1/Contacts?search.name=David,Mac%2C%20Julia\
@@ -87,12 +87,12 @@ async fn a_parameter_of_several_values_takes_one_or_many() {
     let server = Server::responding(|_| Reply::json(200, PAGE)).await;
     for (set, expected) in cases {
         let call = set(client(&server).handle.call(&LIST));
-        call.send::<Collection<Contact>>().await.expect(expected);
+        call.send::<Collection<Contact>>().answer().await.expect(expected);
         let target = server.targets().pop().expect("a request");
         assert_eq!(target, format!("/Contacts?{expected}"));
     }
     // The same parameter in its other style, through a setter.
-    client(&server).list().name("x").status("y").await.expect("a page");
+    client(&server).list().name("x").status("y").answer().await.expect("a page");
     assert!(
         server.targets().pop().expect("a request").ends_with("name=x&search.status=y")
     );
@@ -130,12 +130,12 @@ async fn a_parameter_without_values_is_rejected_before_sending() {
         (list().status([""; 0]).status("open"), "search.status"),
     ] {
         let why = format!("`{name}` has no values");
-        let error = call.clone().await.expect_err(&why);
+        let error = call.clone().answer().await.expect_err(&why);
         assert!(
             error.is_invalid_request() && error.to_string().contains(&why),
             "{error}"
         );
-        let error = call.records().prefetch(4).try_next().await.expect_err(&why);
+        let error = call.records().prefetch(4).next_item().await.expect_err(&why);
         assert!(error.is_invalid_request() && error.page().is_none(), "{error}");
     }
     assert!(server.requests().is_empty());
@@ -144,7 +144,15 @@ async fn a_parameter_without_values_is_rejected_before_sending() {
 #[tokio::test]
 async fn setting_twice_replaces() {
     let (server, client) = contacts().await;
-    client.list().name(["a", "b"]).page(2).page(3).name("c").await.expect("a page");
+    client
+        .list()
+        .name(["a", "b"])
+        .page(2)
+        .page(3)
+        .name("c")
+        .answer()
+        .await
+        .expect("a page");
     assert_eq!(server.request().target, "/v1/Contacts?search.name=c&search.page=3");
 }
 
@@ -152,7 +160,7 @@ async fn setting_twice_replaces() {
 async fn an_empty_path_parameter_is_rejected_before_sending() {
     let (server, client) = contacts().await;
     for (name, found) in [("", "is empty"), (".", r#"is ".""#), ("..", r#"is "..""#)] {
-        let error = client.result(name).await.expect_err(found);
+        let error = client.result(name).answer().await.expect_err(found);
         let why = format!("the path parameter `name` {found}, so the path would name");
         assert!(
             error.is_invalid_request() && error.to_string().contains(&why),
@@ -193,22 +201,22 @@ async fn values_out_of_bounds_are_rejected_before_sending() {
         (list().filter("page_size", "99999999999999999999"), "is 99999999999999999999,"),
         (list().filter("page", "1,2"), "is \"1,2\", the API accepts an integer"),
     ] {
-        let error = call.clone().await.expect_err(why);
+        let error = call.clone().answer().await.expect_err(why);
         assert!(
             error.is_invalid_request() && error.to_string().contains(why),
             "{error}"
         );
-        let error = call.pages().try_next().await.map(drop).expect_err(why);
+        let error = call.pages().next_item().await.map(drop).expect_err(why);
         assert!(error.is_invalid_request() && error.page().is_none(), "{error}");
     }
     assert!(server.requests().is_empty());
-    client.list().page(1).page_size(500).await.expect("a page");
+    client.list().page(1).page_size(500).answer().await.expect("a page");
 }
 
 #[tokio::test]
 async fn a_header_parameter_is_sent_as_a_header() {
     let (server, client) = contacts().await;
-    client.list().tenant("a").tenant("b c").await.expect("a page");
+    client.list().tenant("a").tenant("b c").answer().await.expect("a page");
     let request = server.request();
     assert_eq!(
         (request.header("x-tenant"), &*request.target),
@@ -224,7 +232,7 @@ async fn filters_get_the_prefix_once_and_repeat() {
         .filter("status", "A")
         .filter("search.status", 7)
         .filter("sort", "x");
-    call.await.expect("a page");
+    call.answer().await.expect("a page");
     assert_eq!(
         server.request().target,
         "/v1/Contacts?search.status=A&search.status=7&sort=x"
@@ -235,7 +243,13 @@ async fn filters_get_the_prefix_once_and_repeat() {
 async fn options_add_headers_and_query() {
     let (server, client) = contacts().await;
     let options = Options::new().header("X-Trace", "17").header("Accept", "text/json");
-    client.list().page(1).options(options.query("debug", "a b")).await.expect("a page");
+    client
+        .list()
+        .page(1)
+        .options(options.query("debug", "a b"))
+        .answer()
+        .await
+        .expect("a page");
     let request = server.request();
     assert_eq!(request.target, "/v1/Contacts?search.page=1&debug=a%20b");
     assert_eq!(request.header("x-trace"), Some("17"));
@@ -268,10 +282,10 @@ async fn invalid_headers_are_rejected_before_sending() {
         let of_client = client.handle.with_options(options.clone());
         let raw = || client.handle.request(Method::GET, "/X");
         for error in [
-            client.list().options(options.clone()).await.map(drop),
-            Client { handle: of_client }.get(7).await.map(drop),
-            raw().options(options).await.map(drop),
-            raw().header(name, value).await.map(drop),
+            client.list().options(options.clone()).answer().await.map(drop),
+            Client { handle: of_client }.get(7).answer().await.map(drop),
+            raw().options(options).answer().await.map(drop),
+            raw().header(name, value).answer().await.map(drop),
         ] {
             let error = error.expect_err(name);
             let text = error.to_string();
@@ -284,13 +298,14 @@ async fn invalid_headers_are_rejected_before_sending() {
 #[tokio::test]
 async fn path_parameters_stay_in_their_segment() {
     let server = Server::start([Reply::typed(200, "text/plain", "x")]).await;
-    client(&server).result("a/../b?c#d e{name}").await.expect("a result");
+    client(&server).result("a/../b?c#d e{name}").answer().await.expect("a result");
     assert_eq!(
         server.request().target,
         "/v1/Contacts/a%2F..%2Fb%3Fc%23d%20e%7Bname%7D/result"
     );
     for name in ["..", ".", ""] {
-        let error = client(&server).result(name).await.expect_err("not a segment");
+        let error =
+            client(&server).result(name).answer().await.expect_err("not a segment");
         assert!(error.is_invalid_request(), "{error}");
     }
     assert_eq!(server.requests().len(), 1);
@@ -326,15 +341,16 @@ async fn parameters_of_one_name_reach_their_own_locations() {
         let call = call.header_param_all::<String, _>("ID", ["H", "99"]);
         call.param_all::<i64, _>("id", [query, 3])
     };
-    call(2).send_for_value::<Done>().await.expect("a response");
+    call(2).send_for_value::<Done>().answer().await.expect("a response");
     let request = &server.requests()[0];
     assert_eq!(request.target, "/v1/Things/P?id=2&id=3");
     assert_eq!(request.header("id"), Some("H,99"));
     // Each has its own bounds.
-    let error = call(10).send_for_value::<Done>().await.expect_err("out of bounds");
+    let error =
+        call(10).send_for_value::<Done>().answer().await.expect_err("out of bounds");
     assert!(error.to_string().contains("the parameter `id` is 10"), "{error}");
     let cleared = call(4).header_param::<String, _>("id", None::<String>);
-    cleared.send_for_value::<Done>().await.expect("a response");
+    cleared.send_for_value::<Done>().answer().await.expect("a response");
     assert_eq!(server.requests()[1].header("id"), None);
 }
 
@@ -347,7 +363,7 @@ async fn bodies_are_exact_json() {
         .limit(limit)
         .build()
         .expect("a body");
-    let created = client(&server).create(body).await.expect("a contact");
+    let created = client(&server).create(body).answer().await.expect("a contact");
     assert_eq!(created.id.get(), 5);
     let request = server.request();
     assert_eq!(request.header("content-type"), Some("application/json"));
@@ -364,7 +380,7 @@ async fn calls_can_be_cloned_and_sent_from_another_task() {
     let call = client(&server).list().page(4);
     let sent = tokio::spawn(call.clone().send());
     sent.await.expect("no panic").expect("a page");
-    let awaited = tokio::spawn(async move { call.await });
+    let awaited = tokio::spawn(async move { call.answer().await });
     awaited.await.expect("no panic").expect("a page");
     assert_eq!(server.targets(), ["/Contacts?search.page=4", "/Contacts?search.page=4"]);
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use revio_runtime::{Backoff, Error, Method, Options, RawResponse, Result, RetryPolicy};
 
 use crate::support::contacts::ContactCreate;
-use crate::support::{Client, Reply, Server, client_with};
+use crate::support::{Answer, Client, Reply, Server, client_with};
 
 /// A client with the default retries, but a delay of one millisecond.
 fn client_at(base_url: &str) -> Client {
@@ -17,12 +17,12 @@ fn client_at(base_url: &str) -> Client {
 async fn writes(base_url: &str) -> [Error; 4] {
     let client = client_at(base_url);
     let put = client.handle.request(Method::PUT, "/Contacts/7").body("{}", "text/json");
-    let put = put.send().await.and_then(RawResponse::error_for_status);
+    let put = put.send().answer().await.and_then(RawResponse::error_for_status);
     [
-        client.create(ContactCreate::julia()).await.expect_err("POST"),
-        client.update(7).name("J").await.expect_err("PATCH"),
+        client.create(ContactCreate::julia()).answer().await.expect_err("POST"),
+        client.update(7).name("J").answer().await.expect_err("PATCH"),
         put.expect_err("PUT"),
-        client.delete(7).await.expect_err("DELETE"),
+        client.delete(7).answer().await.expect_err("DELETE"),
     ]
 }
 
@@ -55,7 +55,7 @@ async fn a_write_is_sent_once_if_the_server_may_have_processed_it() {
 async fn get(script: impl IntoIterator<Item = Reply>) -> (Result<RawResponse>, usize) {
     let server = Server::start(script).await;
     let request = client_at(&server.base_url()).handle.request(Method::GET, "/X");
-    let response = request.send().await;
+    let response = request.send().answer().await;
     (response, server.requests().len())
 }
 
@@ -87,8 +87,11 @@ async fn a_write_is_retried_without_a_connection_and_after_429() {
     let limited = Reply::empty(429).header("Retry-After", "0");
     let server =
         Server::start([limited, Reply::json(201, r#"{"ok":true,"id":5}"#)]).await;
-    let created =
-        client_at(&server.base_url()).create(ContactCreate::julia()).send().await;
+    let created = client_at(&server.base_url())
+        .create(ContactCreate::julia())
+        .send()
+        .answer()
+        .await;
     assert_eq!(created.expect("a contact").attempts(), 2);
     let bodies: Vec<_> = server.requests().into_iter().map(|it| it.body).collect();
     assert_eq!(bodies, [r#"{"name":"Julia"}"#; 2]);

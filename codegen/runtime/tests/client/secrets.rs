@@ -13,7 +13,7 @@ use revio_runtime::{
 };
 
 use crate::support::contacts::{self, ContactCreate, KEY, PASSWORD};
-use crate::support::{Reply, Server, client};
+use crate::support::{Answer, Client, Reply, Server, build, client};
 
 /// `api_user@acme:p4ss:wörd` in Base64.
 const BASIC: &str = "YXBpX3VzZXJAYWNtZTpwNHNzOnfDtnJk";
@@ -65,7 +65,7 @@ async fn a_response_that_echoes_credentials_prints_none() {
     ];
     let server = Server::start(script).await;
     for _ in 0..4 {
-        let error = client(&server).get(1).await.expect_err("an error");
+        let error = client(&server).get(1).answer().await.expect_err("an error");
         both("error", &error);
         // The message is quoted and redacted, not left out.
         assert!(error.to_string().contains("[redacted]"), "{error}");
@@ -74,10 +74,14 @@ async fn a_response_that_echoes_credentials_prints_none() {
         }
     }
     let raw = client(&server).handle.request(Method::GET, "/X");
-    let error = raw.json::<i64>().await.expect_err("not a number");
+    let error = raw.json::<i64>().answer().await.expect_err("not a number");
     both("cause of a raw request's", &error.source().expect("a cause"));
-    let response =
-        client(&server).handle.request(Method::GET, "/X").await.expect("a response");
+    let response = client(&server)
+        .handle
+        .request(Method::GET, "/X")
+        .answer()
+        .await
+        .expect("a response");
     debug("raw response", &response);
 }
 
@@ -129,8 +133,8 @@ async fn the_words_of_the_client_are_never_redacted() {
         let mut builder = contacts::builder();
         builder.credential("password", password.into());
         builder.base_url(server.base_url());
-        let client = contacts::Client { handle: builder.build().expect("a client") };
-        let error = client.get(1).await.expect_err("undecodable");
+        let client = Client { handle: build(builder).expect("a client") };
+        let error = client.get(1).answer().await.expect_err("undecodable");
         assert!(error.is_decode(), "{error}");
         assert!(error.to_string().contains(expected), "{error}");
     }
@@ -156,9 +160,9 @@ async fn a_response_that_echoes_a_secret_of_the_body_prints_none() {
     let server =
         Server::responding(move |_| Reply::json(400, message.to_string())).await;
     let body = ContactCreate::builder().name("Julia").pin(PIN).build().expect("a body");
-    let error = client(&server).create(body).await.expect_err("an error");
+    let error = client(&server).create(body).answer().await.expect_err("an error");
     redacts("a create", PIN, &error);
-    let error = client(&server).update(1).pin(PIN).await.expect_err("an error");
+    let error = client(&server).update(1).pin(PIN).answer().await.expect_err("an error");
     redacts("a patch", PIN, &error);
 }
 
@@ -174,7 +178,7 @@ async fn no_value_of_a_cookie_is_in_the_error_that_repeats_it() {
         let server = answering(Reply::json(400, reply.to_string())).await;
         let call = client(&server).handle.call(&COOKIE);
         let call = call.cookie_param::<Value, _>("prefs", value.clone());
-        let error = call.send_for_value::<Done>().await.expect_err("400");
+        let error = call.send_for_value::<Done>().answer().await.expect_err("400");
         redacts("a cookie", shown, &error);
     }
 }
@@ -190,7 +194,8 @@ fn with_pin(pin: &str) -> ContactCreate {
 /// What an error says about a create whose pin the server sends back.
 async fn failed_create(pin: &str, reply: Reply) -> String {
     let server = answering(reply).await;
-    let error = client(&server).create(with_pin(pin)).await.expect_err("an error");
+    let error =
+        client(&server).create(with_pin(pin)).answer().await.expect_err("an error");
     error.to_string()
 }
 
@@ -296,11 +301,15 @@ async fn a_value_of_an_unknown_field_may_be_a_secret() {
     let card = serde_json::json!([{ "number": "4111111111111111", "name": "Julia" }]);
     body.extra.insert("card".into(), card);
     body.extra.insert("route".into(), 123_456_789.into());
-    let error = client(&server).create(body).await.expect_err("an error");
+    let error = client(&server).create(body).answer().await.expect_err("an error");
     redacts("a create", "4111111111111111", &error);
     redacts("a create", "123456789", &error);
     let update = client(&server).update(1).replace("/card", "4111111111111111");
-    redacts("a patch", "4111111111111111", &update.await.expect_err("an error"));
+    redacts(
+        "a patch",
+        "4111111111111111",
+        &update.answer().await.expect_err("an error"),
+    );
     let json = || client(&server).handle.request(Method::POST, "/Cards");
     for request in [
         json().json_body(&["4111111111111111"]),
@@ -309,12 +318,12 @@ async fn a_value_of_an_unknown_field_may_be_a_secret() {
         json().header("Authentication", "Card 4111111111111111"),
         json().options(Options::new().query("card", "4111-1111-1111-1111")),
     ] {
-        let error = request.json::<Value>().await.expect_err("an error");
+        let error = request.json::<Value>().answer().await.expect_err("an error");
         redacts("a raw request", "4111111111111111", &error);
     }
     let short = answering(Reply::json(400, r#"{"message":"no Julia"}"#)).await;
     let create = client(&short).create(ContactCreate::julia());
-    let error = create.await.expect_err("an error").to_string();
+    let error = create.answer().await.expect_err("an error").to_string();
     assert!(error.ends_with("no Julia"), "short values are not secrets: {error}");
 }
 
@@ -323,7 +332,8 @@ async fn a_record_that_is_sent_in_a_raw_request_keeps_its_secrets() {
     let server = answering(Reply::json(400, r#"{"message":"no such pin: 9876"}"#)).await;
     let request = client(&server).handle.request(Method::POST, "/Contacts");
     let nested = BTreeMap::from([("contacts", vec![with_pin("9876")])]);
-    let error = request.json_body(&nested).json::<Value>().await.expect_err("an error");
+    let error =
+        request.json_body(&nested).json::<Value>().answer().await.expect_err("an error");
     assert!(error.to_string().ends_with("no such pin: [redacted]"), "{error}");
 }
 
@@ -422,7 +432,7 @@ proptest! {
 async fn secrets_are_redacted_before_tags_are_removed() {
     let page = format!("<p>no such pin: {PIN}</p>");
     let server = Server::start([Reply::typed(400, "text/html", page)]).await;
-    let error = client(&server).update(1).pin(PIN).await.expect_err("an error");
+    let error = client(&server).update(1).pin(PIN).answer().await.expect_err("an error");
     redacts("a page", "4111", &error);
 }
 
@@ -434,13 +444,14 @@ async fn a_secret_in_the_content_type_is_redacted() {
     let mut builder = contacts::builder();
     builder.credential("subscription_key", key.clone());
     builder.base_url(server.base_url());
-    let client = crate::support::Client { handle: builder.build().expect("a client") };
-    let error = client.get(1).await.expect_err("not JSON");
+    let client = Client { handle: build(builder).expect("a client") };
+    let error = client.get(1).answer().await.expect_err("not JSON");
     redacts("an error", &key, &error);
     redacts("an error", &key.to_ascii_lowercase(), &error);
-    let response = client.handle.request(Method::GET, "/X").await.expect("a response");
+    let response =
+        client.handle.request(Method::GET, "/X").answer().await.expect("a response");
     assert!(!format!("{response:?}").contains(&key), "{response:?}");
-    let raw_body = client.result("x").await.expect("a response");
+    let raw_body = client.result("x").answer().await.expect("a response");
     assert!(!format!("{raw_body:?}").contains(&key), "{raw_body:?}");
 }
 
@@ -449,8 +460,9 @@ async fn unknown_fields_are_printed_by_name_only() {
     let body = format!(r#"{{"id":7,"token":{PASSWORD:?}}}"#);
     let server =
         Server::start([Reply::json(200, body.clone()), Reply::json(201, body)]).await;
-    let done = client(&server).delete(7).await.expect("done");
-    let created = client(&server).create(ContactCreate::julia()).await.expect("created");
+    let done = client(&server).delete(7).answer().await.expect("done");
+    let created =
+        client(&server).create(ContactCreate::julia()).answer().await.expect("created");
     for shown in [format!("{done:?}"), format!("{created:?}")] {
         assert!(shown.contains("token") && !shown.contains(PASSWORD), "{shown}");
     }
@@ -469,7 +481,7 @@ async fn a_secret_in_the_path_is_sent_and_not_printed() {
     let call = client(&server).handle.call(&RESET);
     let call = call.path_param::<Secret>("token", Secret::new("hunter22"));
     assert!(!format!("{call:?}").contains("hunter22"), "{call:?}");
-    let error = call.send_for_value::<Done>().await.expect_err("404");
+    let error = call.send_for_value::<Done>().answer().await.expect_err("404");
     assert!(server.request().target.ends_with("/Resets/hunter22"));
     let text = format!("{error} {error:?}");
     assert!(text.contains("/Resets/[redacted]") && !text.contains("hunter22"), "{text}");

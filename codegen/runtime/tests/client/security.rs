@@ -7,7 +7,7 @@ use revio_runtime::{
 
 use crate::support::contacts::{CONVENTIONS, operation};
 use crate::support::server::RecordedRequest;
-use crate::support::{Reply, Server};
+use crate::support::{Answer, Reply, Server, build};
 
 const BASIC: usize = 0;
 const TOKEN: usize = 1;
@@ -75,11 +75,11 @@ fn client(server: &Server, set: impl FnOnce(&mut HandleBuilder)) -> Handle {
     let mut builder = Handle::builder(&API);
     builder.base_url(server.base_url());
     set(&mut builder);
-    builder.build().expect("a client")
+    build(builder).expect("a client")
 }
 
 async fn call(client: &Handle, operation: &'static Operation) -> Result<Done> {
-    client.call(operation).send_for_value::<Done>().await
+    client.call(operation).send_for_value::<Done>().answer().await
 }
 
 async fn server() -> Server {
@@ -125,7 +125,7 @@ fn a_request_that_is_shown_has_no_credentials() {
     let mut builder = Handle::builder(&API);
     builder.base_url("http://127.0.0.1:1");
     set_all(&mut builder);
-    let client = builder.build().expect("a client");
+    let client = build(builder).expect("a client");
     let url = "http://127.0.0.1:1/Contacts";
     for (operation, name, value, query) in [
         (&SINGLE[0], "authorization", "[redacted]", ""),
@@ -213,10 +213,11 @@ async fn an_api_without_security_has_clients_without_credentials() {
     builder.base_url(server.base_url());
     // A document may leave out what the server needs.
     builder.options(Options::new().header("Authorization", "Token mine"));
-    let client = builder.build().expect("a client");
+    let client = build(builder).expect("a client");
     call(&client, &ROOT).await.expect("a response");
     assert_eq!(server.request().header("authorization"), Some("Token mine"));
-    let error = client.request(Method::GET, "/X").header("Host", "other").send().await;
+    let error =
+        client.request(Method::GET, "/X").header("Host", "other").send().answer().await;
     assert!(error.expect_err("a header of the transport").is_invalid_request());
 }
 
@@ -234,7 +235,7 @@ fn a_client_that_can_send_nothing_is_not_built() {
     assert_eq!(error.to_string(), expected);
     let mut builder = Handle::builder(&EITHER);
     builder.token("token", "t0ken");
-    builder.build().expect("a client");
+    build(builder).expect("a client");
 }
 
 #[test]
@@ -273,7 +274,7 @@ async fn only_the_client_sets_credentials() {
         Options::new().query("api key", "other"),
     ] {
         let call = client.call(&ROOT).options(options);
-        let error = call.send_for_value::<Done>().await.expect_err("refused");
+        let error = call.send_for_value::<Done>().answer().await.expect_err("refused");
         assert!(error.to_string().contains("the client's credentials"), "{error}");
         assert!(error.is_invalid_request());
     }
@@ -283,16 +284,24 @@ async fn only_the_client_sets_credentials() {
 #[tokio::test]
 async fn a_raw_request_has_credentials_if_there_are_any() {
     let server = server().await;
-    client(&server, set_all).request(Method::GET, "/X").await.expect("a response");
+    client(&server, set_all)
+        .request(Method::GET, "/X")
+        .answer()
+        .await
+        .expect("a response");
     assert_eq!(
         sent(&server.requests()[0]),
         [Some("Bearer t0ken"), Some("h3ader"), None, None]
     );
-    client(&server, |_| ()).request(Method::GET, "/X").await.expect("a response");
+    client(&server, |_| ())
+        .request(Method::GET, "/X")
+        .answer()
+        .await
+        .expect("a response");
     assert_eq!(sent(&server.requests()[1]), [None; 4]);
     let with_query =
         client(&server, |builder| builder.credential("query_key", "k".into()));
-    with_query.request(Method::GET, "/X?a=b").await.expect("a response");
+    with_query.request(Method::GET, "/X?a=b").answer().await.expect("a response");
     assert_eq!(server.requests()[2].target, "/v1/X?a=b&api%20key=k");
 }
 
@@ -317,7 +326,7 @@ async fn responses_that_echo_credentials_print_none() {
         assert!(!others.contains("0f-mine"), "{shown}");
         assert!(operation.id != "contacts_token" || others == shown, "{shown}");
     }
-    let response = client.request(Method::GET, "/X").await.expect("a response");
+    let response = client.request(Method::GET, "/X").answer().await.expect("a response");
     assert!(!format!("{response:?}").contains("0f-mine"), "{response:?}");
 }
 

@@ -5,7 +5,7 @@ use revio_runtime::{
     RawBody, ResponseKind, Result, RetrySafety, Value, by_status,
 };
 
-use crate::support::{Reply, Server, client};
+use crate::support::{Answer, Reply, Server, client};
 
 const fn operation(method: HttpMethod, response: ResponseKind) -> Operation {
     Operation {
@@ -135,7 +135,8 @@ async fn a_redirect_is_a_success_only_where_the_api_describes_no_other() {
     let moved =
         || Reply::typed(302, "text/html", "<a>here</a>").header("Location", "/there");
     let server = Server::start([moved(), moved(), Reply::empty(404)]).await;
-    let response = call(&server, &MOVED).send::<Done>().await.expect("a redirect");
+    let response =
+        call(&server, &MOVED).send::<Done>().answer().await.expect("a redirect");
     assert_eq!(response.status(), 302);
     assert_eq!(response.headers()["location"], "/there");
     let error = send::<Outcome>(call(&server, &CREATE)).await.expect_err("a redirect");
@@ -157,7 +158,8 @@ async fn a_described_header_has_a_type() {
         .header("X-Fee", "12.50")
         .header("X-Flag", "true");
     let server = Server::start([reply]).await;
-    let response = call(&server, &HEAD).send::<Done>().await.expect("a response");
+    let response =
+        call(&server, &HEAD).send::<Done>().answer().await.expect("a response");
     assert_eq!(response.header(TOTAL).expect("an integer"), Some(42));
     let fee = response.header(FEE).expect("a decimal").expect("a value");
     assert_eq!(fee.to_string(), "12.50");
@@ -184,7 +186,8 @@ async fn the_lines_of_a_repeated_header_are_one_value() {
     const TAGS: Header<String> = Header::new("x-tags");
     let reply = Reply::empty(200).header("X-Tags", "a, b").header("X-Tags", "c");
     let server = Server::start([reply]).await;
-    let response = call(&server, &HEAD).send::<Done>().await.expect("a response");
+    let response =
+        call(&server, &HEAD).send::<Done>().answer().await.expect("a response");
     assert_eq!(response.header(TAGS).expect("a text").as_deref(), Some("a, b, c"));
 }
 
@@ -200,7 +203,8 @@ async fn a_response_to_head_has_headers_and_no_body() {
         Vec::new(),
     );
     let server = Server::start([reply]).await;
-    let response = call(&server, &HEAD).send::<Done>().await.expect("a response");
+    let response =
+        call(&server, &HEAD).send::<Done>().answer().await.expect("a response");
     assert_eq!(response.headers()["x-total"], "9");
     assert_eq!(server.request().method, "HEAD");
 }

@@ -12,7 +12,7 @@ use revio_runtime::{
 };
 use serde_json::json;
 
-use crate::support::{Client, Reply, Server, client};
+use crate::support::{Answer, Client, Reply, Server, client};
 
 const OK: &str = r#"{"ok":true}"#;
 
@@ -65,7 +65,7 @@ async fn assert_sent(
         let parameter = row().style(*style).explode(*explode);
         let call = set(&client, parameter, value.clone());
         let what = format!("{style:?}, explode {explode}, {value}");
-        call.send_for_value::<Done>().await.expect(&what);
+        call.send_for_value::<Done>().answer().await.expect(&what);
         let request = server.requests().pop().expect("a request");
         assert_eq!(part(&request), *expected, "{what}");
     }
@@ -207,7 +207,7 @@ async fn styled_properties_of_forms() {
     for (style, explode, value, expected) in in_queries() {
         let styles = [("color", style, explode)];
         let call = form(&client, json!({ "color": value }), &styles);
-        call.send_for_value::<Done>().await.expect(expected);
+        call.send_for_value::<Done>().answer().await.expect(expected);
         let request = server.requests().pop().expect("a request");
         let expected = expected.trim_start_matches('?');
         assert_eq!(request.body, expected, "{style:?} {explode} {value}");
@@ -227,7 +227,7 @@ async fn properties_of_forms_without_a_style() {
         (json!({"a": {"b": [1, null]}}), "a=%7B%22b%22%3A%5B1%2Cnull%5D%7D"),
     ] {
         let call = form(&client, body, &[]);
-        call.send_for_value::<Done>().await.expect(expected);
+        call.send_for_value::<Done>().answer().await.expect(expected);
         assert_eq!(server.requests().pop().expect("a request").body, expected);
     }
 }
@@ -251,7 +251,7 @@ async fn forms_that_would_be_read_as_another_body_are_rejected() {
         (Form, json!([1]), "the body is not an object"),
     ] {
         let call = form(&client, body, &[("a", style, false)]);
-        let error = call.send_for_value::<Done>().await.expect_err(reason);
+        let error = call.send_for_value::<Done>().answer().await.expect_err(reason);
         assert!(error.is_invalid_request(), "{error}");
         assert!(error.to_string().contains(reason), "{error}");
     }
@@ -324,7 +324,7 @@ async fn cookies_share_one_header() {
     let call = call.cookie_param::<String, _>("color", "blue");
     let call = call.cookie_param::<String, _>("session", "s 1");
     let options = revio_runtime::Options::new().header("Cookie", "theme=dark");
-    call.options(options).send_for_value::<Done>().await.expect("a response");
+    call.options(options).send_for_value::<Done>().answer().await.expect("a response");
     assert_eq!(cookie(&server.request()), "theme=dark; color=blue; session=s%201");
 }
 
@@ -334,7 +334,7 @@ async fn an_empty_value_is_sent_only_on_request() {
     let row = Parameter::query("color", ParameterType::Integer).allow_empty();
     let call = client(&server).handle.call(operation(row));
     let call = call.param::<i64, _>("color", 1).empty_param("color");
-    call.send_for_value::<Done>().await.expect("a response");
+    call.send_for_value::<Done>().answer().await.expect("a response");
     assert_eq!(query(&server.request()), "?color=");
 }
 
@@ -355,7 +355,8 @@ async fn values_that_would_be_read_as_two_are_rejected() {
         (header(), json!({"a": "b,c"}), "a comma"),
     ] {
         let call = set(&client, row, value.clone());
-        let error = call.send_for_value::<Done>().await.expect_err("two values");
+        let error =
+            call.send_for_value::<Done>().answer().await.expect_err("two values");
         assert!(error.is_invalid_request(), "{value}: {error}");
         let reason = format!(
             "the parameter `color` has a value that contains {separator}, which separates its \
@@ -386,7 +387,7 @@ async fn values_that_name_no_path_or_no_text_are_rejected() {
         (Parameter::header("color", ParameterType::Any), json!("a\nb")),
     ] {
         let call = set(&client, row, value.clone());
-        let error = call.send_for_value::<Done>().await.expect_err("no text");
+        let error = call.send_for_value::<Done>().answer().await.expect_err("no text");
         assert!(error.is_invalid_request(), "{value}: {error}");
     }
     assert!(server.requests().is_empty());
@@ -406,14 +407,14 @@ async fn lists_in_every_location_take_one_or_many_values() {
     let call = client.handle.call(operation).path_param_all::<i64, _>("color", [1, 2]);
     let call = call.header_param_all::<i64, _>("color", 3);
     let call = call.cookie_param_all::<i64, _>("color", [4, 5]);
-    call.send_for_value::<Done>().await.expect("a response");
+    call.send_for_value::<Done>().answer().await.expect("a response");
     let request = server.request();
     assert_eq!(
         (&*target(&request), &*header(&request), &*cookie(&request)),
         ("/1,2", "3", "color=4,5")
     );
     let none = client.handle.call(operation).path_param_all::<i64, _>("color", [0; 0]);
-    let error = none.send_for_value::<Done>().await.expect_err("no values");
+    let error = none.send_for_value::<Done>().answer().await.expect_err("no values");
     assert!(error.to_string().contains("`color` has no values"), "{error}");
 }
 
@@ -423,7 +424,7 @@ async fn a_list_in_json_may_be_empty() {
     let row = Parameter::query("color", ParameterType::Any).style(Json);
     let call = client(&server).handle.call(operation(row));
     let call = call.param_all::<i64, _>("color", [0; 0]);
-    call.send_for_value::<Done>().await.expect("a response");
+    call.send_for_value::<Done>().answer().await.expect("a response");
     assert_eq!(target(&server.request()), "/x?color=%5B%5D");
 }
 
@@ -450,7 +451,7 @@ async fn properties_without_a_field_are_sent_too() {
         let filter = Filter { state: None, others, extra: Extra::new() };
         let call = client.handle.call(operation(parameter));
         let call = call.param::<Filter, _>("color", filter);
-        call.send_for_value::<Done>().await.expect(expected);
+        call.send_for_value::<Done>().answer().await.expect(expected);
         let request = server.requests().pop().expect("a request");
         assert_eq!(self::query(&request), expected);
     }

@@ -11,8 +11,8 @@ use revio_runtime::{
 };
 
 use self::peer::{Peer, Step};
-use crate::support::Client;
 use crate::support::contacts::builder;
+use crate::support::{Answer, Client, build};
 
 mod burst;
 mod deadlines;
@@ -37,7 +37,7 @@ fn client(base_url: &str, http: reqwest::ClientBuilder, options: Options) -> Cli
     // The same must be true of the transport as a service.
     #[cfg(feature = "tower")]
     builder.transport(|default| default);
-    Client { handle: builder.build().expect("a client") }
+    Client { handle: build(builder).expect("a client") }
 }
 
 fn http2() -> reqwest::ClientBuilder {
@@ -53,7 +53,7 @@ async fn raw(
     if let Some(body) = body {
         request = request.body(body, "application/json");
     }
-    request.send().await?.error_for_status()
+    request.send().answer().await?.error_for_status()
 }
 
 /// A write with a body, one without, and a read.

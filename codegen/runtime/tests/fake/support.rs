@@ -4,11 +4,11 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use revio_runtime::fake::{RecordedRequest, Server, ServerConfig};
-use revio_runtime::{HeaderMap, Method, Value, reqwest};
+use revio_runtime::{HeaderMap, Method, Options, RetryPolicy, Value, reqwest};
 use serde_json::json;
 
 use crate::api::{API, JSON, PATCH};
-use crate::client::{Client, client_at};
+use crate::client::{Client, builder};
 
 /// A server, and requests to it that are neither retried nor delayed.
 pub(crate) struct Fake {
@@ -39,6 +39,14 @@ impl Reply {
     pub(crate) fn message(&self) -> String {
         self.json()["message"].as_str().expect("a message").to_owned()
     }
+}
+
+/// A client that sends every request once.
+fn client_at(base_url: &str) -> Client {
+    let mut builder = builder();
+    builder.base_url(base_url);
+    builder.options(Options::new().retry(RetryPolicy::none()));
+    Client { handle: builder.build().expect("a client") }
 }
 
 /// One client for all tests. It keeps no connections, because each test has its own runtime.

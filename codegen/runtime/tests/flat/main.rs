@@ -1,5 +1,8 @@
 //! The fields of records as data, and records as rows of a table.
 
+#[cfg(feature = "parquet")]
+mod arrow;
+
 use revio_runtime::fields::{FieldType, Fields};
 use revio_runtime::flat::Columns;
 use revio_runtime::registry::Evidence;

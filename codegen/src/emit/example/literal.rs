@@ -3,14 +3,17 @@
 use super::{is_placeholder, path_of};
 use crate::emit::literal::{decimal, float, whole, wide};
 use crate::ir::{
-    Alternative, Api, ExampleValue, Field, IdentifierType, JsonType, Presence, Record,
-    Selection, Shape, Type, TypeId, Union,
+    Alternative, Api, Boxing, ExampleValue, Field, IdentifierType, JsonType, Presence,
+    Record, Selection, Shape, Type, TypeId, Union,
 };
+use crate::names::clear_setter;
 
 /// The depth to which lists of records are written out: a record may contain its own type.
 const DEPTH: usize = 1;
 /// The depth to which values are written out at all.
-const DEEPEST: usize = 6;
+const DEEPEST: usize = 12;
+/// The greatest height that is looked for. One that is lower is found before.
+const HIGHEST: usize = 4;
 /// A text for which the document has no example.
 const PLACEHOLDER: &str = "\"example\"";
 
@@ -51,14 +54,27 @@ fn value_in(api: &Api, ty: &Type, sample: &ExampleValue, depth: usize) -> String
     text.unwrap_or_else(|| default.to_owned())
 }
 
-/// The argument of `new` for a field.
+/// The argument of `new` for a field. A value does not convert into a boxed one that may be null.
 fn argument(api: &Api, field: &Field, depth: usize) -> String {
+    let is_boxed = field.boxing != Boxing::Inline;
     match field.presence {
+        Presence::Nullable if is_boxed || is_null(api, field, depth) => {
+            format!("{}::Nullable::Null", api.crate_name)
+        }
         Presence::Nullable => nullable(api, &field.ty, &field.example, depth),
         Presence::Required | Presence::Optional | Presence::Tristate => {
             value_in(api, &field.ty, &field.example, depth)
         }
     }
+}
+
+/// Whether the example of a field is null: a record or a union in a nested value, which may contain
+/// its own type.
+fn is_null(api: &Api, field: &Field, depth: usize) -> bool {
+    let id = api.resolved_id(&field.ty);
+    let shape = id.and_then(|id| api.shape(id));
+    let is_large = matches!(shape, Some(Shape::Record(_) | Shape::Union(_)));
+    field.presence == Presence::Nullable && depth > DEPTH && is_large
 }
 
 /// A value that converts into `Nullable`, as texts do and values of the exact type.
@@ -129,14 +145,20 @@ fn of_union(
     sample: &ExampleValue,
     depth: usize,
 ) -> String {
-    let is_flat = |it: &&Alternative| !matches!(api.resolve(&it.ty), Type::Named(_));
-    let mut alternatives = union.alternatives.iter();
-    let Some(first) = alternatives.next() else { return "true".to_owned() };
-    let (chosen, sample) = if depth < DEPTH || is_flat(&first) {
+    let Some(first) = union.alternatives.first() else { return "true".to_owned() };
+    let (chosen, sample) = if depth < DEPTH || height(api, &first.ty, HIGHEST) == Some(0)
+    {
         (first, sample.clone())
     } else {
-        let flat = alternatives.find(is_flat).unwrap_or(first);
-        (flat, flat.ty.placeholder())
+        let heights =
+            |it: &&Alternative| height(api, &it.ty, HIGHEST).unwrap_or(usize::MAX);
+        let lowest = union.alternatives.iter().min_by_key(heights).unwrap_or(first);
+        (lowest, ExampleValue::None)
+    };
+    let sample = if sample == ExampleValue::None {
+        api.resolve(&chosen.ty).placeholder()
+    } else {
+        sample
     };
     let value = value_in(api, &chosen.ty, &sample, depth + 1);
     let is_first = std::ptr::eq(chosen, first);
@@ -155,6 +177,27 @@ fn of_union(
         format!("{path}::{variant}(Box::new({value}))")
     } else {
         format!("{path}::{variant}({value})")
+    }
+}
+
+/// How many records surround each other in the smallest value of a type; `None` above a limit.
+fn height(api: &Api, ty: &Type, limit: usize) -> Option<usize> {
+    let Type::Named(id) = api.resolve(ty) else { return Some(0) };
+    match api.shape(*id) {
+        Some(Shape::Record(record)) => {
+            let limit = limit.checked_sub(1)?;
+            let fields =
+                record.required().filter(|it| it.presence == Presence::Required);
+            fields.map(|it| height(api, &it.ty, limit)).try_fold(1, |highest, height| {
+                Some(height?.saturating_add(1).max(highest))
+            })
+        }
+        Some(Shape::Union(union)) => {
+            let limit = limit.checked_sub(1)?;
+            let alternatives = union.alternatives.iter();
+            alternatives.filter_map(|it| height(api, &it.ty, limit)).min()
+        }
+        _ => Some(0),
     }
 }
 
@@ -235,6 +278,9 @@ pub(super) fn nested(api: &Api, ty: &Type, record: &Record, depth: usize) -> Str
     let (path, _) = path_of(api, ty);
     if record.role.has_builder() {
         let setters = record.required().map(|it| {
+            if is_null(api, it, depth) {
+                return format!(".{}()", clear_setter(&it.name));
+            }
             let value = value_in(api, &it.ty, &it.example, depth);
             format!(".{}({value})", it.name.rust())
         });

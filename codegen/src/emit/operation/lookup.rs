@@ -31,6 +31,7 @@ pub(in crate::emit) fn method(api: &Api, operation: &Operation) -> TokenStream {
     quote! {
         #docs
         #gate
+        #[inline]
         pub fn #name(&self, body: &#body #since) -> FindSent<#record> {
             let list = self.handle.call(&registry::#constant);
             #set

@@ -182,8 +182,14 @@ impl<'d> Types<'d, '_> {
         name.to_owned()
     }
 
+    /// The name of what a list or a map contains. A list that has a name may contain itself.
     fn part_name(&self, ty: &Type, index: usize) -> String {
-        let definition = self.api.resolved_id(ty).and_then(|id| self.api.definition(id));
+        if let Type::Nullable(inner) = ty {
+            return self.part_name(inner, index);
+        }
+        let resolved = self.api.resolve(ty);
+        let id = if resolved.inner().is_some() { ty.named() } else { resolved.named() };
+        let definition = id.and_then(|id| self.api.definition(id));
         definition.map_or_else(|| self.type_name(ty, index), |it| it.name.wire.clone())
     }
 

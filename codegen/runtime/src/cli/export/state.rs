@@ -19,15 +19,15 @@ use crate::registry::Operation;
 pub(super) struct Durable {
     /// Where the list continues. `None` at its beginning.
     pub(super) position: Option<Position>,
-    /// The length of the file.
-    pub(super) bytes: u64,
-    /// The number of records in the file.
+    /// The length of the target: the bytes of a file, or the number of files in a folder.
+    pub(super) length: u64,
+    /// The number of records there.
     pub(super) count: u64,
     /// In a line of the log, the keys of its page; else those of all.
     pub(super) keys: Vec<String>,
 }
 
-/// The log. Its first line says what is exported, each other one that a page is durable.
+/// The log. Its first line says what is exported, each other one that pages are durable.
 pub(super) struct Log {
     path: PathBuf,
     file: File,
@@ -118,9 +118,8 @@ impl Log {
 
     /// Adds a line.
     pub(super) fn add(&mut self, durable: &Durable) -> Outcome {
-        let Durable { position, bytes, count, keys } = durable;
-        let line =
-            json!({"position": position, "bytes": bytes, "count": count, "keys": keys});
+        let Durable { position, length, count, keys } = durable;
+        let line = json!({"position": position, "length": length, "count": count, "keys": keys});
         self.file.write_all(format!("{line}\n").as_bytes())?;
         Ok(self.file.sync_data()?)
     }
@@ -138,7 +137,7 @@ fn read<'l>(lines: impl Iterator<Item = &'l str>) -> Option<Durable> {
         let line: Value = serde_json::from_str(line).ok()?;
         durable.position =
             Some(serde_json::from_value(line.get("position")?.clone()).ok()?);
-        durable.bytes = line.get("bytes")?.as_u64()?;
+        durable.length = line.get("length")?.as_u64()?;
         durable.count = line.get("count")?.as_u64()?;
         let keys = line.get("keys")?.as_array()?.iter();
         durable.keys.extend(keys.filter_map(|key| key.as_str().map(str::to_owned)));

@@ -94,7 +94,10 @@ impl Codec for Extra {
 impl<T: Codec> Codec for Option<T> {
     #[inline]
     fn value_ref(&self) -> ValueRef<'_> {
-        self.as_ref().map_or(ValueRef::Absent, T::value_ref)
+        match self {
+            Some(value) => value.value_ref(),
+            None => ValueRef::Absent,
+        }
     }
 
     fn placeholder() -> Self {

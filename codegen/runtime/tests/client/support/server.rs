@@ -2,10 +2,21 @@
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::{Builder, Runtime};
+
+/// Makes the clients of this process blocking.
+pub(crate) const BLOCKING: &str = "REVIO_TEST_BLOCKING";
+
+/// Whether the clients of this process are blocking.
+pub(crate) fn is_blocking() -> bool {
+    static IS_BLOCKING: LazyLock<bool> =
+        LazyLock::new(|| std::env::var_os(BLOCKING).is_some());
+    *IS_BLOCKING
+}
 
 /// The reply to a request.
 #[derive(Clone, Debug)]
@@ -94,7 +105,7 @@ impl RecordedRequest {
     }
 }
 
-/// The server. It stops with the test's runtime.
+/// The server. It stops with the test.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
     requests: Arc<Mutex<Vec<RecordedRequest>>>,
@@ -114,11 +125,9 @@ impl Server {
     }
 
     async fn serving(source: Source) -> Self {
-        let listener =
-            TcpListener::bind("127.0.0.1:0").await.expect("a port on loopback");
-        let address = listener.local_addr().expect("an address");
         let requests = Arc::new(Mutex::new(Vec::new()));
-        tokio::spawn(serve(listener, source, Arc::clone(&requests)));
+        let received = Arc::clone(&requests);
+        let address = listen(|listener| serve(listener, source, received)).await;
         Self { address, requests }
     }
 
@@ -146,6 +155,28 @@ impl Server {
             .collect()
     }
 }
+
+/// Serves a port on loopback, and returns its address.
+pub(crate) async fn listen<F: Future<Output = ()> + Send + 'static>(
+    serve: impl FnOnce(TcpListener) -> F,
+) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port on loopback");
+    let address = listener.local_addr().expect("an address");
+    if !is_blocking() {
+        tokio::spawn(serve(listener));
+        return address;
+    }
+    let socket = listener.into_std().expect("a socket");
+    let _guard = RUNTIME.enter();
+    tokio::spawn(serve(TcpListener::from_std(socket).expect("a socket")));
+    address
+}
+
+/// The runtime of the servers of blocking clients, whose calls block that of the test.
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+    let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    runtime.expect("a runtime")
+});
 
 /// The source of replies.
 enum Source {

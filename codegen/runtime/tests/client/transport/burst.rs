@@ -13,8 +13,9 @@ use super::peer::{
     settings,
 };
 use super::{http2, raw, retrying};
-use crate::support::Client;
 use crate::support::contacts::builder;
+use crate::support::server::listen;
+use crate::support::{Client, build};
 
 const CREATES: usize = 80;
 /// The first connection accepts this many requests, and refuses the others.
@@ -87,16 +88,16 @@ async fn connection(
 
 /// Returns how many creates succeeded.
 async fn burst(refusal: Refusal, budget: RetryBudget) -> usize {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let mut builder = builder();
-    builder.base_url(format!("http://{}", listener.local_addr().expect("an address")));
     let done = Done::default();
-    tokio::spawn(serve(listener, refusal, done.clone()));
+    let results = done.clone();
+    let address = listen(|listener| serve(listener, refusal, results)).await;
+    let mut builder = builder();
+    builder.base_url(format!("http://{address}"));
     builder.http(http2().no_proxy());
     builder.options(retrying());
     builder.rate_limit(None);
     builder.retry_budget(budget);
-    let client = Client { handle: builder.build().expect("a client") };
+    let client = Client { handle: build(builder).expect("a client") };
     let mut calls = JoinSet::new();
     for index in 0..CREATES {
         let client = client.clone();

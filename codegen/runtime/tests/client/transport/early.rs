@@ -14,6 +14,7 @@ use super::peer::{
     settings, write,
 };
 use super::{client, http2, raw, retrying};
+use crate::support::Answer;
 
 /// Large bodies that are always ready: bytes, and streams of one chunk and of many.
 fn large() -> [Body; 3] {
@@ -56,7 +57,7 @@ async fn an_early_response_is_read() {
             let client = client(&peer.base_url(), reqwest::Client::builder(), options);
             let request = client.handle.request(Method::POST, "/Contacts");
             let request = request.body(body, "application/octet-stream").send();
-            let error = request.await.and_then(RawResponse::error_for_status);
+            let error = request.answer().await.and_then(RawResponse::error_for_status);
             let error = error.expect_err("an error");
             assert_eq!(
                 error.status().map(|status| status.as_u16()),
@@ -114,10 +115,10 @@ async fn an_http2_response_that_is_cut_is_no_success() {
     for last in [reset_stream(1, 0), reset_stream(1, 8), go_away(0, 0)] {
         let base_url = format!("http://{}/v1", cut_response(last));
         let client = client(&base_url, http2(), Options::new());
-        let error = client.delete(1).await.expect_err("a cut response");
+        let error = client.delete(1).answer().await.expect_err("a cut response");
         assert!(error.is_connection_lost() && error.outcome_unknown(), "{error}");
     }
     let end = cut_response(frame(DATA, END_STREAM, 1, &[]));
     let client = client(&format!("http://{end}/v1"), http2(), Options::new());
-    client.delete(1).await.expect("an empty body");
+    client.delete(1).answer().await.expect("an empty body");
 }

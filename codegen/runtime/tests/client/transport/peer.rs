@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
+
+use crate::support::server::listen;
 
 /// What the server does next.
 #[derive(Clone, Debug)]
@@ -29,7 +31,7 @@ pub(super) fn write(bytes: impl AsRef<[u8]>) -> Step {
     Step::Write(bytes.as_ref().to_vec())
 }
 
-/// The server. It stops with the test's runtime.
+/// The server. It stops with the test.
 pub(super) struct Peer {
     pub(super) address: SocketAddr,
     /// The complete requests so far.
@@ -40,18 +42,16 @@ pub(super) struct Peer {
 impl Peer {
     /// A server that does the same in every connection, and then closes it.
     pub(super) async fn start(steps: Vec<Step>) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-        let address = listener.local_addr().expect("an address");
-        let peer =
-            Self { address, requests: Arc::default(), connections: Arc::default() };
-        let (requests, connections) = (peer.requests.clone(), peer.connections.clone());
-        tokio::spawn(async move {
+        let (requests, connections) = <(Arc<AtomicUsize>, Arc<AtomicUsize>)>::default();
+        let (read, accepted) = (requests.clone(), connections.clone());
+        let address = listen(|listener| async move {
             while let Ok((stream, _)) = listener.accept().await {
-                connections.fetch_add(1, Ordering::SeqCst);
-                tokio::spawn(follow(stream, steps.clone(), requests.clone()));
+                accepted.fetch_add(1, Ordering::SeqCst);
+                tokio::spawn(follow(stream, steps.clone(), read.clone()));
             }
-        });
-        peer
+        })
+        .await;
+        Self { address, requests, connections }
     }
 
     pub(super) fn base_url(&self) -> String {

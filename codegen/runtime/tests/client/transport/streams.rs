@@ -8,6 +8,7 @@ use revio_runtime::{
 
 use super::peer::{Peer, Step, write};
 use super::{client, raw};
+use crate::support::{Answer, Items};
 
 const fn pdf(method: HttpMethod, retry: RetrySafety) -> Operation {
     Operation {
@@ -43,7 +44,7 @@ async fn open_with(
 ) -> Result<Response<BodyStream>> {
     let peer = Peer::start(steps).await;
     let client = client(&peer.base_url(), reqwest::Client::builder(), options);
-    client.handle.call(operation).send::<Bytes>().stream().await
+    client.handle.call(operation).send::<Bytes>().stream().answer().await
 }
 
 fn once() -> Options {
@@ -54,7 +55,7 @@ fn once() -> Options {
 async fn rest(body: &mut BodyStream) -> (String, Option<Error>) {
     let mut text = String::new();
     loop {
-        match body.next_chunk().await {
+        match body.next_item().await {
             Ok(Some(bytes)) => {
                 text.push_str(std::str::from_utf8(&bytes).expect("a text"));
             }
@@ -69,7 +70,7 @@ async fn bytes_are_there_before_the_response_ends() {
     let steps = vec![Read, write(CHUNKED), write("3\r\none\r\n"), Hang];
     let mut response = open(steps, once()).await.expect("the head");
     assert_eq!(response.status().as_u16(), 200);
-    let first = response.value.next_chunk().await.expect("a chunk");
+    let first = response.value.next_item().await.expect("a chunk");
     assert_eq!(first.as_deref(), Some(&b"one"[..]));
 }
 
@@ -103,7 +104,7 @@ async fn a_body_that_ends_early_is_an_error_and_the_end() {
             assert!(error.is_connection_lost(), "{shown}: {error}");
             assert_eq!(error.outcome_unknown(), is_write, "{shown}: {error}");
             assert!(error.to_string().contains("files_pdf"), "{shown}: {error}");
-            assert_eq!(response.value.next_chunk().await.expect("the end"), None);
+            assert_eq!(response.value.next_item().await.expect("the end"), None);
         }
     }
 }
@@ -141,7 +142,7 @@ async fn a_call_is_retried_until_its_body_begins() {
         Peer::start(vec![Read, write("HTTP/1.1 503 -\r\nContent-Length: 0\r\n\r\n")]);
     let peer = peer.await;
     let client = client(&peer.base_url(), reqwest::Client::builder(), super::retrying());
-    let error = client.handle.call(&PDF).send::<Bytes>().stream().await;
+    let error = client.handle.call(&PDF).send::<Bytes>().stream().answer().await;
     assert_eq!(error.expect_err("503").attempts(), 4);
 }
 
@@ -152,15 +153,15 @@ async fn a_raw_request_streams_any_type() {
     let peer = Peer::start(vec![Read, write(reply), Hang]).await;
     let client = client(&peer.base_url(), reqwest::Client::builder(), once());
     let request = client.handle.request(Method::GET, "/Export");
-    let mut response = request.stream().await.expect("the head");
-    let first = response.value.next_chunk().await.expect("a chunk");
+    let mut response = request.stream().answer().await.expect("the head");
+    let first = response.value.next_item().await.expect("a chunk");
     assert_eq!(first.as_deref(), Some(&b"[1"[..]));
 
     let peer =
         Peer::start(vec![Read, write("HTTP/1.1 404 -\r\nContent-Length: 0\r\n\r\n")]);
     let client =
         super::client(&peer.await.base_url(), reqwest::Client::builder(), once());
-    let error = client.handle.request(Method::GET, "/Export").stream().await;
+    let error = client.handle.request(Method::GET, "/Export").stream().answer().await;
     assert!(error.expect_err("404").is_not_found());
     assert!(raw(&client, Method::GET, None).await.is_err());
 }

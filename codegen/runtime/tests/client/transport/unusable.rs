@@ -10,8 +10,9 @@ use tokio::net::TcpListener;
 
 use super::peer::{Peer, Step, write};
 use super::{HOPELESS, UNSENT, calls, check, client, retrying};
-use crate::support::Client;
 use crate::support::contacts::builder;
+use crate::support::server::listen;
+use crate::support::{Client, build};
 
 #[tokio::test]
 async fn without_a_usable_connection() {
@@ -58,7 +59,7 @@ async fn without_a_usable_connection() {
         builder.base_url(base_url);
         builder.http(http);
         builder.options(retrying());
-        let client = Client { handle: builder.build().expect("a client") };
+        let client = Client { handle: build(builder).expect("a client") };
         for (method, error) in calls(&client).await {
             check(&name, &method, &error, expected);
         }
@@ -86,12 +87,10 @@ async fn self_signed() -> SocketAddr {
     let config = rustls::ServerConfig::builder().with_no_client_auth();
     let config = config.with_single_cert(vec![made.cert.der().clone()], key);
     let acceptor = tokio_rustls::TlsAcceptor::from(Arc::new(config.expect("a config")));
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let address = listener.local_addr().expect("an address");
-    tokio::spawn(async move {
+    listen(|listener| async move {
         while let Ok((stream, _)) = listener.accept().await {
             assert!(acceptor.accept(stream).await.is_err(), "the client accepted it");
         }
-    });
-    address
+    })
+    .await
 }

@@ -1,0 +1,127 @@
+//! Where an export goes: a file that grows, or a folder that gets more files.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use crate::cli::encode::Format;
+use crate::cli::failure::{Failure, Outcome};
+use crate::cli::output::cannot_write;
+
+/// The pages in a file of a folder: up to 10,000 records.
+const PAGES_PER_FILE: usize = 20;
+
+/// Where the bytes go.
+pub(super) struct Target {
+    path: String,
+    /// The file that grows. `None` for a folder.
+    file: Option<File>,
+    /// The bytes of the file, or the files in the folder.
+    length: u64,
+}
+
+impl Target {
+    /// Opens the target, and cuts it to a length.
+    pub(super) fn open(path: &str, format: Format, length: u64) -> Outcome<Self> {
+        let path = path.to_owned();
+        if format == Format::Parquet {
+            return Self { path, file: None, length }.cut_folder();
+        }
+        let fault = |error: io::Error| cannot_write(&path, &error);
+        let mut options = OpenOptions::new();
+        options.create(true).write(true).truncate(false);
+        let mut file = options.open(&path).map_err(fault)?;
+        let found = file.metadata().map_err(fault)?.len();
+        if found >= length {
+            file.set_len(length).map_err(fault)?;
+            file.seek(SeekFrom::End(0)).map_err(fault)?;
+        }
+        let target = Self { path, file: Some(file), length };
+        if found < length { Err(target.is_short()) } else { Ok(target) }
+    }
+
+    /// Removes the files after the last durable one.
+    fn cut_folder(self) -> Outcome<Self> {
+        if Path::new(&self.path).is_file() {
+            return Err(Failure::usage(format!(
+                "`{}` is a file, and a whole list in Parquet is a folder: pass another `--output`",
+                self.path
+            )));
+        }
+        let fault = |error: io::Error| cannot_write(&self.path, &error);
+        if !Path::new(&self.path).exists() {
+            fs::create_dir(&self.path).map_err(fault)?;
+        }
+        for entry in fs::read_dir(&self.path).map_err(fault)? {
+            let path = entry.map_err(fault)?.path();
+            let number = path.file_name().and_then(|name| number_of(name.to_str()?));
+            if number.is_some_and(|number| number > self.length) {
+                fs::remove_file(path).map_err(fault)?;
+            }
+        }
+        let is_whole = (1..=self.length).all(|number| self.part(number).exists());
+        if is_whole { Ok(self) } else { Err(self.is_short()) }
+    }
+
+    fn is_short(&self) -> Failure {
+        Failure::other(format!(
+            "`{}` is shorter than its state says: pass `--restart` to begin again",
+            self.path
+        ))
+    }
+
+    fn part(&self, number: u64) -> PathBuf {
+        PathBuf::from(&self.path).join(format!("part-{number:05}.parquet"))
+    }
+
+    pub(super) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Whether each step is a whole file.
+    pub(super) fn is_folder(&self) -> bool {
+        self.file.is_none()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    /// How many pages become durable at once.
+    pub(super) fn pages_per_step(&self) -> usize {
+        if self.is_folder() { PAGES_PER_FILE } else { 1 }
+    }
+
+    /// Adds bytes to the file, or a file to the folder.
+    pub(super) fn append(&mut self, bytes: &[u8]) -> Outcome {
+        if bytes.is_empty() {
+            return Ok(());
+        }
+        let (written, added) = match &mut self.file {
+            Some(file) => (file.write_all(bytes), bytes.len() as u64),
+            None => (write_file(&self.part(self.length + 1), bytes), 1),
+        };
+        written.map_err(|error| cannot_write(&self.path, &error))?;
+        self.length += added;
+        Ok(())
+    }
+
+    /// Makes all of it durable, and returns its length. Files of a folder are durable already.
+    pub(super) fn sync(&self) -> Outcome<u64> {
+        if let Some(file) = &self.file {
+            file.sync_data()?;
+        }
+        Ok(self.length)
+    }
+}
+
+fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// The number of a file of ours. `None` for other files.
+fn number_of(name: &str) -> Option<u64> {
+    name.strip_prefix("part-")?.strip_suffix(".parquet")?.parse().ok()
+}

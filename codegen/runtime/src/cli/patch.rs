@@ -1,0 +1,162 @@
+//! `patch --csv FILE`: changes a record for each row of a file.
+//!
+//! ```text
+//! file ──rows──▶ journal: which rows are new ──▶ plan (dry run)
+//!                           │
+//!                           └──▶ send, several at a time ──▶ report
+//! ```
+
+mod journal;
+mod plan;
+mod report;
+mod rows;
+mod send;
+
+use std::collections::BTreeSet;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
+use http::Method;
+
+use super::failure::{Failure, Outcome};
+use super::fields::Assignment;
+use super::session::Session;
+use super::{call, confirm, describe, names};
+use crate::flat::Printer;
+use crate::registry::{Operation, Parameter};
+use crate::request::builder::Call;
+use journal::{RowJournal, State};
+use report::Report;
+use rows::{Faults, Row};
+
+const COLUMNS: &str = "\
+The first line of the file has the names of the columns:
+
+  id             The record, also as the name that it has in the path, such as `contact_id`
+  name           A field, as in the CSV of an export; `address.city` for a field of an object
+  name:          The same field with cells of JSON: `null`, `\"\"`, `[1, 2]`
+
+An empty cell leaves the field unchanged. Nothing is sent unless all rows are valid.";
+
+pub(super) fn command(operation: &Operation) -> Command {
+    let file = |name: &'static str, help: &'static str| {
+        let arg = Arg::new(name).long(name).value_name("FILE").help(help);
+        arg.value_hint(ValueHint::FilePath)
+    };
+    let switch = |name: &'static str, help: &'static str| {
+        Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
+    };
+    Command::new(names::PATCH)
+        .about(describe::patch(operation))
+        .after_help(COLUMNS)
+        .arg(file("csv", "The file").required(true))
+        .arg(switch("dry-run", "Prints what would be sent, and sends nothing"))
+        .arg(file("journal", "What is done [default: FILE.journal, none with --fake]"))
+        .arg(
+            Arg::new("concurrency")
+                .long("concurrency")
+                .value_name("N")
+                .default_value("4")
+                .value_parser(value_parser!(u16).range(1..=100))
+                .help("The most calls at the same time, from 1 to 100"),
+        )
+        .arg(switch("resend-unknown", "Sends rows again whose outcome is unknown"))
+}
+
+/// Sends the patches of a file.
+pub(super) async fn run(
+    session: &Session,
+    operation: &'static Operation,
+    matches: &ArgMatches,
+) -> Outcome {
+    let file = matches.get_one::<String>("csv").map_or("", String::as_str);
+    let id = names::only_parameter(operation).ok_or_else(|| {
+        Failure::usage(format!("{} needs more than the id of a record", operation.id))
+    })?;
+    let patches = Patches { session, operation, id, file };
+    let is_dry = matches.get_flag("dry-run");
+    let method = Method::from(operation.method);
+    if !is_dry {
+        confirm::refuse_read_only(session, &method, operation.path)?;
+    }
+    let rows = patches.rows()?;
+    let mut journal = RowJournal::load(&patches, matches)?;
+    let mut report = Report::new(file);
+    let rows = new_rows(rows, &journal, &mut report);
+    if is_dry {
+        return plan::print(&patches, &rows);
+    }
+    report.prepare(session)?;
+    if !rows.is_empty() {
+        confirm::allow(session, &method, operation.path, rows.len())?;
+        journal.prepare(&rows)?;
+        let concurrency = matches.get_one::<u16>("concurrency").copied();
+        send::all(&patches, rows, journal, &mut report, concurrency.unwrap_or(1)).await;
+    }
+    report.finish(session)
+}
+
+/// The rows that are to be sent. The report has the others, and what earlier runs have left open.
+fn new_rows(rows: Vec<Row>, journal: &RowJournal, report: &mut Report) -> Vec<Row> {
+    let mut new = Vec::new();
+    let mut open: BTreeSet<&str> = journal.unknown().collect();
+    for row in rows {
+        match journal.state(&row) {
+            _ if row.changes.is_empty() => report.unchanged += 1,
+            State::New => new.push(row),
+            State::Done => report.done_before += 1,
+            State::Unknown(reason) => {
+                open.remove(row.id.as_str());
+                report.add_unknown(Some(row.line), &row.id, reason);
+            }
+        }
+    }
+    for id in open {
+        let reason = "it is open in the journal, and its row is no longer in the file";
+        report.add_unknown(None, id, reason);
+    }
+    new
+}
+
+/// The patches of a file.
+struct Patches<'s> {
+    session: &'s Session,
+    operation: &'static Operation,
+    /// The parameter for the record.
+    id: &'static Parameter,
+    file: &'s str,
+}
+
+impl Patches<'_> {
+    /// The rows of the file. Fails if one of them could not be sent.
+    fn rows(&self) -> Outcome<Vec<Row>> {
+        let api = self.session.api;
+        let fields = names::record_of(api, self.operation.resource);
+        let mut faults = Faults::of(self.file, self.operation.resource);
+        let rows = rows::read(self.id, fields, &mut faults)?;
+        for row in rows.iter().filter(|row| !row.changes.is_empty()) {
+            if let Err(error) = self.call(row)?.check_setters() {
+                faults.add(row.line, None, error);
+            }
+        }
+        faults.finish()?;
+        Ok(rows)
+    }
+
+    fn call(&self, row: &Row) -> Outcome<Call> {
+        let call = self.session.client.call(self.operation);
+        let call = call.path_param::<String>(self.id.name, row.id.clone());
+        call::patch(self.session, call, &row.changes)
+    }
+
+    /// The body of a row, with its secrets or with `[redacted]` in their place.
+    fn body(&self, row: &Row, show_secrets: bool) -> Outcome<String> {
+        let printer = Printer::new(self.session.api.fields, show_secrets);
+        let change = |field: &Assignment| {
+            let value = printer.of_type(field.ty, field.json.get())?;
+            let path = serde_json::Value::from(field.pointer());
+            Ok(format!(r#"{{"op":"replace","path":{path},"value":{value}}}"#))
+        };
+        let changes: Outcome<Vec<String>> = row.changes.iter().map(change).collect();
+        Ok(format!("[{}]", changes?.join(",")))
+    }
+}

@@ -1,0 +1,81 @@
+//! A run that is killed, until it is finished.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::process::Stdio;
+
+use revio::fake::Server;
+
+use super::{names, patch};
+use crate::support::{command_on, file, kills, patches, run_on, seeded};
+
+const ROWS: usize = 40;
+
+/// The most bytes that a run adds to the journal until it is killed: a third of all.
+const BYTES: u64 = 3 << 10;
+
+/// Kills a run as soon as its journal has grown by this much, wherever it is then. Returns whether
+/// it was still running.
+fn kill_after(server: &Server, csv: &str, bytes: u64) -> bool {
+    let journal = format!("{csv}.journal");
+    let length = || fs::metadata(&journal).map_or(0, |it| it.len());
+    let end = length() + bytes;
+    let mut command = command_on(server, &patch(csv, &[]));
+    let mut child = command.stderr(Stdio::null()).spawn().expect("the binary starts");
+    while child.try_wait().expect("a process").is_none() {
+        if length() >= end {
+            child.kill().expect("a process");
+            return !child.wait().expect("a process").success();
+        }
+        std::thread::yield_now();
+    }
+    false
+}
+
+/// Finishes a run, and returns the records whose outcome is unknown.
+fn finish(server: &Server, csv: &str) -> BTreeSet<i64> {
+    let report = file("patch-kills", "report.csv", None);
+    let run = run_on(server, &patch(csv, &["-o", &report]));
+    let text = fs::read_to_string(&report).expect("a report");
+    let cells = text.lines().skip(1).map(|line| line.split(',').collect::<Vec<_>>());
+    let unknown = cells.map(|cells| {
+        assert_eq!(cells[2], "unknown", "{text}");
+        cells[1].parse().expect("an identifier")
+    });
+    let unknown: BTreeSet<i64> = unknown.collect();
+    assert_eq!(run.code, Some(if unknown.is_empty() { 0 } else { 7 }), "{}", run.stderr);
+    unknown
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_row_is_applied_once_or_reported_whenever_the_command_is_killed() {
+    let (mut random, mut killed, mut unknown) = (11_u64, 0, 0);
+    for round in 0..kills() {
+        let server = seeded(ROWS).await;
+        let csv = names("patch-kills", "kills.csv", ROWS);
+        // Three kills of one file, then it may end.
+        for _ in 0..3 {
+            random = random
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(round as u64 | 1);
+            killed += u32::from(kill_after(&server, &csv, (random >> 33) % BYTES));
+        }
+        let reported = finish(&server, &csv);
+        unknown += reported.len();
+        let counts = patches(&server);
+        for (id, row) in (1001..).zip(1..=ROWS) {
+            let count = counts.get(&format!("/Contacts/{id}")).copied().unwrap_or(0);
+            let contact = server.record_json("contacts", id).expect("a resource");
+            let is_applied =
+                contact.expect("a contact")["name"] == format!("Name {row}");
+            assert!(count <= 1, "round {round}: {id} was sent {count} times");
+            assert!(
+                is_applied || reported.contains(&id),
+                "round {round}: {id} was lost"
+            );
+        }
+        assert_eq!(server.problems(), [""; 0]);
+    }
+    println!("{killed} runs killed, {unknown} rows unknown");
+    assert!(killed > 0, "every run had ended before it was killed");
+}

@@ -1,0 +1,153 @@
+//! What is refused before anything is sent.
+
+use std::fs;
+use std::path::Path;
+
+use revio::journal::Journal;
+
+use super::{names, patch};
+use crate::support::{command_on, file, run, run_on, seeded};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_with_a_fault_is_not_sent() {
+    let server = seeded(2).await;
+    let cases: [(&str, &str); 18] = [
+        ("", ".csv:1: no column `contact_id` or `id`: add it"),
+        ("name\nx\n", ".csv:1: no column `contact_id` or `id`: add it"),
+        ("id;name\n1001;x\n", "separate columns by commas"),
+        (
+            "id,nmae\n1001,x\n",
+            ".csv:1: column `nmae`: unknown field: `describe contacts` lists",
+        ),
+        ("id,extra\n1001,\n", ".csv:1: column `extra`: unknown field"),
+        ("id,name,name\n1001,x,x\n", ".csv:1: column `name`: it is there twice"),
+        ("id,contact_id:\n1001,5\n", ".csv:1: column `contact_id:`: the identifier"),
+        ("id,name\n1001\n", ".csv:2: found 1 cells, expected 2"),
+        ("id,name\n1001,Roe, Julia\n", ".csv:2: found 3 cells, expected 2"),
+        ("id,name\n1001,\"a\nb\"\n1002\n", ".csv:4: found 1 cells"),
+        ("id,name\n,x\n", ".csv:2: column `id`: found an empty cell"),
+        ("id,name\nJulia,x\n", ".csv:2: column `id`: expected an integer"),
+        ("id,name\n1001,x\n01001,y\n", ".csv:3: `1001` is also on line 2: join"),
+        (
+            "id,customer_id\n1001,x\n",
+            ".csv:2: column `customer_id`: expected an integer",
+        ),
+        (
+            "id,address\n1001,x\n",
+            ".csv:2: column `address`: expected JSON, which needs a colon",
+        ),
+        ("id,name:\n1001,x\n", ".csv:2: column `name:`: expected JSON"),
+        (
+            "id,address:,address.city\n1001,{},x\n",
+            ".csv:2: sets `address` and `address.city`",
+        ),
+        (
+            "id,name\n1001,[redacted]\n",
+            ".csv:2: column `name`: the body contains `[redacted]`",
+        ),
+    ];
+    for (text, expected) in cases {
+        let csv = file("patch-refused", "fault.csv", Some(text));
+        let message = run_on(&server, &patch(&csv, &[])).failed(2);
+        assert!(message.contains(expected), "{text:?}: {message}");
+        assert!(message.contains("nothing was sent: 1 fault"), "{text:?}: {message}");
+        assert!(!Path::new(&format!("{csv}.journal")).exists(), "{text:?}");
+    }
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn all_faults_are_reported_and_no_value_is() {
+    let server = seeded(1).await;
+    let rows: Vec<String> =
+        (0..30).map(|row| format!("{row},4111111111111111x")).collect();
+    let rows = rows.join("\n");
+    let csv = file("patch-refused", "all.csv", Some(&format!("id,customer_id\n{rows}")));
+    let message = run_on(&server, &patch(&csv, &[])).failed(2);
+    assert!(
+        message.contains("30 faults") && message.contains("… and 10 more"),
+        "{message}"
+    );
+    assert!(message.contains(".csv:21: ") && !message.contains("4111"), "{message}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_that_cannot_be_read_is_an_error() {
+    let server = seeded(1).await;
+    let latin = file("patch-refused", "latin.csv", None);
+    fs::write(&latin, b"id,name\n1001,Jos\xe9\n").expect("a file");
+    let missing = file("patch-refused", "missing.csv", None);
+    for (csv, expected) in [(latin, "line 2 is not UTF-8"), (missing, "missing.csv`: ")]
+    {
+        let message = run_on(&server, &patch(&csv, &[])).failed(2);
+        assert!(
+            message.contains("cannot read") && message.contains(expected),
+            "{message}"
+        );
+    }
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_is_sent_without_consent() {
+    let server = seeded(1).await;
+    let csv = names("patch-refused", "consent.csv", 1);
+    let folder = format!("{csv}/report.csv");
+    let command = ["contacts", "patch", "--csv", &csv];
+    let cases: [(&[&str], i32, &str); 5] = [
+        (&["--yes", "--fields", "name"], 2, "unknown column `name`"),
+        (&["--yes", "--format", "parquet", "-o", &csv], 2, "Parquet"),
+        (&[], 2, "pass `--yes`"),
+        (&["--yes", "--read-only"], 2, "remove `--read-only`"),
+        (&["--yes", "-o", &folder], 1, "cannot write"),
+    ];
+    for (others, code, expected) in cases {
+        let message = run_on(&server, &[&command[..], others].concat()).failed(code);
+        assert!(message.contains(expected), "{message}");
+    }
+    assert!(server.requests().is_empty());
+    assert!(!Path::new(&format!("{csv}.journal")).exists());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_journal_of_something_else_is_refused() {
+    let server = seeded(2).await;
+    let csv = names("patch-refused", "mine.csv", 1);
+    run_on(&server, &patch(&csv, &[])).succeeded();
+    let mine = format!("{csv}.journal");
+    let other = names("patch-refused", "other.csv", 1);
+    let own = file("patch-refused", "own.journal", None);
+    Journal::open(&own).expect("a journal").begin("row 1", &1).expect("a line");
+    let expected = "is the journal of another command, tenant or file";
+    let file = patch(&other, &["--journal", &mine]);
+    let program = patch(&csv, &["--journal", &own]);
+    let operation =
+        ["--yes", "customers", "patch", "--csv", &csv, "--dry-run"].map(str::to_owned);
+    fs::write(&csv, "id,status\n1001,x\n").expect("a file");
+    let operation: Vec<&str> = operation.iter().map(String::as_str).collect();
+    for arguments in [operation, file] {
+        let message = run_on(&server, &arguments).failed(2);
+        assert!(message.contains(expected), "{arguments:?}: {message}");
+    }
+    let csv = names("patch-refused", "mine.csv", 1);
+    run_on(&server, &patch(&csv, &[])).succeeded();
+    assert!(run_on(&server, &program).failed(2).contains(expected));
+    let mut tenant = command_on(&server, &patch(&csv, &[]));
+    tenant.env("REVIO_CLIENT_CODE", "other");
+    assert!(run(tenant).failed(2).contains(expected));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_journal_in_use_or_damaged_is_refused() {
+    let server = seeded(2).await;
+    let csv = names("patch-refused", "locked.csv", 1);
+    let path = format!("{csv}.journal");
+    let journal = Journal::open(&path).expect("a journal");
+    let message = run_on(&server, &patch(&csv, &[])).failed(2);
+    assert!(message.contains("another program uses this journal"), "{message}");
+    drop(journal);
+    fs::write(&path, "{}\n").expect("a file");
+    let message = run_on(&server, &patch(&csv, &[])).failed(2);
+    assert!(message.contains("journal:1: "), "{message}");
+    assert!(server.requests().is_empty());
+}

@@ -1,0 +1,206 @@
+//! What only happens on a terminal: widths, progress, prompts and Ctrl-C.
+
+mod pty;
+
+use std::os::unix::process::ExitStatusExt;
+use std::path::Path;
+
+use revio::fake::{Server, ServerConfig};
+
+use crate::export::{expected, export, keys};
+use crate::patch::{names, patch};
+use crate::support::{
+    Gate, command, command_on, file, patches, run_on, seeded, wait_for_requests,
+};
+use pty::{CTRL_C, Terminal};
+
+/// Ctrl-C is signal 2.
+const INTERRUPT: i32 = 2;
+
+fn start(server: &Server, arguments: &[&str]) -> Terminal {
+    Terminal::start(command_on(server, arguments), 80)
+}
+
+#[test]
+fn the_help_of_a_command_is_printed() {
+    let terminal = Terminal::start(command(&["contacts", "patch", "--help"]), 80);
+    let (status, output) = terminal.end();
+    assert!(status.success());
+    for expected in ["--dry-run", "--resend-unknown", "An empty cell leaves the field"] {
+        assert!(output.contains(expected), "{expected}: {output}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_table_fits_the_terminal() {
+    let server = seeded(3).await;
+    let mut columns = Vec::new();
+    for width in [40, 80, 160] {
+        let terminal =
+            Terminal::start(command_on(&server, &["contacts", "list"]), width);
+        let (status, output) = terminal.end();
+        assert!(status.success(), "{output}");
+        // The message on how to see the other columns is not part of it.
+        let lines = output.lines().filter(|line| !line.contains("columns;"));
+        let lines: Vec<&str> = lines.collect();
+        let widest = lines.iter().map(|line| line.chars().count()).max();
+        assert!(
+            widest.is_some_and(|widest| widest <= usize::from(width)),
+            "{width}: {output}"
+        );
+        let header = lines.iter().find(|line| line.contains("contact_id"));
+        columns.push(header.expect("a header").split_whitespace().count());
+    }
+    assert!(columns.is_sorted() && columns[0] < columns[2], "{columns:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_progress_of_an_export_is_shown() {
+    let server = seeded(20).await;
+    let path = file("terminal", "progress.csv", None);
+    let (gate, held) = Gate::new();
+    server.inject(held.on("contacts_list").page(3)).expect("a fault");
+    let terminal = start(&server, &export(&path));
+    terminal.wait_for("10 records");
+    gate.open();
+    let (status, output) = terminal.end();
+    assert!(status.success() && output.contains("20 records in"), "{output}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_progress_of_patches_is_shown() {
+    let server = seeded(5).await;
+    let csv = names("terminal", "patches.csv", 5);
+    let (gate, held) = Gate::new();
+    server.inject(held.on("contacts_update").after(2)).expect("a fault");
+    let terminal = start(&server, &patch(&csv, &["--concurrency", "1"]));
+    terminal.wait_for("2/5");
+    gate.open();
+    let (status, output) = terminal.end();
+    assert!(status.success() && output.contains("5 applied"), "{output}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_write_is_sent_after_a_yes_only() {
+    let server = seeded(3).await;
+    let csv = names("terminal", "prompt.csv", 3);
+    let tenant = format!("api_user@acme at {}", server.base_url());
+    let commands: [(&[&str], String, &str, usize); 2] = [
+        (
+            &["contacts", "patch", "--csv", &csv],
+            format!("PATCH /Contacts/{{contact_id}} as {tenant}: 3 calls. Send? [y/N]"),
+            "3 applied",
+            3,
+        ),
+        (
+            &["contacts", "delete", "1001"],
+            format!("DELETE /Contacts/1001 as {tenant}: 1 call. Send? [y/N]"),
+            "ok",
+            1,
+        ),
+    ];
+    for (arguments, prompt, done, requests) in commands {
+        server.clear_requests();
+        for no in ["n\n", "\n", "maybe\n"] {
+            let terminal = start(&server, arguments);
+            terminal.wait_for(&prompt);
+            terminal.write(no);
+            let (status, output) = terminal.end();
+            assert_eq!(status.code(), Some(2), "{no:?}: {output}");
+            assert!(output.contains("nothing was sent"), "{output}");
+            assert!(server.requests().is_empty());
+        }
+        let terminal = start(&server, arguments);
+        terminal.wait_for(&prompt);
+        terminal.write("y\n");
+        let (status, output) = terminal.end();
+        assert!(status.success() && output.contains(done), "{output}");
+        assert_eq!(server.requests().len(), requests);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_password_is_asked_for_and_not_shown() {
+    let config = ServerConfig::new().user("api_user@acme", "correct horse");
+    let server = Server::start_with(config).await.expect("a free port");
+    server.seed(2);
+    for (password, code) in [("correct horse\n", 0), ("wrong mule\n", 3)] {
+        let mut command = command_on(&server, &["contacts", "get", "1001"]);
+        command.env_remove("REVIO_PASSWORD");
+        let terminal = Terminal::start(command, 80);
+        terminal.wait_for("Password of api_user@acme: ");
+        terminal.wait_for_no_echo();
+        assert!(server.requests().is_empty());
+        terminal.write(password);
+        let (status, output) = terminal.end();
+        assert_eq!(status.code(), Some(code), "{output}");
+        assert!(!output.contains(password.trim()), "{output}");
+        server.clear_requests();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_export_that_ctrl_c_ends_continues_without_loss() {
+    let server = seeded(50).await;
+    let path = file("terminal", "interrupted.ndjson", None);
+    let (gate, held) = Gate::new();
+    server.inject(held.on("contacts_list").page(4)).expect("a fault");
+    let terminal = start(&server, &export(&path));
+    terminal.wait_for("15 records");
+    wait_for_requests(&server, 4);
+    terminal.write(CTRL_C);
+    let (status, output) = terminal.end();
+    assert_eq!(status.signal(), Some(INTERRUPT), "{status}: {output}");
+    assert_eq!(keys(&path).len(), 15);
+    gate.open();
+    run_on(&server, &export(&path)).succeeded();
+    assert_eq!(keys(&path), expected(&server));
+    assert!(!Path::new(&format!("{path}.state")).exists());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn patches_that_ctrl_c_ends_are_applied_once() {
+    let server = seeded(10).await;
+    let csv = names("terminal", "interrupted.csv", 10);
+    let (gate, held) = Gate::new();
+    server.inject(held.on("contacts_update").after(3)).expect("a fault");
+    let terminal = start(&server, &patch(&csv, &["--concurrency", "2"]));
+    wait_for_requests(&server, 5);
+    terminal.write(CTRL_C);
+    terminal.wait_for("waiting for 2 responses");
+    gate.open();
+    let (status, output) = terminal.end();
+    assert_eq!(status.code(), Some(1), "{output}");
+    assert!(output.contains("5 applied, 5 not sent"), "{output}");
+    assert_eq!(patches(&server).len(), 5);
+    let run = run_on(&server, &patch(&csv, &[]));
+    assert!(
+        run.stderr.contains("5 applied, 5 applied by an earlier run"),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(patches(&server).into_values().collect::<Vec<_>>(), [1; 10]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_second_ctrl_c_leaves_the_rows_in_flight_unknown() {
+    let server = seeded(6).await;
+    let csv = names("terminal", "given-up.csv", 6);
+    let (gate, held) = Gate::new();
+    server.inject(held.on("contacts_update").after(1)).expect("a fault");
+    let terminal = start(&server, &patch(&csv, &["--concurrency", "2"]));
+    wait_for_requests(&server, 3);
+    terminal.write(CTRL_C);
+    terminal.wait_for("waiting for 2 responses");
+    terminal.write(CTRL_C);
+    let (status, output) = terminal.end();
+    assert_eq!(status.code(), Some(7), "{output}");
+    assert!(output.contains("1 applied, 2 unknown, 3 not sent"), "{output}");
+    gate.open();
+    let message = run_on(&server, &patch(&csv, &[])).failed(7);
+    assert!(
+        message.contains("3 applied, 1 applied by an earlier run, 2 unknown"),
+        "{message}"
+    );
+    assert_eq!(patches(&server).into_values().collect::<Vec<_>>(), [1; 6]);
+}
