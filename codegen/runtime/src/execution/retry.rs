@@ -32,6 +32,7 @@ const MAX_RETRY_AFTER: Duration = Duration::from_secs(65);
 /// | 429 | retried | retried: the server did not process it |
 /// | 408, 500, 502, 503, 504, and statuses from 500 that HTTP does not define | retried | not retried: the server may have processed it |
 /// | connection lost, response cut off, timeout | retried | not retried: the server may have processed it |
+/// | an error of a transport of your own, unless it says that nothing was sent | retried | not retried |
 /// | an error of TLS, such as an untrusted certificate; a proxy that requires credentials | not retried | not retried |
 /// | a response that is not HTTP, any other response | not retried | not retried |
 ///
