@@ -99,7 +99,7 @@ async fn a_layer_cannot_send_a_write_again() {
     assert_eq!(error.attempts(), 4);
 }
 
-/// A layer that builds the requests of later calls anew, as redirects and retries often do.
+/// A layer that builds new requests for later calls, as redirects and retries often do.
 fn forgetful(default: DefaultTransport) -> impl TransportService {
     service_fn(move |request: Request<Body>| {
         let mut default = default.clone();

@@ -37,8 +37,8 @@ impl RedisLimiterBuilder {
         }
     }
 
-    /// Trusts these certificates in place of those of the system, which have to be readable all the same.
-    /// They are the content of a PEM file, and need a URL with `rediss`.
+    /// Trusts these certificates in place of those of the system, which have to be readable anyway. They
+    /// are the content of a PEM file, and need a URL with `rediss`.
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.root_certificates = Some(pem.into());
         self
