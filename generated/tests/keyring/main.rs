@@ -7,8 +7,6 @@
 //! Without `dbus-daemon` and `gnome-keyring-daemon`, nothing is run.
 
 mod session;
-#[cfg(unix)]
-mod terminal;
 
 use std::io::Write;
 use std::process::{Command, ExitCode, Output, Stdio};
@@ -81,14 +79,6 @@ async fn test() -> Outcome<()> {
     );
     assert!(server.requests().is_empty());
 
-    #[cfg(unix)]
-    {
-        typed(&session)?;
-        server.clear_requests();
-        succeeded(&run(&["contacts", "list", "--profile", "typed"], "", "")?);
-        assert_eq!(server.requests()[0].headers["authorization"], SANDBOX);
-    }
-
     let removed = run(&["auth", "logout"], "", "")?;
     failed(&run(&call, "", "")?, 3, "REVIO_PASSWORD");
     let again = run(&["auth", "logout"], "", "")?;
@@ -101,23 +91,6 @@ async fn test() -> Outcome<()> {
     );
     succeeded(&run(&["contacts", "list", "--profile", "sandbox"], "", "")?);
     println!("stored, used and removed by separate processes");
-    Ok(())
-}
-
-/// Someone types the credentials. The terminal does not show the password.
-#[cfg(unix)]
-fn typed(session: &KeyringSession) -> Outcome<()> {
-    let mut login = Command::new(env!("CARGO_BIN_EXE_revio"));
-    session.enter(&mut login);
-    login.args(["auth", "login", "--profile", "typed"]);
-    let answers = [
-        ("username: ", "api_user\n"),
-        ("client code: ", "sandbox\n"),
-        ("password: ", "hunter3\n"),
-        ("subscription key (if you have one): ", "\n"),
-    ];
-    let shown = terminal::answer(login, &answers)?;
-    assert!(shown.contains("sandbox") && !shown.contains("hunter"), "{shown}");
     Ok(())
 }
 
