@@ -12,6 +12,7 @@ use crate::cli::failure::{Failure, Outcome};
 use crate::cli::output::cannot_write;
 use crate::cli::records::Records;
 use crate::cli::session::Session;
+use crate::journal::sync_folder;
 use crate::registry::Operation;
 
 /// What is safe on disk.
@@ -47,6 +48,7 @@ pub(super) fn head(
         "tenant": session.tenant,
         "format": encoder.format.name(),
         "columns": columns,
+        "types": encoder.types(),
         "show_secrets": session.flag("show-secrets"),
     })
     .to_string()
@@ -88,6 +90,7 @@ impl Log {
                 log.cut(0)?;
                 log.file.write_all(format!("{head}\n").as_bytes())?;
                 log.file.sync_data()?;
+                sync_folder(&log.path)?;
                 Ok((log, Durable::default()))
             }
         }
