@@ -20,7 +20,7 @@ use crate::registry::Operation;
 pub(super) struct Durable {
     /// Where the list continues. `None` at its beginning.
     pub(super) position: Option<Position>,
-    /// The length of the target: the bytes of a file, or the number of files in a folder.
+    /// The length of the destination: the bytes of a file, or the number of files in a folder.
     pub(super) length: u64,
     /// The number of records there.
     pub(super) count: u64,

@@ -13,7 +13,7 @@ use crate::journal::sync_folder;
 const PAGES_PER_FILE: usize = 20;
 
 /// Where the bytes go.
-pub(super) struct Target {
+pub(super) struct Destination {
     path: String,
     /// The file that grows. `None` for a folder.
     file: Option<File>,
@@ -21,8 +21,8 @@ pub(super) struct Target {
     length: u64,
 }
 
-impl Target {
-    /// Opens the target, and cuts it to a length.
+impl Destination {
+    /// Opens the destination, and cuts it to a length.
     pub(super) fn open(path: &str, format: Format, length: u64) -> Outcome<Self> {
         let path = path.to_owned();
         if format == Format::Parquet {
@@ -38,8 +38,8 @@ impl Target {
             file.seek(SeekFrom::End(0)).map_err(fault)?;
         }
         sync_folder(Path::new(&path)).map_err(fault)?;
-        let target = Self { path, file: Some(file), length };
-        if found < length { Err(target.is_short()) } else { Ok(target) }
+        let destination = Self { path, file: Some(file), length };
+        if found < length { Err(destination.is_short()) } else { Ok(destination) }
     }
 
     /// Removes the files after the last durable one.
