@@ -33,8 +33,7 @@ async fn main() -> Outcome<()> {
 /// One file for each page, and the state: the files and records so far, and where the list goes on.
 async fn export(client: &Client, folder: &Path) -> Outcome<()> {
     fs::create_dir_all(folder)?;
-    let (state, next_state) =
-        (folder.join("state.json"), folder.join("next_state.json"));
+    let (state, next) = (folder.join("state.json"), folder.join("next.json"));
     let columns = Columns::new(fields::of::<Charge>());
     let mut pages = client.charges().list().sort("charge_id").page_size(500).pages();
     let (mut files, mut records) = (0, 0);
@@ -50,9 +49,10 @@ async fn export(client: &Client, folder: &Path) -> Outcome<()> {
         let mut writer = ArrowWriter::try_new(file, columns.arrow_schema(), None)?;
         writer.write(&columns.batch(page.records.iter().map(Charge::redacted))?)?;
         writer.into_inner()?.sync_all()?;
-        let stored = serde_json::to_string(&(pages.position(), files, records))?;
-        fs::write(&next_state, stored)?;
-        fs::rename(&next_state, &state)?;
+        let stored = File::create(&next)?;
+        serde_json::to_writer(&stored, &(pages.position(), files, records))?;
+        stored.sync_all()?;
+        fs::rename(&next, &state)?;
     }
     println!("{records} charges in {files} files");
     Ok(())

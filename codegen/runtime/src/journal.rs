@@ -19,6 +19,8 @@ use serde::Serialize;
 
 use event::Event;
 use file::JournalFile;
+#[cfg(feature = "cli")]
+pub(crate) use file::sync_folder;
 use writes::Writes;
 pub use writes::{Intent, Status};
 

@@ -42,11 +42,27 @@ fn a_password_is_not_an_argument_of_login() {
     run(command(&["auth", "login", "--password", "hunter2"])).failed(2);
 }
 
+#[test]
+fn the_fake_has_no_credentials_to_store() {
+    for name in ["login", "logout", "status"] {
+        for arguments in [["--fake", "auth", name], ["auth", name, "--fake"]] {
+            let message = run(command(&arguments)).failed(2);
+            assert!(message.contains("leave out `--fake`"), "{arguments:?}: {message}");
+        }
+    }
+}
+
+#[cfg(all(feature = "keyring", target_os = "linux"))]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_keyring_is_not_asked_for_what_is_set() {
     let server = seeded(1).await;
-    let run = run(command_on(&server, &["contacts", "list"]));
-    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    let call = ["contacts", "list"];
+    let run_on = |arguments: &[&str]| run(command_on(&server, arguments));
+    let all_set = run_on(&call);
+    assert_eq!((all_set.code, all_set.stderr.as_str()), (Some(0), ""));
+    let message = run_on(&[&call[..], &["--profile", "absent"]].concat()).failed(3);
+    assert!(message.contains("leave out `--profile`"), "{message}");
+    assert!(!message.contains("cannot use the keyring"), "{message}");
 }
 
 #[cfg(not(feature = "keyring"))]
@@ -63,7 +79,38 @@ async fn without_its_feature_there_is_no_keyring() {
     assert!(!message.contains("cannot use the keyring"), "{message}");
 }
 
-#[cfg(feature = "keyring")]
+#[cfg(not(feature = "keyring"))]
+#[test]
+fn without_its_feature_a_keyring_is_no_remedy() {
+    let secret = "[default]\npassword = \"hunter2\"\n";
+    let secret = file("auth", "secret.toml", Some(secret));
+    let call = ["system-status", "get"];
+    for arguments in [
+        &["auth", "status"][..],
+        &call,
+        &[&call[..], &["--profile", "absent"]].concat(),
+        &[&call[..], &["--config", &secret]].concat(),
+    ] {
+        let message = run(command(arguments)).failed(3);
+        for part in ["keyring", "auth login"] {
+            assert!(!message.contains(part), "{arguments:?}: {message}");
+        }
+    }
+}
+
+/// On other systems, it would be the keyring of whoever runs the tests.
+#[cfg(all(feature = "keyring", target_os = "linux"))]
+#[test]
+fn a_profile_may_be_in_a_keyring_that_cannot_be_reached() {
+    let message =
+        run(command(&["system-status", "get", "--profile", "sandbox"])).failed(3);
+    for part in ["cannot use the keyring", "no profile `sandbox`", "`auth login` adds"] {
+        assert!(message.contains(part), "{part}: {message}");
+    }
+}
+
+/// On other systems, it would be the keyring of whoever runs the tests.
+#[cfg(all(feature = "keyring", target_os = "linux"))]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_keyring_that_cannot_be_reached_is_reported() {
     for name in ["login", "logout"] {

@@ -7,7 +7,7 @@ use std::process::Stdio;
 use revio::Value;
 use revio::fake::{Fault, Server};
 
-use crate::support::{command_on, file, json, kills, run_on, seeded};
+use crate::support::{command_on, file, json, kills, run, run_on, seeded};
 
 pub(crate) const RECORDS: usize = 200;
 
@@ -174,4 +174,14 @@ async fn two_processes_do_not_export_to_one_file() {
     let message = run_on(&server, &export(&path)).failed(2);
     assert!(message.contains("another process"), "{message}");
     assert!(server.requests().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_may_be_named_without_its_folder() {
+    let server = seeded(20).await;
+    let path = file("export", "relative.csv", None);
+    let mut command = command_on(&server, &export("relative.csv"));
+    command.current_dir(Path::new(&path).parent().expect("a folder"));
+    run(command).succeeded();
+    assert_eq!(keys(&path), expected(&server));
 }

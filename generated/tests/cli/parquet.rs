@@ -21,10 +21,13 @@ async fn without_its_feature_parquet_is_refused_before_anything_is_sent() {
 
 #[cfg(feature = "parquet")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn parquet_needs_a_list_and_a_file() {
+async fn parquet_needs_a_list_a_file_and_different_columns() {
     let server = seeded(1).await;
     let path = file("parquet", "refused.parquet", None);
-    let cases: [(&[&str], &str); 4] = [
+    let twice = |fields| ["contacts", "list", "-o", &path, "--fields", fields];
+    let cases: [(&[&str], &str); 6] = [
+        (&twice("name,name"), "`name` is selected twice"),
+        (&twice("extra,address.city,address"), "`address.city` is selected twice"),
         (&["contacts", "list", "--format", "parquet"], "pass `--output FILE`"),
         (&["contacts", "list", "--all", "--format", "parquet"], "pass `--output FILE`"),
         (&["contacts", "get", "1001", "-o", &path], "Parquet is for lists"),

@@ -10,7 +10,8 @@ use revio::fake::{Server, ServerConfig};
 use crate::export::{expected, export, keys};
 use crate::patch::{names, patch};
 use crate::support::{
-    Gate, command, command_on, file, patches, run_on, seeded, wait_for_requests,
+    Gate, PATIENCE, command, command_on, file, patches, run_on, seeded,
+    wait_for_requests,
 };
 use pty::{CTRL_C, Terminal};
 

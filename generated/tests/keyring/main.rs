@@ -6,16 +6,25 @@
 //!
 //! Without `dbus-daemon` and `gnome-keyring-daemon`, nothing is run.
 
+#[cfg(unix)]
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "../cli/terminal/pty.rs"]
+mod pty;
 mod session;
 
 use std::io::Write;
 use std::process::{Command, ExitCode, Output, Stdio};
+use std::time::Duration;
 
 use revio::fake::Server;
 
 use session::KeyringSession;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+/// How long to wait for a command.
+#[cfg(unix)]
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// `api_user@acme:hunter2` in HTTP Basic.
 const STORED: &str = "Basic YXBpX3VzZXJAYWNtZTpodW50ZXIy";
@@ -26,6 +35,12 @@ const SANDBOX: &str = "Basic YXBpX3VzZXJAc2FuZGJveDpodW50ZXIz";
 
 #[tokio::main(flavor = "multi_thread", worker_threads = 2)]
 async fn main() -> ExitCode {
+    if !cfg!(target_os = "linux") {
+        println!(
+            "NOT RUN: elsewhere, it would be the keyring of whoever runs the tests"
+        );
+        return ExitCode::SUCCESS;
+    }
     if let Some(missing) = session::missing_program() {
         println!("NOT RUN: {missing} is not installed");
         return ExitCode::SUCCESS;
@@ -79,6 +94,15 @@ async fn test() -> Outcome<()> {
     );
     assert!(server.requests().is_empty());
 
+    #[cfg(unix)]
+    {
+        typed_unasked(&session)?;
+        typed(&session);
+        server.clear_requests();
+        succeeded(&run(&["contacts", "list", "--profile", "typed"], "", "")?);
+        assert_eq!(server.requests()[0].headers["authorization"], SANDBOX);
+    }
+
     let removed = run(&["auth", "logout"], "", "")?;
     failed(&run(&call, "", "")?, 3, "REVIO_PASSWORD");
     let again = run(&["auth", "logout"], "", "")?;
@@ -92,6 +116,54 @@ async fn test() -> Outcome<()> {
     succeeded(&run(&["contacts", "list", "--profile", "sandbox"], "", "")?);
     println!("stored, used and removed by separate processes");
     Ok(())
+}
+
+/// Only the input is a terminal, which would show the password, so nothing is read from it.
+#[cfg(unix)]
+fn typed_unasked(session: &KeyringSession) -> Outcome<()> {
+    use std::os::unix::ffi::OsStrExt;
+
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+
+    let controller = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY)?;
+    grantpt(&controller)?;
+    unlockpt(&controller)?;
+    let name = ptsname(&controller, Vec::new())?;
+    let terminal = std::fs::File::open(std::ffi::OsStr::from_bytes(name.as_bytes()))?;
+    let mut command = login(session);
+    command.args(["--username", "api_user", "--client-code", "sandbox"]);
+    let output = command.stdin(terminal).output()?;
+    failed(&output, 3, "nobody can be asked");
+    Ok(())
+}
+
+/// Someone types the credentials. The terminal does not show what is secret.
+#[cfg(unix)]
+fn typed(session: &KeyringSession) {
+    let terminal = pty::Terminal::start(login(session), 80);
+    for (question, is_secret, answer) in [
+        ("username: ", false, "api_user\n"),
+        ("client code: ", false, "sandbox\n"),
+        ("password: ", true, "hunter3\n"),
+        ("subscription key (if you have one): ", true, "\n"),
+    ] {
+        terminal.wait_for(question);
+        if is_secret {
+            terminal.wait_for_no_echo();
+        }
+        terminal.write(answer);
+    }
+    let (status, shown) = terminal.end();
+    assert!(status.success(), "{shown}");
+    assert!(shown.contains("sandbox") && !shown.contains("hunter"), "{shown}");
+}
+
+#[cfg(unix)]
+fn login(session: &KeyringSession) -> Command {
+    let mut login = Command::new(env!("CARGO_BIN_EXE_revio"));
+    session.enter(&mut login);
+    login.args(["auth", "login", "--profile", "typed"]);
+    login
 }
 
 /// Runs the command line in the session, without a terminal.

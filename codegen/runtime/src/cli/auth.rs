@@ -1,6 +1,6 @@
 //! `auth`: credentials in the keyring of the system.
 
-use std::io;
+use std::io::{self, IsTerminal};
 
 use clap::ArgMatches;
 
@@ -14,9 +14,14 @@ use crate::conventions::Security;
 
 /// Runs a subcommand of `auth`.
 pub(super) fn run(program: &Program, matches: &ArgMatches) -> Outcome {
-    match matches.subcommand() {
-        Some(("login", matches)) => login(program, matches),
-        Some(("logout", matches)) => logout(program, matches),
+    let (name, matches) = matches.subcommand().unwrap_or(("status", matches));
+    if matches.get_flag("fake") {
+        let message = "a fake server has no credentials: leave out `--fake`";
+        return Err(Failure::usage(message));
+    }
+    match name {
+        "login" => login(program, matches),
+        "logout" => logout(program, matches),
         _ => status(program, matches),
     }
 }
@@ -54,6 +59,12 @@ fn ask(security: &'static Security, settings: &mut Settings) -> Outcome {
         let value = match (prompt::is_possible(), is_secret) {
             (true, true) => prompt::secret(&question(name, is_needed))?,
             (true, false) => prompt::line(&question(name, is_needed))?,
+            // What is typed would be shown.
+            (false, true) if is_needed && io::stdin().is_terminal() => {
+                return Err(missing(security, settings).with_hint(
+                    "nobody can be asked, because the standard error is not a terminal",
+                ));
+            }
             (false, true) if is_needed => read_line()?,
             (false, true) => continue,
             (false, false) => String::new(),
@@ -109,7 +120,7 @@ fn status(program: &Program, matches: &ArgMatches) -> Outcome {
         return Ok(());
     }
     Err(missing(security, &settings)
-        .with_hint("`auth login` stores them in the keyring"))
+        .with_keyring_hint("`auth login` stores them in the keyring"))
 }
 
 fn logout(program: &Program, matches: &ArgMatches) -> Outcome {

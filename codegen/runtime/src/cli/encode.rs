@@ -15,6 +15,7 @@ use super::failure::{Failure, Outcome};
 use super::session::Session;
 use crate::fields::Fields;
 use crate::flat::Columns;
+use parquet::ParquetFile;
 
 const FOR_LISTS: &str = "Parquet is for lists: pass another `--format`, such as `json`";
 
@@ -75,7 +76,7 @@ pub(super) struct Encoder {
     /// The rows of a table, which needs all of them.
     rows: Vec<Vec<String>>,
     /// The file that is being written, which is encoded as a whole.
-    parquet: Option<parquet::File>,
+    parquet: Option<ParquetFile>,
     /// How many values did not fit the type of their column.
     misfits: u64,
     /// Whether the user has chosen the columns.
@@ -120,7 +121,7 @@ impl Encoder {
         if self.format != Format::Parquet {
             return Ok(());
         }
-        self.parquet = Some(parquet::File::new(&self.columns)?);
+        self.parquet = Some(ParquetFile::new(&self.columns)?);
         if session.matches.contains_id("output") {
             return Ok(());
         }
@@ -185,17 +186,14 @@ impl Encoder {
                 Ok(Vec::new())
             }
             Format::Parquet => {
-                let mut file = self.parquet_file()?;
-                self.misfits += file.write(&self.columns, records)?;
-                self.parquet = Some(file);
+                let file = match self.parquet.take() {
+                    Some(file) => file,
+                    None => ParquetFile::new(&self.columns)?,
+                };
+                self.misfits += self.parquet.insert(file).write(records)?;
                 Ok(Vec::new())
             }
         }
-    }
-
-    fn parquet_file(&mut self) -> Outcome<parquet::File> {
-        let begun = self.parquet.take().map(Ok);
-        begun.unwrap_or_else(|| parquet::File::new(&self.columns))
     }
 
     fn rows(&self, records: &[String]) -> Outcome<Vec<Vec<String>>> {
@@ -211,8 +209,16 @@ impl Encoder {
             Format::Json => Ok(b"\n]\n".to_vec()),
             Format::Ndjson | Format::Csv => Ok(Vec::new()),
             Format::Table => Ok(self.table().list().into_bytes()),
-            Format::Parquet => self.parquet_file()?.finish(),
+            Format::Parquet => match self.parquet.take() {
+                Some(file) => file.finish(),
+                None => ParquetFile::new(&self.columns)?.finish(),
+            },
         }
+    }
+
+    /// The types of the columns in a file of Parquet. Other formats have none.
+    pub(super) fn types(&self) -> Vec<String> {
+        self.parquet.as_ref().map(ParquetFile::types).unwrap_or_default()
     }
 
     /// What people should know about the output.
@@ -229,9 +235,10 @@ impl Encoder {
     pub(super) fn single(&mut self, json: &str) -> Outcome<Vec<u8>> {
         match self.format {
             Format::Json => Ok(format!("{json}\n").into_bytes()),
-            Format::Ndjson => self.page(&[json.to_owned()]),
-            Format::Csv => Ok([self.start()?, self.page(&[json.to_owned()])?].concat()),
-            Format::Parquet => Err(Failure::usage(FOR_LISTS)),
+            Format::Ndjson | Format::Csv | Format::Parquet => {
+                Ok([self.start()?, self.page(&[json.to_owned()])?, self.finish()?]
+                    .concat())
+            }
             Format::Table => {
                 self.page(&[json.to_owned()])?;
                 Ok(self.table().record().into_bytes())
@@ -239,10 +246,10 @@ impl Encoder {
         }
     }
 
-    fn table(&self) -> table::Rows<'_> {
+    fn table(&self) -> table::Table<'_> {
         let names = self.columns.names().collect();
         let Self { rows, is_chosen, width, .. } = self;
-        table::Rows { names, rows, is_chosen: *is_chosen, width: *width }
+        table::Table { names, rows, is_chosen: *is_chosen, width: *width }
     }
 }
 

@@ -5,8 +5,8 @@
 //! length, and records with a key that is there already are left out. Parquet cannot be continued
 //! within a file: there, a line is for several pages and one more file of a folder.
 
+mod destination;
 mod state;
-mod target;
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -22,8 +22,8 @@ use crate::paging::{Page, Pages, Position};
 use crate::record::{Members, RawJson};
 use crate::registry::Operation;
 use crate::request::builder::Call;
+use destination::Destination;
 use state::{Durable, Log};
-use target::Target;
 
 /// Writes all records of a list into a file.
 pub(super) async fn run<P: Page<Record = RawJson>>(
@@ -71,7 +71,7 @@ fn sort_by_key(call: &mut Call, operation: &Operation, key: &[&str]) {
 }
 
 struct Export {
-    target: Target,
+    destination: Destination,
     log: Log,
     records: Records,
     key: Vec<&'static str>,
@@ -86,7 +86,7 @@ struct Export {
 }
 
 impl Export {
-    /// Cuts the target to what is durable.
+    /// Cuts the destination to what is durable.
     fn open(
         path: &str,
         log: Log,
@@ -95,10 +95,10 @@ impl Export {
         key: Vec<&'static str>,
     ) -> Outcome<Self> {
         let Durable { position, length, count, keys } = durable;
-        let target = Target::open(path, records.encoder.format, length)?;
+        let destination = Destination::open(path, records.encoder.format, length)?;
         records.encoder.count = count;
         let mut export = Self {
-            target,
+            destination,
             log,
             records,
             key,
@@ -111,7 +111,7 @@ impl Export {
         if position.is_some() {
             eprintln!("continuing after {count} records");
         } else {
-            export.target.append(&export.records.encoder.start()?)?;
+            export.destination.append(&export.records.encoder.start()?)?;
         }
         Ok(export)
     }
@@ -125,13 +125,14 @@ impl Export {
         let mut next = first;
         while let Some(page) = next {
             self.write(page.records())?;
-            if self.new_pages == self.target.pages_per_step() {
+            if self.new_pages == self.destination.pages_per_step() {
                 self.log(pages.position())?;
             }
             progress.set_message(format!("{} records", self.records.encoder.count));
             progress.tick();
             let following = pages.try_next().await;
-            next = following.map_err(|error| interrupted(error, self.target.path()))?;
+            next = following
+                .map_err(|error| interrupted(error, self.destination.path()))?;
         }
         progress.finish_and_clear();
         self.finish()
@@ -153,7 +154,7 @@ impl Export {
         self.new_pages += 1;
         self.new_records += printed.len();
         let bytes = self.records.encoder.page(&printed)?;
-        self.target.append(&bytes)
+        self.destination.append(&bytes)
     }
 
     /// The key of a record. A server that has none sends 0 or an empty text.
@@ -169,7 +170,7 @@ impl Export {
     /// Makes the new pages durable, and notes where the list continues.
     fn log(&mut self, position: Position) -> Outcome {
         self.end_step()?;
-        let length = self.target.sync()?;
+        let length = self.destination.sync()?;
         let keys = std::mem::take(&mut self.new_keys);
         let count = self.records.encoder.count;
         self.log.add(&Durable { position: Some(position), length, count, keys })?;
@@ -179,25 +180,25 @@ impl Export {
 
     /// Ends a file of a folder, unless it has no records.
     fn end_step(&mut self) -> Outcome {
-        if self.target.is_folder() && self.new_records > 0 {
-            self.target.append(&self.records.encoder.finish()?)?;
+        if self.destination.is_folder() && self.new_records > 0 {
+            self.destination.append(&self.records.encoder.finish()?)?;
         }
         Ok(())
     }
 
     fn finish(mut self) -> Outcome {
-        let is_complete = self.new_records == 0 && !self.target.is_empty();
-        if !self.target.is_folder() || !is_complete {
-            self.target.append(&self.records.encoder.finish()?)?;
+        let is_complete = self.new_records == 0 && !self.destination.is_empty();
+        if !self.destination.is_folder() || !is_complete {
+            self.destination.append(&self.records.encoder.finish()?)?;
         }
-        self.target.sync()?;
+        self.destination.sync()?;
         self.log.remove()?;
         let duplicates = match self.duplicates {
             0 => String::new(),
             count => format!(", {count} left out that were there already"),
         };
         let count = self.records.encoder.count;
-        eprintln!("{count} records in `{}`{duplicates}", self.target.path());
+        eprintln!("{count} records in `{}`{duplicates}", self.destination.path());
         self.records.encoder.report();
         Ok(())
     }

@@ -102,6 +102,11 @@ impl Failure {
         self
     }
 
+    /// Adds what the keyring can do about it, if this program can use it.
+    pub(super) fn with_keyring_hint(self, hint: &str) -> Self {
+        if cfg!(feature = "keyring") { self.with_hint(hint) } else { self }
+    }
+
     /// Prints the failure, after which the program goes on.
     pub(super) fn warn(self, program: &str) {
         _ = self.report(program);

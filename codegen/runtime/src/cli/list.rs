@@ -49,20 +49,18 @@ async fn print<P: Page<Record = RawJson>>(
     all: bool,
 ) -> Outcome {
     let mut pages = Pages::<P>::new(call);
-    // A call that fails leaves an existing file as it is.
+    // If it fails or cannot be encoded, an existing file is left as it is.
     let mut next = pages.try_next().await?;
+    let first = [records.encoder.start()?, records.encode(next.as_ref())?].concat();
     let mut output = output::open(session)?;
-    output.write_all(&records.encoder.start()?)?;
+    output.write_all(&first)?;
     while let Some(page) = next {
-        let has_more = page.has_more();
-        let printed: Vec<String> =
-            page.records().iter().map(|it| records.print(it)).collect::<Outcome<_>>()?;
-        output.write_all(&records.encoder.page(&printed)?)?;
-        if has_more && !all {
+        if page.has_more() && !all {
             eprintln!("more records follow: `--all` prints them, `--page` another page");
             break;
         }
         next = pages.try_next().await?;
+        output.write_all(&records.encode(next.as_ref())?)?;
     }
     output.write_all(&records.encoder.finish()?)?;
     output.flush()?;

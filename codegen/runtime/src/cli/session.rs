@@ -102,8 +102,9 @@ pub(super) fn client(api: &'static Api, settings: Settings) -> Outcome<Handle> {
 fn hint(security: &Security, error: Error) -> Failure {
     let variables: Vec<&str> =
         security.environment.iter().map(|(_, name)| *name).collect();
+    let keyring = if cfg!(feature = "keyring") { ", the keyring" } else { "" };
     Failure::from(error).with_hint(&format!(
-        "settings are flags, variables ({}), a profile or in the keyring, and `--fake` needs none",
+        "settings are in flags, variables ({}), a profile{keyring}, and `--fake` needs none",
         variables.join(", ")
     ))
 }

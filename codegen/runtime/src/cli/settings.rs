@@ -30,6 +30,10 @@ pub(super) const HEADING: &str = "Options of all commands";
 /// The profile that is used without `--profile`.
 const DEFAULT_PROFILE: &str = "default";
 
+/// One more way to set a secret.
+const STORE: &str =
+    if cfg!(feature = "keyring") { ", store it with `auth login`" } else { "" };
+
 /// Settings by name, such as `username`.
 pub(super) type Settings = BTreeMap<String, Setting>;
 
@@ -61,16 +65,21 @@ pub(super) fn arguments(security: &'static Security) -> Vec<Arg> {
 pub(super) fn read(program: &Program, matches: &ArgMatches) -> Outcome<Settings> {
     let security = &program.api.conventions.security;
     let (mut settings, absent) = given(program, matches)?;
-    if absent.is_none() && is_complete(security, &settings) {
-        return Ok(settings);
+    if is_complete(security, &settings) {
+        let hint = "the credentials are set elsewhere: leave out `--profile`";
+        return absent.map_or(Ok(settings), |absent| Err(absent.with_hint(hint)));
     }
-    match (keyring::load(program.name, profile_name(matches)), absent) {
-        (Ok(Some(stored)), _) => add_stored(security, &mut settings, stored),
-        (Ok(None), None) => {}
-        // The call may still succeed: someone may be asked.
-        (Err(failure), None) => failure.warn(program.name),
-        (_, Some(absent)) => {
-            return Err(absent.with_hint("`auth login` adds one to the keyring"));
+    let stored = keyring::load(program.name, profile_name(matches));
+    // The call may still succeed: someone may be asked.
+    let stored = stored.unwrap_or_else(|failure| {
+        failure.warn(program.name);
+        None
+    });
+    match (stored, absent) {
+        (Some(stored), _) => add_stored(security, &mut settings, stored),
+        (None, None) => {}
+        (None, Some(absent)) => {
+            return Err(absent.with_keyring_hint("`auth login` adds one to the keyring"));
         }
     }
     Ok(settings)
@@ -159,8 +168,8 @@ fn text_of<'v>(
     match (variable, value.as_str()) {
         (None, _) => Err(format!("unknown setting `{name}`")),
         (Some((_, variable)), _) if !is_public(security, name) => Err(format!(
-            "`{name}` is a secret and does not belong in a file: set {variable}, store it with \
-             `auth login`, or type it when asked"
+            "`{name}` is a secret and does not belong in a file: set {variable}{STORE}, or type it \
+             when asked"
         )),
         (_, None) => Err(format!("`{name}` is not a text")),
         (_, Some(text)) => Ok(text),

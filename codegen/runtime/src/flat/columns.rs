@@ -160,6 +160,13 @@ impl Columns {
         self.selected.iter().map(name)
     }
 
+    /// The name of a column that is selected twice.
+    #[cfg(feature = "parquet")]
+    pub(crate) fn repeated(&self) -> Option<&str> {
+        let mut names = BTreeSet::new();
+        self.names().find(|name| !names.insert(*name))
+    }
+
     /// The fields, in the order of the cells of a row. `None` for `extra`.
     pub fn fields(&self) -> impl Iterator<Item = Option<&'static Field>> {
         let columns = self.selected.iter().map(|index| self.all.get(*index));

@@ -124,7 +124,7 @@ fn damaged(path: &Path, line: u64, problem: &str) -> io::Error {
 }
 
 /// Makes the name of a new file durable, which is an entry in its folder.
-fn sync_folder(path: &Path) -> io::Result<()> {
+pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
     if !cfg!(unix) {
         return Ok(());
     }

@@ -196,6 +196,10 @@ fn a_value_that_does_not_fit_is_in_extra_as_it_came() {
         r#"{"created":"2026-01-31T12:00:00.0000000001"}"#,
         r#"{"created":"2026-01-31T12:00:00Z"}"#,
         r#"{"created":"2026-06-30T23:59:60"}"#,
+        r#"{"created":"2026-06-30T23:59:60.5"}"#,
+        r#"{"created":"2026-06-30T23:59:60.500"}"#,
+        r#"{"sent":"2026-06-30T23:59:60Z"}"#,
+        r#"{"sent":"2026-06-30T23:59:60.5Z"}"#,
         r#"{"created":"2026-02-30T00:00:00"}"#,
         r#"{"sent":"2026-01-31T12:00:00"}"#,
         r#"{"sent":{"at":1}}"#,
@@ -227,6 +231,16 @@ fn a_value_that_does_not_fit_is_an_error_without_extra() {
     // Another column may hold anything.
     let batch = columns.batch_of_json(&[r#"{"paid": "n/a"}"#]).expect("a batch");
     assert_eq!(filled(&batch), []);
+}
+
+#[test]
+fn a_column_that_is_selected_twice_is_an_error() {
+    for names in [&["id", "id"][..], &["address", "extra", "address.city"]] {
+        let columns = columns().select(names).expect("columns");
+        let error = columns.batch_of_json(&["{}"]).expect_err("a repeated column");
+        assert!(matches!(error, ArrowError::SchemaError(_)), "{error:?}");
+        assert!(error.to_string().contains("is selected twice"), "{error}");
+    }
 }
 
 #[test]

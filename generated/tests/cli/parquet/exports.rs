@@ -124,3 +124,36 @@ async fn a_file_is_not_replaced_by_a_folder() {
     assert!(message.contains("is a file"), "{message}");
     assert_eq!(fs::read_to_string(&path).expect("a file"), "mine");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn files_of_others_are_neither_removed_nor_read_as_parts() {
+    let server = seeded(1).await;
+    for name in
+        ["part-1.parquet", "part-00000.parquet", "part-+0001.parquet", "a.parquet"]
+    {
+        let path = empty("foreign.parquet");
+        fs::create_dir(&path).expect("a folder");
+        let foreign = Path::new(&path).join(name);
+        fs::write(&foreign, "mine").expect("a file");
+        let message = run_on(&server, &export(&path)).failed(2);
+        assert!(message.contains(&format!("`{name}`")), "{message}");
+        assert_eq!(fs::read_to_string(&foreign).expect("a file"), "mine");
+        assert_eq!(parts(&path), [foreign]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_export_is_not_continued_with_other_types() {
+    let server = seeded(50).await;
+    let path = empty("types.parquet");
+    server.inject(Fault::status(400).page(45).once()).expect("a fault");
+    run_on(&server, &export(&path)).failed(4);
+    let state = format!("{path}.state");
+    let text = fs::read_to_string(&state).expect("a state");
+    fs::write(&state, text.replacen("Int64", "Utf8", 1)).expect("a state");
+    let message = run_on(&server, &export(&path)).failed(2);
+    assert!(message.contains("is from another export"), "{message}");
+    fs::write(&state, text).expect("a state");
+    run_on(&server, &export(&path)).succeeded();
+    assert_eq!(keys(&path), expected(&server));
+}

@@ -184,9 +184,10 @@ async fn columns_can_be_chosen_and_lose_nothing_in_silence() {
     assert!(found[0].keys().eq(["amount", "charge_id"]), "{found:?}");
 
     records(&server, "charges_list", &page);
-    let path = file("parquet", "chosen.parquet", None);
+    let path = file("parquet", "chosen.parquet", Some("yesterday"));
     let message = run_on(&server, &[&fields[..], &["-o", &path]].concat()).failed(1);
     assert!(message.contains("select the column `extra`"), "{message}");
+    assert_eq!(std::fs::read_to_string(&path).expect("a file"), "yesterday");
     let (found, _) = list(&server, &["charges", "list", "--fields", "amount,extra"]);
     assert_eq!(found[1]["extra"], Cell::Text(r#"{"amount":"n/a"}"#.to_owned()));
 }

@@ -10,7 +10,7 @@ use pty_process::Size;
 use pty_process::blocking::{self, Pty};
 use rustix::termios::{LocalModes, tcgetattr};
 
-use crate::support::PATIENCE;
+use super::PATIENCE;
 
 /// What Ctrl-C sends.
 pub(crate) const CTRL_C: &str = "\x03";

@@ -4,16 +4,20 @@ use crate::cli::failure::{Failure, Outcome};
 use crate::flat::Columns;
 
 /// There is none.
-pub(super) enum File {}
+pub(super) enum ParquetFile {}
 
-impl File {
+impl ParquetFile {
     pub(super) fn new(_: &Columns) -> Outcome<Self> {
         Err(Failure::usage(
             "this program cannot write Parquet: build it with the feature `parquet`",
         ))
     }
 
-    pub(super) fn write(&mut self, _: &Columns, _: &[String]) -> Outcome<u64> {
+    pub(super) fn write(&mut self, _: &[String]) -> Outcome<u64> {
+        match *self {}
+    }
+
+    pub(super) fn types(&self) -> Vec<String> {
         match *self {}
     }
 

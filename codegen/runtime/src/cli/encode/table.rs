@@ -7,8 +7,8 @@ use crate::cli::align::align;
 /// The most characters of a cell in a list.
 const MAX_CELL: usize = 40;
 
-/// The rows of a table.
-pub(super) struct Rows<'a> {
+/// Rows, and how they are laid out.
+pub(super) struct Table<'a> {
     pub(super) names: Vec<&'a str>,
     pub(super) rows: &'a [Vec<String>],
     /// Whether columns are kept although they are empty.
@@ -17,7 +17,7 @@ pub(super) struct Rows<'a> {
     pub(super) width: Option<usize>,
 }
 
-impl Rows<'_> {
+impl Table<'_> {
     /// A row for each record. Without a terminal, all columns with content are printed.
     pub(super) fn list(&self) -> String {
         let filled: Vec<usize> = (0..self.names.len())

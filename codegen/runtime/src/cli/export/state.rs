@@ -12,6 +12,7 @@ use crate::cli::failure::{Failure, Outcome};
 use crate::cli::output::cannot_write;
 use crate::cli::records::Records;
 use crate::cli::session::Session;
+use crate::journal::sync_folder;
 use crate::registry::Operation;
 
 /// What is safe on disk.
@@ -19,7 +20,7 @@ use crate::registry::Operation;
 pub(super) struct Durable {
     /// Where the list continues. `None` at its beginning.
     pub(super) position: Option<Position>,
-    /// The length of the target: the bytes of a file, or the number of files in a folder.
+    /// The length of the destination: the bytes of a file, or the number of files in a folder.
     pub(super) length: u64,
     /// The number of records there.
     pub(super) count: u64,
@@ -47,6 +48,7 @@ pub(super) fn head(
         "tenant": session.tenant,
         "format": encoder.format.name(),
         "columns": columns,
+        "types": encoder.types(),
         "show_secrets": session.flag("show-secrets"),
     })
     .to_string()
@@ -88,6 +90,7 @@ impl Log {
                 log.cut(0)?;
                 log.file.write_all(format!("{head}\n").as_bytes())?;
                 log.file.sync_data()?;
+                sync_folder(&log.path)?;
                 Ok((log, Durable::default()))
             }
         }

@@ -46,8 +46,8 @@ impl Columns {
     ///
     /// # Errors
     ///
-    /// Fails if a record is not an object or cannot be serialized, and if a value does not fit its
-    /// column while `extra` is not [selected](Self::select).
+    /// Fails if a record is not an object or cannot be serialized, if a value does not fit its
+    /// column while `extra` is not [selected](Self::select), and if a column is selected twice.
     ///
     /// # Examples
     ///
@@ -100,6 +100,11 @@ impl Columns {
         &self,
         records: &[impl AsRef<str>],
     ) -> Result<(RecordBatch, u64), ArrowError> {
+        if let Some(name) = self.repeated() {
+            return Err(ArrowError::SchemaError(format!(
+                "the column `{name}` is selected twice: select it once"
+            )));
+        }
         let rows = records.iter().map(|record| Row::read(self, record.as_ref()));
         let rows = rows.collect::<Result<Vec<_>, _>>().map_err(invalid)?;
         let mut batch = Batch { columns: self, rows, misfits: 0 };

@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use crate::cli::encode::Format;
 use crate::cli::failure::{Failure, Outcome};
 use crate::cli::output::cannot_write;
+use crate::journal::sync_folder;
 
 /// The pages in a file of a folder: up to 10,000 records.
 const PAGES_PER_FILE: usize = 20;
 
 /// Where the bytes go.
-pub(super) struct Target {
+pub(super) struct Destination {
     path: String,
     /// The file that grows. `None` for a folder.
     file: Option<File>,
@@ -20,8 +21,8 @@ pub(super) struct Target {
     length: u64,
 }
 
-impl Target {
-    /// Opens the target, and cuts it to a length.
+impl Destination {
+    /// Opens the destination, and cuts it to a length.
     pub(super) fn open(path: &str, format: Format, length: u64) -> Outcome<Self> {
         let path = path.to_owned();
         if format == Format::Parquet {
@@ -36,8 +37,9 @@ impl Target {
             file.set_len(length).map_err(fault)?;
             file.seek(SeekFrom::End(0)).map_err(fault)?;
         }
-        let target = Self { path, file: Some(file), length };
-        if found < length { Err(target.is_short()) } else { Ok(target) }
+        sync_folder(Path::new(&path)).map_err(fault)?;
+        let destination = Self { path, file: Some(file), length };
+        if found < length { Err(destination.is_short()) } else { Ok(destination) }
     }
 
     /// Removes the files after the last durable one.
@@ -51,16 +53,36 @@ impl Target {
         let fault = |error: io::Error| cannot_write(&self.path, &error);
         if !Path::new(&self.path).exists() {
             fs::create_dir(&self.path).map_err(fault)?;
+            sync_folder(Path::new(&self.path)).map_err(fault)?;
         }
-        for entry in fs::read_dir(&self.path).map_err(fault)? {
-            let path = entry.map_err(fault)?.path();
-            let number = path.file_name().and_then(|name| number_of(name.to_str()?));
-            if number.is_some_and(|number| number > self.length) {
-                fs::remove_file(path).map_err(fault)?;
-            }
+        for path in self.obsolete()? {
+            fs::remove_file(path).map_err(fault)?;
         }
         let is_whole = (1..=self.length).all(|number| self.part(number).exists());
         if is_whole { Ok(self) } else { Err(self.is_short()) }
+    }
+
+    /// The files of ours after the last durable one. Fails for other files of Parquet: a reader of
+    /// the folder would read them too.
+    fn obsolete(&self) -> Outcome<Vec<PathBuf>> {
+        let fault = |error: io::Error| cannot_write(&self.path, &error);
+        let mut obsolete = Vec::new();
+        for entry in fs::read_dir(&self.path).map_err(fault)? {
+            let path = entry.map_err(fault)?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            match number_of(&name) {
+                Some(number) if number > self.length => obsolete.push(path),
+                None if name.ends_with(".parquet") => {
+                    return Err(Failure::usage(format!(
+                        "`{}` has `{name}`, which no export has written: remove it, or pass \
+                         another `--output`",
+                        self.path
+                    )));
+                }
+                _ => {}
+            }
+        }
+        Ok(obsolete)
     }
 
     fn is_short(&self) -> Failure {
@@ -71,7 +93,7 @@ impl Target {
     }
 
     fn part(&self, number: u64) -> PathBuf {
-        PathBuf::from(&self.path).join(format!("part-{number:05}.parquet"))
+        PathBuf::from(&self.path).join(part_name(number))
     }
 
     pub(super) fn path(&self) -> &str {
@@ -118,10 +140,16 @@ impl Target {
 fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = File::create(path)?;
     file.write_all(bytes)?;
-    file.sync_all()
+    file.sync_all()?;
+    sync_folder(path)
+}
+
+fn part_name(number: u64) -> String {
+    format!("part-{number:05}.parquet")
 }
 
 /// The number of a file of ours. `None` for other files.
 fn number_of(name: &str) -> Option<u64> {
-    name.strip_prefix("part-")?.strip_suffix(".parquet")?.parse().ok()
+    let number = name.strip_prefix("part-")?.strip_suffix(".parquet")?.parse().ok()?;
+    (number > 0 && name == part_name(number)).then_some(number)
 }
