@@ -1,5 +1,6 @@
 //! `patch --csv`: every row is applied once, or reported.
 
+mod again;
 mod kills;
 mod refused;
 

@@ -5,7 +5,7 @@ mod pty;
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 
-use revio::fake::{Server, ServerConfig};
+use revio::fake::{Fault, Server, ServerConfig};
 
 use crate::export::{expected, export, keys};
 use crate::patch::{names, patch};
@@ -117,6 +117,24 @@ async fn a_write_is_sent_after_a_yes_only() {
         assert!(status.success() && output.contains(done), "{output}");
         assert_eq!(server.requests().len(), requests);
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn patches_that_another_run_has_begun_during_the_prompt_are_not_sent() {
+    let server = seeded(3).await;
+    let csv = names("terminal", "overtaken.csv", 3);
+    let terminal = start(&server, &["contacts", "patch", "--csv", &csv]);
+    terminal.wait_for("Send? [y/N]");
+    let lost = Fault::reset_after_body().applied(true).on("contacts_update");
+    server.inject(lost.after(1).once()).expect("a fault");
+    run_on(&server, &patch(&csv, &["--concurrency", "1"])).failed(7);
+    terminal.write("y\n");
+    let (status, output) = terminal.end();
+    assert_eq!(status.code(), Some(2), "{output}");
+    assert!(output.contains("another run has begun meanwhile"), "{output}");
+    assert_eq!(patches(&server).into_values().collect::<Vec<_>>(), [1; 3]);
+    let message = run_on(&server, &patch(&csv, &[])).failed(7);
+    assert!(message.contains("2 applied by an earlier run, 1 unknown"), "{message}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -12,8 +12,6 @@ mod report;
 mod rows;
 mod send;
 
-use std::collections::BTreeSet;
-
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 use http::Method;
 
@@ -24,7 +22,7 @@ use super::{call, confirm, describe, names};
 use crate::flat::Printer;
 use crate::registry::{Operation, Parameter};
 use crate::request::builder::Call;
-use journal::{RowJournal, State};
+use journal::RowJournal;
 use report::Report;
 use rows::{Faults, Row};
 
@@ -88,7 +86,7 @@ pub(super) async fn run(
     report.prepare(session)?;
     if !rows.is_empty() {
         confirm::allow(session, &method, operation.path, rows.len())?;
-        journal.prepare(&rows)?;
+        journal.prepare()?;
         let concurrency = matches.get_one::<u16>("concurrency").copied();
         send::all(&patches, rows, journal, &mut report, concurrency.unwrap_or(1)).await;
     }
@@ -98,21 +96,23 @@ pub(super) async fn run(
 /// The rows that are to be sent. The report has the others, and what earlier runs have left open.
 fn new_rows(rows: Vec<Row>, journal: &RowJournal, report: &mut Report) -> Vec<Row> {
     let mut new = Vec::new();
-    let mut open: BTreeSet<&str> = journal.unknown().collect();
+    let mut unknown = journal.unknown();
     for row in rows {
-        match journal.state(&row) {
-            _ if row.changes.is_empty() => report.unchanged += 1,
-            State::New => new.push(row),
-            State::Done => report.done_before += 1,
-            State::Unknown(reason) => {
-                open.remove(row.id.as_str());
-                report.add_unknown(Some(row.line), &row.id, reason);
-            }
+        if row.changes.is_empty() {
+            report.unchanged += 1;
+        } else if journal.is_done(&row) {
+            report.done_before += 1;
+        } else if let Some(reason) = unknown.remove(&row.id)
+            && !journal.resends_unknown
+        {
+            report.add_unknown(Some(row.line), &row.id, &reason);
+        } else {
+            new.push(row);
         }
     }
-    for id in open {
-        let reason = "it is open in the journal, and its row is no longer in the file";
-        report.add_unknown(None, id, reason);
+    for (id, reason) in unknown {
+        let reason = format!("{reason}, and the file no longer changes this record");
+        report.add_unknown(None, &id, &reason);
     }
     new
 }
