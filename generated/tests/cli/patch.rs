@@ -83,6 +83,37 @@ async fn a_dry_run_shows_what_would_be_sent_and_sends_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn values_of_fields_without_a_description_are_secrets() {
+    let server = seeded(1).await;
+    let fault = Fault::not_ok("found 47110815, expected another value");
+    server.inject(fault.on("customers_update")).expect("a fault");
+    let text = r#""47110815""#;
+    for (column, value) in [
+        ("loyalty_pin:", text),
+        ("loyalty_pin:", "47110815"),
+        ("loyalty:", r#"{"pins": ["47110815"]}"#),
+        ("billing_address.pin:", text),
+        ("security_pin.old:", text),
+        ("fields.label.pin:", text),
+    ] {
+        let cell = value.replace('"', "\"\"");
+        let text = format!("id,{column}\n1001,\"{cell}\"\n");
+        let csv = file("patch", "undescribed.csv", Some(&text));
+        let command = ["--yes", "customers", "patch", "--csv", &csv];
+        let dry = [&command[..], &["--dry-run", "--format", "json"]].concat();
+        let plan = run_on(&server, &dry).succeeded();
+        let message = run_on(&server, &command).failed(4);
+        let journal = fs::read_to_string(format!("{csv}.journal")).expect("a journal");
+        for text in [plan, message, journal] {
+            let is_redacted = text.contains("redacted") && !text.contains("4711");
+            assert!(is_redacted, "{column}: {text}");
+        }
+        let shown = [&dry[..], &["--show-secrets"]].concat();
+        assert!(run_on(&server, &shown).succeeded().contains("47110815"), "{column}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_journal_has_no_secrets_and_a_changed_one_is_sent() {
     let server = seeded(1).await;
     let csv = file("patch", "secret.csv", None);
