@@ -92,11 +92,12 @@ async fn a_file_that_cannot_be_read_is_an_error() {
 async fn nothing_is_sent_without_consent() {
     let server = seeded(1).await;
     let csv = names("patch-refused", "consent.csv", 1);
+    let report = file("patch-refused", "report", None);
     let folder = format!("{csv}/report.csv");
     let command = ["contacts", "patch", "--csv", &csv];
     let cases: [(&[&str], i32, &str); 5] = [
         (&["--yes", "--fields", "name"], 2, "unknown column `name`"),
-        (&["--yes", "--format", "parquet", "-o", &csv], 2, "Parquet"),
+        (&["--yes", "--format", "parquet", "-o", &report], 2, "Parquet"),
         (&[], 2, "pass `--yes`"),
         (&["--yes", "--read-only"], 2, "remove `--read-only`"),
         (&["--yes", "-o", &folder], 1, "cannot write"),
@@ -107,6 +108,33 @@ async fn nothing_is_sent_without_consent() {
     }
     assert!(server.requests().is_empty());
     assert!(!Path::new(&format!("{csv}.journal")).exists());
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_output_that_is_the_file_or_its_journal_is_refused() {
+    use std::os::unix::fs::symlink;
+    let server = seeded(1).await;
+    let csv = names("patch-refused", "own.csv", 1);
+    let before = fs::read_to_string(&csv).expect("a file");
+    let link = file("patch-refused", "own.link", None);
+    symlink(&csv, &link).expect("a link");
+    let journal = format!("{csv}.journal");
+    let other = file("patch-refused", "own.other", None);
+    let outputs =
+        [csv.clone(), csv.replace("own.csv", "./own.csv"), link, journal.clone()];
+    for output in &outputs {
+        for others in [&["-o", output][..], &["-o", output, "--dry-run"]] {
+            let message = run_on(&server, &patch(&csv, others)).failed(2);
+            assert!(message.contains("would replace"), "{output}: {message}");
+        }
+    }
+    let others = ["-o", &other, "--journal", &other];
+    let message = run_on(&server, &patch(&csv, &others)).failed(2);
+    assert!(message.contains("would replace"), "{message}");
+    assert_eq!(fs::read_to_string(&csv).expect("a file"), before);
+    assert!(!Path::new(&journal).exists() && !Path::new(&other).exists());
+    assert!(server.requests().is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

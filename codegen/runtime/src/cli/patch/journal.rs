@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::Patches;
 use super::rows::Row;
 use crate::cli::failure::{Failure, Outcome};
+use crate::cli::output;
 use crate::journal::{Journal, Status};
 use crate::record::RawJson;
 
@@ -32,14 +33,15 @@ pub(super) struct RowJournal {
 }
 
 impl RowJournal {
-    /// Reads the journal of earlier runs.
+    /// Reads the journal of earlier runs. Fails if the output would replace it or the file.
     pub(super) fn load(patches: &Patches<'_>, matches: &ArgMatches) -> Outcome<Self> {
-        let path = path(patches, matches);
-        let name = Path::new(patches.file).file_name();
+        let (file, path) = (Path::new(patches.file), path(patches, matches));
+        let own = [file, path.as_deref().unwrap_or(file)];
+        output::refuse_to_replace(patches.session, &own)?;
         let command = json!({
             "operation": patches.operation.id,
             "tenant": patches.session.tenant,
-            "file": name.map(OsStr::to_string_lossy),
+            "file": file.file_name().map(OsStr::to_string_lossy),
         });
         let resends_unknown = matches.get_flag("resend-unknown");
         let mut this = Self { path, journal: None, command, resends_unknown };
