@@ -6,11 +6,13 @@
 //!                           └──▶ send, several at a time ──▶ report
 //! ```
 
+mod errors;
 mod journal;
 mod plan;
 mod report;
 mod rows;
 mod send;
+mod table;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 use http::Method;
@@ -22,9 +24,10 @@ use super::{call, confirm, describe, names};
 use crate::flat::Printer;
 use crate::registry::{Operation, Parameter};
 use crate::request::builder::Call;
+use errors::Errors;
 use journal::RowJournal;
 use report::Report;
-use rows::{Faults, Row};
+use rows::Row;
 
 const COLUMNS: &str = "\
 The first line of the file has the names of the columns:
@@ -129,16 +132,14 @@ struct Patches<'s> {
 impl Patches<'_> {
     /// The rows of the file. Fails if one of them could not be sent.
     fn rows(&self) -> Outcome<Vec<Row>> {
-        let api = self.session.api;
-        let fields = names::record_of(api, self.operation.resource);
-        let mut faults = Faults::of(self.file, self.operation.resource);
-        let rows = rows::read(self.id, fields, &mut faults)?;
+        let mut errors = Errors::of(self.file);
+        let rows = rows::read(self, &mut errors)?;
         for row in rows.iter().filter(|row| !row.changes.is_empty()) {
             if let Err(error) = self.call(row)?.check_setters() {
-                faults.add(row.line, None, error);
+                errors.add(row.line, None, error);
             }
         }
-        faults.finish()?;
+        errors.finish()?;
         Ok(rows)
     }
 
