@@ -234,7 +234,21 @@ async fn a_server_that_does_not_respond_leaves_few_rows_unknown() {
     server.inject(Fault::reset_after_body().on("contacts_update")).expect("a fault");
     let message = run_patch(&server, &csv, &["--concurrency", "1"]).failed(7);
     assert!(message.contains("0 applied, 5 unknown, 15 not sent"), "{message}");
+    assert!(message.contains("stopped after 5 rows in a row"), "{message}");
     assert_eq!(server.requests().len(), 5);
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_report_that_cannot_be_written_fails_after_the_rows_are_applied() {
+    let server = seeded(2).await;
+    let csv = names("patch", "full.csv", 2);
+    let report = ["-o", "/dev/full", "--format", "csv"];
+    let message = run_patch(&server, &csv, &report).failed(8);
+    assert!(message.contains("2 applied") && message.contains("/dev/full"), "{message}");
+    // Nothing is applied now.
+    run_patch(&server, &csv, &report).failed(1);
+    assert_eq!(patches(&server).into_values().collect::<Vec<_>>(), [1; 2]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -42,8 +42,11 @@ pub(super) fn write_response(
 
 fn write(session: &Session, bytes: &[u8]) -> Outcome {
     let mut output = open(session)?;
-    output.write_all(bytes)?;
-    Ok(output.flush()?)
+    let written = output.write_all(bytes).and_then(|()| output.flush());
+    match session.matches.get_one::<String>("output") {
+        Some(path) => written.map_err(|error| cannot_write(path, &error)),
+        None => Ok(written?),
+    }
 }
 
 /// Fails if the output cannot be written. Changes nothing, since a call may still fail.
