@@ -14,6 +14,8 @@ use crate::support::{
     Gate, Run, command, file, json, patches, run, run_on, seeded, wait_for_requests,
 };
 
+const RESEND: &str = "--resend-unknown";
+
 /// The command on a file.
 pub(crate) fn patch<'a>(csv: &'a str, others: &[&'a str]) -> Vec<&'a str> {
     let command = ["--yes", "contacts", "patch", "--csv", csv];

@@ -69,11 +69,7 @@ pub(super) async fn run(
     operation: &'static Operation,
     matches: &ArgMatches,
 ) -> Outcome {
-    let file = matches.get_one::<String>("csv").map_or("", String::as_str);
-    let id = names::only_parameter(operation).ok_or_else(|| {
-        Failure::usage(format!("{} needs more than the id of a record", operation.id))
-    })?;
-    let patches = Patches { session, operation, id, file };
+    let patches = Patches::of(session, operation, matches)?;
     let is_dry = matches.get_flag("dry-run");
     let method = Method::from(operation.method);
     if !is_dry {
@@ -81,7 +77,7 @@ pub(super) async fn run(
     }
     let rows = patches.rows()?;
     let mut journal = RowJournal::load(&patches, matches)?;
-    let mut report = Report::new(file);
+    let mut report = Report::new(patches.file);
     let rows = new_rows(rows, &journal, &mut report);
     if is_dry {
         return plan::print(&patches, &rows);
@@ -129,7 +125,20 @@ struct Patches<'s> {
     file: &'s str,
 }
 
-impl Patches<'_> {
+impl<'s> Patches<'s> {
+    fn of(
+        session: &'s Session,
+        operation: &'static Operation,
+        matches: &'s ArgMatches,
+    ) -> Outcome<Self> {
+        let file = matches.get_one::<String>("csv").map_or("", String::as_str);
+        let id = names::only_parameter(operation).ok_or_else(|| {
+            let operation = operation.id;
+            Failure::usage(format!("{operation} needs more than the id of a record"))
+        })?;
+        Ok(Self { session, operation, id, file })
+    }
+
     /// The rows of the file. Fails if one of them could not be sent.
     fn rows(&self) -> Outcome<Vec<Row>> {
         let mut errors = Errors::of(self.file);

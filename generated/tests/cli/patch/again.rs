@@ -5,10 +5,8 @@ use std::fs;
 use revio::Value;
 use revio::fake::{Fault, RecordedRequest, Server};
 
-use super::{names, run_patch};
+use super::{RESEND, names, run_patch};
 use crate::support::{file, patches, seeded};
-
-const RESEND: &str = "--resend-unknown";
 
 /// Loses the response to the next patch, which is applied.
 fn lose_a_response(server: &Server) {

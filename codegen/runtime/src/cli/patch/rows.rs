@@ -7,6 +7,7 @@ use csv::StringRecord;
 use super::Patches;
 use super::errors::Errors;
 use super::table::{self, Line};
+use crate::checksum::checksum;
 use crate::cli::failure::Outcome;
 use crate::cli::fields::{Assignment, Target};
 use crate::cli::values::check;
@@ -26,18 +27,11 @@ pub(super) struct Row {
 
 impl Row {
     /// A checksum of the changes, whatever the order of the columns.
-    pub(super) fn checksum(&self) -> u64 {
-        let mut parts: Vec<String> = self
-            .changes
-            .iter()
-            .map(|it| format!("{} {}\0", it.pointer(), it.json.get()))
-            .collect();
+    pub(super) fn checksum(&self) -> u32 {
+        let part = |it: &Assignment| format!("{} {}\0", it.pointer(), it.json.get());
+        let mut parts: Vec<String> = self.changes.iter().map(part).collect();
         parts.sort();
-        // FNV-1a: the journal needs a checksum that stays the same in later versions.
-        let bytes = parts.iter().flat_map(|part| part.bytes());
-        bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        })
+        checksum(parts.iter().flat_map(|part| part.bytes()))
     }
 }
 
