@@ -3,7 +3,7 @@
 //! `cargo run -p revio --example bulk_patch -- contacts.csv` reads the columns `contact_id,name`.
 //! Without a file, it renames made-up contacts of a fake server.
 
-use std::path::Path;
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::{env, fs};
 
@@ -12,44 +12,48 @@ use revio::fake::Server;
 use revio::journal::{Journal, Status};
 use tokio::task::JoinSet;
 
-type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
-
 #[tokio::main]
-async fn main() -> Outcome {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if let Some(file) = env::args().nth(1) {
-        let rows = fs::read_to_string(&file)?;
-        return rename_all(&Client::from_env()?, &rows, file + ".journal").await;
+        let rows = csv::Reader::from_path(&file)?.into_deserialize();
+        let (rows, journal) = (rows.collect::<Result<_, _>>()?, file + ".journal");
+        rename_all(&Client::from_env()?, rows, Journal::open(journal)?).await;
+        return Ok(());
     }
     let server = Server::start().await?;
     server.seed(3);
-    let rows = "contact_id,name\n1001,Ann Roe\n1002,Ben Roe\n1003,Cal Roe\n";
+    let rows = [(1001, "Ann Roe"), (1002, "Ben Roe"), (1003, "Cal Roe")];
+    let rows = rows.map(|(id, name)| (id, name.to_owned())).into();
     let journal = env::temp_dir().join(format!("revio-{}", std::process::id()));
-    rename_all(&server.client()?, rows, &journal).await?;
+    rename_all(&server.client()?, rows, Journal::open(&journal)?).await;
     Ok(fs::remove_file(journal)?)
 }
 
-async fn rename_all(client: &Client, rows: &str, path: impl AsRef<Path>) -> Outcome {
-    let journal = Arc::new(Journal::open(path)?);
-    let mut calls = JoinSet::new();
-    for row in csv::Reader::from_reader(rows.as_bytes()).into_deserialize() {
-        let row: (i64, String) = row?;
-        match journal.status(&format!("{row:?}")) {
+async fn rename_all(client: &Client, rows: Vec<(i64, String)>, journal: Journal) {
+    let journal = Arc::new(journal);
+    let (mut calls, mut ids) = (JoinSet::new(), HashSet::new());
+    for row in rows {
+        let key = format!("{row:?}");
+        match journal.status(&key) {
+            _ if !ids.insert(row.0) => println!("{key}: is on an earlier row too"),
             Some(Status::Done(_)) => {}
-            Some(Status::Begun | Status::Unknown(_)) => println!("look at {row:?}"),
-            _ => _ = calls.spawn(rename(client.clone(), Arc::clone(&journal), row)),
+            Some(Status::Begun | Status::Unknown(_)) => println!("{key}: look at it"),
+            _ => match journal.begin(&key, &row) {
+                Ok(()) => _ = calls.spawn(rename(client.clone(), journal.clone(), row)),
+                Err(error) => println!("{key}: not sent: {error}"),
+            },
         }
         if calls.len() == 4 {
-            calls.join_next().await.transpose()?.transpose()?;
+            calls.join_next().await;
         }
     }
-    calls.join_all().await.into_iter().collect()
+    calls.join_all().await;
 }
 
-async fn rename(client: Client, journal: Arc<Journal>, row: (i64, String)) -> Outcome {
+async fn rename(client: Client, journal: Arc<Journal>, row: (i64, String)) {
     let key = format!("{row:?}");
-    journal.begin(&key, &row)?;
     let sent = client.contacts().update(row.0).name(row.1).await.map(drop);
-    journal.end(&key, &sent)?;
+    let noted = journal.end(&key, &sent);
     println!("{key}: {}", sent.map_or_else(|it| it.to_string(), |()| "renamed".into()));
-    Ok(())
+    noted.unwrap_or_else(|error| println!("{key}: {error}"));
 }

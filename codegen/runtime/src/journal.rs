@@ -28,8 +28,9 @@ pub use writes::{Intent, Status};
 ///
 /// Call [`begin`](Self::begin) before a write is sent, and [`end`](Self::end) with its result, or one
 /// of [`done`](Self::done), [`failed`](Self::failed) and [`unknown`](Self::unknown), after it. Each
-/// returns when its line is on the disk. A program that starts again finds in [`unfinished`](Self::unfinished) what it has to look
-/// for at the server, and [`status`](Self::status) says which writes it can skip.
+/// returns when its line is on the disk. A program that starts again finds in
+/// [`unfinished`](Self::unfinished) what it has to look for at the server, and
+/// [`status`](Self::status) says which writes it can skip.
 ///
 /// The methods take a lock and write to the disk, which takes milliseconds: from async code that does
 /// more at the same time, call them in `tokio::task::spawn_blocking`.

@@ -40,6 +40,7 @@ extern crate self as revio_runtime;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod body;
+mod checksum;
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 pub mod cli;

@@ -1,5 +1,6 @@
 //! `patch --csv`: every row is applied once, or reported.
 
+mod again;
 mod kills;
 mod refused;
 
@@ -12,6 +13,8 @@ use revio::fake::{Fault, RecordedRequest, RetryHint, Server};
 use crate::support::{
     Gate, Run, command, file, json, patches, run, run_on, seeded, wait_for_requests,
 };
+
+const RESEND: &str = "--resend-unknown";
 
 /// The command on a file.
 pub(crate) fn patch<'a>(csv: &'a str, others: &[&'a str]) -> Vec<&'a str> {
@@ -79,6 +82,37 @@ async fn a_dry_run_shows_what_would_be_sent_and_sends_nothing() {
     assert!(read_only.succeeded().contains("4711"));
     assert!(server.requests().is_empty());
     assert!(!Path::new(&format!("{csv}.journal")).exists());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn values_of_fields_without_a_description_are_secrets() {
+    let server = seeded(1).await;
+    let fault = Fault::not_ok("found 47110815, expected another value");
+    server.inject(fault.on("customers_update")).expect("a fault");
+    let text = r#""47110815""#;
+    for (column, value) in [
+        ("loyalty_pin:", text),
+        ("loyalty_pin:", "47110815"),
+        ("loyalty:", r#"{"pins": ["47110815"]}"#),
+        ("billing_address.pin:", text),
+        ("security_pin.old:", text),
+        ("fields.label.pin:", text),
+    ] {
+        let cell = value.replace('"', "\"\"");
+        let text = format!("id,{column}\n1001,\"{cell}\"\n");
+        let csv = file("patch", "undescribed.csv", Some(&text));
+        let command = ["--yes", "customers", "patch", "--csv", &csv];
+        let dry = [&command[..], &["--dry-run", "--format", "json"]].concat();
+        let plan = run_on(&server, &dry).succeeded();
+        let message = run_on(&server, &command).failed(4);
+        let journal = fs::read_to_string(format!("{csv}.journal")).expect("a journal");
+        for text in [plan, message, journal] {
+            let is_redacted = text.contains("redacted") && !text.contains("4711");
+            assert!(is_redacted, "{column}: {text}");
+        }
+        let shown = [&dry[..], &["--show-secrets"]].concat();
+        assert!(run_on(&server, &shown).succeeded().contains("47110815"), "{column}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -202,7 +236,21 @@ async fn a_server_that_does_not_respond_leaves_few_rows_unknown() {
     server.inject(Fault::reset_after_body().on("contacts_update")).expect("a fault");
     let message = run_patch(&server, &csv, &["--concurrency", "1"]).failed(7);
     assert!(message.contains("0 applied, 5 unknown, 15 not sent"), "{message}");
+    assert!(message.contains("stopped after 5 rows in a row"), "{message}");
     assert_eq!(server.requests().len(), 5);
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_report_that_cannot_be_written_fails_after_the_rows_are_applied() {
+    let server = seeded(2).await;
+    let csv = names("patch", "full.csv", 2);
+    let report = ["-o", "/dev/full", "--format", "csv"];
+    let message = run_patch(&server, &csv, &report).failed(8);
+    assert!(message.contains("2 applied") && message.contains("/dev/full"), "{message}");
+    // Nothing is applied now.
+    run_patch(&server, &csv, &report).failed(1);
+    assert_eq!(patches(&server).into_values().collect::<Vec<_>>(), [1; 2]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -2,10 +2,12 @@
 
 mod pty;
 
+use std::fs;
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
+use std::time::Instant;
 
-use revio::fake::{Server, ServerConfig};
+use revio::fake::{Fault, Server, ServerConfig};
 
 use crate::export::{expected, export, keys};
 use crate::patch::{names, patch};
@@ -17,6 +19,15 @@ use pty::{CTRL_C, Terminal};
 
 /// Ctrl-C is signal 2.
 const INTERRUPT: i32 = 2;
+
+/// Waits until a file contains a text.
+fn wait_for_text(path: &str, text: &str) {
+    let start = Instant::now();
+    while !fs::read_to_string(path).unwrap_or_default().contains(text) {
+        assert!(start.elapsed() < PATIENCE, "no {text:?} in {path}");
+        std::thread::yield_now();
+    }
+}
 
 fn start(server: &Server, arguments: &[&str]) -> Terminal {
     Terminal::start(command_on(server, arguments), 80)
@@ -121,6 +132,24 @@ async fn a_write_is_sent_after_a_yes_only() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn patches_that_another_run_has_begun_during_the_prompt_are_not_sent() {
+    let server = seeded(3).await;
+    let csv = names("terminal", "overtaken.csv", 3);
+    let terminal = start(&server, &["contacts", "patch", "--csv", &csv]);
+    terminal.wait_for("Send? [y/N]");
+    let lost = Fault::reset_after_body().applied(true).on("contacts_update");
+    server.inject(lost.after(1).once()).expect("a fault");
+    run_on(&server, &patch(&csv, &["--concurrency", "1"])).failed(7);
+    terminal.write("y\n");
+    let (status, output) = terminal.end();
+    assert_eq!(status.code(), Some(2), "{output}");
+    assert!(output.contains("another run has begun meanwhile"), "{output}");
+    assert_eq!(patches(&server).into_values().collect::<Vec<_>>(), [1; 3]);
+    let message = run_on(&server, &patch(&csv, &[])).failed(7);
+    assert!(message.contains("2 applied by an earlier run, 1 unknown"), "{message}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_password_is_asked_for_and_not_shown() {
     let config = ServerConfig::new().user("api_user@acme", "correct horse");
     let server = Server::start_with(config).await.expect("a free port");
@@ -181,6 +210,23 @@ async fn patches_that_ctrl_c_ends_are_applied_once() {
         run.stderr
     );
     assert_eq!(patches(&server).into_values().collect::<Vec<_>>(), [1; 10]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ctrl_c_while_the_first_patches_begin_waits_for_them() {
+    const ROWS: usize = 50;
+    let server = seeded(ROWS).await;
+    let csv = names("terminal", "early.csv", ROWS);
+    let (gate, held) = Gate::new();
+    server.inject(held.on("contacts_update")).expect("a fault");
+    let terminal = start(&server, &patch(&csv, &["--concurrency", "50"]));
+    wait_for_text(&format!("{csv}.journal"), "1001 1");
+    terminal.write(CTRL_C);
+    terminal.wait_for("waiting for 50 responses");
+    gate.open();
+    let (status, output) = terminal.end();
+    assert_eq!(status.code(), Some(1), "{status}: {output}");
+    assert!(output.contains("50 applied"), "{output}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

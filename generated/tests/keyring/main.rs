@@ -133,7 +133,7 @@ fn typed_unasked(session: &KeyringSession) -> Outcome<()> {
     let mut command = login(session);
     command.args(["--username", "api_user", "--client-code", "sandbox"]);
     let output = command.stdin(terminal).output()?;
-    failed(&output, 3, "nobody can be asked");
+    failed(&output, 3, "no question can be asked");
     Ok(())
 }
 

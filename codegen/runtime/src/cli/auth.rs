@@ -62,7 +62,7 @@ fn ask(security: &'static Security, settings: &mut Settings) -> Outcome {
             // What is typed would be shown.
             (false, true) if is_needed && io::stdin().is_terminal() => {
                 return Err(missing(security, settings).with_hint(
-                    "nobody can be asked, because the standard error is not a terminal",
+                    "no question can be asked, because the standard error is not a terminal",
                 ));
             }
             (false, true) if is_needed => read_line()?,

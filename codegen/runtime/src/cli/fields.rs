@@ -16,7 +16,7 @@ use crate::registry::ParameterType;
 pub(super) struct Assignment {
     /// The names that lead to the field.
     pub(super) path: Vec<String>,
-    /// The type of the field, as far as it is known.
+    /// The type of the field. A field without a description may be a secret.
     pub(super) ty: FieldType,
     pub(super) json: RawJson,
 }
@@ -63,7 +63,7 @@ impl Target {
         let ty = fields.and_then(|fields| type_at(fields, &path));
         let ty = match ty {
             None if fields.is_some() && !is_json => return None,
-            ty => ty.unwrap_or(FieldType::Text),
+            ty => ty.unwrap_or(FieldType::Secret),
         };
         Some(Self { path, ty, is_json })
     }

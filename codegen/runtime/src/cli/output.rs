@@ -2,6 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::{Path, PathBuf};
 
 use super::failure::{Failure, Outcome};
 use super::session::Session;
@@ -41,8 +42,11 @@ pub(super) fn write_response(
 
 fn write(session: &Session, bytes: &[u8]) -> Outcome {
     let mut output = open(session)?;
-    output.write_all(bytes)?;
-    Ok(output.flush()?)
+    let written = output.write_all(bytes).and_then(|()| output.flush());
+    match session.matches.get_one::<String>("output") {
+        Some(path) => written.map_err(|error| cannot_write(path, &error)),
+        None => Ok(written?),
+    }
 }
 
 /// Fails if the output cannot be written. Changes nothing, since a call may still fail.
@@ -51,6 +55,32 @@ pub(super) fn require_writable(session: &Session) -> Outcome {
     let mut options = OpenOptions::new();
     let file = options.append(true).create(true).open(path);
     file.map(drop).map_err(|error| cannot_write(path, &error))
+}
+
+/// Fails if the output would replace one of these files, which may not exist yet.
+pub(super) fn refuse_to_replace(session: &Session, files: &[&Path]) -> Outcome {
+    let Some(path) = session.matches.get_one::<String>("output") else { return Ok(()) };
+    let output = resolved(Path::new(path));
+    match files.iter().find(|file| resolved(file) == output) {
+        None => Ok(()),
+        Some(file) => Err(Failure::usage(format!(
+            "`--output {path}` would replace `{}`: name another file",
+            file.display()
+        ))),
+    }
+}
+
+/// The path without links and dots, as far as it exists.
+fn resolved(path: &Path) -> PathBuf {
+    if let Ok(path) = path.canonicalize() {
+        return path;
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new(".")).canonicalize();
+    match (folder, path.file_name()) {
+        (Ok(folder), Some(name)) => folder.join(name),
+        _ => path.to_owned(),
+    }
 }
 
 /// Fails if a file would be written to a terminal.

@@ -6,13 +6,13 @@
 //!                           └──▶ send, several at a time ──▶ report
 //! ```
 
+mod errors;
 mod journal;
 mod plan;
 mod report;
 mod rows;
 mod send;
-
-use std::collections::BTreeSet;
+mod table;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 use http::Method;
@@ -24,9 +24,10 @@ use super::{call, confirm, describe, names};
 use crate::flat::Printer;
 use crate::registry::{Operation, Parameter};
 use crate::request::builder::Call;
-use journal::{RowJournal, State};
+use errors::Errors;
+use journal::RowJournal;
 use report::Report;
-use rows::{Faults, Row};
+use rows::Row;
 
 const COLUMNS: &str = "\
 The first line of the file has the names of the columns:
@@ -68,11 +69,7 @@ pub(super) async fn run(
     operation: &'static Operation,
     matches: &ArgMatches,
 ) -> Outcome {
-    let file = matches.get_one::<String>("csv").map_or("", String::as_str);
-    let id = names::only_parameter(operation).ok_or_else(|| {
-        Failure::usage(format!("{} needs more than the id of a record", operation.id))
-    })?;
-    let patches = Patches { session, operation, id, file };
+    let patches = Patches::of(session, operation, matches)?;
     let is_dry = matches.get_flag("dry-run");
     let method = Method::from(operation.method);
     if !is_dry {
@@ -80,7 +77,7 @@ pub(super) async fn run(
     }
     let rows = patches.rows()?;
     let mut journal = RowJournal::load(&patches, matches)?;
-    let mut report = Report::new(file);
+    let mut report = Report::new(patches.file);
     let rows = new_rows(rows, &journal, &mut report);
     if is_dry {
         return plan::print(&patches, &rows);
@@ -88,7 +85,7 @@ pub(super) async fn run(
     report.prepare(session)?;
     if !rows.is_empty() {
         confirm::allow(session, &method, operation.path, rows.len())?;
-        journal.prepare(&rows)?;
+        journal.prepare()?;
         let concurrency = matches.get_one::<u16>("concurrency").copied();
         send::all(&patches, rows, journal, &mut report, concurrency.unwrap_or(1)).await;
     }
@@ -98,21 +95,23 @@ pub(super) async fn run(
 /// The rows that are to be sent. The report has the others, and what earlier runs have left open.
 fn new_rows(rows: Vec<Row>, journal: &RowJournal, report: &mut Report) -> Vec<Row> {
     let mut new = Vec::new();
-    let mut open: BTreeSet<&str> = journal.unknown().collect();
+    let mut unknown = journal.unknown();
     for row in rows {
-        match journal.state(&row) {
-            _ if row.changes.is_empty() => report.unchanged += 1,
-            State::New => new.push(row),
-            State::Done => report.done_before += 1,
-            State::Unknown(reason) => {
-                open.remove(row.id.as_str());
-                report.add_unknown(Some(row.line), &row.id, reason);
-            }
+        if row.changes.is_empty() {
+            report.unchanged += 1;
+        } else if journal.is_done(&row) {
+            report.done_before += 1;
+        } else if let Some(reason) = unknown.remove(&row.id)
+            && !journal.resends_unknown
+        {
+            report.add_unknown(Some(row.line), &row.id, &reason);
+        } else {
+            new.push(row);
         }
     }
-    for id in open {
-        let reason = "it is open in the journal, and its row is no longer in the file";
-        report.add_unknown(None, id, reason);
+    for (id, reason) in unknown {
+        let reason = format!("{reason}, and the file no longer changes this record");
+        report.add_unknown(None, &id, &reason);
     }
     new
 }
@@ -126,19 +125,30 @@ struct Patches<'s> {
     file: &'s str,
 }
 
-impl Patches<'_> {
+impl<'s> Patches<'s> {
+    fn of(
+        session: &'s Session,
+        operation: &'static Operation,
+        matches: &'s ArgMatches,
+    ) -> Outcome<Self> {
+        let file = matches.get_one::<String>("csv").map_or("", String::as_str);
+        let id = names::only_parameter(operation).ok_or_else(|| {
+            let operation = operation.id;
+            Failure::usage(format!("{operation} needs more than the id of a record"))
+        })?;
+        Ok(Self { session, operation, id, file })
+    }
+
     /// The rows of the file. Fails if one of them could not be sent.
     fn rows(&self) -> Outcome<Vec<Row>> {
-        let api = self.session.api;
-        let fields = names::record_of(api, self.operation.resource);
-        let mut faults = Faults::of(self.file, self.operation.resource);
-        let rows = rows::read(self.id, fields, &mut faults)?;
+        let mut errors = Errors::of(self.file);
+        let rows = rows::read(self, &mut errors)?;
         for row in rows.iter().filter(|row| !row.changes.is_empty()) {
             if let Err(error) = self.call(row)?.check_setters() {
-                faults.add(row.line, None, error);
+                errors.add(row.line, None, error);
             }
         }
-        faults.finish()?;
+        errors.finish()?;
         Ok(rows)
     }
 

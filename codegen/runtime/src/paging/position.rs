@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::checksum::checksum;
 use crate::conventions::Paging;
 use crate::record;
 use crate::record::Extra;
@@ -46,7 +47,7 @@ pub struct Position {
     pub(super) index: usize,
     page_size: i64,
     /// A checksum of the operation and its parameters other than page and page size. It must not
-    /// change between versions, so it is not made with a `Hasher` of the standard library.
+    /// change between versions.
     list: u32,
     /// The cursor or link of the page, in a list without page numbers.
     pub(super) next: Option<Arc<str>>,
@@ -128,12 +129,9 @@ fn page_size(call: &Call, paging: &Paging) -> i64 {
     set.unwrap_or(paging.default_page_size)
 }
 
-/// The 32-bit FNV-1a hash of the operation and the parameters that select and order the records.
+/// A checksum of the operation and the parameters that select and order the records.
 fn list(call: &Call, without: &[&str]) -> u32 {
-    let list = call.list(without);
-    list.bytes().fold(0x811c_9dc5, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
+    checksum(call.list(without).bytes())
 }
 
 /// A position as it is stored.

@@ -9,7 +9,7 @@ use super::{names, patch};
 use crate::support::{command_on, file, run, run_on, seeded};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_file_with_a_fault_is_not_sent() {
+async fn a_file_with_an_error_is_not_sent() {
     let server = seeded(2).await;
     let cases: [(&str, &str); 18] = [
         ("", ".csv:1: no column `contact_id` or `id`: add it"),
@@ -47,17 +47,37 @@ async fn a_file_with_a_fault_is_not_sent() {
         ),
     ];
     for (text, expected) in cases {
-        let csv = file("patch-refused", "fault.csv", Some(text));
+        let csv = file("patch-refused", "error.csv", Some(text));
         let message = run_on(&server, &patch(&csv, &[])).failed(2);
         assert!(message.contains(expected), "{text:?}: {message}");
-        assert!(message.contains("nothing was sent: 1 fault"), "{text:?}: {message}");
+        assert!(message.contains("nothing was sent: 1 error in"), "{text:?}: {message}");
         assert!(!Path::new(&format!("{csv}.journal")).exists(), "{text:?}");
     }
     assert!(server.requests().is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn all_faults_are_reported_and_no_value_is() {
+async fn a_line_has_the_number_that_an_editor_shows() {
+    let server = seeded(1).await;
+    for (text, line) in [
+        ("id,name\r\n1001,x\r\n1002\r\n", 3),
+        ("id,name\n\n\n1001,x\n\n1002\n", 6),
+        ("id,name\r\n\r\n1001,x\r\n\r\n1002", 5),
+        ("\u{feff}id,name\r\n1002\r\n", 2),
+        ("\u{feff}\nid,name\n1002\n", 3),
+        ("id,name\r\n1001,\"a\r\nb\n\nc\"\r\n1002\r\n", 6),
+        ("id,\"na\nme:\"\n1002\n", 3),
+        ("\r\n\nid,nmae\n1001,x\n", 3),
+        ("\n\nname\nx\n", 3),
+    ] {
+        let csv = file("patch-refused", "lines.csv", Some(text));
+        let message = run_on(&server, &patch(&csv, &[])).failed(2);
+        assert!(message.contains(&format!(".csv:{line}: ")), "{text:?}: {message}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn all_errors_are_reported_and_no_value_is() {
     let server = seeded(1).await;
     let rows: Vec<String> =
         (0..30).map(|row| format!("{row},4111111111111111x")).collect();
@@ -65,7 +85,7 @@ async fn all_faults_are_reported_and_no_value_is() {
     let csv = file("patch-refused", "all.csv", Some(&format!("id,customer_id\n{rows}")));
     let message = run_on(&server, &patch(&csv, &[])).failed(2);
     assert!(
-        message.contains("30 faults") && message.contains("… and 10 more"),
+        message.contains("30 errors") && message.contains("… and 10 more"),
         "{message}"
     );
     assert!(message.contains(".csv:21: ") && !message.contains("4111"), "{message}");
@@ -75,9 +95,9 @@ async fn all_faults_are_reported_and_no_value_is() {
 async fn a_file_that_cannot_be_read_is_an_error() {
     let server = seeded(1).await;
     let latin = file("patch-refused", "latin.csv", None);
-    fs::write(&latin, b"id,name\n1001,Jos\xe9\n").expect("a file");
+    fs::write(&latin, b"id,name\r\n\r\n1001,Jos\xe9\r\n").expect("a file");
     let missing = file("patch-refused", "missing.csv", None);
-    for (csv, expected) in [(latin, "line 2 is not UTF-8"), (missing, "missing.csv`: ")]
+    for (csv, expected) in [(latin, "line 3 is not UTF-8"), (missing, "missing.csv`: ")]
     {
         let message = run_on(&server, &patch(&csv, &[])).failed(2);
         assert!(
@@ -92,11 +112,12 @@ async fn a_file_that_cannot_be_read_is_an_error() {
 async fn nothing_is_sent_without_consent() {
     let server = seeded(1).await;
     let csv = names("patch-refused", "consent.csv", 1);
+    let report = file("patch-refused", "report", None);
     let folder = format!("{csv}/report.csv");
     let command = ["contacts", "patch", "--csv", &csv];
     let cases: [(&[&str], i32, &str); 5] = [
         (&["--yes", "--fields", "name"], 2, "unknown column `name`"),
-        (&["--yes", "--format", "parquet", "-o", &csv], 2, "Parquet"),
+        (&["--yes", "--format", "parquet", "-o", &report], 2, "Parquet"),
         (&[], 2, "pass `--yes`"),
         (&["--yes", "--read-only"], 2, "remove `--read-only`"),
         (&["--yes", "-o", &folder], 1, "cannot write"),
@@ -107,6 +128,33 @@ async fn nothing_is_sent_without_consent() {
     }
     assert!(server.requests().is_empty());
     assert!(!Path::new(&format!("{csv}.journal")).exists());
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_output_that_is_the_file_or_its_journal_is_refused() {
+    use std::os::unix::fs::symlink;
+    let server = seeded(1).await;
+    let csv = names("patch-refused", "own.csv", 1);
+    let before = fs::read_to_string(&csv).expect("a file");
+    let link = file("patch-refused", "own.link", None);
+    symlink(&csv, &link).expect("a link");
+    let journal = format!("{csv}.journal");
+    let other = file("patch-refused", "own.other", None);
+    let outputs =
+        [csv.clone(), csv.replace("own.csv", "./own.csv"), link, journal.clone()];
+    for output in &outputs {
+        for others in [&["-o", output][..], &["-o", output, "--dry-run"]] {
+            let message = run_on(&server, &patch(&csv, others)).failed(2);
+            assert!(message.contains("would replace"), "{output}: {message}");
+        }
+    }
+    let others = ["-o", &other, "--journal", &other];
+    let message = run_on(&server, &patch(&csv, &others)).failed(2);
+    assert!(message.contains("would replace"), "{message}");
+    assert_eq!(fs::read_to_string(&csv).expect("a file"), before);
+    assert!(!Path::new(&journal).exists() && !Path::new(&other).exists());
+    assert!(server.requests().is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -65,7 +65,17 @@ impl Terminal {
 
     /// Waits for the end of the command. Returns its status and all of its output.
     pub(crate) fn end(mut self) -> (ExitStatus, String) {
-        let status = self.child.wait().expect("a process");
+        let start = Instant::now();
+        let status = loop {
+            if let Some(status) = self.child.try_wait().expect("a process") {
+                break status;
+            }
+            if start.elapsed() > PATIENCE {
+                self.child.kill().expect("a process");
+                panic!("the command does not end: {:?}", self.output.0);
+            }
+            std::thread::yield_now();
+        };
         self.reader.join().expect("a thread");
         let output = self.output.0.lock().expect("a lock").clone();
         (status, output)

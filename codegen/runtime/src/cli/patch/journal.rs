@@ -1,7 +1,7 @@
 //! The journal of a file: which of its rows are done, and which may be.
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
+use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -11,67 +11,73 @@ use serde_json::{Value, json};
 use super::Patches;
 use super::rows::Row;
 use crate::cli::failure::{Failure, Outcome};
+use crate::cli::output;
 use crate::journal::{Journal, Status};
 use crate::record::RawJson;
 
 /// The entry that says what the rows are.
 const COMMAND: &str = "command";
 
-/// How far a row got in earlier runs.
-pub(super) enum State<'j> {
-    New,
-    Done,
-    /// It may have been processed. Contains the reason.
-    Unknown(&'j str),
-}
-
 /// The journal of a file, if it has one.
+///
+/// The patches of a record are numbered, `1001 1` and `1001 2`, and the last one says how far its row
+/// got. The result of one that is done is the checksum of its row.
 pub(super) struct RowJournal {
     path: Option<PathBuf>,
     /// `None` until a row is sent, unless there is one already.
     journal: Option<Journal>,
     /// What the rows are.
     command: Value,
-    /// The records that may have been changed, and why that is unknown.
-    unknown: BTreeMap<String, String>,
+    /// Whether rows are sent again whose outcome is unknown.
+    pub(super) resends_unknown: bool,
 }
 
 impl RowJournal {
-    /// Reads the journal of earlier runs.
+    /// Reads the journal of earlier runs. Fails if the output would replace it or the file.
     pub(super) fn load(patches: &Patches<'_>, matches: &ArgMatches) -> Outcome<Self> {
-        let path = match matches.get_one::<String>("journal") {
-            Some(path) => Some(PathBuf::from(path)),
-            None if patches.session.is_fake() => None,
-            None => Some(beside(patches.file)),
-        };
-        let name = Path::new(patches.file).file_name().map(|it| it.to_string_lossy());
+        let (file, path) = (Path::new(patches.file), path(patches, matches));
+        let own = [file, path.as_deref().unwrap_or(file)];
+        output::refuse_to_replace(patches.session, &own)?;
         let command = json!({
             "operation": patches.operation.id,
             "tenant": patches.session.tenant,
-            "file": name,
+            "file": file.file_name().map(OsStr::to_string_lossy),
         });
-        let mut this = Self { path, journal: None, command, unknown: BTreeMap::new() };
-        if this.path.as_deref().is_some_and(Path::exists) {
-            this.open()?;
-        }
-        if !matches.get_flag("resend-unknown") {
-            this.unknown = this.unfinished().map(|(id, _, why)| (id, why)).collect();
+        let resends_unknown = matches.get_flag("resend-unknown");
+        let mut this = Self { path, journal: None, command, resends_unknown };
+        if let Some(path) = this.path.as_deref()
+            && path.exists()
+        {
+            this.journal = Some(open(path)?);
+            this.claim()?;
         }
         Ok(this)
     }
 
-    fn open(&mut self) -> Outcome {
+    /// Begins a journal if there was none.
+    pub(super) fn prepare(&mut self) -> Outcome {
         let (None, Some(path)) = (&self.journal, &self.path) else { return Ok(()) };
-        let journal =
-            Journal::open(path).map_err(|error| Failure::usage(error.to_string()))?;
+        let journal = open(path)?;
+        if !journal.is_empty() {
+            return Err(Failure::usage(format!(
+                "another run has begun meanwhile, with the journal `{}`: repeat the command",
+                path.display()
+            )));
+        }
+        self.journal = Some(journal);
+        self.claim()
+    }
+
+    /// Notes what the rows are in a new journal. Fails if another one has other rows.
+    fn claim(&self) -> Outcome {
+        let (Some(journal), Some(path)) = (&self.journal, &self.path) else {
+            return Ok(());
+        };
         match journal.status(COMMAND) {
-            Some(Status::Done(command)) if command == self.command => {}
+            Some(Status::Done(command)) if command == self.command => return Ok(()),
             // Nothing else is in it yet.
-            Some(Status::Begun) => journal.done(COMMAND, &self.command)?,
-            None if journal.is_empty() => {
-                journal.begin(COMMAND, &())?;
-                journal.done(COMMAND, &self.command)?;
-            }
+            Some(Status::Begun) => {}
+            None if journal.is_empty() => journal.begin(COMMAND, &())?,
             _ => {
                 return Err(Failure::usage(format!(
                     "`{}` is the journal of another command, tenant or file: name another one with \
@@ -80,72 +86,82 @@ impl RowJournal {
                 )));
             }
         }
-        self.journal = Some(journal);
-        Ok(())
+        Ok(journal.done(COMMAND, &self.command)?)
     }
 
-    /// Begins a journal if there is none, and lets rows begin again that are to be sent again.
-    pub(super) fn prepare(&mut self, rows: &[Row]) -> Outcome {
-        self.open()?;
-        let Some(journal) = &self.journal else { return Ok(()) };
-        for (id, key, _) in self.unfinished() {
-            if rows.iter().any(|row| row.id == id) {
-                journal.failed(key, "the user has it sent again")?;
-            }
-        }
-        Ok(())
+    /// The records that may have been changed, and why that is unknown.
+    pub(super) fn unknown(&self) -> BTreeMap<String, String> {
+        let intents = self.journal.as_ref().map(Journal::unfinished).unwrap_or_default();
+        let unknown = intents.into_iter().filter_map(|intent| {
+            let (id, _) = intent.key.rsplit_once(' ')?;
+            let reason = match intent.status {
+                Status::Unknown(reason) => reason,
+                _ => "an earlier run ended before the response arrived".to_owned(),
+            };
+            Some((id.to_owned(), reason))
+        });
+        unknown.collect()
     }
 
-    /// The records that may have been changed.
-    pub(super) fn unknown(&self) -> impl Iterator<Item = &str> {
-        self.unknown.keys().map(String::as_str)
-    }
-
-    pub(super) fn state(&self, row: &Row) -> State<'_> {
-        let journal = self.journal.as_ref();
-        match (journal.and_then(|it| it.status(&row.key())), self.unknown.get(&row.id)) {
-            (Some(Status::Done(_)), _) => State::Done,
-            // Also with other content: the earlier patch may still arrive.
-            (_, Some(reason)) => State::Unknown(reason),
-            _ => State::New,
-        }
+    /// Whether the last patch of the record is this row, and was applied.
+    pub(super) fn is_done(&self, row: &Row) -> bool {
+        matches!(self.last(&row.id), Some((_, Status::Done(it))) if it == row.checksum())
     }
 
     /// Notes that a row is about to be sent, with its body.
     pub(super) fn begin(&self, row: &Row, body: &str) -> io::Result<()> {
         let Some(journal) = &self.journal else { return Ok(()) };
         let body: RawJson = serde_json::from_str(body)?;
-        journal.begin(row.key(), &body)
+        let number = match self.last(&row.id) {
+            None => 1,
+            Some((number, Status::Done(_))) => number + 1,
+            Some((number, status)) => {
+                if status.is_unfinished() && self.resends_unknown {
+                    let reason = "the user has it sent again";
+                    journal.failed(key(&row.id, number), reason)?;
+                }
+                number
+            }
+        };
+        journal.begin(key(&row.id, number), &body)
     }
 
     /// Notes what became of it.
     pub(super) fn end(&self, row: &Row, failure: Option<&Failure>) -> io::Result<()> {
-        let Some(journal) = &self.journal else { return Ok(()) };
+        let (Some(journal), Some((number, _))) = (&self.journal, self.last(&row.id))
+        else {
+            return Ok(());
+        };
+        let key = key(&row.id, number);
         match failure {
-            None => journal.done(row.key(), &()),
+            None => journal.done(key, &row.checksum()),
             Some(failure) if failure.is_outcome_unknown() => {
-                journal.unknown(row.key(), failure.message())
+                journal.unknown(key, failure.message())
             }
-            Some(failure) => journal.failed(row.key(), failure.message()),
+            Some(failure) => journal.failed(key, failure.message()),
         }
     }
 
-    /// The record, the key and the reason of each unfinished write.
-    fn unfinished(&self) -> impl Iterator<Item = (String, String, String)> {
-        let intents = self.journal.as_ref().map(Journal::unfinished).unwrap_or_default();
-        intents.into_iter().filter_map(|intent| {
-            let (id, _) = intent.key.rsplit_once(' ')?;
-            let reason = match intent.status {
-                Status::Unknown(reason) => reason,
-                _ => "an earlier run ended before the response arrived".to_owned(),
-            };
-            Some((id.to_owned(), intent.key.clone(), reason))
-        })
+    /// The number of the last patch of a record, and how far it got.
+    fn last(&self, id: &str) -> Option<(u64, Status)> {
+        let journal = self.journal.as_ref()?;
+        let status = |number| Some((number, journal.status(&key(id, number))?));
+        (1..).map_while(status).last()
     }
 }
 
-fn beside(file: &str) -> PathBuf {
-    let mut path = OsString::from(file);
-    path.push(".journal");
-    path.into()
+fn key(id: &str, number: u64) -> String {
+    format!("{id} {number}")
+}
+
+fn path(patches: &Patches<'_>, matches: &ArgMatches) -> Option<PathBuf> {
+    match matches.get_one::<String>("journal") {
+        Some(path) => Some(path.into()),
+        None if patches.session.is_fake() => None,
+        None => Some(format!("{}.journal", patches.file).into()),
+    }
+}
+
+fn open(path: &Path) -> Outcome<Journal> {
+    Journal::open(path).map_err(|error| Failure::usage(error.to_string()))
 }

@@ -32,7 +32,7 @@ pub(super) struct Report<'f> {
     pub(super) left: u64,
     pub(super) stopped: Option<Failure>,
     /// The first row that failed.
-    failure: Option<Failure>,
+    first_failure: Option<Failure>,
     /// The rows that failed or whose outcome is unknown, as JSON.
     rows: Vec<String>,
     /// Writes them, if the arguments ask for that.
@@ -50,7 +50,7 @@ impl<'f> Report<'f> {
             unknown: 0,
             left: 0,
             stopped: None,
-            failure: None,
+            first_failure: None,
             rows: Vec::new(),
             encoder: None,
         }
@@ -76,7 +76,7 @@ impl<'f> Report<'f> {
             Err(failure) => {
                 self.failed += 1;
                 self.print(Some(row.line), &row.id, "failed", failure.message());
-                self.failure.get_or_insert(failure);
+                self.first_failure.get_or_insert(failure);
             }
         }
     }
@@ -98,27 +98,39 @@ impl<'f> Report<'f> {
 
     /// Prints the counts, and writes the rows if the arguments ask for them.
     pub(super) fn finish(mut self, session: &Session) -> Outcome {
-        let counts = self.counts();
         let written = self.encoder.take().map_or(Ok(()), |encoder| {
             output::write_response(session, false, encoder.all(&self.rows))
         });
-        let failure = if self.unknown > 0 {
-            Failure::outcome_unknown(format!(
+        match (self.failure(), written) {
+            (None, Ok(())) => Ok(()),
+            (None, Err(error)) if self.applied > 0 => Err(error.after_write("")),
+            (None, Err(error)) => Err(error),
+            (Some(failure), Ok(())) => Err(failure),
+            (Some(failure), Err(error)) => Err(failure.with_hint(error.message())),
+        }
+    }
+
+    /// The failure of the whole command. Prints the counts if there is none.
+    fn failure(&self) -> Option<Failure> {
+        let mut counts = self.counts();
+        if let Some(stopped) = &self.stopped {
+            counts = format!("{}; {counts}", stopped.message());
+        }
+        if self.unknown > 0 {
+            return Some(Failure::outcome_unknown(format!(
                 "{counts}; look at the unknown records, then repeat the command with \
                  `--resend-unknown`, or without their rows"
-            ))
-        } else if let Some(stopped) = self.stopped {
-            stopped.with_hint(&counts).with_hint("the same command continues")
-        } else if let Some(failed) = self.failure {
-            failed.like(format!("{counts}; the same command sends what failed again"))
-        } else {
-            eprintln!("{counts}");
-            return written;
-        };
-        match written {
-            Ok(()) => Err(failure),
-            Err(error) => Err(failure.with_hint(error.message())),
+            )));
         }
+        if let Some(stopped) = &self.stopped {
+            return Some(stopped.like(format!("{counts}; the same command continues")));
+        }
+        if let Some(failed) = &self.first_failure {
+            let hint = "the same command sends what failed again";
+            return Some(failed.like(format!("{counts}; {hint}")));
+        }
+        eprintln!("{counts}");
+        None
     }
 
     fn counts(&self) -> String {

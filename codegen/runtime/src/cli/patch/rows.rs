@@ -1,23 +1,21 @@
 //! The rows of a CSV file, all of which are checked before the first is sent.
 
 use std::collections::HashMap;
-use std::fmt::Display;
 
-use csv::{Error, ErrorKind, StringRecord};
+use csv::StringRecord;
 
-use crate::cli::call;
-use crate::cli::failure::{Failure, Outcome};
+use super::Patches;
+use super::errors::Errors;
+use super::table::{self, Line};
+use crate::checksum::checksum;
+use crate::cli::failure::Outcome;
 use crate::cli::fields::{Assignment, Target};
-use crate::cli::names::kebab;
 use crate::cli::values::check;
-use crate::fields::Fields;
+use crate::cli::{call, names};
 use crate::registry::{Parameter, ParameterType};
 
 /// The column of identifiers, beside the name of the parameter.
 const ID: &str = "id";
-
-/// The most faults that are printed.
-const MAX_FAULTS: usize = 20;
 
 /// A record and the changes of its fields.
 pub(super) struct Row {
@@ -28,137 +26,75 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// Identifies the row by its record and content, whatever the order of the columns.
-    pub(super) fn key(&self) -> String {
-        let mut parts: Vec<String> = self
-            .changes
-            .iter()
-            .map(|it| format!("{} {}\0", it.pointer(), it.json.get()))
-            .collect();
+    /// A checksum of the changes, whatever the order of the columns.
+    pub(super) fn checksum(&self) -> u32 {
+        let part = |it: &Assignment| format!("{} {}\0", it.pointer(), it.json.get());
+        let mut parts: Vec<String> = self.changes.iter().map(part).collect();
         parts.sort();
-        // FNV-1a: the journal needs a checksum that stays the same in later versions.
-        let bytes = parts.iter().flat_map(|part| part.bytes());
-        let checksum = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        });
-        format!("{} {checksum:016x}", self.id)
+        checksum(parts.iter().flat_map(|part| part.bytes()))
     }
 }
 
-/// What is wrong with a file.
-pub(super) struct Faults<'f> {
-    file: &'f str,
-    resource: &'f str,
-    messages: Vec<String>,
-}
-
-impl<'f> Faults<'f> {
-    pub(super) fn of(file: &'f str, resource: &'f str) -> Self {
-        Self { file, resource, messages: Vec::new() }
-    }
-
-    pub(super) fn add(
-        &mut self,
-        line: u64,
-        column: Option<&str>,
-        problem: impl Display,
-    ) {
-        let column = column.map(|name| format!("column `{name}`: ")).unwrap_or_default();
-        self.messages.push(format!("{}:{line}: {column}{problem}", self.file));
-    }
-
-    /// Fails if anything is wrong.
-    pub(super) fn finish(self) -> Outcome {
-        let count = self.messages.len();
-        if count == 0 {
-            return Ok(());
-        }
-        let shown = self.messages.iter().take(MAX_FAULTS);
-        let shown: String = shown.flat_map(|message| ["\n", message]).collect();
-        let more = match count.saturating_sub(MAX_FAULTS) {
-            0 => String::new(),
-            more => format!("\n… and {more} more"),
-        };
-        let unit = if count == 1 { "fault" } else { "faults" };
-        let file = self.file;
-        Err(Failure::usage(format!(
-            "nothing was sent: {count} {unit} in `{file}`{shown}{more}"
-        )))
-    }
-}
-
-/// Reads a file. Fails if it cannot be read as CSV with a column of identifiers.
-pub(super) fn read(
-    id: &Parameter,
-    fields: Option<Fields>,
-    faults: &mut Faults<'_>,
-) -> Outcome<Vec<Row>> {
-    let file = faults.file;
-    let cannot_read = |error: Error| {
-        Failure::usage(format!("cannot read `{file}`: {}", shown(&error)))
-    };
-    let mut builder = csv::ReaderBuilder::new();
-    let mut reader = builder.flexible(true).from_path(file).map_err(cannot_read)?;
-    let header = reader.headers().map_err(cannot_read)?.clone();
-    let Some(columns) = columns(&header, id, fields, faults) else {
+/// Reads a file. Fails if it cannot be read as CSV.
+pub(super) fn read(patches: &Patches<'_>, errors: &mut Errors<'_>) -> Outcome<Vec<Row>> {
+    let mut lines = table::read(patches.file)?.into_iter();
+    let header = lines.next().unwrap_or_else(|| (1, StringRecord::new()));
+    let Some(columns) = columns(patches, &header, errors) else {
         return Ok(Vec::new());
     };
-    let mut rows = Rows { id, header, columns, lines: HashMap::new() };
-    let mut found = Vec::new();
-    for record in reader.records() {
-        found.extend(rows.row(&record.map_err(cannot_read)?, faults));
-    }
-    Ok(found)
-}
-
-fn shown(error: &Error) -> String {
-    match error.kind() {
-        ErrorKind::Utf8 { pos, .. } => {
-            let line = pos.as_ref().map_or(0, csv::Position::line);
-            format!("line {line} is not UTF-8: save the file with this encoding")
-        }
-        ErrorKind::Io(error) => error.to_string(),
-        _ => error.to_string(),
-    }
+    let (_, header) = header;
+    let mut rows = Rows { id: patches.id, header, columns, lines: HashMap::new() };
+    Ok(lines.filter_map(|(line, record)| rows.row(line, &record, errors)).collect())
 }
 
 /// The columns by their names; that of the identifier is `None`. All of it is `None` if the rows
 /// cannot be read with these.
 fn columns(
-    header: &StringRecord,
-    id: &Parameter,
-    fields: Option<Fields>,
-    faults: &mut Faults<'_>,
+    patches: &Patches<'_>,
+    (line, header): &Line,
+    errors: &mut Errors<'_>,
 ) -> Option<Vec<Option<Target>>> {
-    let own = if header.iter().any(|it| it == id.name) { id.name } else { ID };
-    if !header.iter().any(|it| it == own) {
+    let id = patches.id.name;
+    let Some(own) = [id, ID].into_iter().find(|own| header.iter().any(|it| it == *own))
+    else {
         let problem = format!(
-            "no column `{}` or `{ID}`: add it, and separate columns by commas",
-            id.name
+            "no column `{id}` or `{ID}`: add it, and separate columns by commas"
         );
-        faults.add(1, None, problem);
+        errors.add(*line, None, problem);
         return None;
-    }
-    let before = faults.messages.len();
+    };
+    let before = errors.count();
     let mut columns = Vec::new();
     for (index, name) in header.iter().enumerate() {
-        if header.iter().take(index).any(|earlier| earlier == name) {
-            faults.add(1, Some(name), "it is there twice: remove one of them");
-        } else if name.trim_end_matches(':') == id.name && name != own {
-            faults.add(1, Some(name), "the identifier of a record cannot change");
+        let column = if header.iter().take(index).any(|earlier| earlier == name) {
+            Err("it is there twice: remove one of them".to_owned())
+        } else if name == own {
+            Ok(None)
+        } else {
+            field(patches, name).map(Some)
+        };
+        match column {
+            Ok(column) => columns.push(column),
+            Err(problem) => errors.add(*line, Some(name), problem),
         }
-        let target = Target::parse(name, fields);
-        if name != own && target.is_none() {
-            let resource = kebab(faults.resource);
-            let problem = format!(
-                "unknown field: `describe {resource}` lists them, and a column `{name}:` with cells \
-                 of JSON sends what the description lacks"
-            );
-            faults.add(1, Some(name), problem);
-        }
-        columns.push(target.filter(|_| name != own));
     }
-    (faults.messages.len() == before).then_some(columns)
+    (errors.count() == before).then_some(columns)
+}
+
+/// The field of a column, or what is wrong with its name.
+fn field(patches: &Patches<'_>, name: &str) -> Result<Target, String> {
+    if name.trim_end_matches(':') == patches.id.name {
+        return Err("the identifier of a record cannot change".to_owned());
+    }
+    let resource = patches.operation.resource;
+    let fields = names::record_of(patches.session.api, resource);
+    Target::parse(name, fields).ok_or_else(|| {
+        format!(
+            "unknown field: `describe {}` lists them, and a column `{name}:` with cells of JSON \
+             sends what the description lacks",
+            names::kebab(resource)
+        )
+    })
 }
 
 /// Reads one row after another.
@@ -171,18 +107,38 @@ struct Rows<'p> {
 }
 
 impl Rows<'_> {
-    fn row(&mut self, record: &StringRecord, faults: &mut Faults<'_>) -> Option<Row> {
-        let line = record.position().map_or(0, csv::Position::line);
-        if record.len() != self.header.len() {
-            let (found, expected) = (record.len(), self.header.len());
+    fn row(
+        &mut self,
+        line: u64,
+        record: &StringRecord,
+        errors: &mut Errors<'_>,
+    ) -> Option<Row> {
+        let (found, expected) = (record.len(), self.header.len());
+        if found != expected {
             let problem = format!(
                 "found {found} cells, expected {expected} as in the first line: quote a cell that \
                  contains a comma"
             );
-            faults.add(line, None, problem);
+            errors.add(line, None, problem);
             return None;
         }
-        let before = faults.messages.len();
+        let before = errors.count();
+        let row = self.cells(line, record, errors);
+        if let Some(problem) = overlap(&row.changes) {
+            errors.add(line, None, problem);
+        }
+        if errors.count() > before {
+            return None;
+        }
+        if let Some(earlier) = self.lines.insert(row.id.clone(), line) {
+            let id = &row.id;
+            let problem = format!("`{id}` is also on line {earlier}: join the two rows");
+            errors.add(line, None, problem);
+        }
+        Some(row)
+    }
+
+    fn cells(&self, line: u64, record: &StringRecord, errors: &mut Errors<'_>) -> Row {
         let mut row = Row { line, id: String::new(), changes: Vec::new() };
         for ((name, column), cell) in self.header.iter().zip(&self.columns).zip(record) {
             let added = match column {
@@ -191,21 +147,10 @@ impl Rows<'_> {
                 Some(target) => change(target, cell).map(|it| row.changes.push(it)),
             };
             if let Err(problem) = added {
-                faults.add(line, Some(name), problem);
+                errors.add(line, Some(name), problem);
             }
         }
-        if let Some(problem) = overlap(&row.changes) {
-            faults.add(line, None, problem);
-        }
-        if faults.messages.len() > before {
-            return None;
-        }
-        if let Some(earlier) = self.lines.insert(row.id.clone(), line) {
-            let id = &row.id;
-            let problem = format!("`{id}` is also on line {earlier}: join the two rows");
-            faults.add(line, None, problem);
-        }
-        Some(row)
+        row
     }
 
     /// An identifier as it is sent: one record has one spelling.

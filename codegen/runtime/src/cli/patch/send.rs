@@ -5,7 +5,7 @@ use std::future::pending;
 
 use indicatif::ProgressBar;
 use tokio::signal::ctrl_c;
-use tokio::task::{Id, JoinError, JoinSet};
+use tokio::task::{Id, JoinError, JoinSet, yield_now};
 
 use super::Patches;
 use super::journal::RowJournal;
@@ -37,6 +37,8 @@ pub(super) async fn all(
     };
     sender.progress.tick();
     sender.watch();
+    // The watchers start now, before rows begin.
+    yield_now().await;
     let mut rows = rows.into_iter();
     loop {
         while sender.has_place(concurrency)
