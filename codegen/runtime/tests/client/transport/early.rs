@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use Step::{Arrival, Hang, ReadHead, Reset};
+use Step::{Hang, ReadHead, ReadHttp2Head, Reset};
 use futures_core::Stream;
 use revio_runtime::{Body, Bytes, Method, Options, RawResponse, RetryPolicy, reqwest};
 
@@ -78,7 +78,7 @@ async fn an_early_http2_response_is_read() {
         frame(DATA, END_STREAM, 1, b"early"),
         reset_stream(1, 0),
     ];
-    let steps = vec![write(settings(&[])), Arrival, write(reply.concat()), Hang];
+    let steps = vec![write(settings(&[])), ReadHttp2Head, write(reply.concat()), Hang];
     let peer = Peer::start(steps).await;
     let client = client(&peer.base_url(), http2(), retrying());
     let error = raw(&client, Method::POST, Some(vec![b' '; 8 << 20])).await;

@@ -20,6 +20,8 @@ pub(super) enum Step {
     ReadHead,
     /// Reads HTTP/2 frames until a stream ends.
     ReadHttp2,
+    /// Reads HTTP/2 frames until a stream begins.
+    ReadHttp2Head,
     Write(Vec<u8>),
     /// Resets the connection.
     Reset,
@@ -74,6 +76,10 @@ async fn follow(mut stream: TcpStream, steps: Vec<Step>, requests: Arc<AtomicUsi
                 false
             }
             Step::ReadHttp2 => read(&mut stream, &mut buffer, stream_length).await,
+            Step::ReadHttp2Head => {
+                read(&mut stream, &mut buffer, stream_head_length).await;
+                false
+            }
             Step::Write(bytes) => {
                 let _ = stream.write_all(&bytes).await;
                 false
@@ -129,13 +135,23 @@ pub(super) const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 
 /// The length up to the first frame that ends a stream.
 pub(super) fn stream_length(bytes: &[u8]) -> Option<usize> {
+    length_to(bytes, |kind, flags| {
+        matches!(kind, DATA | HEADERS) && flags & END_STREAM != 0
+    })
+}
+
+/// The length up to the first frame that begins a stream.
+fn stream_head_length(bytes: &[u8]) -> Option<usize> {
+    length_to(bytes, |kind, _| kind == HEADERS)
+}
+
+fn length_to(bytes: &[u8], is_last: fn(u8, u8) -> bool) -> Option<usize> {
     let mut at = if bytes.starts_with(PREFACE) { PREFACE.len() } else { 0 };
     loop {
         let head = bytes.get(at..at + 9)?;
         at += 9 + usize::from(head[0]) * 65536 + usize::from(head[1]) * 256;
         at += usize::from(head[2]);
-        let (kind, flags) = (head[3], head[4]);
-        if matches!(kind, DATA | HEADERS) && flags & END_STREAM != 0 {
+        if is_last(head[3], head[4]) {
             return Some(at);
         }
     }
