@@ -105,6 +105,22 @@ async fn a_failed_page_leaves_an_export_that_the_same_command_ends() {
     assert_eq!(keys(&path), expected(&server));
 }
 
+/// Two processes would write into one file otherwise.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_export_through_a_link_is_that_of_its_file() {
+    let server = seeded(20).await;
+    let path = file("export", "linked.ndjson", None);
+    let link = file("export", "link.ndjson", None);
+    std::os::unix::fs::symlink(&path, &link).expect("a link");
+    server.inject(Fault::status(400).page(3)).expect("a fault");
+    run_on(&server, &export(&path)).failed(4);
+    server.clear_faults();
+    let message = run_on(&server, &export(&link)).stderr;
+    assert!(message.contains("continuing after 10 records"), "{message}");
+    assert_eq!(keys(&path), expected(&server));
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn records_that_move_to_a_later_page_are_not_doubled() {
     let server = seeded(20).await;

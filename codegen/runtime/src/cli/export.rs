@@ -14,6 +14,7 @@ use std::path::Path;
 use indicatif::ProgressBar;
 
 use super::failure::{Failure, Outcome};
+use super::output;
 use super::records::Records;
 use super::session::Session;
 use crate::Error;
@@ -34,6 +35,7 @@ pub(super) async fn run<P: Page<Record = RawJson>>(
     fields: Option<Fields>,
     path: &str,
 ) -> Outcome {
+    let path = &output::followed(path);
     let key = fields.map(key).unwrap_or_default();
     sort_by_key(&mut call, operation, &key);
     let head = state::head(session, operation, &records);

@@ -55,11 +55,14 @@ pub(super) struct Target {
 
 impl Target {
     /// Reads a name, such as `address.city`. With a colon at its end, values are JSON. `None` if no
-    /// field has this name, and values are not JSON.
+    /// field has this name, and values are not JSON, or if no field could have it.
     pub(super) fn parse(name: &str, fields: Option<Fields>) -> Option<Self> {
-        let is_json = name.ends_with(':');
-        let name = name.trim_end_matches(':');
+        let (name, is_json) =
+            name.strip_suffix(':').map_or((name, false), |name| (name, true));
         let path: Vec<String> = name.split('.').map(str::to_owned).collect();
+        if path.iter().any(|name| name.is_empty() || name.ends_with(':')) {
+            return None;
+        }
         let ty = fields.and_then(|fields| type_at(fields, &path));
         let ty = match ty {
             None if fields.is_some() && !is_json => return None,

@@ -61,7 +61,12 @@ pub(super) fn require_writable(session: &Session) -> Outcome {
 pub(super) fn refuse_to_replace(session: &Session, files: &[&Path]) -> Outcome {
     let Some(path) = session.matches.get_one::<String>("output") else { return Ok(()) };
     let output = resolved(Path::new(path));
-    match files.iter().find(|file| resolved(file) == output) {
+    // They are the same file under two names, or will be.
+    let is_same = |file: &Path| {
+        same_file::is_same_file(file, &output).unwrap_or(false)
+            || resolved(file) == output
+    };
+    match files.iter().find(|file| is_same(file)) {
         None => Ok(()),
         Some(file) => Err(Failure::usage(format!(
             "`--output {path}` would replace `{}`: name another file",
@@ -70,17 +75,35 @@ pub(super) fn refuse_to_replace(session: &Session, files: &[&Path]) -> Outcome {
     }
 }
 
+/// The file or folder that a path leads to, so that two processes agree about it: without links, and
+/// without a separator at its end.
+pub(super) fn followed(path: &str) -> String {
+    let trimmed = path.trim_end_matches(std::path::is_separator);
+    let trimmed = if trimmed.is_empty() { path } else { trimmed };
+    if Path::new(trimmed).is_symlink() {
+        resolved(Path::new(trimmed)).to_string_lossy().into_owned()
+    } else {
+        trimmed.to_owned()
+    }
+}
+
 /// The path without links and dots, as far as it exists.
 fn resolved(path: &Path) -> PathBuf {
     if let Ok(path) = path.canonicalize() {
         return path;
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new(".")).canonicalize();
-    match (folder, path.file_name()) {
+    // A link to a file that does not exist yet.
+    let target = path.read_link().map(|target| folder_of(path).join(target));
+    let path = target.as_deref().unwrap_or(path);
+    match (folder_of(path).canonicalize(), path.file_name()) {
         (Ok(folder), Some(name)) => folder.join(name),
         _ => path.to_owned(),
     }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or(Path::new("."))
 }
 
 /// Fails if a file would be written to a terminal.

@@ -11,7 +11,7 @@ use crate::support::{command_on, file, run, run_on, seeded};
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_file_with_an_error_is_not_sent() {
     let server = seeded(2).await;
-    let cases: [(&str, &str); 18] = [
+    let cases: [(&str, &str); 21] = [
         ("", ".csv:1: no column `contact_id` or `id`: add it"),
         ("name\nx\n", ".csv:1: no column `contact_id` or `id`: add it"),
         ("id;name\n1001;x\n", "separate columns by commas"),
@@ -20,6 +20,9 @@ async fn a_file_with_an_error_is_not_sent() {
             ".csv:1: column `nmae`: unknown field: `describe contacts` lists",
         ),
         ("id,extra\n1001,\n", ".csv:1: column `extra`: unknown field"),
+        ("id,:\n1001,1\n", ".csv:1: column `:`: unknown field"),
+        ("id,address..city:\n1001,1\n", ".csv:1: column `address..city:`: unknown"),
+        ("id,name::\n1001,1\n", ".csv:1: column `name::`: unknown field"),
         ("id,name,name\n1001,x,x\n", ".csv:1: column `name`: it is there twice"),
         ("id,contact_id:\n1001,5\n", ".csv:1: column `contact_id:`: the identifier"),
         ("id,name\n1001\n", ".csv:2: found 1 cells, expected 2"),
@@ -69,6 +72,7 @@ async fn a_line_has_the_number_that_an_editor_shows() {
         ("id,\"na\nme:\"\n1002\n", 3),
         ("\r\n\nid,nmae\n1001,x\n", 3),
         ("\n\nname\nx\n", 3),
+        ("id,name\r1001,x\r1002\r", 3),
     ] {
         let csv = file("patch-refused", "lines.csv", Some(text));
         let message = run_on(&server, &patch(&csv, &[])).failed(2);
@@ -97,8 +101,21 @@ async fn a_file_that_cannot_be_read_is_an_error() {
     let latin = file("patch-refused", "latin.csv", None);
     fs::write(&latin, b"id,name\r\n\r\n1001,Jos\xe9\r\n").expect("a file");
     let missing = file("patch-refused", "missing.csv", None);
-    for (csv, expected) in [(latin, "line 3 is not UTF-8"), (missing, "missing.csv`: ")]
-    {
+    let mut files = vec![(latin, "line 3 is not UTF-8"), (missing, "missing.csv`: ")];
+    for (name, text, expected) in [
+        ("open", "id,name\n1001,\"x\n1002,y\n", "line 2: a quote is not closed"),
+        ("end", "id,name\n1001,x\n1002,\"", "line 3: a quote is not closed"),
+        ("after", "id,name\n1001,\"x\"y\n", "line 2: text follows a closing quote"),
+        (
+            "next",
+            "id,name\n1001,\"x\n1002,y\n1003,\"z\"\n",
+            "line 4: text follows a closing quote",
+        ),
+    ] {
+        let csv = file("patch-refused", &format!("{name}.csv"), Some(text));
+        files.push((csv, expected));
+    }
+    for (csv, expected) in files {
         let message = run_on(&server, &patch(&csv, &[])).failed(2);
         assert!(
             message.contains("cannot read") && message.contains(expected),
@@ -141,8 +158,12 @@ async fn an_output_that_is_the_file_or_its_journal_is_refused() {
     symlink(&csv, &link).expect("a link");
     let journal = format!("{csv}.journal");
     let other = file("patch-refused", "own.other", None);
-    let outputs =
-        [csv.clone(), csv.replace("own.csv", "./own.csv"), link, journal.clone()];
+    let dangling = file("patch-refused", "own.dangling", None);
+    symlink(&journal, &dangling).expect("a link");
+    let hard = file("patch-refused", "own.hard", None);
+    fs::hard_link(&csv, &hard).expect("a link");
+    let dots = csv.replace("own.csv", "./own.csv");
+    let outputs = [csv.clone(), dots, link, journal.clone(), dangling, hard];
     for output in &outputs {
         for others in [&["-o", output][..], &["-o", output, "--dry-run"]] {
             let message = run_on(&server, &patch(&csv, others)).failed(2);

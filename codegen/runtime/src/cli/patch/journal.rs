@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -163,5 +163,11 @@ fn path(patches: &Patches<'_>, matches: &ArgMatches) -> Option<PathBuf> {
 }
 
 fn open(path: &Path) -> Outcome<Journal> {
-    Journal::open(path).map_err(|error| Failure::usage(error.to_string()))
+    Journal::open(path).map_err(|error| match error.kind() {
+        // Another process has it, or it is something else.
+        ErrorKind::ResourceBusy | ErrorKind::InvalidData => {
+            Failure::usage(error.to_string())
+        }
+        _ => Failure::other(error.to_string()),
+    })
 }

@@ -21,6 +21,8 @@ pub(super) fn read(file: &str) -> Outcome<Vec<Line>> {
         ))
     })?;
     let bytes = text.strip_prefix('\u{feff}').unwrap_or(text).as_bytes();
+    check_quotes(bytes)
+        .map_err(|(line, problem)| cannot_read(format!("line {line}: {problem}")))?;
     let mut builder = csv::ReaderBuilder::new();
     let mut reader = builder.flexible(true).has_headers(false).from_reader(bytes);
     let (mut lines, mut line, mut end) = (Vec::new(), 1, 0);
@@ -34,6 +36,42 @@ pub(super) fn read(file: &str) -> Outcome<Vec<Line>> {
     Ok(lines)
 }
 
+/// Whether each quoted cell ends where its quotes do. A reader of CSV accepts others, and takes the
+/// rows after a quote that is not closed for the text of one cell.
+fn check_quotes(bytes: &[u8]) -> Result<(), (u64, &'static str)> {
+    let (mut at, mut is_start) = (0, true);
+    while let Some(byte) = bytes.get(at) {
+        if is_start && *byte == b'"' {
+            let start = at;
+            at = end_of_quotes(bytes, at + 1);
+            let line = |at| 1 + line_ends(bytes, 0, at);
+            if at > bytes.len() {
+                return Err((line(start), "a quote is not closed"));
+            }
+            if !matches!(bytes.get(at), None | Some(b',' | b'\r' | b'\n')) {
+                return Err((line(at), "text follows a closing quote"));
+            }
+            is_start = false;
+        } else {
+            is_start = matches!(byte, b',' | b'\r' | b'\n');
+            at += 1;
+        }
+    }
+    Ok(())
+}
+
+/// The index after the quote that closes a cell; beyond the end if there is none.
+fn end_of_quotes(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(byte) = bytes.get(at) {
+        match (byte, bytes.get(at + 1)) {
+            (b'"', Some(b'"')) => at += 2,
+            (b'"', _) => return at + 1,
+            _ => at += 1,
+        }
+    }
+    bytes.len() + 1
+}
+
 /// Where a record starts. Its position is that of the rest of the line before, and of empty lines.
 fn start(bytes: &[u8], record: &StringRecord) -> usize {
     let position = record.position().map_or(0, csv::Position::byte);
@@ -42,7 +80,12 @@ fn start(bytes: &[u8], record: &StringRecord) -> usize {
     position + rest.take_while(|byte| matches!(byte, b'\r' | b'\n')).count()
 }
 
+/// How many lines end in a part of the bytes: at LF, CRLF, or CR.
 fn line_ends(bytes: &[u8], start: usize, end: usize) -> u64 {
-    let bytes = bytes.get(start..end).unwrap_or_default();
-    bytes.iter().map(|byte| u64::from(*byte == b'\n')).sum()
+    let is_end = |at: usize| match bytes.get(at) {
+        Some(b'\n') => true,
+        Some(b'\r') => bytes.get(at + 1) != Some(&b'\n'),
+        _ => false,
+    };
+    (start..end).map(|at| u64::from(is_end(at))).sum()
 }
