@@ -33,8 +33,8 @@ fn start(server: &Server, arguments: &[&str]) -> Terminal {
     Terminal::start(command_on(server, arguments), 80)
 }
 
-#[test]
-fn the_help_of_a_command_is_printed() {
+#[tokio::test]
+async fn the_help_of_a_command_is_printed() {
     let terminal = Terminal::start(command(&["contacts", "patch", "--help"]), 80);
     let (status, output) = terminal.end();
     assert!(status.success());

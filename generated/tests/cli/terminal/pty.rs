@@ -9,6 +9,7 @@ use std::time::Instant;
 use pty_process::Size;
 use pty_process::blocking::{self, Pty};
 use rustix::termios::{LocalModes, tcgetattr};
+use tokio::signal::unix::{SignalKind, signal};
 
 use super::PATIENCE;
 
@@ -27,6 +28,9 @@ impl Terminal {
     /// Starts a command in a terminal with this many columns.
     pub(crate) fn start(mut command: Command, columns: u16) -> Self {
         command.env("TERM", "xterm");
+        // A job in the background ignores Ctrl-C, and so would the command. What has a handler here
+        // is not ignored there.
+        drop(signal(SignalKind::interrupt()).expect("a handler"));
         let (pty, pts) = blocking::open().expect("a terminal");
         pty.resize(Size::new(24, columns)).expect("a size");
         let child =
