@@ -188,6 +188,28 @@ async fn an_export_that_ctrl_c_ends_continues_without_loss() {
     assert!(!Path::new(&format!("{path}.state")).exists());
 }
 
+/// Rev.io allows 500 calls a minute, and the next row does not begin before it may be sent.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_row_is_in_flight_while_patches_wait_for_the_rate_limit() {
+    let server = seeded(520).await;
+    let csv = names("terminal", "limited.csv", 520);
+    // On a disk, 1,000 lines may take longer than the minute.
+    let memory = Path::new("/dev/shm");
+    let folder = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
+    let journal = folder.join(format!("revio-{}.journal", std::process::id()));
+    let journal = journal.to_str().expect("UTF-8");
+    let terminal = start(&server, &patch(&csv, &["--journal", journal]));
+    wait_for_requests(&server, 500);
+    terminal.wait_for("500/520");
+    terminal.write(CTRL_C);
+    let (status, output) = terminal.end();
+    assert_eq!(status.code(), Some(1), "{output}");
+    assert!(output.contains("waiting for 0 responses"), "{output}");
+    assert!(output.contains("500 applied, 20 not sent"), "{output}");
+    assert_eq!(patches(&server).len(), 500);
+    std::fs::remove_file(journal).expect("a journal");
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn patches_that_ctrl_c_ends_are_applied_once() {
     let server = seeded(10).await;

@@ -117,7 +117,7 @@ fn status(program: &Program, matches: &ArgMatches) -> Outcome {
     let lines = align(&rows.collect::<Vec<_>>());
     output::print(&lines.into_iter().map(|line| line + "\n").collect::<String>())?;
     if settings::is_complete(security, &settings) {
-        return Ok(());
+        return session::client(program.api, settings).map(drop);
     }
     Err(missing(security, &settings)
         .with_keyring_hint("`auth login` stores them in the keyring"))

@@ -1,17 +1,52 @@
 //! What a run sends after others of the same file.
 
 use std::fs;
+use std::process::Command;
 
 use revio::Value;
 use revio::fake::{Fault, RecordedRequest, Server};
 
-use super::{RESEND, names, run_patch};
-use crate::support::{file, patches, seeded};
+use super::{RESEND, names, patch, run_patch};
+use crate::support::{command_on, file, patches, run, seeded};
 
 /// Loses the response to the next patch, which is applied.
 fn lose_a_response(server: &Server) {
     let lost = Fault::reset_after_body().applied(true).on("contacts_update");
     server.inject(lost.once()).expect("a fault");
+}
+
+/// The journal may be as long as a few lines, so one of them is cut, at another place each time.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_row_that_the_journal_cannot_note_is_reported() {
+    const LIMITED: &str = "ulimit -f 2; trap '' XFSZ; exec \"$0\" \"$@\"";
+    for width in (0..400).step_by(40) {
+        let server = seeded(20).await;
+        let names = (1001..=1020).map(|id| format!("{id},{}\n", "x".repeat(width + 1)));
+        let csv = format!("contact_id,name\n{}", names.collect::<String>());
+        let csv = file("patch-again", &format!("full-{width}.csv"), Some(&csv));
+        let whole = command_on(&server, &patch(&csv, &[]));
+        let mut limited = Command::new("sh");
+        limited.args(["-c", LIMITED]).arg(whole.get_program()).args(whole.get_args());
+        limited.envs(whole.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        let first = run(limited);
+        let next = run_patch(&server, &csv, &[]);
+        let count = |text: &str, what: &str| {
+            let (before, _) = text.rsplit_once(what)?;
+            before.rsplit([' ']).next()?.parse::<usize>().ok()
+        };
+        let both = format!("{width}: {}\n{}", first.stderr, next.stderr);
+        assert!(first.code != Some(0), "{both}");
+        let applied = count(&first.stderr, " applied").unwrap_or(0);
+        let noted = count(&next.stderr, " applied by an earlier run").unwrap_or(0);
+        assert_eq!(applied, noted, "{both}");
+        assert_eq!(
+            count(&first.stderr, " unknown"),
+            count(&next.stderr, " unknown"),
+            "{both}"
+        );
+        assert!(patches(&server).into_values().all(|count| count == 1), "{both}");
+    }
 }
 
 /// Contact 1001 is given one name after another. The response to one with `?` is lost, and one with

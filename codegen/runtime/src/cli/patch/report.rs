@@ -29,7 +29,7 @@ pub(super) struct Report<'f> {
     failed: u64,
     unknown: u64,
     /// Rows that were not begun, and why.
-    pub(super) left: u64,
+    pub(super) not_sent: u64,
     pub(super) stopped: Option<Failure>,
     /// The first row that failed.
     first_failure: Option<Failure>,
@@ -48,7 +48,7 @@ impl<'f> Report<'f> {
             unchanged: 0,
             failed: 0,
             unknown: 0,
-            left: 0,
+            not_sent: 0,
             stopped: None,
             first_failure: None,
             rows: Vec::new(),
@@ -118,8 +118,7 @@ impl<'f> Report<'f> {
         }
         if self.unknown > 0 {
             return Some(Failure::outcome_unknown(format!(
-                "{counts}; look at the unknown records, then repeat the command with \
-                 `--resend-unknown`, or without their rows"
+                "{counts}; look at the unknown records: `--resend-unknown` sends their rows again"
             )));
         }
         if let Some(stopped) = &self.stopped {
@@ -140,7 +139,7 @@ impl<'f> Report<'f> {
             (self.unchanged, "without a change"),
             (self.failed, "failed"),
             (self.unknown, "unknown"),
-            (self.left, "not sent"),
+            (self.not_sent, "not sent"),
         ] {
             if count > 0 {
                 let _ = write!(text, ", {count} {what}");

@@ -2,10 +2,13 @@
 
 use std::collections::HashMap;
 use std::future::pending;
+use std::time::Duration;
+use std::vec;
 
 use indicatif::ProgressBar;
 use tokio::signal::ctrl_c;
 use tokio::task::{Id, JoinError, JoinSet, yield_now};
+use tokio::time::sleep;
 
 use super::Patches;
 use super::journal::RowJournal;
@@ -17,6 +20,9 @@ use crate::cli::single;
 /// The command stops after this many rows in a row without a usable response: the others would
 /// fail too, or become unknown.
 const MAX_WITHOUT_RESPONSE: u32 = 5;
+
+/// How often to look whether the rate limit allows another row.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// Sends rows, and adds what becomes of them to the report.
 pub(super) async fn all(
@@ -33,6 +39,7 @@ pub(super) async fn all(
         progress: ProgressBar::new(rows.len() as u64),
         tasks: JoinSet::new(),
         in_flight: HashMap::new(),
+        is_paused: false,
         without_response: 0,
     };
     sender.progress.tick();
@@ -41,19 +48,15 @@ pub(super) async fn all(
     yield_now().await;
     let mut rows = rows.into_iter();
     loop {
-        while sender.has_place(concurrency)
-            && let Some(row) = rows.next()
-        {
-            sender.start(row);
-        }
-        if sender.in_flight.is_empty() {
+        sender.start_some(&mut rows, concurrency).await;
+        if sender.in_flight.is_empty() && !sender.is_paused {
             break;
         }
         let Some(event) = sender.tasks.join_next_with_id().await else { break };
         sender.handle(event);
     }
     sender.progress.finish_and_clear();
-    report.left += rows.len() as u64;
+    report.not_sent += rows.len() as u64;
 }
 
 /// What a task ends with.
@@ -61,6 +64,8 @@ enum Event {
     Response(Outcome),
     /// Ctrl-C, for the first or the second time.
     Interrupt(u8),
+    /// Time has passed, and the rate limit may allow another row.
+    Pause,
 }
 
 struct Sender<'a, 'f> {
@@ -71,6 +76,8 @@ struct Sender<'a, 'f> {
     tasks: JoinSet<Event>,
     /// The rows whose response has not arrived.
     in_flight: HashMap<Id, Row>,
+    /// Whether rows wait for the rate limit.
+    is_paused: bool,
     without_response: u32,
 }
 
@@ -93,10 +100,36 @@ impl Sender<'_, '_> {
         self.report.stopped.is_none() && self.in_flight.len() < usize::from(concurrency)
     }
 
+    /// Sends as many rows as may be in flight. A row that waits for the rate limit does so before it
+    /// begins: it would be unknown if the command ended.
+    async fn start_some(&mut self, rows: &mut vec::IntoIter<Row>, concurrency: u16) {
+        while self.has_place(concurrency) && rows.len() > 0 && !self.is_paused {
+            match self.has_slot().await {
+                Ok(true) => rows.next().map_or((), |row| self.start(row)),
+                Ok(false) => {
+                    self.is_paused = true;
+                    self.tasks.spawn(async {
+                        sleep(PAUSE).await;
+                        Event::Pause
+                    });
+                }
+                Err(error) => self.stop(error.into()),
+            }
+        }
+        self.is_paused &= self.report.stopped.is_none();
+    }
+
+    /// Whether the rate limit allows the rows in flight, which may not have used it yet, and another.
+    async fn has_slot(&self) -> crate::Result<bool> {
+        let remaining = self.patches.session.client.remaining_calls().await?;
+        let in_flight = self.in_flight.len() as u64;
+        Ok(remaining.iter().all(|it| u64::from(it.calls) > in_flight))
+    }
+
     /// Sends a row after the journal has it.
     fn start(&mut self, row: Row) {
         if let Err(failure) = self.try_start(row) {
-            self.report.left += 1;
+            self.report.not_sent += 1;
             self.stop(failure);
         }
     }
@@ -118,6 +151,7 @@ impl Sender<'_, '_> {
     fn handle(&mut self, ended: Result<(Id, Event), JoinError>) {
         let (id, result) = match ended {
             Ok((id, Event::Response(result))) => (id, result),
+            Ok((_, Event::Pause)) => return self.is_paused = false,
             Ok((_, Event::Interrupt(1))) => return self.interrupt(),
             Ok((_, Event::Interrupt(_))) => return self.give_up(),
             Err(error) => (error.id(), Err(Failure::outcome_unknown(error.to_string()))),
@@ -147,9 +181,15 @@ impl Sender<'_, '_> {
     }
 
     /// Notes what became of a row.
-    fn end(&mut self, row: &Row, result: Outcome) {
+    fn end(&mut self, row: &Row, mut result: Outcome) {
         if let Err(error) = self.journal.end(row, result.as_ref().err()) {
-            // The next run counts the row as unknown.
+            let ended = result.map_or_else(
+                |failure| failure.message().to_owned(),
+                |()| "the row was applied".to_owned(),
+            );
+            result = Err(Failure::outcome_unknown(format!(
+                "{ended}, but the journal lacks that, so the next run counts it as unknown"
+            )));
             self.stop(error.into());
         }
         if let Err(failure) = &result
