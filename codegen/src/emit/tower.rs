@@ -18,10 +18,10 @@ pub(super) fn file() -> File {
              returns a service of your own.",
         ),
         wrap(
-            "An error of the service counts as if the request was written, unless it says \
-             [`NotSent`] or is one of the default transport that does: otherwise a write is not sent again, and the `outcome_unknown` of the call's error \
-             is true. A service of your own must follow no redirects, and check certificates and \
-             limit the time for connecting itself.",
+            "If an error of the service does not say that nothing was sent, as [`NotSent`] and \
+             errors of the default transport can, a write is not sent again, and the \
+             `outcome_unknown` of the call's error is true. A service of your own must follow no \
+             redirects, check certificates, and limit the time for connecting.",
         ),
     ]));
     let tokens = quote! {

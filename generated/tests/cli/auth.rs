@@ -38,6 +38,21 @@ fn the_status_fails_if_a_call_needs_more() {
 }
 
 #[test]
+fn the_status_fails_for_settings_that_no_call_can_use() {
+    for (name, value, expected) in [
+        ("REVIO_BASE_URL", "nonsense", "base URL"),
+        ("REVIO_BASE_URL", "http://u:p@127.0.0.1:1", "base URL"),
+        ("REVIO_USERNAME", "me@example.com", "`@`"),
+    ] {
+        let mut command = command(&["auth", "status"]);
+        command.env("REVIO_USERNAME", "api_user").env("REVIO_CLIENT_CODE", "acme");
+        command.env("REVIO_PASSWORD", "hunter2").env(name, value);
+        let message = run(command).failed(3);
+        assert!(message.contains(expected), "{value}: {message}");
+    }
+}
+
+#[test]
 fn a_password_is_not_an_argument_of_login() {
     run(command(&["auth", "login", "--password", "hunter2"])).failed(2);
 }
