@@ -139,10 +139,15 @@ pub(crate) fn patches(server: &Server) -> BTreeMap<String, usize> {
 
 /// Waits until a server has received this many requests.
 pub(crate) fn wait_for_requests(server: &Server, count: usize) {
+    wait_until(&format!("{count} requests"), || server.requests().len() >= count);
+}
+
+/// Looks every few milliseconds, so that the command has the processor meanwhile.
+pub(crate) fn wait_until(what: &str, mut is_so: impl FnMut() -> bool) {
     let start = Instant::now();
-    while server.requests().len() < count {
-        assert!(start.elapsed() < PATIENCE, "{:?}", server.requests());
-        std::thread::yield_now();
+    while !is_so() {
+        assert!(start.elapsed() < PATIENCE, "not within {PATIENCE:?}: {what}");
+        std::thread::sleep(Duration::from_millis(5));
     }
 }
 

@@ -5,15 +5,14 @@ mod pty;
 use std::fs;
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
-use std::time::Instant;
 
 use revio::fake::{Fault, Server, ServerConfig};
 
 use crate::export::{expected, export, keys};
 use crate::patch::{names, patch};
 use crate::support::{
-    Gate, PATIENCE, command, command_on, file, patches, run_on, seeded,
-    wait_for_requests,
+    Gate, command, command_on, file, patches, run_on, seeded, wait_for_requests,
+    wait_until,
 };
 use pty::{CTRL_C, Terminal};
 
@@ -22,11 +21,9 @@ const INTERRUPT: i32 = 2;
 
 /// Waits until a file contains a text.
 fn wait_for_text(path: &str, text: &str) {
-    let start = Instant::now();
-    while !fs::read_to_string(path).unwrap_or_default().contains(text) {
-        assert!(start.elapsed() < PATIENCE, "no {text:?} in {path}");
-        std::thread::yield_now();
-    }
+    wait_until(&format!("{text:?} in {path}"), || {
+        fs::read_to_string(path).unwrap_or_default().contains(text)
+    });
 }
 
 fn start(server: &Server, arguments: &[&str]) -> Terminal {
@@ -198,8 +195,8 @@ async fn no_row_is_in_flight_while_patches_wait_for_the_rate_limit() {
     let folder = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
     let journal = folder.join(format!("revio-{}.journal", std::process::id()));
     let journal = journal.to_str().expect("UTF-8");
-    let terminal = start(&server, &patch(&csv, &["--journal", journal]));
-    wait_for_requests(&server, 500);
+    let arguments = patch(&csv, &["--journal", journal, "--concurrency", "8"]);
+    let terminal = start(&server, &arguments);
     terminal.wait_for("500/520");
     terminal.write(CTRL_C);
     let (status, output) = terminal.end();

@@ -4,14 +4,14 @@ use std::io::{Read, Write};
 use std::process::{Child, Command, ExitStatus};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread::JoinHandle;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use pty_process::Size;
 use pty_process::blocking::{self, Pty};
 use rustix::termios::{LocalModes, tcgetattr};
 use tokio::signal::unix::{SignalKind, signal};
 
-use super::PATIENCE;
+use crate::support::{PATIENCE, wait_until};
 
 /// What Ctrl-C sends.
 pub(crate) const CTRL_C: &str = "\x03";
@@ -59,12 +59,8 @@ impl Terminal {
 
     /// Waits until what is typed is not shown. Anything typed before may be lost.
     pub(crate) fn wait_for_no_echo(&self) {
-        let start = Instant::now();
         let modes = || tcgetattr(&*self.pty).expect("a terminal").local_modes;
-        while modes().contains(LocalModes::ECHO) {
-            assert!(start.elapsed() < PATIENCE, "the terminal shows what is typed");
-            std::thread::yield_now();
-        }
+        wait_until("what is typed is not shown", || !modes().contains(LocalModes::ECHO));
     }
 
     /// Waits for the end of the command. Returns its status and all of its output.
@@ -78,7 +74,7 @@ impl Terminal {
                 self.child.kill().expect("a process");
                 panic!("the command does not end: {:?}", self.output.0);
             }
-            std::thread::yield_now();
+            std::thread::sleep(Duration::from_millis(5));
         };
         self.reader.join().expect("a thread");
         let output = self.output.0.lock().expect("a lock").clone();

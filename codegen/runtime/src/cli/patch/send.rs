@@ -205,8 +205,9 @@ impl Sender<'_, '_> {
             self.without_response = 0;
         }
         let report = &mut *self.report;
-        self.progress.suspend(|| report.add(row, result));
+        // Drawn again after what the report prints, so that the count is right in a pause.
         self.progress.inc(1);
+        self.progress.suspend(|| report.add(row, result));
     }
 
     /// Begins no further rows.
