@@ -174,8 +174,8 @@ pub use crate::{
     record::{
         BodyBuilder, Codec, Discriminator, FromInteger, List, ListMut, MAX_FIELDS, Map,
         MapMut, OneOf, OpenEnum, PageDescriptor, Record, RecordDescriptor, Target,
-        Union, ValueRef, ValueType, all_bounds, copy, deserialize, placeholder,
-        read_json, same_type, serialize, testing, write_json,
+        Union, ValueRef, ValueType, all_bounds, debug, deserialize, equal, lend,
+        lend_mut, placeholder, read_json, serialize, testing, write_json,
     },
     registry::{
         Bound, Evidence, Field, FieldType, HttpMethod, Operation, Parameter,

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
-use super::{Codec, Record, Target, ValueRef, same_type};
+use super::{Codec, Record, Target, ValueRef};
 
 /// A [`Box`] that hides its content from rustc's checks of drops and auto traits. Without it, rustc
 /// gives up on long chains of records.
@@ -96,10 +96,6 @@ impl<T: Codec + Send + Sync + 'static> Codec for DynBox<T> {
 
     fn target(&mut self) -> Target<'_> {
         T::target(self)
-    }
-
-    fn copy_from(&mut self, other: &dyn Codec) {
-        T::copy_from(self, &**same_type::<Self>(other));
     }
 
     fn set_null(&mut self) -> bool {

@@ -10,7 +10,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Codec, FromInteger, Target, ValueRef, deserialize, same_type, serialize};
+use super::{Codec, FromInteger, Target, ValueRef, deserialize, serialize};
 
 /// An identifier: an `i64` that cannot be passed for the identifier of something else.
 ///
@@ -176,10 +176,6 @@ impl<Tag: 'static> Codec for Id<Tag> {
 
     fn target(&mut self) -> Target<'_> {
         Target::Int(&mut self.number)
-    }
-
-    fn copy_from(&mut self, other: &dyn Codec) {
-        *self = *same_type(other);
     }
 }
 

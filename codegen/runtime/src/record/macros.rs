@@ -26,7 +26,7 @@ macro_rules! record {
             fn descriptor(&self) -> &'static $crate::RecordDescriptor {
                 &$crate::RecordDescriptor {
                     name: stringify!($type),
-                    schema: [$($schema,)? stringify!($type)][0],
+                    schema: $crate::record!(@first $($schema,)? stringify!($type)),
                     fields: &[$($name),*],
                     bounds: &[
                         $(("", &[$($own),*]),)?
@@ -36,20 +36,24 @@ macro_rules! record {
             }
 
             fn with_values(&self, with: &mut dyn FnMut(&[&dyn $crate::Codec], &$crate::Extra)) {
-                with(&[$(&self.$field,)* $(&self.$rest)?], &self.extra);
+                $crate::lend(&[$(&self.$field,)* $(&self.$rest)?], &self.extra, with);
             }
 
             fn with_values_mut(
                 &mut self,
                 with: &mut dyn FnMut(&mut [&mut dyn $crate::Codec], &mut $crate::Extra),
             ) {
-                with(&mut [$(&mut self.$field,)* $(&mut self.$rest)?], &mut self.extra);
+                $crate::lend_mut(
+                    &mut [$(&mut self.$field,)* $(&mut self.$rest)?],
+                    &mut self.extra,
+                    with,
+                );
             }
 
             fn empty() -> Self {
                 Self {
-                    $($field: $crate::Codec::placeholder(),)*
-                    $($rest: $crate::Codec::placeholder(),)?
+                    $($field: $crate::placeholder(),)*
+                    $($rest: $crate::placeholder(),)?
                     extra: $crate::Extra::new(),
                 }
             }
@@ -72,30 +76,35 @@ macro_rules! record {
             }
         }
 
-        impl $(<$param: $crate::Codec>)? ::std::clone::Clone for $type $(<$param>)? {
+        impl $(<$param: ::std::clone::Clone>)? ::std::clone::Clone for $type $(<$param>)? {
             #[inline]
             fn clone(&self) -> Self {
-                $crate::copy(self)
+                Self {
+                    $($field: self.$field.clone(),)*
+                    $($rest: self.$rest.clone(),)?
+                    extra: self.extra.clone(),
+                }
             }
         }
 
         impl $(<$param: $crate::Codec>)? ::std::fmt::Debug for $type $(<$param>)? {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Debug::fmt(&$crate::ValueRef::Record(self), f)
+                $crate::debug(self, f)
             }
         }
 
         impl $(<$param: $crate::Codec>)? ::std::cmp::PartialEq for $type $(<$param>)? {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::ValueRef::Record(self) == $crate::ValueRef::Record(other)
+                $crate::equal(self, other)
             }
         }
 
         $crate::impl_serialize!($type $(<$param>)?);
         $crate::impl_deserialize!($type $(<$param>)?);
     };
+    (@first $first:expr $(, $second:expr)?) => { $first };
 }
 
 /// Implements `Serialize` through `Codec`.
@@ -150,10 +159,6 @@ macro_rules! impl_value {
             fn target(&mut self) -> $crate::Target<'_> {
                 let $this = self;
                 $target
-            }
-
-            fn copy_from(&mut self, other: &dyn $crate::Codec) {
-                self.clone_from($crate::same_type(other));
             }
         }
 

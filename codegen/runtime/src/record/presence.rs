@@ -1,6 +1,6 @@
 //! Fields for which `Option` does not say enough about absent and null.
 
-use super::{Codec, Record, Target, ValueRef, copy, same_type};
+use super::{Codec, Record, Target, ValueRef};
 
 /// A field of a request body that is left out, sent as null, or sent as a value.
 ///
@@ -143,14 +143,6 @@ macro_rules! nullable {
                     Self::Value(value) => value.target(),
                     _ => unreachable!("assigned above"),
                 }
-            }
-
-            fn copy_from(&mut self, other: &dyn Codec) {
-                *self = match same_type(other) {
-                    $(Self::$absent => Self::$absent,)?
-                    Self::Null => Self::Null,
-                    Self::Value(value) => Self::Value(copy(value)),
-                };
             }
 
             fn set_null(&mut self) -> bool {

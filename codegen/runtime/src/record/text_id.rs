@@ -10,7 +10,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Codec, Target, ValueRef, deserialize, same_type, serialize};
+use super::{Codec, Target, ValueRef, deserialize, serialize};
 
 /// An identifier: a text that cannot be passed for the identifier of something else.
 ///
@@ -135,10 +135,6 @@ impl<Tag: 'static> Codec for TextId<Tag> {
 
     fn target(&mut self) -> Target<'_> {
         Target::Text(&mut self.text)
-    }
-
-    fn copy_from(&mut self, other: &dyn Codec) {
-        self.clone_from(same_type(other));
     }
 }
 

@@ -27,15 +27,13 @@ pub use target::{
 pub(in crate::record) use value_ref::rest;
 pub use value_ref::{List, Map, ValueRef};
 
-use std::any::Any;
-
 use crate::registry::bound::{self, Bound, Bounds};
 
 /// A value that can be encoded and decoded.
 ///
 /// Every [`Record`] and every [`Id`](crate::Id) is one. The macros for enums and unions implement it
 /// as well.
-pub trait Codec: AsAny {
+pub trait Codec: 'static {
     /// Borrows the value as one of the types that the encoder knows.
     fn value_ref(&self) -> ValueRef<'_>;
 
@@ -51,9 +49,6 @@ pub trait Codec: AsAny {
     /// reading into the value a second time.
     fn target(&mut self) -> Target<'_>;
 
-    /// Becomes a copy of a value of the same type.
-    fn copy_from(&mut self, other: &dyn Codec);
-
     /// Becomes null. Returns `false` if the type has no null.
     fn set_null(&mut self) -> bool {
         false
@@ -66,41 +61,6 @@ pub trait Codec: AsAny {
 
     /// Resets a record to its placeholder. [`target`](Self::target) empties all other values.
     fn reset(&mut self) {}
-}
-
-/// Implemented for all types.
-pub trait AsAny: Any {
-    /// The value, to find out its type.
-    fn as_any(&self) -> &dyn Any;
-}
-
-impl<T: Any> AsAny for T {
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-/// The other value of [`Codec::copy_from`].
-///
-/// # Panics
-///
-/// If it has another type.
-pub fn same_type<T: Codec>(value: &dyn Codec) -> &T {
-    let Some(value) = value.as_any().downcast_ref() else { other_type() };
-    value
-}
-
-#[cold]
-fn other_type() -> ! {
-    panic!("a copy has the type of the original")
-}
-
-/// Copies a value. Records are cloned over their table: derived code would be compiled again for
-/// each record.
-pub fn copy<T: Codec>(value: &T) -> T {
-    let mut copy = T::placeholder();
-    copy.copy_from(value);
-    copy
 }
 
 // One implementation for all records is cheaper to compile than one for each.
@@ -118,10 +78,6 @@ impl<T: Record + 'static> Codec for T {
         Target::Record(self)
     }
 
-    fn copy_from(&mut self, other: &dyn Codec) {
-        copy_fields(same_type::<T>(other), self);
-    }
-
     fn as_record_mut(&mut self) -> Option<&mut dyn Record> {
         Some(self)
     }
@@ -129,22 +85,6 @@ impl<T: Record + 'static> Codec for T {
     fn reset(&mut self) {
         *self = T::empty();
     }
-}
-
-fn copy_fields(from: &dyn Record, to: &mut dyn Record) {
-    from.with_values(&mut |from, from_extra| {
-        to.with_values_mut(&mut |to, extra| {
-            for (to, from) in to.iter_mut().zip(from) {
-                to.copy_from(*from);
-            }
-            extra.clone_from(from_extra);
-        });
-    });
-}
-
-/// Makes a placeholder. Generated constructors take the fields that they are not given from it.
-pub fn placeholder<T: Codec>() -> T {
-    T::placeholder()
 }
 
 /// The most fields that a record can have. The generator refuses larger ones.
@@ -185,11 +125,6 @@ pub(in crate::record) fn is_same_name(a: &str, b: &str) -> bool {
         (a.as_bytes().as_chunks::<8>(), b.as_bytes().as_chunks());
     a.iter().zip(b).all(|(a, b)| a == b)
         && a_rest.iter().zip(b_rest).all(|(a, b)| a == b)
-}
-
-/// The bounds in the table of a record type.
-pub fn all_bounds<T: Record>() -> Bounds {
-    T::empty().descriptor().bounds
 }
 
 /// A struct whose fields are accessible by name. Implemented by `record!`.

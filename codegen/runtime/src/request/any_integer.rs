@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::record::{Codec, Target, ValueRef, same_type};
+use crate::record::{Codec, Target, ValueRef};
 
 /// An integer of any of Rust's types with up to 64 bits, such as the length of a list: the argument
 /// of an integer parameter.
@@ -41,9 +41,5 @@ impl Codec for AnyInteger {
 
     fn target(&mut self) -> Target<'_> {
         Target::Decimal(&mut self.0)
-    }
-
-    fn copy_from(&mut self, other: &dyn Codec) {
-        *self = *same_type(other);
     }
 }

@@ -1,4 +1,4 @@
-//! Clones of records, which are made over the table.
+//! Clones of records.
 
 use revio_runtime::{Codec, Value, write_json};
 
@@ -42,10 +42,4 @@ fn a_clone_is_independent() {
     clone.numbers.get_or_insert_default().push(3);
     clone.extra.insert("y".to_owned(), Value::Null);
     assert_eq!(contact, read::<Contact>(CONTACT).expect("a contact"));
-}
-
-#[test]
-#[should_panic(expected = "a copy has the type of the original")]
-fn values_of_two_types_are_not_copied() {
-    String::new().copy_from(&0_i64);
 }

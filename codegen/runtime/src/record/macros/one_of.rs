@@ -65,10 +65,6 @@ macro_rules! one_of {
             fn target(&mut self) -> $crate::Target<'_> {
                 $crate::Target::OneOf(&mut **self)
             }
-
-            fn copy_from(&mut self, other: &dyn $crate::Codec) {
-                self.clone_from($crate::same_type(other));
-            }
         }
 
         $($crate::one_of!(@from $type $variant $($held)+);)*

@@ -211,10 +211,6 @@ macro_rules! union {
             fn target(&mut self) -> $crate::Target<'_> {
                 $crate::Target::Union(&mut **self)
             }
-
-            fn copy_from(&mut self, other: &dyn $crate::Codec) {
-                self.clone_from($crate::same_type(other));
-            }
         }
 
         $crate::union_from!($type $first);

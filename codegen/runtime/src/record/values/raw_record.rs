@@ -1,6 +1,6 @@
 //! JSON as the type of a record, for programs that do not need the fields.
 
-use super::{Codec, Discriminator, OneOf, RawJson, Target, ValueRef, same_type};
+use super::{Codec, Discriminator, OneOf, RawJson, Target, ValueRef};
 
 /// A union without alternatives: every value is kept.
 impl OneOf for RawJson {
@@ -32,10 +32,6 @@ impl Codec for RawJson {
 
     fn target(&mut self) -> Target<'_> {
         Target::OneOf(self)
-    }
-
-    fn copy_from(&mut self, other: &dyn Codec) {
-        self.clone_from(same_type(other));
     }
 
     fn set_null(&mut self) -> bool {

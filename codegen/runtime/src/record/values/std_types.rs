@@ -6,10 +6,7 @@ use std::collections::btree_map::Entry;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::{
-    Codec, FromInteger, List, ListMut, Map, MapMut, Record, Target, ValueRef, copy,
-    same_type,
-};
+use super::{Codec, FromInteger, List, ListMut, Map, MapMut, Record, Target, ValueRef};
 use crate::record::{DateTime, Extra, FixedOffset, NaiveDate, NaiveDateTime};
 
 macro_rules! scalar {
@@ -27,10 +24,6 @@ macro_rules! scalar {
 
             fn target(&mut self) -> Target<'_> {
                 Target::$variant(self)
-            }
-
-            fn copy_from(&mut self, other: &dyn Codec) {
-                self.clone_from(same_type(other));
             }
         }
     )* };
@@ -60,10 +53,6 @@ impl Codec for Value {
         Target::Value(self)
     }
 
-    fn copy_from(&mut self, other: &dyn Codec) {
-        self.clone_from(same_type(other));
-    }
-
     fn set_null(&mut self) -> bool {
         *self = Value::Null;
         true
@@ -82,10 +71,6 @@ impl Codec for Extra {
     fn target(&mut self) -> Target<'_> {
         self.clear();
         Target::Object(self)
-    }
-
-    fn copy_from(&mut self, other: &dyn Codec) {
-        self.clone_from(same_type(other));
     }
 }
 
@@ -106,10 +91,6 @@ impl<T: Codec> Codec for Option<T> {
 
     fn target(&mut self) -> Target<'_> {
         self.insert(T::placeholder()).target()
-    }
-
-    fn copy_from(&mut self, other: &dyn Codec) {
-        *self = same_type::<Self>(other).as_ref().map(copy);
     }
 
     fn set_null(&mut self) -> bool {
@@ -134,10 +115,6 @@ impl<T: Codec> Codec for Vec<T> {
     fn target(&mut self) -> Target<'_> {
         self.clear();
         Target::List(self)
-    }
-
-    fn copy_from(&mut self, other: &dyn Codec) {
-        *self = same_type::<Self>(other).iter().map(copy).collect();
     }
 }
 
@@ -171,11 +148,6 @@ impl<T: Codec> Codec for BTreeMap<String, T> {
     fn target(&mut self) -> Target<'_> {
         self.clear();
         Target::Map(self)
-    }
-
-    fn copy_from(&mut self, other: &dyn Codec) {
-        let entries = same_type::<Self>(other).iter();
-        *self = entries.map(|(key, value)| (key.clone(), copy(value))).collect();
     }
 }
 
