@@ -37,7 +37,7 @@ use revio_runtime::{DynBox, Extra, Handle, record};
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Chain1 {
-    pub next: Option<Vec<Vec<Vec<Chain2>>>>,
+    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Chain2>>>>>>>>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -50,7 +50,7 @@ record!(Chain1 {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Chain2 {
-    pub next: Option<DynBox<Vec<Vec<Vec<Chain3>>>>>,
+    pub next: Option<DynBox<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Chain3>>>>>>>>>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -63,7 +63,7 @@ record!(Chain2 {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Chain3 {
-    pub next: Option<Vec<Vec<Vec<Chain4>>>>,
+    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Chain4>>>>>>>>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -76,7 +76,7 @@ record!(Chain3 {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Chain4 {
-    pub next: Option<Vec<Vec<Vec<Chain5>>>>,
+    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Chain5>>>>>>>>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -89,7 +89,7 @@ record!(Chain4 {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Chain5 {
-    pub next: Option<Vec<Vec<Vec<Chain6>>>>,
+    pub next: Option<DynBox<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Chain6>>>>>>>>>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -102,7 +102,7 @@ record!(Chain5 {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Chain6 {
-    pub next: Option<Vec<Vec<Vec<Chain7>>>>,
+    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Chain7>>>>>>>>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -115,7 +115,7 @@ record!(Chain6 {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Chain7 {
-    pub next: Option<Vec<Vec<Vec<Chain8>>>>,
+    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Chain8>>>>>>>>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -128,7 +128,7 @@ record!(Chain7 {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Chain8 {
-    pub next: Option<DynBox<Vec<Vec<Vec<Chain9>>>>>,
+    pub next: Option<DynBox<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Chain9>>>>>>>>>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -141,7 +141,7 @@ record!(Chain8 {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Chain9 {
-    pub next: Option<Vec<Vec<Vec<Chain10>>>>,
+    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Chain10>>>>>>>>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -154,7 +154,7 @@ record!(Chain9 {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Chain10 {
-    pub next: Option<Vec<Vec<Vec<Chain11>>>>,
+    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Chain11>>>>>>>>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -167,7 +167,7 @@ record!(Chain10 {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Chain11 {
-    pub next: Option<Vec<Vec<Vec<Chain12>>>>,
+    pub next: Option<DynBox<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Chain12>>>>>>>>>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -180,7 +180,7 @@ record!(Chain11 {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Chain12 {
-    pub next: Option<Vec<Vec<Vec<Chain13>>>>,
+    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Chain13>>>>>>>>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -193,7 +193,7 @@ record!(Chain12 {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Chain13 {
-    pub next: Option<Vec<Vec<Vec<Chain14>>>>,
+    pub next: Option<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Chain14>>>>>>>>>>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }

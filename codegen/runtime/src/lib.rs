@@ -174,8 +174,9 @@ pub use crate::{
     record::{
         BodyBuilder, Codec, Discriminator, FromInteger, List, ListMut, MAX_FIELDS, Map,
         MapMut, OneOf, OpenEnum, PageDescriptor, Record, RecordDescriptor, Target,
-        Union, ValueRef, ValueType, all_bounds, debug, deserialize, equal, lend,
-        lend_mut, placeholder, read_json, serialize, testing, write_json,
+        Union, ValueRef, ValueType, all_bounds, debug_record, deserialize, eq_records,
+        lend_fields, lend_fields_mut, placeholder, read_json, serialize, testing,
+        write_json,
     },
     registry::{
         Bound, Evidence, Field, FieldType, HttpMethod, Operation, Parameter,

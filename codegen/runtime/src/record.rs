@@ -42,7 +42,7 @@ pub(crate) use de::read_response;
 pub use de::{DecodeError, deserialize, read_json};
 pub use dyn_box::DynBox;
 pub use id::Id;
-pub use outline::{all_bounds, debug, equal, lend, lend_mut, placeholder};
+pub use outline::{debug_record, lend_fields, lend_fields_mut, placeholder};
 pub use presence::{Nullable, Tristate};
 pub(crate) use raw::{Members, NUMBER};
 pub use redacted::Redacted;
@@ -56,7 +56,7 @@ pub use text_id::TextId;
 pub use values::{
     Codec, Discriminator, Extra, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut,
     Object, OneOf, OpenEnum, PageDescriptor, RawJson, Record, RecordDescriptor, Target,
-    Union, ValueRef, ValueType,
+    Union, ValueRef, ValueType, all_bounds, eq_records,
 };
 pub(crate) use values::{FieldNames, date, with_property};
 use values::{fmt_record, is_same_name, rest};

@@ -60,7 +60,7 @@ fn structure(api: &Api, definition: &Definition, record: &Record) -> TokenStream
     }
 }
 
-/// The other traits are implemented over the table.
+/// `record!` implements the other traits.
 fn derives(record: &Record) -> TokenStream {
     if has_default(record) { quote!(#[derive(Default)]) } else { TokenStream::new() }
 }

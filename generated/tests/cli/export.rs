@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::Stdio;
+use std::time::Duration;
 
 use revio::Value;
 use revio::fake::{Fault, Server};
@@ -66,7 +67,8 @@ fn kill_at(server: &Server, arguments: &[&str], path: &str, length: u64) -> bool
             child.kill().expect("a process");
             return !child.wait().expect("a process").success();
         }
-        std::thread::yield_now();
+        // Short, to meet any length of the file.
+        std::thread::sleep(Duration::from_micros(100));
     }
     false
 }

@@ -13,6 +13,9 @@ use revio::{Client, Value};
 /// A test fails if it waits longer for something. It decides nothing else.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
+/// The time between two looks at something that a test waits for.
+pub(crate) const POLL: Duration = Duration::from_millis(5);
+
 /// Settings of this machine that must not decide about a test.
 const VARIABLES: [&str; 8] = [
     "APPDATA",
@@ -138,16 +141,18 @@ pub(crate) fn patches(server: &Server) -> BTreeMap<String, usize> {
 }
 
 /// Waits until a server has received this many requests.
+#[track_caller]
 pub(crate) fn wait_for_requests(server: &Server, count: usize) {
     wait_until(&format!("{count} requests"), || server.requests().len() >= count);
 }
 
-/// Looks every few milliseconds, so that the command has the processor meanwhile.
-pub(crate) fn wait_until(what: &str, mut is_so: impl FnMut() -> bool) {
+/// Waits until a condition is true. Sleeps between checks: the command needs the processor.
+#[track_caller]
+pub(crate) fn wait_until(what: &str, mut condition: impl FnMut() -> bool) {
     let start = Instant::now();
-    while !is_so() {
-        assert!(start.elapsed() < PATIENCE, "not within {PATIENCE:?}: {what}");
-        std::thread::sleep(Duration::from_millis(5));
+    while !condition() {
+        assert!(start.elapsed() < PATIENCE, "timed out while waiting for {what}");
+        std::thread::sleep(POLL);
     }
 }
 

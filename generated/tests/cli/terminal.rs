@@ -20,6 +20,7 @@ use pty::{CTRL_C, Terminal};
 const INTERRUPT: i32 = 2;
 
 /// Waits until a file contains a text.
+#[track_caller]
 fn wait_for_text(path: &str, text: &str) {
     wait_until(&format!("{text:?} in {path}"), || {
         fs::read_to_string(path).unwrap_or_default().contains(text)
@@ -195,6 +196,7 @@ async fn no_row_is_in_flight_while_patches_wait_for_the_rate_limit() {
     let folder = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
     let journal = folder.join(format!("revio-{}.journal", std::process::id()));
     let journal = journal.to_str().expect("UTF-8");
+    // Several at a time, so that all calls of a minute take only seconds.
     let arguments = patch(&csv, &["--journal", journal, "--concurrency", "8"]);
     let terminal = start(&server, &arguments);
     terminal.wait_for("500/520");

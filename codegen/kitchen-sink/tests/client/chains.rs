@@ -5,10 +5,10 @@ use kitchen_sink::chains::{Chain1, Chain14};
 
 use crate::support::{Response, Server};
 
-/// That this compiles is the point: the task holds a record across an `await`.
+/// That this compiles is the point: the task holds a record across an `await`, and 130 lists are cloned.
 #[tokio::test]
 async fn a_long_chain_of_records_goes_to_another_thread_and_back() {
-    let json = r#"{"next":[[[{"next":[]}]]]}"#;
+    let json = r#"{"next":[[[[[[[[[[{"next":[]}]]]]]]]]]]}"#;
     let server =
         Server::start(|request| Response::new(request.body().clone().into())).await;
     let client = server.client();

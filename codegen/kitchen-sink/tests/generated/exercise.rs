@@ -3,10 +3,7 @@
 
 //! One call of every operation, with every parameter and a full body.
 
-use kitchen_sink::chains::{
-    Chain1, Chain2, Chain3, Chain4, Chain5, Chain6, Chain7, Chain8, Chain9, Chain10,
-    Chain11, Chain12, Chain13, Chain14,
-};
+use kitchen_sink::chains::Chain1;
 use kitchen_sink::names::{
     AB5, AB6, AB8, Abstract, Additional, AllNames, As, AsRefValue, Await, BTreeMapValue,
     Bool, BoxValue, Break, Build, CallValue, CallValue2, ClientValue2, ClientValue3,
@@ -1325,7 +1322,7 @@ fn size() -> Size {
 
 fn chain1() -> Chain1 {
     let mut record = Chain1::default();
-    record.next = Some(vec![vec![vec![chain2()]]]);
+    record.next = Some(vec![vec![vec![vec![vec![vec![vec![Vec::new()]]]]]]]);
     record
 }
 
@@ -1799,12 +1796,6 @@ fn all_names() -> AllNames {
     record
 }
 
-fn chain2() -> Chain2 {
-    let mut record = Chain2::default();
-    record.next = Some(DynBox::new(vec![vec![vec![chain3()]]]));
-    record
-}
-
 fn filter_nested() -> Result<FilterNested> {
     FilterNested::builder().deep(false).build()
 }
@@ -2222,12 +2213,6 @@ fn holder() -> Holder {
 fn as3() -> As {
     let mut record = As::default();
     record.v1 = Some(1);
-    record
-}
-
-fn chain3() -> Chain3 {
-    let mut record = Chain3::default();
-    record.next = Some(vec![vec![vec![chain4()]]]);
     record
 }
 
@@ -2809,72 +2794,6 @@ fn unnamed22() -> Unnamed2 {
     record
 }
 
-fn chain4() -> Chain4 {
-    let mut record = Chain4::default();
-    record.next = Some(vec![vec![vec![chain5()]]]);
-    record
-}
-
 fn stay_size_nested() -> Result<StaySize> {
     StaySize::builder().beds(1).build()
-}
-
-fn chain5() -> Chain5 {
-    let mut record = Chain5::default();
-    record.next = Some(vec![vec![vec![chain6()]]]);
-    record
-}
-
-fn chain6() -> Chain6 {
-    let mut record = Chain6::default();
-    record.next = Some(vec![vec![vec![chain7()]]]);
-    record
-}
-
-fn chain7() -> Chain7 {
-    let mut record = Chain7::default();
-    record.next = Some(vec![vec![vec![chain8()]]]);
-    record
-}
-
-fn chain8() -> Chain8 {
-    let mut record = Chain8::default();
-    record.next = Some(DynBox::new(vec![vec![vec![chain9()]]]));
-    record
-}
-
-fn chain9() -> Chain9 {
-    let mut record = Chain9::default();
-    record.next = Some(vec![vec![vec![chain10()]]]);
-    record
-}
-
-fn chain10() -> Chain10 {
-    let mut record = Chain10::default();
-    record.next = Some(vec![vec![vec![chain11()]]]);
-    record
-}
-
-fn chain11() -> Chain11 {
-    let mut record = Chain11::default();
-    record.next = Some(vec![vec![vec![chain12()]]]);
-    record
-}
-
-fn chain12() -> Chain12 {
-    let mut record = Chain12::default();
-    record.next = Some(vec![vec![vec![chain13()]]]);
-    record
-}
-
-fn chain13() -> Chain13 {
-    let mut record = Chain13::default();
-    record.next = Some(vec![vec![vec![chain14()]]]);
-    record
-}
-
-fn chain14() -> Chain14 {
-    let mut record = Chain14::default();
-    record.next = Some("text".to_owned());
-    record
 }

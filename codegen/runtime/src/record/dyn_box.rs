@@ -13,12 +13,19 @@ use super::{Codec, Record, Target, ValueRef};
 pub struct DynBox<T>(Box<dyn Content<T>>);
 
 trait Content<T>: Send + Sync {
+    /// A copy. Through the vtable, or a clone of a long chain would be instantiated more deeply than
+    /// rustc allows by default.
+    fn duplicate(&self) -> DynBox<T>;
     fn get(&self) -> &T;
     fn get_mut(&mut self) -> &mut T;
     fn into_inner(self: Box<Self>) -> T;
 }
 
-impl<T: Send + Sync> Content<T> for T {
+impl<T: Clone + Send + Sync + 'static> Content<T> for T {
+    fn duplicate(&self) -> DynBox<T> {
+        DynBox::new(self.clone())
+    }
+
     fn get(&self) -> &T {
         self
     }
@@ -36,7 +43,7 @@ impl<T> DynBox<T> {
     /// Moves a value into a box.
     pub fn new(value: T) -> Self
     where
-        T: Send + Sync + 'static,
+        T: Clone + Send + Sync + 'static,
     {
         Self(Box::new(value))
     }
@@ -61,15 +68,15 @@ impl<T> DerefMut for DynBox<T> {
     }
 }
 
-impl<T: Send + Sync + 'static> From<T> for DynBox<T> {
+impl<T: Clone + Send + Sync + 'static> From<T> for DynBox<T> {
     fn from(value: T) -> Self {
         Self::new(value)
     }
 }
 
-impl<T: Clone + Send + Sync + 'static> Clone for DynBox<T> {
+impl<T> Clone for DynBox<T> {
     fn clone(&self) -> Self {
-        Self::new(T::clone(self))
+        (*self.0).duplicate()
     }
 }
 
@@ -85,7 +92,7 @@ impl<T: fmt::Debug> fmt::Debug for DynBox<T> {
     }
 }
 
-impl<T: Codec + Send + Sync + 'static> Codec for DynBox<T> {
+impl<T: Codec + Clone + Send + Sync + 'static> Codec for DynBox<T> {
     fn value_ref(&self) -> ValueRef<'_> {
         T::value_ref(self)
     }

@@ -36,14 +36,14 @@ macro_rules! record {
             }
 
             fn with_values(&self, with: &mut dyn FnMut(&[&dyn $crate::Codec], &$crate::Extra)) {
-                $crate::lend(&[$(&self.$field,)* $(&self.$rest)?], &self.extra, with);
+                $crate::lend_fields(&[$(&self.$field,)* $(&self.$rest)?], &self.extra, with);
             }
 
             fn with_values_mut(
                 &mut self,
                 with: &mut dyn FnMut(&mut [&mut dyn $crate::Codec], &mut $crate::Extra),
             ) {
-                $crate::lend_mut(
+                $crate::lend_fields_mut(
                     &mut [$(&mut self.$field,)* $(&mut self.$rest)?],
                     &mut self.extra,
                     with,
@@ -90,14 +90,14 @@ macro_rules! record {
         impl $(<$param: $crate::Codec>)? ::std::fmt::Debug for $type $(<$param>)? {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::debug(self, f)
+                $crate::debug_record(self, f)
             }
         }
 
         impl $(<$param: $crate::Codec>)? ::std::cmp::PartialEq for $type $(<$param>)? {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::equal(self, other)
+                $crate::eq_records(self, other)
             }
         }
 

@@ -15,6 +15,7 @@ mod std_types;
 mod target;
 mod value_ref;
 
+pub use eq::eq_records;
 pub use extra::Extra;
 pub(crate) use fmt::FieldNames;
 pub(super) use fmt::{REDACTED, fmt_record};
@@ -33,7 +34,7 @@ use crate::registry::bound::{self, Bound, Bounds};
 ///
 /// Every [`Record`] and every [`Id`](crate::Id) is one. The macros for enums and unions implement it
 /// as well.
-pub trait Codec: 'static {
+pub trait Codec {
     /// Borrows the value as one of the types that the encoder knows.
     fn value_ref(&self) -> ValueRef<'_>;
 
@@ -64,7 +65,7 @@ pub trait Codec: 'static {
 }
 
 // One implementation for all records is cheaper to compile than one for each.
-impl<T: Record + 'static> Codec for T {
+impl<T: Record> Codec for T {
     #[inline]
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Record(self)
@@ -125,6 +126,11 @@ pub(in crate::record) fn is_same_name(a: &str, b: &str) -> bool {
         (a.as_bytes().as_chunks::<8>(), b.as_bytes().as_chunks());
     a.iter().zip(b).all(|(a, b)| a == b)
         && a_rest.iter().zip(b_rest).all(|(a, b)| a == b)
+}
+
+/// The bounds in the table of a record type.
+pub fn all_bounds<T: Record>() -> Bounds {
+    T::empty().descriptor().bounds
 }
 
 /// A struct whose fields are accessible by name. Implemented by `record!`.

@@ -26,6 +26,7 @@ fn a_collection_holds_records_of_any_type() {
     assert_eq!(fields, (true, Some(2), 2));
     assert_eq!(serde_json::to_string(&page).unwrap(), body);
     assert_eq!(serde_json::from_str::<Collection<Contact>>(body).unwrap(), page);
+    assert_eq!(page.clone(), page);
     let debug = "Collection { has_more: true, record_count: 2, records: [Contact {";
     assert!(format!("{page:?}").starts_with(debug));
     let body = r#"{"has_more":false,"records":["ACTIVE"]}"#;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::process::Stdio;
+use std::time::Duration;
 
 use revio::fake::Server;
 
@@ -30,7 +31,8 @@ fn kill_after(server: &Server, csv: &str, others: &[&str], bytes: u64) -> bool {
             child.kill().expect("a process");
             return !child.wait().expect("a process").success();
         }
-        std::thread::yield_now();
+        // Short, to meet any length of the file.
+        std::thread::sleep(Duration::from_micros(100));
     }
     false
 }

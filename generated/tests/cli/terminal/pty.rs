@@ -4,14 +4,14 @@ use std::io::{Read, Write};
 use std::process::{Child, Command, ExitStatus};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread::JoinHandle;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use pty_process::Size;
 use pty_process::blocking::{self, Pty};
 use rustix::termios::{LocalModes, tcgetattr};
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::support::{PATIENCE, wait_until};
+use crate::support::{PATIENCE, POLL, wait_until};
 
 /// What Ctrl-C sends.
 pub(crate) const CTRL_C: &str = "\x03";
@@ -58,9 +58,12 @@ impl Terminal {
     }
 
     /// Waits until what is typed is not shown. Anything typed before may be lost.
+    #[track_caller]
     pub(crate) fn wait_for_no_echo(&self) {
         let modes = || tcgetattr(&*self.pty).expect("a terminal").local_modes;
-        wait_until("what is typed is not shown", || !modes().contains(LocalModes::ECHO));
+        wait_until("the terminal to stop its echo", || {
+            !modes().contains(LocalModes::ECHO)
+        });
     }
 
     /// Waits for the end of the command. Returns its status and all of its output.
@@ -74,7 +77,7 @@ impl Terminal {
                 self.child.kill().expect("a process");
                 panic!("the command does not end: {:?}", self.output.0);
             }
-            std::thread::sleep(Duration::from_millis(5));
+            std::thread::sleep(POLL);
         };
         self.reader.join().expect("a thread");
         let output = self.output.0.lock().expect("a lock").clone();

@@ -205,7 +205,7 @@ impl Sender<'_, '_> {
             self.without_response = 0;
         }
         let report = &mut *self.report;
-        // Drawn again after what the report prints, so that the count is right in a pause.
+        // `suspend` draws the bar again, and then it counts this row also while others wait.
         self.progress.inc(1);
         self.progress.suspend(|| report.add(row, result));
     }

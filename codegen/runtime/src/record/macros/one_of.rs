@@ -15,7 +15,7 @@ macro_rules! one_of {
             const ALTERNATIVES: &'static [
                 fn(&mut Self) -> ::std::option::Option<&mut dyn $crate::Codec>
             ] = &[$(|this| {
-                *this = Self::$variant($crate::Codec::placeholder());
+                *this = Self::$variant($crate::placeholder());
                 if let Self::$variant(value) = this {
                     ::std::option::Option::Some(value)
                 } else {
@@ -59,7 +59,7 @@ macro_rules! one_of {
             }
 
             fn placeholder() -> Self {
-                ::std::boxed::Box::new($crate::Codec::placeholder())
+                ::std::boxed::Box::new($crate::placeholder())
             }
 
             fn target(&mut self) -> $crate::Target<'_> {

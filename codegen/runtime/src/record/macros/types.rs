@@ -85,7 +85,7 @@ macro_rules! newtype {
         $crate::impl_value!(
             $type,
             this => $crate::Codec::value_ref(&this.0),
-            Self($crate::Codec::placeholder()),
+            Self($crate::placeholder()),
             $crate::Codec::target(&mut this.0)
         );
     };
@@ -185,8 +185,8 @@ macro_rules! union {
                 ty: $crate::ValueType,
             ) -> ::std::option::Option<&mut dyn $crate::Codec> {
                 *self = match ty {
-                    $crate::ValueType::$first => Self::$first($crate::Codec::placeholder()),
-                    $($crate::ValueType::$ty => Self::$ty($crate::Codec::placeholder()),)*
+                    $crate::ValueType::$first => Self::$first($crate::placeholder()),
+                    $($crate::ValueType::$ty => Self::$ty($crate::placeholder()),)*
                     #[allow(unreachable_patterns)]
                     _ => return ::std::option::Option::None,
                 };
@@ -205,7 +205,7 @@ macro_rules! union {
             }
 
             fn placeholder() -> Self {
-                ::std::boxed::Box::new($crate::Codec::placeholder())
+                ::std::boxed::Box::new($crate::placeholder())
             }
 
             fn target(&mut self) -> $crate::Target<'_> {
@@ -221,7 +221,7 @@ macro_rules! union {
                 Self::$first(value) => $crate::Codec::value_ref(value),
                 $(Self::$ty(value) => $crate::Codec::value_ref(value),)*
             },
-            Self::$first($crate::Codec::placeholder()),
+            Self::$first($crate::placeholder()),
             $crate::Target::Union(this)
         );
     };

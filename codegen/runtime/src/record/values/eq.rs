@@ -47,7 +47,8 @@ fn eq_values(a: &[&dyn Codec], b: &[&dyn Codec]) -> bool {
     a.iter().map(|value| value.value_ref()).eq(b)
 }
 
-fn eq_records(a: &dyn Record, b: &dyn Record) -> bool {
+/// Whether two records have the same type and equal fields.
+pub fn eq_records(a: &dyn Record, b: &dyn Record) -> bool {
     let mut equal = a.descriptor().name == b.descriptor().name;
     a.with_values(&mut |a, a_extra| {
         b.with_values(&mut |b, b_extra| {
