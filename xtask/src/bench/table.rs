@@ -53,7 +53,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Row>, String> {
     if text.trim_start().starts_with('[') {
         return serde_json::from_str(text).map_err(|error| error.to_string());
     }
-    let mut unit = None;
+    let mut unit: Option<String> = None;
     let mut rows = Vec::new();
     for (index, line) in text.lines().enumerate() {
         let Some(cells) = cells(line) else {
@@ -62,11 +62,13 @@ pub(super) fn parse(text: &str) -> Result<Vec<Row>, String> {
         };
         let failed = |why: String| format!("line {}: {why}", index + 1);
         match &unit {
-            None => unit = Some(header(&cells).map_err(failed)?),
-            Some(_)
-                if cells.iter().all(|cell| cell.trim_matches(['-', ':']).is_empty()) => {
+            // The output of several benchmarks has no empty lines in between.
+            Some(unit) if cells.first() != Some(&"row") => {
+                if !is_rule(&cells) {
+                    rows.push(row(unit, &cells).map_err(failed)?);
+                }
             }
-            Some(unit) => rows.push(row(unit, &cells).map_err(failed)?),
+            _ => unit = Some(header(&cells).map_err(failed)?),
         }
     }
     if rows.is_empty() {
@@ -78,6 +80,11 @@ pub(super) fn parse(text: &str) -> Result<Vec<Row>, String> {
 fn cells(line: &str) -> Option<Vec<&str>> {
     let inner = line.trim().strip_prefix('|')?.strip_suffix('|')?;
     Some(inner.split('|').map(str::trim).collect())
+}
+
+/// Whether it is the line between the header and the rows.
+fn is_rule(cells: &[&str]) -> bool {
+    cells.iter().all(|cell| cell.trim_matches(['-', ':']).is_empty())
 }
 
 /// The unit of a table.
@@ -155,6 +162,7 @@ mod tests {
         assert_eq!(rows[0].ratio, Some(Spread([0.801, 0.812, 0.820])));
         assert_eq!((&*rows[0].unit, &*rows[1].unit), ("µs", "MB"));
         assert_eq!((rows[1].twin, rows[1].ratio), (None, None));
+        assert_eq!(show(&parse(&TABLE.replace("\n\n", "\n")).unwrap()), TABLE);
     }
 
     #[test]
