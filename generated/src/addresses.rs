@@ -277,7 +277,7 @@ impl AddressCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<AddressCreate> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 

@@ -198,7 +198,7 @@ impl BillCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<BillCreate> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 

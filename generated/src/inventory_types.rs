@@ -276,7 +276,7 @@ impl InventoryTypeReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryTypeReplace> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 

@@ -466,7 +466,7 @@ impl PackageReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PackageReplace> {
-        Ok(self.inner.build()?)
+        self.inner.build()
     }
 }
 

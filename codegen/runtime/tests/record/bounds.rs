@@ -1,10 +1,11 @@
 //! The bounds of the fields of a body.
 
 use std::collections::BTreeMap;
+use std::error::Error as _;
 
 use revio_runtime::{
-    Bound, Decimal, Extra, InvalidBody, NaiveDate, Nullable, Object, Secret, Tristate,
-    Value, placeholder, record,
+    Bound, Decimal, Error, Extra, InvalidBody, NaiveDate, Nullable, Object, Secret,
+    Tristate, Value, placeholder, record,
 };
 use serde_json::json;
 
@@ -56,6 +57,10 @@ record!(Order {
 
 type Set = fn(&mut Order);
 
+fn invalid(error: &Error) -> &InvalidBody {
+    error.source().unwrap().downcast_ref().unwrap()
+}
+
 fn violations(set: Set) -> Vec<String> {
     let mut builder = revio_runtime::BodyBuilder::<Order>::default();
     builder.set("text").text = "abc".into();
@@ -63,7 +68,8 @@ fn violations(set: Set) -> Vec<String> {
     set(builder.body_mut());
     match builder.build() {
         Ok(_) => Vec::new(),
-        Err(invalid) => {
+        Err(error) => {
+            let invalid = invalid(&error);
             assert!(invalid.missing.is_empty());
             invalid.violations.iter().map(ToString::to_string).collect()
         }
@@ -214,7 +220,8 @@ fn missing_fields_and_values_out_of_bounds_are_reported_together() {
     let mut builder = revio_runtime::BodyBuilder::<Order>::default();
     builder.set("secret").secret = Some("hunter2".into());
     builder.set("open").open = Some(-5);
-    let invalid: InvalidBody = builder.build().map(drop).unwrap_err();
+    let error = builder.build().unwrap_err();
+    let invalid = invalid(&error);
     assert_eq!(invalid.missing, ["text", "whole"]);
     let paths: Vec<&str> =
         invalid.violations.iter().map(|it| it.path.as_str()).collect();
