@@ -35,7 +35,7 @@
 //! | [`names2`] | Calls tagged `names `. |
 //! | [`mile`] | Calls tagged `émile`. |
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![recursion_limit = "648"]
+#![recursion_limit = "710"]
 #![allow(missing_docs, reason = "fields without a description have no documentation")]
 
 pub mod a_b;

@@ -3,7 +3,13 @@
 
 //! One call of every operation, with every parameter and a full body.
 
-use kitchen_sink::chains::Chain1;
+use kitchen_sink::chains::{
+    Chain1, Chain2, Chain3, Chain4, Chain5, Chain6, Chain7, Chain8, Chain9, Chain10,
+    Chain11, Chain12, Chain13, Chain14, Chain15, Chain16, Chain17, Chain18, Chain19,
+    Chain20, Chain21, Chain22, Chain23, Chain24, Chain25, Chain26, Chain27, Chain28,
+    Chain29, Chain30, Chain31, Chain32, Chain33, Chain34, Chain35, Chain36, Chain37,
+    Chain38, Chain39, Chain40, Chain41, Chain42, Chain43, Chain44, Chain45,
+};
 use kitchen_sink::names::{
     AB5, AB6, AB8, Abstract, Additional, AllNames, As, AsRefValue, Await, BTreeMapValue,
     Bool, BoxValue, Break, Build, CallValue, CallValue2, ClientValue2, ClientValue3,
@@ -1322,7 +1328,7 @@ fn size() -> Size {
 
 fn chain1() -> Chain1 {
     let mut record = Chain1::default();
-    record.next = Some(vec![vec![vec![vec![vec![vec![vec![Vec::new()]]]]]]]);
+    record.next = Some(vec![vec![vec![chain2()]]]);
     record
 }
 
@@ -1796,6 +1802,12 @@ fn all_names() -> AllNames {
     record
 }
 
+fn chain2() -> Chain2 {
+    let mut record = Chain2::default();
+    record.next = Some(vec![vec![vec![chain3()]]]);
+    record
+}
+
 fn filter_nested() -> Result<FilterNested> {
     FilterNested::builder().deep(false).build()
 }
@@ -2213,6 +2225,12 @@ fn holder() -> Holder {
 fn as3() -> As {
     let mut record = As::default();
     record.v1 = Some(1);
+    record
+}
+
+fn chain3() -> Chain3 {
+    let mut record = Chain3::default();
+    record.next = Some(DynBox::new(vec![vec![vec![chain4()]]]));
     record
 }
 
@@ -2794,6 +2812,258 @@ fn unnamed22() -> Unnamed2 {
     record
 }
 
+fn chain4() -> Chain4 {
+    let mut record = Chain4::default();
+    record.next = Some(vec![vec![vec![chain5()]]]);
+    record
+}
+
 fn stay_size_nested() -> Result<StaySize> {
     StaySize::builder().beds(1).build()
+}
+
+fn chain5() -> Chain5 {
+    let mut record = Chain5::default();
+    record.next = Some(vec![vec![vec![chain6()]]]);
+    record
+}
+
+fn chain6() -> Chain6 {
+    let mut record = Chain6::default();
+    record.next = Some(vec![vec![vec![chain7()]]]);
+    record
+}
+
+fn chain7() -> Chain7 {
+    let mut record = Chain7::default();
+    record.next = Some(vec![vec![vec![chain8()]]]);
+    record
+}
+
+fn chain8() -> Chain8 {
+    let mut record = Chain8::default();
+    record.next = Some(vec![vec![vec![chain9()]]]);
+    record
+}
+
+fn chain9() -> Chain9 {
+    let mut record = Chain9::default();
+    record.next = Some(DynBox::new(vec![vec![vec![chain10()]]]));
+    record
+}
+
+fn chain10() -> Chain10 {
+    let mut record = Chain10::default();
+    record.next = Some(vec![vec![vec![chain11()]]]);
+    record
+}
+
+fn chain11() -> Chain11 {
+    let mut record = Chain11::default();
+    record.next = Some(vec![vec![vec![chain12()]]]);
+    record
+}
+
+fn chain12() -> Chain12 {
+    let mut record = Chain12::default();
+    record.next = Some(vec![vec![vec![chain13()]]]);
+    record
+}
+
+fn chain13() -> Chain13 {
+    let mut record = Chain13::default();
+    record.next = Some(vec![vec![vec![chain14()]]]);
+    record
+}
+
+fn chain14() -> Chain14 {
+    let mut record = Chain14::default();
+    record.next = Some(vec![vec![vec![chain15()]]]);
+    record
+}
+
+fn chain15() -> Chain15 {
+    let mut record = Chain15::default();
+    record.next = Some(DynBox::new(vec![vec![vec![chain16()]]]));
+    record
+}
+
+fn chain16() -> Chain16 {
+    let mut record = Chain16::default();
+    record.next = Some(vec![vec![vec![chain17()]]]);
+    record
+}
+
+fn chain17() -> Chain17 {
+    let mut record = Chain17::default();
+    record.next = Some(vec![vec![vec![chain18()]]]);
+    record
+}
+
+fn chain18() -> Chain18 {
+    let mut record = Chain18::default();
+    record.next = Some(vec![vec![vec![chain19()]]]);
+    record
+}
+
+fn chain19() -> Chain19 {
+    let mut record = Chain19::default();
+    record.next = Some(vec![vec![vec![chain20()]]]);
+    record
+}
+
+fn chain20() -> Chain20 {
+    let mut record = Chain20::default();
+    record.next = Some(vec![vec![vec![chain21()]]]);
+    record
+}
+
+fn chain21() -> Chain21 {
+    let mut record = Chain21::default();
+    record.next = Some(DynBox::new(vec![vec![vec![chain22()]]]));
+    record
+}
+
+fn chain22() -> Chain22 {
+    let mut record = Chain22::default();
+    record.next = Some(vec![vec![vec![chain23()]]]);
+    record
+}
+
+fn chain23() -> Chain23 {
+    let mut record = Chain23::default();
+    record.next = Some(vec![vec![vec![chain24()]]]);
+    record
+}
+
+fn chain24() -> Chain24 {
+    let mut record = Chain24::default();
+    record.next = Some(vec![vec![vec![chain25()]]]);
+    record
+}
+
+fn chain25() -> Chain25 {
+    let mut record = Chain25::default();
+    record.next = Some(vec![vec![vec![chain26()]]]);
+    record
+}
+
+fn chain26() -> Chain26 {
+    let mut record = Chain26::default();
+    record.next = Some(vec![vec![vec![chain27()]]]);
+    record
+}
+
+fn chain27() -> Chain27 {
+    let mut record = Chain27::default();
+    record.next = Some(DynBox::new(vec![vec![vec![chain28()]]]));
+    record
+}
+
+fn chain28() -> Chain28 {
+    let mut record = Chain28::default();
+    record.next = Some(vec![vec![vec![chain29()]]]);
+    record
+}
+
+fn chain29() -> Chain29 {
+    let mut record = Chain29::default();
+    record.next = Some(vec![vec![vec![chain30()]]]);
+    record
+}
+
+fn chain30() -> Chain30 {
+    let mut record = Chain30::default();
+    record.next = Some(vec![vec![vec![chain31()]]]);
+    record
+}
+
+fn chain31() -> Chain31 {
+    let mut record = Chain31::default();
+    record.next = Some(vec![vec![vec![chain32()]]]);
+    record
+}
+
+fn chain32() -> Chain32 {
+    let mut record = Chain32::default();
+    record.next = Some(vec![vec![vec![chain33()]]]);
+    record
+}
+
+fn chain33() -> Chain33 {
+    let mut record = Chain33::default();
+    record.next = Some(DynBox::new(vec![vec![vec![chain34()]]]));
+    record
+}
+
+fn chain34() -> Chain34 {
+    let mut record = Chain34::default();
+    record.next = Some(vec![vec![vec![chain35()]]]);
+    record
+}
+
+fn chain35() -> Chain35 {
+    let mut record = Chain35::default();
+    record.next = Some(vec![vec![vec![chain36()]]]);
+    record
+}
+
+fn chain36() -> Chain36 {
+    let mut record = Chain36::default();
+    record.next = Some(vec![vec![vec![chain37()]]]);
+    record
+}
+
+fn chain37() -> Chain37 {
+    let mut record = Chain37::default();
+    record.next = Some(vec![vec![vec![chain38()]]]);
+    record
+}
+
+fn chain38() -> Chain38 {
+    let mut record = Chain38::default();
+    record.next = Some(vec![vec![vec![chain39()]]]);
+    record
+}
+
+fn chain39() -> Chain39 {
+    let mut record = Chain39::default();
+    record.next = Some(DynBox::new(vec![vec![vec![chain40()]]]));
+    record
+}
+
+fn chain40() -> Chain40 {
+    let mut record = Chain40::default();
+    record.next = Some(vec![vec![vec![chain41()]]]);
+    record
+}
+
+fn chain41() -> Chain41 {
+    let mut record = Chain41::default();
+    record.next = Some(vec![vec![vec![chain42()]]]);
+    record
+}
+
+fn chain42() -> Chain42 {
+    let mut record = Chain42::default();
+    record.next = Some(vec![vec![vec![chain43()]]]);
+    record
+}
+
+fn chain43() -> Chain43 {
+    let mut record = Chain43::default();
+    record.next = Some(vec![vec![vec![chain44()]]]);
+    record
+}
+
+fn chain44() -> Chain44 {
+    let mut record = Chain44::default();
+    record.next = Some(vec![vec![vec![chain45()]]]);
+    record
+}
+
+fn chain45() -> Chain45 {
+    let mut record = Chain45::default();
+    record.next = Some("text".to_owned());
+    record
 }
