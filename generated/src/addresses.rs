@@ -277,7 +277,7 @@ impl AddressCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<AddressCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

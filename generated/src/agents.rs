@@ -324,7 +324,7 @@ impl AgentCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<AgentCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -709,7 +709,7 @@ impl AgentReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<AgentReplace> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

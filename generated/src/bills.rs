@@ -198,7 +198,7 @@ impl BillCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<BillCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -368,7 +368,7 @@ impl ChargeCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ChargeCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

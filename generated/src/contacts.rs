@@ -249,7 +249,7 @@ impl ContactCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ContactCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -346,7 +346,7 @@ impl ContactCreateAddressBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ContactCreateAddress> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -422,7 +422,7 @@ impl CreditCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<CreditCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -637,7 +637,7 @@ impl CustomerCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<CustomerCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -783,7 +783,7 @@ impl CustomerCreateAddressBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<CustomerCreateAddress> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -844,7 +844,7 @@ impl CustomerCreateFinanceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<CustomerCreateFinance> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -130,7 +130,7 @@ impl IntegrationKeyLinkCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<IntegrationKeyLinkCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -206,7 +206,7 @@ impl InventoryItemCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -274,7 +274,7 @@ impl InventoryItemAssignServiceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemAssignService> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -335,7 +335,7 @@ impl InventoryItemAssignCustomerBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemAssignCustomer> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -399,7 +399,7 @@ impl InventoryItemAssignProductBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemAssignProduct> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -449,7 +449,7 @@ impl InventoryItemUnassignCustomerBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemUnassignCustomer> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -498,7 +498,7 @@ impl InventoryItemUnassignBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryItemUnassign> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -276,7 +276,7 @@ impl InventoryTypeReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<InventoryTypeReplace> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -166,7 +166,7 @@ impl NoteCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<NoteCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

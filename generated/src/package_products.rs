@@ -317,7 +317,7 @@ impl PackageProductCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PackageProductCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

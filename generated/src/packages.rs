@@ -466,7 +466,7 @@ impl PackageReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PackageReplace> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

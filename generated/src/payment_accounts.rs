@@ -255,7 +255,7 @@ impl PaymentAccountCardCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountCardCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -359,7 +359,7 @@ impl PaymentAccountCardReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountCardReplace> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -471,7 +471,7 @@ impl PaymentAccountPaymentCardCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountPaymentCardCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -586,7 +586,7 @@ impl PaymentAccountPaymentCardReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountPaymentCardReplace> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -707,7 +707,7 @@ impl PaymentAccountBankAccountCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountBankAccountCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

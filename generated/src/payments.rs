@@ -232,7 +232,7 @@ impl PaymentCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

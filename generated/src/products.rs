@@ -1056,7 +1056,7 @@ impl ProductCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ProductCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -1636,7 +1636,7 @@ impl ProductReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ProductReplace> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

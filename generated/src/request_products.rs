@@ -251,7 +251,7 @@ impl RequestProductCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<RequestProductCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -539,7 +539,7 @@ impl RequestProductReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<RequestProductReplace> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

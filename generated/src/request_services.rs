@@ -350,7 +350,7 @@ impl RequestServiceCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<RequestServiceCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

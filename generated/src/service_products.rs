@@ -312,7 +312,7 @@ impl ServiceProductCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceProductCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -904,7 +904,7 @@ impl ServiceProductReplaceBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceProductReplace> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -1003,7 +1003,7 @@ impl ServiceProductDisconnectBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceProductDisconnect> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -415,7 +415,7 @@ impl ServiceCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -499,7 +499,7 @@ impl ServiceDisconnectBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceDisconnect> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

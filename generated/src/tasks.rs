@@ -138,7 +138,7 @@ impl TaskActionBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<TaskAction> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

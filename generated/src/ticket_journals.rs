@@ -138,7 +138,7 @@ impl TicketJournalCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<TicketJournalCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

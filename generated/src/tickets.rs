@@ -227,7 +227,7 @@ impl TicketCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<TicketCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

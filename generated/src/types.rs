@@ -608,7 +608,7 @@ impl JsonPatchOperationBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<JsonPatchOperation> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

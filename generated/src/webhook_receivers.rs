@@ -115,7 +115,7 @@ impl WebhookReceiverCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<WebhookReceiverCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -158,7 +158,7 @@ impl WebhookReceiverActivateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<WebhookReceiverActivate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -175,7 +175,7 @@ impl WebhookSubscriptionCreateBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<WebhookSubscriptionCreate> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -134,7 +134,7 @@ impl FilterBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<Filter> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -181,7 +181,7 @@ impl FilterNestedBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<FilterNested> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -251,7 +251,7 @@ impl DatedBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<Dated> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -425,7 +425,7 @@ impl SinkPatchBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<SinkPatch> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -689,7 +689,7 @@ impl WishBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<Wish> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

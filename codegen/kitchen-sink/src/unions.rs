@@ -111,7 +111,7 @@ impl RequiredBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<Required> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -192,7 +192,7 @@ impl StayBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<Stay> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -244,7 +244,7 @@ impl StaySizeBuilder {
 
     /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<StaySize> {
-        self.inner.build()
+        Ok(self.inner.build()?)
     }
 }
 

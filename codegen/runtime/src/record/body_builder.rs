@@ -4,7 +4,6 @@ use std::fmt;
 
 use super::bounds::{Violation, violations_except};
 use super::{Codec, Record, Value, ValueRef, fmt_record};
-use crate::Result;
 
 /// A request body under construction. It records which fields were set, so that
 /// [`build`](Self::build) can name the missing ones.
@@ -46,11 +45,9 @@ impl<T: Record> BodyBuilder<T> {
     ///
     /// Names all required fields that were not set, and all values that are out of bounds. Values
     /// in `extra` are not checked.
-    pub fn build(self) -> Result<T> {
-        match check(&self.body, &T::empty(), &self.set) {
-            Ok(()) => Ok(self.body),
-            Err(error) => Err(error),
-        }
+    pub fn build(self) -> Result<T, InvalidBody> {
+        check(&self.body, &T::empty(), &self.set)?;
+        Ok(self.body)
     }
 }
 
@@ -61,7 +58,11 @@ fn set_extra(body: &mut dyn Record, name: String, value: Value) {
     body.with_values_mut(&mut |_, extra| extra.extend(field.take()));
 }
 
-fn check(body: &dyn Record, empty: &dyn Record, set: &[&'static str]) -> Result<()> {
+fn check(
+    body: &dyn Record,
+    empty: &dyn Record,
+    set: &[&'static str],
+) -> Result<(), InvalidBody> {
     let mut missing = required(empty);
     missing.retain(|name| !set.contains(name));
     // The fields that were not set have the values of placeholders.
@@ -69,8 +70,7 @@ fn check(body: &dyn Record, empty: &dyn Record, set: &[&'static str]) -> Result<
     if missing.is_empty() && violations.is_empty() {
         return Ok(());
     }
-    let type_name = body.descriptor().name;
-    Err(InvalidBody { type_name, missing, violations }.into())
+    Err(InvalidBody { type_name: body.descriptor().name, missing, violations })
 }
 
 /// The required fields: those whose placeholder is not absent.
@@ -135,7 +135,7 @@ impl InvalidBody {
     pub(crate) fn unless_empty(
         type_name: &'static str,
         violations: Vec<Violation>,
-    ) -> std::result::Result<(), Self> {
+    ) -> Result<(), Self> {
         if violations.is_empty() {
             return Ok(());
         }

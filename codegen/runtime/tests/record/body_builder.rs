@@ -3,7 +3,8 @@
 use std::error::Error as _;
 
 use revio_runtime::{
-    BodyBuilder, Codec, Extra, InvalidBody, Nullable, Tristate, record, write_json,
+    BodyBuilder, Codec, Error, Extra, InvalidBody, Nullable, Tristate, record,
+    write_json,
 };
 
 use super::sample::ContactId;
@@ -51,6 +52,7 @@ fn json(value: &dyn Codec) -> String {
 #[test]
 fn missing_fields_are_named() {
     let error = BodyBuilder::<ChargeCreate>::default().build().unwrap_err();
+    let error = Error::from(error);
     let invalid: &InvalidBody = error.source().unwrap().downcast_ref().unwrap();
     assert_eq!(invalid.type_name, "ChargeCreate");
     assert_eq!(invalid.missing, ["customer_id", "description", "reason"]);

@@ -1,11 +1,10 @@
 //! The bounds of the fields of a body.
 
 use std::collections::BTreeMap;
-use std::error::Error as _;
 
 use revio_runtime::{
-    Bound, Decimal, Error, Extra, InvalidBody, NaiveDate, Nullable, Object, Secret,
-    Tristate, Value, placeholder, record,
+    Bound, Decimal, Extra, InvalidBody, NaiveDate, Nullable, Object, Secret, Tristate,
+    Value, placeholder, record,
 };
 use serde_json::json;
 
@@ -57,10 +56,6 @@ record!(Order {
 
 type Set = fn(&mut Order);
 
-fn invalid(error: &Error) -> &InvalidBody {
-    error.source().unwrap().downcast_ref().unwrap()
-}
-
 fn violations(set: Set) -> Vec<String> {
     let mut builder = revio_runtime::BodyBuilder::<Order>::default();
     builder.set("text").text = "abc".into();
@@ -68,8 +63,7 @@ fn violations(set: Set) -> Vec<String> {
     set(builder.body_mut());
     match builder.build() {
         Ok(_) => Vec::new(),
-        Err(error) => {
-            let invalid = invalid(&error);
+        Err(invalid) => {
             assert!(invalid.missing.is_empty());
             invalid.violations.iter().map(ToString::to_string).collect()
         }
@@ -220,8 +214,7 @@ fn missing_fields_and_values_out_of_bounds_are_reported_together() {
     let mut builder = revio_runtime::BodyBuilder::<Order>::default();
     builder.set("secret").secret = Some("hunter2".into());
     builder.set("open").open = Some(-5);
-    let error = builder.build().unwrap_err();
-    let invalid = invalid(&error);
+    let invalid: InvalidBody = builder.build().map(drop).unwrap_err();
     assert_eq!(invalid.missing, ["text", "whole"]);
     let paths: Vec<&str> =
         invalid.violations.iter().map(|it| it.path.as_str()).collect();

@@ -63,7 +63,7 @@ pub(super) fn begun(
 
             #[doc = " Builds the body. The error names all missing fields and all values out of bounds."]
             pub fn build(self) -> Result<#name> {
-                self.inner.build()
+                Ok(self.inner.build()?)
             }
         }
     }

@@ -99,10 +99,7 @@ impl<T: Codec> Codec for Option<T> {
     }
 
     fn as_record_mut(&mut self) -> Option<&mut dyn Record> {
-        match self {
-            Some(value) => value.as_record_mut(),
-            None => None,
-        }
+        self.as_mut()?.as_record_mut()
     }
 }
 
