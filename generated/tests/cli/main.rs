@@ -13,6 +13,7 @@ mod settings;
 mod support;
 #[cfg(unix)]
 mod terminal;
+mod wait;
 mod writes;
 
 #[path = "../generated/exercise.rs"]

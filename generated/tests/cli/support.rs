@@ -5,16 +5,11 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Condvar, Mutex};
-use std::time::{Duration, Instant};
 
 use revio::fake::{Fault, Server};
 use revio::{Client, Value};
 
-/// A test fails if it waits longer for something. It decides nothing else.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
-
-/// The time between two looks at something that a test waits for.
-pub(crate) const POLL: Duration = Duration::from_millis(5);
+use crate::wait::wait_until;
 
 /// Settings of this machine that must not decide about a test.
 const VARIABLES: [&str; 8] = [
@@ -144,16 +139,6 @@ pub(crate) fn patches(server: &Server) -> BTreeMap<String, usize> {
 #[track_caller]
 pub(crate) fn wait_for_requests(server: &Server, count: usize) {
     wait_until(&format!("{count} requests"), || server.requests().len() >= count);
-}
-
-/// Waits until a condition is true. Sleeps between checks: the command needs the processor.
-#[track_caller]
-pub(crate) fn wait_until(what: &str, mut condition: impl FnMut() -> bool) {
-    let start = Instant::now();
-    while !condition() {
-        assert!(start.elapsed() < PATIENCE, "timed out while waiting for {what}");
-        std::thread::sleep(POLL);
-    }
 }
 
 /// Holds responses until it opens.

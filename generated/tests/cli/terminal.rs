@@ -12,8 +12,8 @@ use crate::export::{expected, export, keys};
 use crate::patch::{names, patch};
 use crate::support::{
     Gate, command, command_on, file, patches, run_on, seeded, wait_for_requests,
-    wait_until,
 };
+use crate::wait::wait_until;
 use pty::{CTRL_C, Terminal};
 
 /// Ctrl-C is signal 2.

@@ -11,20 +11,18 @@
 #[path = "../cli/terminal/pty.rs"]
 mod pty;
 mod session;
+#[cfg(unix)]
+#[path = "../cli/wait.rs"]
+mod wait;
 
 use std::io::Write;
 use std::process::{Command, ExitCode, Output, Stdio};
-use std::time::Duration;
 
 use revio::fake::Server;
 
 use session::KeyringSession;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
-
-/// How long to wait for a command.
-#[cfg(unix)]
-const PATIENCE: Duration = Duration::from_secs(60);
 
 /// `api_user@acme:hunter2` in HTTP Basic.
 const STORED: &str = "Basic YXBpX3VzZXJAYWNtZTpodW50ZXIy";

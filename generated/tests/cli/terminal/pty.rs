@@ -11,7 +11,7 @@ use pty_process::blocking::{self, Pty};
 use rustix::termios::{LocalModes, tcgetattr};
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::support::{PATIENCE, POLL, wait_until};
+use crate::wait::{PATIENCE, POLL, wait_until};
 
 /// What Ctrl-C sends.
 pub(crate) const CTRL_C: &str = "\x03";

@@ -99,7 +99,10 @@ impl<T: Codec> Codec for Option<T> {
     }
 
     fn as_record_mut(&mut self) -> Option<&mut dyn Record> {
-        self.as_mut()?.as_record_mut()
+        match self {
+            Some(value) => value.as_record_mut(),
+            None => None,
+        }
     }
 }
 
