@@ -205,7 +205,7 @@ impl Sender<'_, '_> {
             self.without_response = 0;
         }
         let report = &mut *self.report;
-        // `suspend` draws the bar again, and then it counts this row also while others wait.
+        // Before `suspend`, which draws the bar. Nothing else does while rows wait for the rate limit.
         self.progress.inc(1);
         self.progress.suspend(|| report.add(row, result));
     }
