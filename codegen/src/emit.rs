@@ -5,6 +5,7 @@
 
 mod blocking;
 mod bounds;
+mod builder;
 mod client;
 mod collection;
 mod docs;
@@ -32,6 +33,7 @@ mod registry;
 mod resource;
 mod round_trips;
 mod schemas;
+mod tags;
 mod tower;
 pub(crate) mod twin;
 mod types;
@@ -63,7 +65,7 @@ pub struct File {
 /// are in memory.
 pub(crate) fn emit<'a>(index: &'a Index<'a>) -> impl Iterator<Item = File> {
     type Emitter = fn(&Index) -> Option<File>;
-    let emitters: [Emitter; 13] = [
+    let emitters: [Emitter; 14] = [
         |index| Some(lib_rs::file(index)),
         |index| Some(client::file(index)),
         |index| Some(registry::file(index.api)),
@@ -73,6 +75,7 @@ pub(crate) fn emit<'a>(index: &'a Index<'a>) -> impl Iterator<Item = File> {
         |_| Some(fields::file()),
         |index| Some(schemas::file(index.api)),
         |_| Some(tower::file()),
+        builder::file,
         collection::file,
         headers::file,
         |index| guide::file(index.api),
@@ -113,7 +116,13 @@ fn definitions(index: &Index, module: Module) -> TokenStream {
     let (pages, types): (Vec<&Definition>, Vec<&Definition>) =
         index.public_types(module).iter().copied().partition(is_page);
     let items = types.into_iter().chain(pages).map(|item| definition(index.api, item));
-    let tags = identifier::tags(index, module);
+    let operations = match module {
+        Module::Types => &[],
+        Module::Resource(place) => {
+            index.api.resources.get(place).map_or(&[][..], |it| &it.operations)
+        }
+    };
+    let tags = tags::emit(index, module, operations);
     quote!(#(#items)* #tags)
 }
 

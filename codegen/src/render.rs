@@ -5,6 +5,7 @@
 
 mod aliases;
 mod chains;
+mod constants;
 mod imports;
 mod literals;
 mod spacing;
@@ -85,8 +86,11 @@ fn item_text(item: Item) -> String {
     if let Some(text) = own {
         return text;
     }
-    let (is_alias, has_literals) =
-        (matches!(item, Item::Type(_)), matches!(item, Item::Static(_) | Item::Fn(_)));
+    let (is_alias, is_constant, has_literals) = (
+        matches!(item, Item::Type(_)),
+        matches!(item, Item::Const(_)),
+        matches!(item, Item::Static(_) | Item::Fn(_)),
+    );
     let file = syn::File {
         shebang: None,
         frontmatter: None,
@@ -96,6 +100,8 @@ fn item_text(item: Item) -> String {
     let text = prettyplease::unparse(&file);
     if is_alias {
         aliases::joined(&text)
+    } else if is_constant {
+        constants::joined(&text)
     } else if has_literals {
         literals::joined(&text)
     } else {

@@ -22,12 +22,13 @@
 //!
 //! Request bodies: [`AddressCreateBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, CountryCode, CustomerId};
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Extra, FindSent, Handle,
-    NaiveDateTime, OneOrNone, Result, Value, paged_call, placeholder, record,
+    Bound, Created, Extra, FindSent, Handle, NaiveDateTime, OneOrNone, placeholder,
+    record,
 };
 
 /// A postal address. Unused parts are empty text rather than absent. No call that
@@ -156,12 +157,9 @@ impl AddressCreate {
     }
 }
 
-/// Builder of [`AddressCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct AddressCreateBuilder {
-    inner: BodyBuilder<AddressCreate>,
-}
+/// Builder of [`AddressCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type AddressCreateBuilder = BodyBuilder<AddressCreate>;
 
 impl AddressCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
@@ -268,17 +266,6 @@ impl AddressCreateBuilder {
         self.inner.set("modified_date").modified_date = value.into_option();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<AddressCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(AddressCreate {
@@ -302,19 +289,20 @@ record!(AddressCreate {
 /// A page of [`Address`] records.
 pub type AddressCollection = Collection<Address>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum AddressesListTag {}
+}
+
 /// Postal addresses as separate records.
 ///
 /// Returned by [`Client::addresses`](crate::Client::addresses).
 #[derive(Clone, Debug)]
 pub struct Addresses {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Addresses {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists addresses.
     ///
     /// Includes addresses without a customer.
@@ -332,7 +320,7 @@ impl Addresses {
     #[doc(alias = "addresses_list")]
     #[doc(alias = "GET /Addresses")]
     pub fn list(&self) -> AddressesList {
-        AddressesList(self.handle.call(&registry::ADDRESSES_LIST))
+        ListRequest::new(self.handle.call(&registry::ADDRESSES_LIST))
     }
 
     /// Creates an address.
@@ -409,38 +397,25 @@ impl Addresses {
     }
 }
 
-/// Request builder of [`Addresses::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AddressesList(Call);
+/// Request builder of [`Addresses::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type AddressesList = ListRequest<Address, tag::AddressesListTag>;
 
 impl AddressesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only the addresses of this customer.
     ///
     /// **Evidence:** [observed](crate::guide::evidence).
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Sets the query parameter `search.city`.
     ///
     /// **Evidence:** [observed](crate::guide::evidence).
     pub fn city<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.city", value))
+        Self::new(self.0.param::<String, _>("search.city", value))
     }
 
     /// As in the record; samples have the two-letter code.
@@ -449,11 +424,9 @@ impl AddressesList {
     ///
     /// Sets the query parameter `search.state_or_province`.
     pub fn state_or_province<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.state_or_province", value))
+        Self::new(self.0.param::<String, _>("search.state_or_province", value))
     }
 }
-
-paged_call!(AddressesList => AddressCollection);
 
 /// Request builder of [`Addresses::create`]. Its methods are those of
 /// [`Request`](crate::Request).

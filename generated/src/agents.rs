@@ -23,6 +23,7 @@
 //!
 //! Request bodies: [`AgentCreateBuilder`], [`AgentReplaceBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -30,9 +31,8 @@ use crate::types::{
     FieldId, FileId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Done, Extra, Handle, NaiveDateTime,
-    OneOrNone, Result, Secret, Tristate, Value, custom_field_labels, paged_call,
-    placeholder, record,
+    Bound, Created, Done, Extra, Handle, NaiveDateTime, OneOrNone, Secret, Tristate,
+    custom_field_labels, placeholder, record,
 };
 
 /// Presumably someone who sells for the tenant on commission. Customers, contacts,
@@ -168,12 +168,9 @@ impl AgentCreate {
     }
 }
 
-/// Builder of [`AgentCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct AgentCreateBuilder {
-    inner: BodyBuilder<AgentCreate>,
-}
+/// Builder of [`AgentCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type AgentCreateBuilder = BodyBuilder<AgentCreate>;
 
 impl AgentCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
@@ -315,17 +312,6 @@ impl AgentCreateBuilder {
         self.inner.set("fields").fields = Some(values);
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<AgentCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(AgentCreate {
@@ -446,12 +432,9 @@ impl AgentReplace {
     }
 }
 
-/// Builder of [`AgentReplace`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct AgentReplaceBuilder {
-    inner: BodyBuilder<AgentReplace>,
-}
+/// Builder of [`AgentReplace`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type AgentReplaceBuilder = BodyBuilder<AgentReplace>;
 
 impl AgentReplaceBuilder {
     /// The same as in the path.
@@ -700,17 +683,6 @@ impl AgentReplaceBuilder {
         self.inner.set("fields").fields = Tristate::Null;
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<AgentReplace> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(AgentReplace {
@@ -737,19 +709,20 @@ record!(AgentReplace {
 /// A page of [`Agent`] records.
 pub type AgentCollection = Collection<Agent>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum AgentsListTag {}
+}
+
 /// Sales agents (presumably), with account numbers and commission plans.
 ///
 /// Returned by [`Client::agents`](crate::Client::agents).
 #[derive(Clone, Debug)]
 pub struct Agents {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Agents {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists agents.
     ///
     /// Resolves the `agent_id` of other records. No filter is known.
@@ -767,7 +740,7 @@ impl Agents {
     #[doc(alias = "agents_list")]
     #[doc(alias = "GET /Agents")]
     pub fn list(&self) -> AgentsList {
-        AgentsList(self.handle.call(&registry::AGENTS_LIST))
+        ListRequest::new(self.handle.call(&registry::AGENTS_LIST))
     }
 
     /// Creates an agent.
@@ -855,26 +828,9 @@ impl Agents {
     }
 }
 
-/// Request builder of [`Agents::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AgentsList(Call);
-
-impl AgentsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(AgentsList => AgentCollection);
+/// Request builder of [`Agents::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type AgentsList = ListRequest<Agent, tag::AgentsListTag>;
 
 custom_field_labels!(AgentsList => AgentCollection, FieldId);
 

@@ -18,13 +18,11 @@
 //!
 //! Requests, sent when awaited: [`AnnouncementsList`], [`AnnouncementsGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AnnouncementId, FileId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, NaiveDateTime, OneOrNone, paged_call, placeholder,
-    record,
-};
+use revio_runtime::{Extra, Handle, NaiveDateTime, placeholder, record};
 
 /// A notice with a title and an HTML body. Who publishes it, and who sees it, is
 /// not documented.
@@ -66,19 +64,20 @@ record!(Announcement {
 /// A page of [`Announcement`] records.
 pub type AnnouncementCollection = Collection<Announcement>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum AnnouncementsListTag {}
+}
+
 /// Notices with a title and an HTML body.
 ///
 /// Returned by [`Client::announcements`](crate::Client::announcements).
 #[derive(Clone, Debug)]
 pub struct Announcements {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Announcements {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists announcements.
     ///
     /// Known only from a public Singer tap, which by mistake expects agents in the
@@ -97,7 +96,7 @@ impl Announcements {
     #[doc(alias = "announcements_list")]
     #[doc(alias = "GET /Announcements")]
     pub fn list(&self) -> AnnouncementsList {
-        AnnouncementsList(self.handle.call(&registry::ANNOUNCEMENTS_LIST))
+        ListRequest::new(self.handle.call(&registry::ANNOUNCEMENTS_LIST))
     }
 
     /// Gets an announcement.
@@ -124,26 +123,9 @@ impl Announcements {
     }
 }
 
-/// Request builder of [`Announcements::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AnnouncementsList(Call);
-
-impl AnnouncementsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(AnnouncementsList => AnnouncementCollection);
+/// Request builder of [`Announcements::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type AnnouncementsList = ListRequest<Announcement, tag::AnnouncementsListTag>;
 
 /// Request builder of [`Announcements::get`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -19,16 +19,14 @@
 //!
 //! Requests, sent when awaited: [`AuditsList`], [`AuditsGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
     AuditId, CustomerId, InventoryItemId, OrderId, ReportId, RequestId,
     ServiceProductId, UserId,
 };
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, NaiveDateTime, OneOrNone, paged_call, placeholder,
-    record,
-};
+use revio_runtime::{Extra, Handle, NaiveDateTime, OneOrNone, placeholder, record};
 
 /// An entry in the audit log of Rev.io. The ids state what it is about; presumably
 /// only those that apply are set.
@@ -78,20 +76,21 @@ record!(Audit {
 /// A page of [`Audit`] records.
 pub type AuditCollection = Collection<Audit>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum AuditsListTag {}
+}
+
 /// Audit log entries about customers, inventory items, orders, reports, requests
 /// and service products.
 ///
 /// Returned by [`Client::audits`](crate::Client::audits).
 #[derive(Clone, Debug)]
 pub struct Audits {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Audits {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists audit entries.
     ///
     /// Use `created_date_start` to fetch entries created since the last run. The call,
@@ -110,7 +109,7 @@ impl Audits {
     #[doc(alias = "audits_list")]
     #[doc(alias = "GET /Audits")]
     pub fn list(&self) -> AuditsList {
-        AuditsList(self.handle.call(&registry::AUDITS_LIST))
+        ListRequest::new(self.handle.call(&registry::AUDITS_LIST))
     }
 
     /// Gets an audit entry.
@@ -137,39 +136,24 @@ impl Audits {
     }
 }
 
-/// Request builder of [`Audits::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AuditsList(Call);
+/// Request builder of [`Audits::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type AuditsList = ListRequest<Audit, tag::AuditsListTag>;
 
 impl AuditsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(AuditsList => AuditCollection);
 
 /// Request builder of [`Audits::get`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`BillProfilesList`], [`BillProfilesGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::BillProfileId;
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// Billing settings. A customer refers to its bill profile in `finance`. What each
 /// setting does is not documented.
@@ -74,19 +73,20 @@ record!(BillProfile {
 /// A page of [`BillProfile`] records.
 pub type BillProfileCollection = Collection<BillProfile>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum BillProfilesListTag {}
+}
+
 /// Billing settings that customers, providers, packages and other records refer to.
 ///
 /// Returned by [`Client::bill_profiles`](crate::Client::bill_profiles).
 #[derive(Clone, Debug)]
 pub struct BillProfiles {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl BillProfiles {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists bill profiles.
     ///
     /// Public client code also uses this call to test credentials: wrong ones give 401.
@@ -104,7 +104,7 @@ impl BillProfiles {
     #[doc(alias = "bill_profiles_list")]
     #[doc(alias = "GET /BillProfiles")]
     pub fn list(&self) -> BillProfilesList {
-        BillProfilesList(self.handle.call(&registry::BILL_PROFILES_LIST))
+        ListRequest::new(self.handle.call(&registry::BILL_PROFILES_LIST))
     }
 
     /// Gets a bill profile.
@@ -131,26 +131,9 @@ impl BillProfiles {
     }
 }
 
-/// Request builder of [`BillProfiles::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct BillProfilesList(Call);
-
-impl BillProfilesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(BillProfilesList => BillProfileCollection);
+/// Request builder of [`BillProfiles::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type BillProfilesList = ListRequest<BillProfile, tag::BillProfilesListTag>;
 
 /// Request builder of [`BillProfiles::get`]. Its methods are those of
 /// [`Request`](crate::Request).

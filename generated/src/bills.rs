@@ -21,6 +21,7 @@
 //!
 //! Request bodies: [`BillCreateBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -28,8 +29,8 @@ use crate::types::{
     PrintProfileId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime,
-    OneOrNone, Result, Value, open_enum, paged_call, placeholder, record,
+    Created, Decimal, Extra, Handle, NaiveDateTime, OneOrNone, open_enum, placeholder,
+    record,
 };
 
 /// What a customer is asked to pay. The individual amounts on a bill are charges
@@ -172,12 +173,9 @@ impl BillCreate {
     }
 }
 
-/// Builder of [`BillCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct BillCreateBuilder {
-    inner: BodyBuilder<BillCreate>,
-}
+/// Builder of [`BillCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type BillCreateBuilder = BodyBuilder<BillCreate>;
 
 impl BillCreateBuilder {
     /// The child accounts on the bill of a parent.
@@ -189,17 +187,6 @@ impl BillCreateBuilder {
         self.inner.set("child_customer_ids").child_customer_ids = Some(values);
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<BillCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(BillCreate {
@@ -209,19 +196,20 @@ record!(BillCreate {
 /// A page of [`Bill`] records.
 pub type BillCollection = Collection<Bill>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum BillsListTag {}
+}
+
 /// Bills to customers, with totals and due dates.
 ///
 /// Returned by [`Client::bills`](crate::Client::bills).
 #[derive(Clone, Debug)]
 pub struct Bills {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Bills {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists bills.
     ///
     /// Bills of all customers that the API user may see. Use `created_date_start` to
@@ -240,7 +228,7 @@ impl Bills {
     #[doc(alias = "bills_list")]
     #[doc(alias = "GET /Bills")]
     pub fn list(&self) -> BillsList {
-        BillsList(self.handle.call(&registry::BILLS_LIST))
+        ListRequest::new(self.handle.call(&registry::BILLS_LIST))
     }
 
     /// Creates a bill.
@@ -297,53 +285,38 @@ impl Bills {
     }
 }
 
-/// Request builder of [`Bills::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct BillsList(Call);
+/// Request builder of [`Bills::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type BillsList = ListRequest<Bill, tag::BillsListTag>;
 
 impl BillsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only this bill.
     ///
     /// Sets the query parameter `search.bill_id`.
     pub fn bill_id<T>(self, value: impl OneOrNone<BillId, T>) -> Self {
-        Self(self.0.param::<BillId, _>("search.bill_id", value))
+        Self::new(self.0.param::<BillId, _>("search.bill_id", value))
     }
 
     /// Only the bills of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(BillsList => BillCollection);
 
 /// Request builder of [`Bills::create`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -22,6 +22,7 @@
 //!
 //! Request bodies: [`ChargeCreateBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -29,8 +30,8 @@ use crate::types::{
     TaxClassId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Extra, FindSent, Handle,
-    NaiveDateTime, OneOrNone, Result, Value, paged_call, placeholder, record, union,
+    Bound, Created, Decimal, Extra, FindSent, Handle, NaiveDateTime, OneOrNone,
+    placeholder, record, union,
 };
 
 /// An amount charged to a customer's account, for a product or for a product type.
@@ -196,12 +197,9 @@ impl ChargeCreate {
     }
 }
 
-/// Builder of [`ChargeCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ChargeCreateBuilder {
-    inner: BodyBuilder<ChargeCreate>,
-}
+/// Builder of [`ChargeCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type ChargeCreateBuilder = BodyBuilder<ChargeCreate>;
 
 impl ChargeCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
@@ -359,17 +357,6 @@ impl ChargeCreateBuilder {
         self.inner.set("end_date").end_date = value.into();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<ChargeCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(ChargeCreate {
@@ -402,19 +389,20 @@ record!(ChargeCreate {
 /// A page of [`Charge`] records.
 pub type ChargeCollection = Collection<Charge>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ChargesListTag {}
+}
+
 /// Individual amounts charged to customer accounts, billed or not yet billed.
 ///
 /// Returned by [`Client::charges`](crate::Client::charges).
 #[derive(Clone, Debug)]
 pub struct Charges {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Charges {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists charges.
     ///
     /// Charges of all customers that the API user may see.
@@ -432,7 +420,7 @@ impl Charges {
     #[doc(alias = "charges_list")]
     #[doc(alias = "GET /Charges")]
     pub fn list(&self) -> ChargesList {
-        ChargesList(self.handle.call(&registry::CHARGES_LIST))
+        ListRequest::new(self.handle.call(&registry::CHARGES_LIST))
     }
 
     /// Creates a charge.
@@ -519,67 +507,52 @@ impl Charges {
     }
 }
 
-/// Request builder of [`Charges::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ChargesList(Call);
+/// Request builder of [`Charges::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ChargesList = ListRequest<Charge, tag::ChargesListTag>;
 
 impl ChargesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only this charge.
     ///
     /// Sets the query parameter `search.charge_id`.
     pub fn charge_id<T>(self, value: impl OneOrNone<ChargeId, T>) -> Self {
-        Self(self.0.param::<ChargeId, _>("search.charge_id", value))
+        Self::new(self.0.param::<ChargeId, _>("search.charge_id", value))
     }
 
     /// Only the charges of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only the charges on this bill.
     ///
     /// Sets the query parameter `search.bill_id`.
     pub fn bill_id<T>(self, value: impl OneOrNone<BillId, T>) -> Self {
-        Self(self.0.param::<BillId, _>("search.bill_id", value))
+        Self::new(self.0.param::<BillId, _>("search.bill_id", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Only records created up to this time. Whether the bound is inclusive is unknown.
     ///
     /// Sets the query parameter `search.created_date_end`.
     pub fn created_date_end<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_end", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_end", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(ChargesList => ChargeCollection);
 
 /// Request builder of [`Charges::create`]. Its methods are those of
 /// [`Request`](crate::Request).

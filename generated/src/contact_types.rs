@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ContactTypesList`], [`ContactTypesGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ContactTypeId;
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A type of contact.
 ///
@@ -54,19 +53,20 @@ record!(ContactType {
 /// A page of [`ContactType`] records.
 pub type ContactTypeCollection = Collection<ContactType>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ContactTypesListTag {}
+}
+
 /// Types of contacts.
 ///
 /// Returned by [`Client::contact_types`](crate::Client::contact_types).
 #[derive(Clone, Debug)]
 pub struct ContactTypes {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl ContactTypes {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists contact types.
     ///
     /// Resolves the `contact_type_id` of contacts.
@@ -84,7 +84,7 @@ impl ContactTypes {
     #[doc(alias = "contact_types_list")]
     #[doc(alias = "GET /ContactTypes")]
     pub fn list(&self) -> ContactTypesList {
-        ContactTypesList(self.handle.call(&registry::CONTACT_TYPES_LIST))
+        ListRequest::new(self.handle.call(&registry::CONTACT_TYPES_LIST))
     }
 
     /// Gets a contact type.
@@ -111,26 +111,9 @@ impl ContactTypes {
     }
 }
 
-/// Request builder of [`ContactTypes::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ContactTypesList(Call);
-
-impl ContactTypesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(ContactTypesList => ContactTypeCollection);
+/// Request builder of [`ContactTypes::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ContactTypesList = ListRequest<ContactType, tag::ContactTypesListTag>;
 
 /// Request builder of [`ContactTypes::get`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -26,15 +26,15 @@
 //!
 //! Request bodies: [`ContactCreateBuilder`], [`ContactCreateAddressBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
     AgentId, ContactId, ContactTypeId, CustomField, CustomerId, FieldId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Done, Extra, FindSent, Handle,
-    NaiveDateTime, OneOrMany, OneOrNone, Result, Tristate, Value, custom_field_labels,
-    paged_call, patch_call, placeholder, record,
+    Call, Created, Done, Extra, FindSent, Handle, NaiveDateTime, OneOrMany, OneOrNone,
+    Tristate, custom_field_labels, patch_call, placeholder, record,
 };
 
 /// A contact person of a customer or an agent.
@@ -174,12 +174,9 @@ impl ContactCreate {
     }
 }
 
-/// Builder of [`ContactCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ContactCreateBuilder {
-    inner: BodyBuilder<ContactCreate>,
-}
+/// Builder of [`ContactCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type ContactCreateBuilder = BodyBuilder<ContactCreate>;
 
 impl ContactCreateBuilder {
     pub fn address<T>(mut self, value: impl OneOrNone<ContactCreateAddress, T>) -> Self {
@@ -240,17 +237,6 @@ impl ContactCreateBuilder {
         self.inner.set("mobile").mobile = value.into_option();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<ContactCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(ContactCreate {
@@ -294,12 +280,9 @@ impl ContactCreateAddress {
     }
 }
 
-/// Builder of [`ContactCreateAddress`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ContactCreateAddressBuilder {
-    inner: BodyBuilder<ContactCreateAddress>,
-}
+/// Builder of [`ContactCreateAddress`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type ContactCreateAddressBuilder = BodyBuilder<ContactCreateAddress>;
 
 impl ContactCreateAddressBuilder {
     /// Street and number.
@@ -336,17 +319,6 @@ impl ContactCreateAddressBuilder {
         let body = self.inner.set("postal_code_extension");
         body.postal_code_extension = value.into_option();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<ContactCreateAddress> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -462,19 +434,20 @@ record!(ContactReplace {
 /// A page of [`Contact`] records.
 pub type ContactCollection = Collection<Contact>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ContactsListTag {}
+}
+
 /// Contact persons of customers and agents.
 ///
 /// Returned by [`Client::contacts`](crate::Client::contacts).
 #[derive(Clone, Debug)]
 pub struct Contacts {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Contacts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists contacts.
     ///
     /// Contacts of all customers and agents that the API user may see.
@@ -492,7 +465,7 @@ impl Contacts {
     #[doc(alias = "contacts_list")]
     #[doc(alias = "GET /Contacts")]
     pub fn list(&self) -> ContactsList {
-        ContactsList(self.handle.call(&registry::CONTACTS_LIST))
+        ListRequest::new(self.handle.call(&registry::CONTACTS_LIST))
     }
 
     /// Creates a contact.
@@ -675,29 +648,16 @@ impl Contacts {
     }
 }
 
-/// Request builder of [`Contacts::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ContactsList(Call);
+/// Request builder of [`Contacts::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ContactsList = ListRequest<Contact, tag::ContactsListTag>;
 
 impl ContactsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only the contacts of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only contacts with one of these names. They are sent in one parameter, separated
@@ -707,24 +667,22 @@ impl ContactsList {
     /// Sets the query parameter `search.name`, which takes one or more values:
     /// `.name(…)` or `.name([…, …])`.
     pub fn name<T>(self, values: impl OneOrMany<String, T>) -> Self {
-        Self(self.0.param_all::<String, _>("search.name", values))
+        Self::new(self.0.param_all::<String, _>("search.name", values))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(ContactsList => ContactCollection);
 
 custom_field_labels!(ContactsList => ContactCollection, FieldId);
 

@@ -21,6 +21,7 @@
 //!
 //! Request bodies: [`CreditCreateBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -28,8 +29,8 @@ use crate::types::{
     ServiceProductId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Extra, FindSent, Handle,
-    NaiveDateTime, OneOrNone, Result, Value, open_enum, paged_call, placeholder, record,
+    Bound, Created, Decimal, Extra, FindSent, Handle, NaiveDateTime, OneOrNone,
+    open_enum, placeholder, record,
 };
 
 /// An amount in a customer's favor, also called a credit memo. Where a description
@@ -233,12 +234,9 @@ impl CreditCreate {
     }
 }
 
-/// Builder of [`CreditCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct CreditCreateBuilder {
-    inner: BodyBuilder<CreditCreate>,
-}
+/// Builder of [`CreditCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type CreditCreateBuilder = BodyBuilder<CreditCreate>;
 
 impl CreditCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
@@ -413,17 +411,6 @@ impl CreditCreateBuilder {
         self.inner.set("end_date").end_date = value.into();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<CreditCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(CreditCreate {
@@ -460,19 +447,20 @@ record!(CreditCreate {
 /// A page of [`Credit`] records.
 pub type CreditCollection = Collection<Credit>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum CreditsListTag {}
+}
+
 /// Individual amounts credited to customers, also called credit memos.
 ///
 /// Returned by [`Client::credits`](crate::Client::credits).
 #[derive(Clone, Debug)]
 pub struct Credits {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Credits {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists credits.
     ///
     /// Credits of all customers that the API user may see.
@@ -490,7 +478,7 @@ impl Credits {
     #[doc(alias = "credits_list")]
     #[doc(alias = "GET /Credits")]
     pub fn list(&self) -> CreditsList {
-        CreditsList(self.handle.call(&registry::CREDITS_LIST))
+        ListRequest::new(self.handle.call(&registry::CREDITS_LIST))
     }
 
     /// Creates a credit.
@@ -576,53 +564,38 @@ impl Credits {
     }
 }
 
-/// Request builder of [`Credits::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreditsList(Call);
+/// Request builder of [`Credits::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type CreditsList = ListRequest<Credit, tag::CreditsListTag>;
 
 impl CreditsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only the credits of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Only records created up to this time. Whether the bound is inclusive is unknown.
     ///
     /// Sets the query parameter `search.created_date_end`.
     pub fn created_date_end<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_end", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_end", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(CreditsList => CreditCollection);
 
 /// Request builder of [`Credits::create`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -19,12 +19,11 @@
 //! Requests, sent when awaited: [`CustomerRelationshipsList`],
 //! [`CustomerRelationshipsGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, CustomerRelationshipId, CustomerRelationshipTypeId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A relationship between two customers. A customer's parent account is in its
 /// `parent_customer_id`.
@@ -64,19 +63,20 @@ record!(CustomerRelationship {
 /// A page of [`CustomerRelationship`] records.
 pub type CustomerRelationshipCollection = Collection<CustomerRelationship>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum CustomerRelationshipsListTag {}
+}
+
 /// Relationships between two customers.
 ///
 /// Returned by [`Client::customer_relationships`](crate::Client::customer_relationships).
 #[derive(Clone, Debug)]
 pub struct CustomerRelationships {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl CustomerRelationships {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists customer relationships.
     ///
     /// Known only from a public Singer tap. No filter by customer is known.
@@ -94,9 +94,7 @@ impl CustomerRelationships {
     #[doc(alias = "customer_relationships_list")]
     #[doc(alias = "GET /CustomerRelationships")]
     pub fn list(&self) -> CustomerRelationshipsList {
-        CustomerRelationshipsList(
-            self.handle.call(&registry::CUSTOMER_RELATIONSHIPS_LIST),
-        )
+        ListRequest::new(self.handle.call(&registry::CUSTOMER_RELATIONSHIPS_LIST))
     }
 
     /// Gets a customer relationship.
@@ -128,26 +126,10 @@ impl CustomerRelationships {
     }
 }
 
-/// Request builder of [`CustomerRelationships::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CustomerRelationshipsList(Call);
-
-impl CustomerRelationshipsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(CustomerRelationshipsList => CustomerRelationshipCollection);
+/// Request builder of [`CustomerRelationships::list`]. Its other methods are those
+/// of [`ListRequest`](crate::ListRequest).
+pub type CustomerRelationshipsList =
+    ListRequest<CustomerRelationship, tag::CustomerRelationshipsListTag>;
 
 /// Request builder of [`CustomerRelationships::get`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -34,6 +34,7 @@
 //! Request bodies: [`CustomerCreateBuilder`], [`CustomerCreateAddressBuilder`],
 //! [`CustomerCreateFinanceBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -41,9 +42,9 @@ use crate::types::{
     CustomerClass, CustomerId, CustomerStatus, FieldId, PaymentAccountId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, FindSent,
-    Handle, NaiveDateTime, OneOrMany, OneOrNone, Result, Secret, Tristate, Value, call,
-    custom_field_labels, paged_call, patch_call, placeholder, record,
+    Bound, Call, Created, Decimal, Done, Extra, FindSent, Handle, NaiveDateTime,
+    OneOrMany, OneOrNone, Secret, Tristate, Value, call, custom_field_labels,
+    patch_call, placeholder, record,
 };
 
 /// A customer account. It has no name field: display the company name of an
@@ -491,12 +492,9 @@ impl CustomerCreate {
     }
 }
 
-/// Builder of [`CustomerCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct CustomerCreateBuilder {
-    inner: BodyBuilder<CustomerCreate>,
-}
+/// Builder of [`CustomerCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type CustomerCreateBuilder = BodyBuilder<CustomerCreate>;
 
 impl CustomerCreateBuilder {
     pub fn billing_address<T>(
@@ -628,17 +626,6 @@ impl CustomerCreateBuilder {
         self.inner.set("auto_debit").auto_debit = value.into_option();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<CustomerCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(CustomerCreate {
@@ -698,12 +685,9 @@ impl CustomerCreateAddress {
     }
 }
 
-/// Builder of [`CustomerCreateAddress`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct CustomerCreateAddressBuilder {
-    inner: BodyBuilder<CustomerCreateAddress>,
-}
+/// Builder of [`CustomerCreateAddress`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type CustomerCreateAddressBuilder = BodyBuilder<CustomerCreateAddress>;
 
 impl CustomerCreateAddressBuilder {
     pub fn first_name<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
@@ -774,17 +758,6 @@ impl CustomerCreateAddressBuilder {
         self.inner.set("created_date").created_date = value.into_option();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<CustomerCreateAddress> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(CustomerCreateAddress {
@@ -820,12 +793,9 @@ impl CustomerCreateFinance {
     }
 }
 
-/// Builder of [`CustomerCreateFinance`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct CustomerCreateFinanceBuilder {
-    inner: BodyBuilder<CustomerCreateFinance>,
-}
+/// Builder of [`CustomerCreateFinance`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type CustomerCreateFinanceBuilder = BodyBuilder<CustomerCreateFinance>;
 
 impl CustomerCreateFinanceBuilder {
     pub fn bill_profile_id<T>(
@@ -834,17 +804,6 @@ impl CustomerCreateFinanceBuilder {
     ) -> Self {
         self.inner.set("bill_profile_id").bill_profile_id = value.into_option();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<CustomerCreateFinance> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -855,20 +814,21 @@ record!(CustomerCreateFinance {
 /// A page of [`Customer`] records.
 pub type CustomerCollection = Collection<Customer>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum CustomersListTag {}
+}
+
 /// Customer accounts, with billing, service and listing addresses and financial
 /// state.
 ///
 /// Returned by [`Client::customers`](crate::Client::customers).
 #[derive(Clone, Debug)]
 pub struct Customers {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Customers {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists customers.
     ///
     /// Customers that the API user may see, including prospects and closed accounts.
@@ -886,7 +846,7 @@ impl Customers {
     #[doc(alias = "customers_list")]
     #[doc(alias = "GET /Customers")]
     pub fn list(&self) -> CustomersList {
-        CustomersList(self.handle.call(&registry::CUSTOMERS_LIST))
+        ListRequest::new(self.handle.call(&registry::CUSTOMERS_LIST))
     }
 
     /// Creates a customer.
@@ -1091,36 +1051,23 @@ impl Customers {
     }
 }
 
-/// Request builder of [`Customers::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CustomersList(Call);
+/// Request builder of [`Customers::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type CustomersList = ListRequest<Customer, tag::CustomersListTag>;
 
 impl CustomersList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only the customer with this account number, which is text and not the id.
     ///
     /// Sets the query parameter `search.account_number`.
     pub fn account_number<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.account_number", value))
+        Self::new(self.0.param::<String, _>("search.account_number", value))
     }
 
     /// Only customers with this name. The record has no such field; which company,
@@ -1128,7 +1075,7 @@ impl CustomersList {
     ///
     /// Sets the query parameter `search.name`.
     pub fn name<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.name", value))
+        Self::new(self.0.param::<String, _>("search.name", value))
     }
 
     /// Only customers with one of these bill profiles. Repeat the parameter for several
@@ -1137,14 +1084,14 @@ impl CustomersList {
     /// Sets the query parameter `search.bill_profile_id`, which takes one or more
     /// values: `.bill_profile_id(…)` or `.bill_profile_id([…, …])`.
     pub fn bill_profile_id<T>(self, values: impl OneOrMany<BillProfileId, T>) -> Self {
-        Self(self.0.param_all::<BillProfileId, _>("search.bill_profile_id", values))
+        Self::new(self.0.param_all::<BillProfileId, _>("search.bill_profile_id", values))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Only records changed at or after this time. Use it to fetch changes since the
@@ -1152,17 +1099,15 @@ impl CustomersList {
     ///
     /// Sets the query parameter `search.updated_date_start`.
     pub fn updated_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.updated_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.updated_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(CustomersList => CustomerCollection);
 
 custom_field_labels!(CustomersList => CustomerCollection, FieldId);
 

@@ -19,6 +19,7 @@
 //!
 //! Requests, sent when awaited: [`CustomersOptimizedList`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -26,8 +27,7 @@ use crate::types::{
     CustomerStatus, FieldId, PaymentAccountId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, Call, Decimal, Extra, Handle, NaiveDateTime, OneOrNone, Secret,
-    custom_field_labels, paged_call, record,
+    Decimal, Extra, Handle, NaiveDateTime, Secret, custom_field_labels, record,
 };
 
 /// A customer in flat form: finance, profile and automatic payment are on one
@@ -168,20 +168,21 @@ record!(CustomerOptimized {
 /// A page of [`CustomerOptimized`] records.
 pub type CustomerOptimizedCollection = Collection<CustomerOptimized>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum CustomersOptimizedListTag {}
+}
+
 /// Customers in flat form, with address ids instead of addresses and without
 /// balances. Read-only.
 ///
 /// Returned by [`Client::customers_optimized`](crate::Client::customers_optimized).
 #[derive(Clone, Debug)]
 pub struct CustomersOptimized {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl CustomersOptimized {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists customers in flat form.
     ///
     /// Customers with all nested objects flattened. The name suggests that it is faster
@@ -201,29 +202,13 @@ impl CustomersOptimized {
     #[doc(alias = "customers_optimized_list")]
     #[doc(alias = "GET /CustomersOptimized")]
     pub fn list(&self) -> CustomersOptimizedList {
-        CustomersOptimizedList(self.handle.call(&registry::CUSTOMERS_OPTIMIZED_LIST))
+        ListRequest::new(self.handle.call(&registry::CUSTOMERS_OPTIMIZED_LIST))
     }
 }
 
-/// Request builder of [`CustomersOptimized::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CustomersOptimizedList(Call);
-
-impl CustomersOptimizedList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(CustomersOptimizedList => CustomerOptimizedCollection);
+/// Request builder of [`CustomersOptimized::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type CustomersOptimizedList =
+    ListRequest<CustomerOptimized, tag::CustomersOptimizedListTag>;
 
 custom_field_labels!(CustomersOptimizedList => CustomerOptimizedCollection, FieldId);

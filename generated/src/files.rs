@@ -19,13 +19,11 @@
 //!
 //! Requests, sent when awaited: [`FilesList`], [`FilesGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, FileId, OrderId, RequestId, UserId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, NaiveDateTime, OneOrNone, Value, paged_call,
-    placeholder, record,
-};
+use revio_runtime::{Extra, Handle, NaiveDateTime, Value, placeholder, record};
 
 /// A file that is kept with a customer, an order or a request, or that another
 /// record refers to. How its content is uploaded or fetched is unknown.
@@ -75,19 +73,20 @@ record!(File {
 /// A page of [`File`] records.
 pub type FileCollection = Collection<File>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum FilesListTag {}
+}
+
 /// Metadata of stored files, not their content.
 ///
 /// Returned by [`Client::files`](crate::Client::files).
 #[derive(Clone, Debug)]
 pub struct Files {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Files {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists files.
     ///
     /// Files kept with other records. A public Singer schema shows the record, but no
@@ -107,7 +106,7 @@ impl Files {
     #[doc(alias = "files_list")]
     #[doc(alias = "GET /Files")]
     pub fn list(&self) -> FilesList {
-        FilesList(self.handle.call(&registry::FILES_LIST))
+        ListRequest::new(self.handle.call(&registry::FILES_LIST))
     }
 
     /// Gets a file.
@@ -134,26 +133,9 @@ impl Files {
     }
 }
 
-/// Request builder of [`Files::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct FilesList(Call);
-
-impl FilesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(FilesList => FileCollection);
+/// Request builder of [`Files::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type FilesList = ListRequest<File, tag::FilesListTag>;
 
 /// Request builder of [`Files::get`]. Its methods are those of
 /// [`Request`](crate::Request).

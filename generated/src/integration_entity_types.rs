@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`IntegrationEntityTypesList`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::IntegrationEntityTypeId;
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, open_enum, paged_call, record,
-};
+use revio_runtime::{Extra, Handle, OneOrNone, open_enum, record};
 
 /// A type of record that can be linked to external systems.
 ///
@@ -63,19 +62,20 @@ open_enum!(IntegrationEntityTypeName { Customer = "CUSTOMER" });
 /// A page of [`IntegrationEntityType`] records.
 pub type IntegrationEntityTypeCollection = Collection<IntegrationEntityType>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum IntegrationEntityTypesListTag {}
+}
+
 /// Types of records that can be linked to external systems.
 ///
 /// Returned by [`Client::integration_entity_types`](crate::Client::integration_entity_types).
 #[derive(Clone, Debug)]
 pub struct IntegrationEntityTypes {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl IntegrationEntityTypes {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists integration entity types.
     ///
     /// Types of records that can be linked to external systems. Rev.io's public
@@ -95,30 +95,16 @@ impl IntegrationEntityTypes {
     #[doc(alias = "integration_entity_types_list")]
     #[doc(alias = "GET /IntegrationEntityType")]
     pub fn list(&self) -> IntegrationEntityTypesList {
-        IntegrationEntityTypesList(
-            self.handle.call(&registry::INTEGRATION_ENTITY_TYPES_LIST),
-        )
+        ListRequest::new(self.handle.call(&registry::INTEGRATION_ENTITY_TYPES_LIST))
     }
 }
 
-/// Request builder of [`IntegrationEntityTypes::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct IntegrationEntityTypesList(Call);
+/// Request builder of [`IntegrationEntityTypes::list`]. Its other methods are those
+/// of [`ListRequest`](crate::ListRequest).
+pub type IntegrationEntityTypesList =
+    ListRequest<IntegrationEntityType, tag::IntegrationEntityTypesListTag>;
 
 impl IntegrationEntityTypesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only the type with this name, in upper case.
     ///
     /// Sets the query parameter `search.entity_type_name`.
@@ -127,8 +113,6 @@ impl IntegrationEntityTypesList {
         value: impl OneOrNone<IntegrationEntityTypeName, T>,
     ) -> Self {
         let wire = "search.entity_type_name";
-        Self(self.0.param::<IntegrationEntityTypeName, _>(wire, value))
+        Self::new(self.0.param::<IntegrationEntityTypeName, _>(wire, value))
     }
 }
-
-paged_call!(IntegrationEntityTypesList => IntegrationEntityTypeCollection);

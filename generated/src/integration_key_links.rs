@@ -26,13 +26,11 @@
 //!
 //! Request bodies: [`IntegrationKeyLinkCreateBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{IntegrationEntityTypeId, IntegrationKeyLinkId, IntegrationSystemId};
-use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Done, Extra, Handle, Object, OneOrNone,
-    Result, Value, paged_call, record,
-};
+use revio_runtime::{Created, Done, Extra, Handle, Object, OneOrNone, record};
 
 /// A link between a record and its counterpart in an external system. The id of the
 /// record is part of it, under a name that is not known; whatever is not described
@@ -88,12 +86,9 @@ impl IntegrationKeyLinkCreate {
     }
 }
 
-/// Builder of [`IntegrationKeyLinkCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct IntegrationKeyLinkCreateBuilder {
-    inner: BodyBuilder<IntegrationKeyLinkCreate>,
-}
+/// Builder of [`IntegrationKeyLinkCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type IntegrationKeyLinkCreateBuilder = BodyBuilder<IntegrationKeyLinkCreate>;
 
 impl IntegrationKeyLinkCreateBuilder {
     /// The external system; see `integration_systems`.
@@ -121,17 +116,6 @@ impl IntegrationKeyLinkCreateBuilder {
         self.inner.set("external_id").external_id = value.into_option();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<IntegrationKeyLinkCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(IntegrationKeyLinkCreate {
@@ -143,20 +127,21 @@ record!(IntegrationKeyLinkCreate {
 /// A page of [`IntegrationKeyLink`] records.
 pub type IntegrationKeyLinkCollection = Collection<IntegrationKeyLink>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum IntegrationKeyLinksListTag {}
+}
+
 /// Links between records and their counterparts in external systems, searchable by
 /// external id.
 ///
 /// Returned by [`Client::integration_key_links`](crate::Client::integration_key_links).
 #[derive(Clone, Debug)]
 pub struct IntegrationKeyLinks {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl IntegrationKeyLinks {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists integration key links.
     ///
     /// Links between records and their counterparts in external systems. Rev.io's
@@ -176,7 +161,7 @@ impl IntegrationKeyLinks {
     #[doc(alias = "integration_key_links_list")]
     #[doc(alias = "GET /IntegrationKeyLink")]
     pub fn list(&self) -> IntegrationKeyLinksList {
-        IntegrationKeyLinksList(self.handle.call(&registry::INTEGRATION_KEY_LINKS_LIST))
+        ListRequest::new(self.handle.call(&registry::INTEGRATION_KEY_LINKS_LIST))
     }
 
     /// Creates an integration key link.
@@ -281,33 +266,19 @@ impl IntegrationKeyLinks {
     }
 }
 
-/// Request builder of [`IntegrationKeyLinks::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct IntegrationKeyLinksList(Call);
+/// Request builder of [`IntegrationKeyLinks::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type IntegrationKeyLinksList =
+    ListRequest<IntegrationKeyLink, tag::IntegrationKeyLinksListTag>;
 
 impl IntegrationKeyLinksList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only links to the record with this id in the external system.
     ///
     /// Sets the query parameter `search.external_id`.
     pub fn external_id<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.external_id", value))
+        Self::new(self.0.param::<String, _>("search.external_id", value))
     }
 }
-
-paged_call!(IntegrationKeyLinksList => IntegrationKeyLinkCollection);
 
 /// Request builder of [`IntegrationKeyLinks::create`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -17,12 +17,11 @@
 //!
 //! Requests, sent when awaited: [`IntegrationSystemsList`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::IntegrationSystemId;
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, open_enum, paged_call, record,
-};
+use revio_runtime::{Extra, Handle, OneOrNone, open_enum, record};
 
 /// An external system that records can be linked to.
 ///
@@ -59,19 +58,20 @@ open_enum!(IntegrationSystemName { Salesforce = "SALESFORCE" });
 /// A page of [`IntegrationSystem`] records.
 pub type IntegrationSystemCollection = Collection<IntegrationSystem>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum IntegrationSystemsListTag {}
+}
+
 /// External systems that records can be linked to.
 ///
 /// Returned by [`Client::integration_systems`](crate::Client::integration_systems).
 #[derive(Clone, Debug)]
 pub struct IntegrationSystems {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl IntegrationSystems {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists integration systems.
     ///
     /// External systems that links can refer to. New ones are added by Rev.io only.
@@ -91,28 +91,16 @@ impl IntegrationSystems {
     #[doc(alias = "integration_systems_list")]
     #[doc(alias = "GET /IntegrationSystem")]
     pub fn list(&self) -> IntegrationSystemsList {
-        IntegrationSystemsList(self.handle.call(&registry::INTEGRATION_SYSTEMS_LIST))
+        ListRequest::new(self.handle.call(&registry::INTEGRATION_SYSTEMS_LIST))
     }
 }
 
-/// Request builder of [`IntegrationSystems::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct IntegrationSystemsList(Call);
+/// Request builder of [`IntegrationSystems::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type IntegrationSystemsList =
+    ListRequest<IntegrationSystem, tag::IntegrationSystemsListTag>;
 
 impl IntegrationSystemsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only the system with this name, in upper case.
     ///
     /// Sets the query parameter `search.system_name`.
@@ -120,8 +108,6 @@ impl IntegrationSystemsList {
         self,
         value: impl OneOrNone<IntegrationSystemName, T>,
     ) -> Self {
-        Self(self.0.param::<IntegrationSystemName, _>("search.system_name", value))
+        Self::new(self.0.param::<IntegrationSystemName, _>("search.system_name", value))
     }
 }
-
-paged_call!(IntegrationSystemsList => IntegrationSystemCollection);

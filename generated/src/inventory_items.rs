@@ -36,6 +36,7 @@
 //! [`InventoryItemAssignProductBuilder`], [`InventoryItemUnassignCustomerBuilder`],
 //! [`InventoryItemUnassignBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -43,9 +44,8 @@ use crate::types::{
     InventoryTypeId, ServiceId, ServiceProductId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Decimal, Done, Extra, FindSent, Handle,
-    NaiveDateTime, OneOrNone, Result, Value, custom_field_labels, open_enum, paged_call,
-    patch_call, placeholder, record, union,
+    Call, Created, Decimal, Done, Extra, FindSent, Handle, NaiveDateTime, OneOrNone,
+    custom_field_labels, open_enum, patch_call, placeholder, record, union,
 };
 
 /// An item that can be assigned to a customer, a service or a service product: a
@@ -164,12 +164,9 @@ impl InventoryItemCreate {
     }
 }
 
-/// Builder of [`InventoryItemCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct InventoryItemCreateBuilder {
-    inner: BodyBuilder<InventoryItemCreate>,
-}
+/// Builder of [`InventoryItemCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type InventoryItemCreateBuilder = BodyBuilder<InventoryItemCreate>;
 
 impl InventoryItemCreateBuilder {
     /// The type of the item, which determines what `identifier` must be.
@@ -196,17 +193,6 @@ impl InventoryItemCreateBuilder {
     pub fn status<T>(mut self, value: impl OneOrNone<InventoryItemStatus, T>) -> Self {
         self.inner.set("status").status = value.into_option();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<InventoryItemCreate> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -240,12 +226,9 @@ impl InventoryItemAssignService {
     }
 }
 
-/// Builder of [`InventoryItemAssignService`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct InventoryItemAssignServiceBuilder {
-    inner: BodyBuilder<InventoryItemAssignService>,
-}
+/// Builder of [`InventoryItemAssignService`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type InventoryItemAssignServiceBuilder = BodyBuilder<InventoryItemAssignService>;
 
 impl InventoryItemAssignServiceBuilder {
     /// The service that gets the items. Sent as a number; some public client code sends
@@ -264,17 +247,6 @@ impl InventoryItemAssignServiceBuilder {
         let values = values.into_iter().map(Into::into).collect();
         self.inner.set("identifiers").identifiers = Some(values);
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<InventoryItemAssignService> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -304,12 +276,9 @@ impl InventoryItemAssignCustomer {
     }
 }
 
-/// Builder of [`InventoryItemAssignCustomer`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct InventoryItemAssignCustomerBuilder {
-    inner: BodyBuilder<InventoryItemAssignCustomer>,
-}
+/// Builder of [`InventoryItemAssignCustomer`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type InventoryItemAssignCustomerBuilder = BodyBuilder<InventoryItemAssignCustomer>;
 
 impl InventoryItemAssignCustomerBuilder {
     pub fn customer_id<T>(mut self, value: impl OneOrNone<CustomerId, T>) -> Self {
@@ -325,17 +294,6 @@ impl InventoryItemAssignCustomerBuilder {
         let values = values.into_iter().map(Into::into).collect();
         self.inner.set("identifiers").identifiers = Some(values);
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<InventoryItemAssignCustomer> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -365,12 +323,9 @@ impl InventoryItemAssignProduct {
     }
 }
 
-/// Builder of [`InventoryItemAssignProduct`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct InventoryItemAssignProductBuilder {
-    inner: BodyBuilder<InventoryItemAssignProduct>,
-}
+/// Builder of [`InventoryItemAssignProduct`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type InventoryItemAssignProductBuilder = BodyBuilder<InventoryItemAssignProduct>;
 
 impl InventoryItemAssignProductBuilder {
     pub fn service_product_id<T>(
@@ -389,17 +344,6 @@ impl InventoryItemAssignProductBuilder {
         let values = values.into_iter().map(Into::into).collect();
         self.inner.set("identifiers").identifiers = Some(values);
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<InventoryItemAssignProduct> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -427,29 +371,16 @@ impl InventoryItemUnassignCustomer {
     }
 }
 
-/// Builder of [`InventoryItemUnassignCustomer`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct InventoryItemUnassignCustomerBuilder {
-    inner: BodyBuilder<InventoryItemUnassignCustomer>,
-}
+/// Builder of [`InventoryItemUnassignCustomer`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type InventoryItemUnassignCustomerBuilder =
+    BodyBuilder<InventoryItemUnassignCustomer>;
 
 impl InventoryItemUnassignCustomerBuilder {
     /// **Required.** The item's `inventory_item_id`.
     pub fn id(mut self, value: impl Into<InventoryItemId>) -> Self {
         self.inner.set("id").id = value.into();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<InventoryItemUnassignCustomer> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -476,29 +407,15 @@ impl InventoryItemUnassign {
     }
 }
 
-/// Builder of [`InventoryItemUnassign`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct InventoryItemUnassignBuilder {
-    inner: BodyBuilder<InventoryItemUnassign>,
-}
+/// Builder of [`InventoryItemUnassign`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type InventoryItemUnassignBuilder = BodyBuilder<InventoryItemUnassign>;
 
 impl InventoryItemUnassignBuilder {
     /// **Required.** The item's `inventory_item_id`.
     pub fn id(mut self, value: impl Into<InventoryItemId>) -> Self {
         self.inner.set("id").id = value.into();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<InventoryItemUnassign> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -509,20 +426,21 @@ record!(InventoryItemUnassign {
 /// A page of [`InventoryItem`] records.
 pub type InventoryItemCollection = Collection<InventoryItem>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum InventoryItemsListTag {}
+}
+
 /// Telephone numbers, SIM cards, devices and similar items, and what each is
 /// assigned to.
 ///
 /// Returned by [`Client::inventory_items`](crate::Client::inventory_items).
 #[derive(Clone, Debug)]
 pub struct InventoryItems {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl InventoryItems {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists inventory items.
     ///
     /// Items of all inventory types. Filter by `identifier` to find the id of an item
@@ -542,7 +460,7 @@ impl InventoryItems {
     #[doc(alias = "inventory_items_list")]
     #[doc(alias = "GET /InventoryItem")]
     pub fn list(&self) -> InventoryItemsList {
-        InventoryItemsList(self.handle.call(&registry::INVENTORY_ITEMS_LIST))
+        ListRequest::new(self.handle.call(&registry::INVENTORY_ITEMS_LIST))
     }
 
     /// Creates an inventory item.
@@ -875,30 +793,17 @@ impl InventoryItems {
     }
 }
 
-/// Request builder of [`InventoryItems::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryItemsList(Call);
+/// Request builder of [`InventoryItems::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type InventoryItemsList = ListRequest<InventoryItem, tag::InventoryItemsListTag>;
 
 impl InventoryItemsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only items with this identifier, such as a telephone number or the ICCID of a
     /// SIM card.
     ///
     /// Sets the query parameter `search.identifier`.
     pub fn identifier<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.identifier", value))
+        Self::new(self.0.param::<String, _>("search.identifier", value))
     }
 
     /// Only items of this type.
@@ -908,11 +813,9 @@ impl InventoryItemsList {
         self,
         value: impl OneOrNone<InventoryTypeId, T>,
     ) -> Self {
-        Self(self.0.param::<InventoryTypeId, _>("search.inventory_type_id", value))
+        Self::new(self.0.param::<InventoryTypeId, _>("search.inventory_type_id", value))
     }
 }
-
-paged_call!(InventoryItemsList => InventoryItemCollection);
 
 custom_field_labels!(InventoryItemsList => InventoryItemCollection, FieldId);
 

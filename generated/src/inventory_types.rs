@@ -25,13 +25,13 @@
 //!
 //! Request bodies: [`InventoryTypeReplaceBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomField, FieldId, InventoryTypeId};
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Done, Extra, Handle, Object,
-    OneOrNone, Result, Tristate, Value, custom_field_labels, paged_call, patch_call,
-    placeholder, record,
+    Bound, Call, Created, Done, Extra, Handle, Object, OneOrNone, Tristate,
+    custom_field_labels, patch_call, placeholder, record,
 };
 
 /// A type of inventory item, such as telephone numbers or SIM cards.
@@ -144,12 +144,9 @@ impl InventoryTypeReplace {
     }
 }
 
-/// Builder of [`InventoryTypeReplace`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct InventoryTypeReplaceBuilder {
-    inner: BodyBuilder<InventoryTypeReplace>,
-}
+/// Builder of [`InventoryTypeReplace`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type InventoryTypeReplaceBuilder = BodyBuilder<InventoryTypeReplace>;
 
 impl InventoryTypeReplaceBuilder {
     /// The same as in the path.
@@ -267,17 +264,6 @@ impl InventoryTypeReplaceBuilder {
         self.inner.set("fields").fields = Tristate::Null;
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<InventoryTypeReplace> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(InventoryTypeReplace {
@@ -296,19 +282,20 @@ record!(InventoryTypeReplace {
 /// A page of [`InventoryType`] records.
 pub type InventoryTypeCollection = Collection<InventoryType>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum InventoryTypesListTag {}
+}
+
 /// Types of inventory items.
 ///
 /// Returned by [`Client::inventory_types`](crate::Client::inventory_types).
 #[derive(Clone, Debug)]
 pub struct InventoryTypes {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl InventoryTypes {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists inventory types.
     ///
     /// No call that lists the custom fields of inventory types is known: collect their
@@ -327,7 +314,7 @@ impl InventoryTypes {
     #[doc(alias = "inventory_types_list")]
     #[doc(alias = "GET /InventoryTypes")]
     pub fn list(&self) -> InventoryTypesList {
-        InventoryTypesList(self.handle.call(&registry::INVENTORY_TYPES_LIST))
+        ListRequest::new(self.handle.call(&registry::INVENTORY_TYPES_LIST))
     }
 
     /// Creates an inventory type.
@@ -469,26 +456,9 @@ impl InventoryTypes {
     }
 }
 
-/// Request builder of [`InventoryTypes::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryTypesList(Call);
-
-impl InventoryTypesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(InventoryTypesList => InventoryTypeCollection);
+/// Request builder of [`InventoryTypes::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type InventoryTypesList = ListRequest<InventoryType, tag::InventoryTypesListTag>;
 
 custom_field_labels!(InventoryTypesList => InventoryTypeCollection, FieldId);
 

@@ -126,6 +126,7 @@ pub mod bill_profiles;
 pub mod bills;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod builder;
 pub mod charges;
 mod client;
 mod collection;
@@ -198,6 +199,7 @@ pub mod users;
 pub mod webhook_receivers;
 pub mod webhook_subscriptions;
 
+pub use crate::builder::{BodyBuilder, ListRequest};
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::collection::Collection;
 pub use revio_runtime::{

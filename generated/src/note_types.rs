@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`NoteTypesList`], [`NoteTypesGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::NoteTypeId;
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A type of note.
 ///
@@ -54,19 +53,20 @@ record!(NoteType {
 /// A page of [`NoteType`] records.
 pub type NoteTypeCollection = Collection<NoteType>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum NoteTypesListTag {}
+}
+
 /// Types of notes.
 ///
 /// Returned by [`Client::note_types`](crate::Client::note_types).
 #[derive(Clone, Debug)]
 pub struct NoteTypes {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl NoteTypes {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists note types.
     ///
     /// Resolves the `note_type_id` of notes.
@@ -84,7 +84,7 @@ impl NoteTypes {
     #[doc(alias = "note_types_list")]
     #[doc(alias = "GET /NoteTypes")]
     pub fn list(&self) -> NoteTypesList {
-        NoteTypesList(self.handle.call(&registry::NOTE_TYPES_LIST))
+        ListRequest::new(self.handle.call(&registry::NOTE_TYPES_LIST))
     }
 
     /// Gets a note type.
@@ -111,26 +111,9 @@ impl NoteTypes {
     }
 }
 
-/// Request builder of [`NoteTypes::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct NoteTypesList(Call);
-
-impl NoteTypesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(NoteTypesList => NoteTypeCollection);
+/// Request builder of [`NoteTypes::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type NoteTypesList = ListRequest<NoteType, tag::NoteTypesListTag>;
 
 /// Request builder of [`NoteTypes::get`]. Its methods are those of
 /// [`Request`](crate::Request).

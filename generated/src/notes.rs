@@ -22,12 +22,12 @@
 //!
 //! Request bodies: [`NoteCreateBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, NoteId, NoteTypeId, OrderId, RequestId, TaskId, UserId};
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Extra, FindSent, Handle, NaiveDateTime,
-    OneOrNone, Result, Value, paged_call, placeholder, record,
+    Created, Extra, FindSent, Handle, NaiveDateTime, OneOrNone, placeholder, record,
 };
 
 /// A note about a customer, and possibly about one of its orders, requests or
@@ -116,12 +116,9 @@ impl NoteCreate {
     }
 }
 
-/// Builder of [`NoteCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct NoteCreateBuilder {
-    inner: BodyBuilder<NoteCreate>,
-}
+/// Builder of [`NoteCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type NoteCreateBuilder = BodyBuilder<NoteCreate>;
 
 impl NoteCreateBuilder {
     /// **Required.**
@@ -157,17 +154,6 @@ impl NoteCreateBuilder {
         self.inner.set("note_type_id").note_type_id = value.into_option();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<NoteCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(NoteCreate {
@@ -181,19 +167,20 @@ record!(NoteCreate {
 /// A page of [`Note`] records.
 pub type NoteCollection = Collection<Note>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum NotesListTag {}
+}
+
 /// Notes about customers, orders, requests and tasks.
 ///
 /// Returned by [`Client::notes`](crate::Client::notes).
 #[derive(Clone, Debug)]
 pub struct Notes {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Notes {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists notes.
     ///
     /// Use `created_date_start` to fetch notes created since the last run; it misses
@@ -212,7 +199,7 @@ impl Notes {
     #[doc(alias = "notes_list")]
     #[doc(alias = "GET /Notes")]
     pub fn list(&self) -> NotesList {
-        NotesList(self.handle.call(&registry::NOTES_LIST))
+        ListRequest::new(self.handle.call(&registry::NOTES_LIST))
     }
 
     /// Creates a note.
@@ -290,39 +277,24 @@ impl Notes {
     }
 }
 
-/// Request builder of [`Notes::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct NotesList(Call);
+/// Request builder of [`Notes::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type NotesList = ListRequest<Note, tag::NotesListTag>;
 
 impl NotesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(NotesList => NoteCollection);
 
 /// Request builder of [`Notes::create`]. Its methods are those of
 /// [`Request`](crate::Request).

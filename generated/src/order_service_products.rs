@@ -17,10 +17,11 @@
 //!
 //! Requests, sent when awaited: [`OrderServiceProductsList`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{OrderId, ServiceProductId};
-use revio_runtime::{AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, record};
+use revio_runtime::{Extra, Handle, record};
 
 /// States that an order concerns a service product. The record has no separate id,
 /// and `order_id` is not unique: an order has one such record for each of its
@@ -44,19 +45,20 @@ record!(OrderServiceProduct {
 /// A page of [`OrderServiceProduct`] records.
 pub type OrderServiceProductCollection = Collection<OrderServiceProduct>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum OrderServiceProductsListTag {}
+}
+
 /// The service products that each order concerns, as pairs of ids.
 ///
 /// Returned by [`Client::order_service_products`](crate::Client::order_service_products).
 #[derive(Clone, Debug)]
 pub struct OrderServiceProducts {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl OrderServiceProducts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists order service products.
     ///
     /// Pairs of an order and a service product. No filter is known: to find what one
@@ -75,29 +77,11 @@ impl OrderServiceProducts {
     #[doc(alias = "order_service_products_list")]
     #[doc(alias = "GET /OrderServiceProducts")]
     pub fn list(&self) -> OrderServiceProductsList {
-        OrderServiceProductsList(
-            self.handle.call(&registry::ORDER_SERVICE_PRODUCTS_LIST),
-        )
+        ListRequest::new(self.handle.call(&registry::ORDER_SERVICE_PRODUCTS_LIST))
     }
 }
 
-/// Request builder of [`OrderServiceProducts::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct OrderServiceProductsList(Call);
-
-impl OrderServiceProductsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(OrderServiceProductsList => OrderServiceProductCollection);
+/// Request builder of [`OrderServiceProducts::list`]. Its other methods are those
+/// of [`ListRequest`](crate::ListRequest).
+pub type OrderServiceProductsList =
+    ListRequest<OrderServiceProduct, tag::OrderServiceProductsListTag>;

@@ -17,10 +17,11 @@
 //!
 //! Requests, sent when awaited: [`OrderServicesList`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{OrderId, ServiceId};
-use revio_runtime::{AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, record};
+use revio_runtime::{Extra, Handle, record};
 
 /// States that an order concerns a service. The record has no separate id, and
 /// `order_id` is not unique: an order has one such record for each of its services.
@@ -43,19 +44,20 @@ record!(OrderService {
 /// A page of [`OrderService`] records.
 pub type OrderServiceCollection = Collection<OrderService>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum OrderServicesListTag {}
+}
+
 /// The services that each order concerns, as pairs of ids.
 ///
 /// Returned by [`Client::order_services`](crate::Client::order_services).
 #[derive(Clone, Debug)]
 pub struct OrderServices {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl OrderServices {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists order services.
     ///
     /// Pairs of an order and a service. No filter is known: to find what one order
@@ -74,27 +76,10 @@ impl OrderServices {
     #[doc(alias = "order_services_list")]
     #[doc(alias = "GET /OrderServices")]
     pub fn list(&self) -> OrderServicesList {
-        OrderServicesList(self.handle.call(&registry::ORDER_SERVICES_LIST))
+        ListRequest::new(self.handle.call(&registry::ORDER_SERVICES_LIST))
     }
 }
 
-/// Request builder of [`OrderServices::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct OrderServicesList(Call);
-
-impl OrderServicesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(OrderServicesList => OrderServiceCollection);
+/// Request builder of [`OrderServices::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type OrderServicesList = ListRequest<OrderService, tag::OrderServicesListTag>;

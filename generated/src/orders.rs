@@ -19,6 +19,7 @@
 //!
 //! Requests, sent when awaited: [`OrdersList`], [`OrdersGet`], [`OrdersReplace`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -26,8 +27,8 @@ use crate::types::{
     ProcessId, ProviderId, RequestId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, Call, Done, Extra, Handle, NaiveDateTime, OneOrNone, Tristate,
-    custom_field_labels, open_enum, paged_call, placeholder, record,
+    Done, Extra, Handle, NaiveDateTime, OneOrNone, Tristate, custom_field_labels,
+    open_enum, placeholder, record,
 };
 
 /// Work to be done for a customer, such as a disconnection. The services and
@@ -250,19 +251,20 @@ record!(OrderReplace {
 /// A page of [`Order`] records.
 pub type OrderCollection = Collection<Order>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum OrdersListTag {}
+}
+
 /// Work to be done for customers, such as disconnections, with status and dates.
 ///
 /// Returned by [`Client::orders`](crate::Client::orders).
 #[derive(Clone, Debug)]
 pub struct Orders {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Orders {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists orders.
     ///
     /// To fetch only what changed since the last run, use `status_date_start`: an order
@@ -282,7 +284,7 @@ impl Orders {
     #[doc(alias = "orders_list")]
     #[doc(alias = "GET /Orders")]
     pub fn list(&self) -> OrdersList {
-        OrdersList(self.handle.call(&registry::ORDERS_LIST))
+        ListRequest::new(self.handle.call(&registry::ORDERS_LIST))
     }
 
     /// Gets an order.
@@ -342,24 +344,11 @@ impl Orders {
     }
 }
 
-/// Request builder of [`Orders::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct OrdersList(Call);
+/// Request builder of [`Orders::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type OrdersList = ListRequest<Order, tag::OrdersListTag>;
 
 impl OrdersList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only this order. Better supported than the get call, which rests on the naming
     /// convention.
     ///
@@ -367,7 +356,7 @@ impl OrdersList {
     ///
     /// Sets the query parameter `search.order_id`.
     pub fn order_id<T>(self, value: impl OneOrNone<OrderId, T>) -> Self {
-        Self(self.0.param::<OrderId, _>("search.order_id", value))
+        Self::new(self.0.param::<OrderId, _>("search.order_id", value))
     }
 
     /// Only the orders of this customer.
@@ -376,7 +365,7 @@ impl OrdersList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only orders with this status. Rev.io's published example combines it with
@@ -384,14 +373,14 @@ impl OrdersList {
     ///
     /// Sets the query parameter `search.status`.
     pub fn status<T>(self, value: impl OneOrNone<OrderStatus, T>) -> Self {
-        Self(self.0.param::<OrderStatus, _>("search.status", value))
+        Self::new(self.0.param::<OrderStatus, _>("search.status", value))
     }
 
     /// Only orders of this type.
     ///
     /// Sets the query parameter `search.order_type`.
     pub fn order_type<T>(self, value: impl OneOrNone<OrderType, T>) -> Self {
-        Self(self.0.param::<OrderType, _>("search.order_type", value))
+        Self::new(self.0.param::<OrderType, _>("search.order_type", value))
     }
 
     /// Only orders that reached their current status at or after this time.
@@ -400,17 +389,15 @@ impl OrdersList {
     ///
     /// Sets the query parameter `search.status_date_start`.
     pub fn status_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.status_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.status_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(OrdersList => OrderCollection);
 
 custom_field_labels!(OrdersList => OrderCollection, FieldId);
 

@@ -23,12 +23,12 @@
 //!
 //! Request bodies: [`PackageProductCreateBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{PackageId, PackageProductId, ProductId};
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle, OneOrNone,
-    Result, Value, open_enum, paged_call, placeholder, record,
+    Bound, Created, Decimal, Extra, Handle, OneOrNone, open_enum, placeholder, record,
 };
 
 /// A product in a package, with its prices and descriptions there.
@@ -182,12 +182,9 @@ impl PackageProductCreate {
     }
 }
 
-/// Builder of [`PackageProductCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct PackageProductCreateBuilder {
-    inner: BodyBuilder<PackageProductCreate>,
-}
+/// Builder of [`PackageProductCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type PackageProductCreateBuilder = BodyBuilder<PackageProductCreate>;
 
 impl PackageProductCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
@@ -308,17 +305,6 @@ impl PackageProductCreateBuilder {
         self.inner.set("order_type").order_type = value.into_option();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<PackageProductCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(PackageProductCreate {
@@ -343,19 +329,20 @@ record!(PackageProductCreate {
 /// A page of [`PackageProduct`] records.
 pub type PackageProductCollection = Collection<PackageProduct>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum PackageProductsListTag {}
+}
+
 /// The products in packages, with their prices and descriptions there.
 ///
 /// Returned by [`Client::package_products`](crate::Client::package_products).
 #[derive(Clone, Debug)]
 pub struct PackageProducts {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl PackageProducts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists package products.
     ///
     /// Products of all packages. No filter by package is known: read all pages and
@@ -374,7 +361,7 @@ impl PackageProducts {
     #[doc(alias = "package_products_list")]
     #[doc(alias = "GET /PackageProducts")]
     pub fn list(&self) -> PackageProductsList {
-        PackageProductsList(self.handle.call(&registry::PACKAGE_PRODUCTS_LIST))
+        ListRequest::new(self.handle.call(&registry::PACKAGE_PRODUCTS_LIST))
     }
 
     /// Creates a package product.
@@ -437,26 +424,9 @@ impl PackageProducts {
     }
 }
 
-/// Request builder of [`PackageProducts::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PackageProductsList(Call);
-
-impl PackageProductsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(PackageProductsList => PackageProductCollection);
+/// Request builder of [`PackageProducts::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type PackageProductsList = ListRequest<PackageProduct, tag::PackageProductsListTag>;
 
 /// Request builder of [`PackageProducts::create`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -22,6 +22,7 @@
 //!
 //! Request bodies: [`PackageReplaceBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -29,8 +30,8 @@ use crate::types::{
     UsagePlanGroupId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Done, Extra, Handle, NaiveDateTime, OneOrNone,
-    Result, Tristate, Value, open_enum, paged_call, placeholder, record,
+    Bound, Done, Extra, Handle, NaiveDateTime, OneOrNone, Tristate, open_enum,
+    placeholder, record,
 };
 
 /// A bundle of products sold as one. According to public client code, the server
@@ -214,12 +215,9 @@ impl PackageReplace {
     }
 }
 
-/// Builder of [`PackageReplace`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct PackageReplaceBuilder {
-    inner: BodyBuilder<PackageReplace>,
-}
+/// Builder of [`PackageReplace`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type PackageReplaceBuilder = BodyBuilder<PackageReplace>;
 
 impl PackageReplaceBuilder {
     /// The same as in the path.
@@ -457,17 +455,6 @@ impl PackageReplaceBuilder {
         self.inner.set("currency_code").currency_code = Tristate::Null;
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<PackageReplace> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(PackageReplace {
@@ -495,19 +482,20 @@ record!(PackageReplace {
 /// A page of [`Package`] records.
 pub type PackageCollection = Collection<Package>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum PackagesListTag {}
+}
+
 /// Bundles of products. A service created with a package gets all of its products.
 ///
 /// Returned by [`Client::packages`](crate::Client::packages).
 #[derive(Clone, Debug)]
 pub struct Packages {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Packages {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists packages.
     ///
     /// The packages that the tenant offers. Their products are in `package_products`.
@@ -526,7 +514,7 @@ impl Packages {
     #[doc(alias = "packages_list")]
     #[doc(alias = "GET /Packages")]
     pub fn list(&self) -> PackagesList {
-        PackagesList(self.handle.call(&registry::PACKAGES_LIST))
+        ListRequest::new(self.handle.call(&registry::PACKAGES_LIST))
     }
 
     /// Gets a package.
@@ -586,26 +574,9 @@ impl Packages {
     }
 }
 
-/// Request builder of [`Packages::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PackagesList(Call);
-
-impl PackagesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(PackagesList => PackageCollection);
+/// Request builder of [`Packages::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type PackagesList = ListRequest<Package, tag::PackagesListTag>;
 
 /// Request builder of [`Packages::get`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -36,13 +36,13 @@
 //! [`PaymentAccountPaymentCardReplaceBuilder`],
 //! [`PaymentAccountBankAccountCreateBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, CustomerId, MerchantProfileId, PaymentAccountId, UserId};
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Done, Extra, FindSent, Handle,
-    NaiveDateTime, OneOrNone, Result, Secret, Value, open_enum, paged_call, placeholder,
-    record,
+    Bound, Created, Done, Extra, FindSent, Handle, NaiveDateTime, OneOrNone, Secret,
+    open_enum, placeholder, record,
 };
 
 /// A stored card or bank account of a customer. It does not contain its customer:
@@ -197,12 +197,9 @@ impl PaymentAccountCardCreate {
     }
 }
 
-/// Builder of [`PaymentAccountCardCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct PaymentAccountCardCreateBuilder {
-    inner: BodyBuilder<PaymentAccountCardCreate>,
-}
+/// Builder of [`PaymentAccountCardCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type PaymentAccountCardCreateBuilder = BodyBuilder<PaymentAccountCardCreate>;
 
 impl PaymentAccountCardCreateBuilder {
     /// **Required.** First name on the card.
@@ -246,17 +243,6 @@ impl PaymentAccountCardCreateBuilder {
         self.inner.set("customer_id").customer_id = value.into();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<PaymentAccountCardCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(PaymentAccountCardCreate {
@@ -299,12 +285,9 @@ impl PaymentAccountCardReplace {
     }
 }
 
-/// Builder of [`PaymentAccountCardReplace`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct PaymentAccountCardReplaceBuilder {
-    inner: BodyBuilder<PaymentAccountCardReplace>,
-}
+/// Builder of [`PaymentAccountCardReplace`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type PaymentAccountCardReplaceBuilder = BodyBuilder<PaymentAccountCardReplace>;
 
 impl PaymentAccountCardReplaceBuilder {
     /// Sent in the body as well as in the path; use the same value in both.
@@ -349,17 +332,6 @@ impl PaymentAccountCardReplaceBuilder {
     pub fn customer_id<T>(mut self, value: impl OneOrNone<CustomerId, T>) -> Self {
         self.inner.set("customer_id").customer_id = value.into_option();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<PaymentAccountCardReplace> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -409,12 +381,10 @@ impl PaymentAccountPaymentCardCreate {
     }
 }
 
-/// Builder of [`PaymentAccountPaymentCardCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct PaymentAccountPaymentCardCreateBuilder {
-    inner: BodyBuilder<PaymentAccountPaymentCardCreate>,
-}
+/// Builder of [`PaymentAccountPaymentCardCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type PaymentAccountPaymentCardCreateBuilder =
+    BodyBuilder<PaymentAccountPaymentCardCreate>;
 
 impl PaymentAccountPaymentCardCreateBuilder {
     /// **Required.** First name on the card.
@@ -461,17 +431,6 @@ impl PaymentAccountPaymentCardCreateBuilder {
     pub fn address_id<T>(mut self, value: impl OneOrNone<AddressId, T>) -> Self {
         self.inner.set("address_id").address_id = value.into_option();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<PaymentAccountPaymentCardCreate> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -521,12 +480,10 @@ impl PaymentAccountPaymentCardReplace {
     }
 }
 
-/// Builder of [`PaymentAccountPaymentCardReplace`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct PaymentAccountPaymentCardReplaceBuilder {
-    inner: BodyBuilder<PaymentAccountPaymentCardReplace>,
-}
+/// Builder of [`PaymentAccountPaymentCardReplace`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type PaymentAccountPaymentCardReplaceBuilder =
+    BodyBuilder<PaymentAccountPaymentCardReplace>;
 
 impl PaymentAccountPaymentCardReplaceBuilder {
     /// The same as in the path.
@@ -576,17 +533,6 @@ impl PaymentAccountPaymentCardReplaceBuilder {
     pub fn address_id<T>(mut self, value: impl OneOrNone<AddressId, T>) -> Self {
         self.inner.set("address_id").address_id = value.into_option();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<PaymentAccountPaymentCardReplace> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -641,12 +587,10 @@ impl PaymentAccountBankAccountCreate {
     }
 }
 
-/// Builder of [`PaymentAccountBankAccountCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct PaymentAccountBankAccountCreateBuilder {
-    inner: BodyBuilder<PaymentAccountBankAccountCreate>,
-}
+/// Builder of [`PaymentAccountBankAccountCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type PaymentAccountBankAccountCreateBuilder =
+    BodyBuilder<PaymentAccountBankAccountCreate>;
 
 impl PaymentAccountBankAccountCreateBuilder {
     /// **Required.**
@@ -698,17 +642,6 @@ impl PaymentAccountBankAccountCreateBuilder {
         self.inner.set("address_id").address_id = value.into_option();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<PaymentAccountBankAccountCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(PaymentAccountBankAccountCreate {
@@ -743,19 +676,20 @@ open_enum!(BankAccountType { Checking = "CHECKING", Savings = "SAVINGS" });
 /// A page of [`PaymentAccount`] records.
 pub type PaymentAccountCollection = Collection<PaymentAccount>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum PaymentAccountsListTag {}
+}
+
 /// Stored cards and bank accounts of customers.
 ///
 /// Returned by [`Client::payment_accounts`](crate::Client::payment_accounts).
 #[derive(Clone, Debug)]
 pub struct PaymentAccounts {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl PaymentAccounts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists payment accounts.
     ///
     /// Stored cards and bank accounts of customers, each with at most the last four
@@ -775,7 +709,7 @@ impl PaymentAccounts {
     #[doc(alias = "payment_accounts_list")]
     #[doc(alias = "GET /PaymentAccounts")]
     pub fn list(&self) -> PaymentAccountsList {
-        PaymentAccountsList(self.handle.call(&registry::PAYMENT_ACCOUNTS_LIST))
+        ListRequest::new(self.handle.call(&registry::PAYMENT_ACCOUNTS_LIST))
     }
 
     /// Stores a card.
@@ -1079,29 +1013,16 @@ impl PaymentAccounts {
     }
 }
 
-/// Request builder of [`PaymentAccounts::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentAccountsList(Call);
+/// Request builder of [`PaymentAccounts::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type PaymentAccountsList = ListRequest<PaymentAccount, tag::PaymentAccountsListTag>;
 
 impl PaymentAccountsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only the payment accounts of this customer. The records do not contain it.
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only cards with this first name on them; the record has it as `name_first` in
@@ -1109,7 +1030,7 @@ impl PaymentAccountsList {
     ///
     /// Sets the query parameter `search.card_name_first`.
     pub fn card_name_first<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.card_name_first", value))
+        Self::new(self.0.param::<String, _>("search.card_name_first", value))
     }
 
     /// Only cards with this last name on them; the record has it as `name_last` in
@@ -1117,7 +1038,7 @@ impl PaymentAccountsList {
     ///
     /// Sets the query parameter `search.card_name_last`.
     pub fn card_name_last<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.card_name_last", value))
+        Self::new(self.0.param::<String, _>("search.card_name_last", value))
     }
 
     /// Only accounts whose number ends in these four digits. Text, to keep leading
@@ -1125,11 +1046,9 @@ impl PaymentAccountsList {
     ///
     /// Sets the query parameter `search.last_4`.
     pub fn last_4<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.last_4", value))
+        Self::new(self.0.param::<String, _>("search.last_4", value))
     }
 }
-
-paged_call!(PaymentAccountsList => PaymentAccountCollection);
 
 /// Request builder of [`PaymentAccounts::create_card`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`PaymentMethodsList`], [`PaymentMethodsGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::PaymentMethodId;
-use revio_runtime::{
-    AnyInteger, Call, Decimal, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Decimal, Extra, Handle, placeholder, record};
 
 /// A way to pay and its fee.
 ///
@@ -80,19 +79,20 @@ record!(PaymentMethod {
 /// A page of [`PaymentMethod`] records.
 pub type PaymentMethodCollection = Collection<PaymentMethod>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum PaymentMethodsListTag {}
+}
+
 /// Payment methods and their fees.
 ///
 /// Returned by [`Client::payment_methods`](crate::Client::payment_methods).
 #[derive(Clone, Debug)]
 pub struct PaymentMethods {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl PaymentMethods {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists payment methods.
     ///
     /// The available ways to pay. The stored cards and bank accounts of customers are
@@ -111,7 +111,7 @@ impl PaymentMethods {
     #[doc(alias = "payment_methods_list")]
     #[doc(alias = "GET /PaymentMethods")]
     pub fn list(&self) -> PaymentMethodsList {
-        PaymentMethodsList(self.handle.call(&registry::PAYMENT_METHODS_LIST))
+        ListRequest::new(self.handle.call(&registry::PAYMENT_METHODS_LIST))
     }
 
     /// Gets a payment method.
@@ -142,26 +142,9 @@ impl PaymentMethods {
     }
 }
 
-/// Request builder of [`PaymentMethods::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentMethodsList(Call);
-
-impl PaymentMethodsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(PaymentMethodsList => PaymentMethodCollection);
+/// Request builder of [`PaymentMethods::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type PaymentMethodsList = ListRequest<PaymentMethod, tag::PaymentMethodsListTag>;
 
 /// Request builder of [`PaymentMethods::get`]. Its methods are those of
 /// [`Request`](crate::Request).

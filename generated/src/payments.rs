@@ -24,6 +24,7 @@
 //!
 //! Request bodies: [`PaymentCreateBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -31,11 +32,11 @@ use crate::types::{
     PaymentMethodId, PaymentTypeId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Extra, FindSent, Handle,
-    NaiveDateTime, Object, OneOrNone, Result, Value, paged_call, placeholder, record,
+    Bound, Created, Decimal, Extra, FindSent, Handle, NaiveDateTime, Object, OneOrNone,
+    placeholder, record,
 };
 #[cfg(feature = "unverified")]
-use revio_runtime::{Done, call};
+use revio_runtime::{Call, Done, call};
 
 /// A payment by a customer. How it is spread over several bills is not part of the
 /// record.
@@ -156,12 +157,9 @@ impl PaymentCreate {
     }
 }
 
-/// Builder of [`PaymentCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct PaymentCreateBuilder {
-    inner: BodyBuilder<PaymentCreate>,
-}
+/// Builder of [`PaymentCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type PaymentCreateBuilder = BodyBuilder<PaymentCreate>;
 
 impl PaymentCreateBuilder {
     /// **Required.**
@@ -223,17 +221,6 @@ impl PaymentCreateBuilder {
         self.inner.set("payment_method_id").payment_method_id = value.into_option();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<PaymentCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(PaymentCreate {
@@ -249,19 +236,20 @@ record!(PaymentCreate {
 /// A page of [`Payment`] records.
 pub type PaymentCollection = Collection<Payment>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum PaymentsListTag {}
+}
+
 /// Payments by customers. Creating one may move real money.
 ///
 /// Returned by [`Client::payments`](crate::Client::payments).
 #[derive(Clone, Debug)]
 pub struct Payments {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Payments {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists payments.
     ///
     /// Payments of all customers that the API user may see. No filter by customer is
@@ -281,7 +269,7 @@ impl Payments {
     #[doc(alias = "payments_list")]
     #[doc(alias = "GET /Payments")]
     pub fn list(&self) -> PaymentsList {
-        PaymentsList(self.handle.call(&registry::PAYMENTS_LIST))
+        ListRequest::new(self.handle.call(&registry::PAYMENTS_LIST))
     }
 
     /// Creates a payment.
@@ -427,39 +415,24 @@ impl Payments {
     }
 }
 
-/// Request builder of [`Payments::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PaymentsList(Call);
+/// Request builder of [`Payments::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type PaymentsList = ListRequest<Payment, tag::PaymentsListTag>;
 
 impl PaymentsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(PaymentsList => PaymentCollection);
 
 /// Request builder of [`Payments::create`]. Its methods are those of
 /// [`Request`](crate::Request).

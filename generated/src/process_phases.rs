@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ProcessPhasesList`], [`ProcessPhasesGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProcessId, ProcessPhaseId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A phase of a process. Process tasks refer to their phase.
 ///
@@ -61,19 +60,20 @@ record!(ProcessPhase {
 /// A page of [`ProcessPhase`] records.
 pub type ProcessPhaseCollection = Collection<ProcessPhase>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ProcessPhasesListTag {}
+}
+
 /// The phases of processes, in order.
 ///
 /// Returned by [`Client::process_phases`](crate::Client::process_phases).
 #[derive(Clone, Debug)]
 pub struct ProcessPhases {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl ProcessPhases {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists process phases.
     ///
     /// Phases of all processes. No filter is known: group them by `process_id` and sort
@@ -92,7 +92,7 @@ impl ProcessPhases {
     #[doc(alias = "process_phases_list")]
     #[doc(alias = "GET /ProcessPhases")]
     pub fn list(&self) -> ProcessPhasesList {
-        ProcessPhasesList(self.handle.call(&registry::PROCESS_PHASES_LIST))
+        ListRequest::new(self.handle.call(&registry::PROCESS_PHASES_LIST))
     }
 
     /// Gets a process phase.
@@ -120,26 +120,9 @@ impl ProcessPhases {
     }
 }
 
-/// Request builder of [`ProcessPhases::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProcessPhasesList(Call);
-
-impl ProcessPhasesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(ProcessPhasesList => ProcessPhaseCollection);
+/// Request builder of [`ProcessPhases::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ProcessPhasesList = ListRequest<ProcessPhase, tag::ProcessPhasesListTag>;
 
 /// Request builder of [`ProcessPhases::get`]. Its methods are those of
 /// [`Request`](crate::Request).

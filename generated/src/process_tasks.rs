@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ProcessTasksList`], [`ProcessTasksGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProcessPhaseId, ProcessTaskId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A task of a process phase. Actual work items are in `tasks`, which have no field
 /// that refers to a process task.
@@ -61,19 +60,20 @@ record!(ProcessTask {
 /// A page of [`ProcessTask`] records.
 pub type ProcessTaskCollection = Collection<ProcessTask>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ProcessTasksListTag {}
+}
+
 /// The tasks of process phases. Actual work items are in `tasks`.
 ///
 /// Returned by [`Client::process_tasks`](crate::Client::process_tasks).
 #[derive(Clone, Debug)]
 pub struct ProcessTasks {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl ProcessTasks {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists process tasks.
     ///
     /// Tasks of all process phases. Actual work items, with due dates and assignees,
@@ -92,7 +92,7 @@ impl ProcessTasks {
     #[doc(alias = "process_tasks_list")]
     #[doc(alias = "GET /ProcessTasks")]
     pub fn list(&self) -> ProcessTasksList {
-        ProcessTasksList(self.handle.call(&registry::PROCESS_TASKS_LIST))
+        ListRequest::new(self.handle.call(&registry::PROCESS_TASKS_LIST))
     }
 
     /// Gets a process task.
@@ -119,26 +119,9 @@ impl ProcessTasks {
     }
 }
 
-/// Request builder of [`ProcessTasks::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProcessTasksList(Call);
-
-impl ProcessTasksList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(ProcessTasksList => ProcessTaskCollection);
+/// Request builder of [`ProcessTasks::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ProcessTasksList = ListRequest<ProcessTask, tag::ProcessTasksListTag>;
 
 /// Request builder of [`ProcessTasks::get`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -18,13 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ProcessesList`], [`ProcessesGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProcessId, UserId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, NaiveDateTime, OneOrNone, paged_call, placeholder,
-    record,
-};
+use revio_runtime::{Extra, Handle, NaiveDateTime, OneOrNone, placeholder, record};
 
 /// A process that orders and requests refer to. It presumably consists of phases,
 /// and these of tasks; both are separate records. Tickets have their own processes,
@@ -67,19 +65,20 @@ record!(Process {
 /// A page of [`Process`] records.
 pub type ProcessCollection = Collection<Process>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ProcessesListTag {}
+}
+
 /// Processes that orders and requests refer to. Tickets have `ticket_processes`.
 ///
 /// Returned by [`Client::processes`](crate::Client::processes).
 #[derive(Clone, Debug)]
 pub struct Processes {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Processes {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists processes.
     ///
     /// Use `created_date_start` to fetch processes created since the last run; it
@@ -98,7 +97,7 @@ impl Processes {
     #[doc(alias = "processes_list")]
     #[doc(alias = "GET /Processes")]
     pub fn list(&self) -> ProcessesList {
-        ProcessesList(self.handle.call(&registry::PROCESSES_LIST))
+        ListRequest::new(self.handle.call(&registry::PROCESSES_LIST))
     }
 
     /// Gets a process.
@@ -125,39 +124,24 @@ impl Processes {
     }
 }
 
-/// Request builder of [`Processes::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProcessesList(Call);
+/// Request builder of [`Processes::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ProcessesList = ListRequest<Process, tag::ProcessesListTag>;
 
 impl ProcessesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(ProcessesList => ProcessCollection);
 
 /// Request builder of [`Processes::get`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ProductGroupsList`], [`ProductGroupsGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ProductGroupId;
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, Value, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, Value, placeholder, record};
 
 /// A group of products. What groups are used for is unknown.
 ///
@@ -58,19 +57,20 @@ record!(ProductGroup {
 /// A page of [`ProductGroup`] records.
 pub type ProductGroupCollection = Collection<ProductGroup>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ProductGroupsListTag {}
+}
+
 /// Groups of products.
 ///
 /// Returned by [`Client::product_groups`](crate::Client::product_groups).
 #[derive(Clone, Debug)]
 pub struct ProductGroups {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl ProductGroups {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists product groups.
     ///
     /// Known only from a public Singer tap. No filter is known.
@@ -88,7 +88,7 @@ impl ProductGroups {
     #[doc(alias = "product_groups_list")]
     #[doc(alias = "GET /ProductGroups")]
     pub fn list(&self) -> ProductGroupsList {
-        ProductGroupsList(self.handle.call(&registry::PRODUCT_GROUPS_LIST))
+        ListRequest::new(self.handle.call(&registry::PRODUCT_GROUPS_LIST))
     }
 
     /// Gets a product group.
@@ -116,26 +116,9 @@ impl ProductGroups {
     }
 }
 
-/// Request builder of [`ProductGroups::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProductGroupsList(Call);
-
-impl ProductGroupsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(ProductGroupsList => ProductGroupCollection);
+/// Request builder of [`ProductGroups::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ProductGroupsList = ListRequest<ProductGroup, tag::ProductGroupsListTag>;
 
 /// Request builder of [`ProductGroups::get`]. Its methods are those of
 /// [`Request`](crate::Request).

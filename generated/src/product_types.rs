@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ProductTypesList`], [`ProductTypesGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProductTypeId, TaxClassId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A type of product.
 ///
@@ -64,19 +63,20 @@ record!(ProductType {
 /// A page of [`ProductType`] records.
 pub type ProductTypeCollection = Collection<ProductType>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ProductTypesListTag {}
+}
+
 /// Types of products. A charge can name a product type instead of a product.
 ///
 /// Returned by [`Client::product_types`](crate::Client::product_types).
 #[derive(Clone, Debug)]
 pub struct ProductTypes {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl ProductTypes {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists product types.
     ///
     /// Products refer to a product type; a charge can name one instead of a product.
@@ -94,7 +94,7 @@ impl ProductTypes {
     #[doc(alias = "product_types_list")]
     #[doc(alias = "GET /ProductTypes")]
     pub fn list(&self) -> ProductTypesList {
-        ProductTypesList(self.handle.call(&registry::PRODUCT_TYPES_LIST))
+        ListRequest::new(self.handle.call(&registry::PRODUCT_TYPES_LIST))
     }
 
     /// Gets a product type.
@@ -121,26 +121,9 @@ impl ProductTypes {
     }
 }
 
-/// Request builder of [`ProductTypes::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProductTypesList(Call);
-
-impl ProductTypesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(ProductTypesList => ProductTypeCollection);
+/// Request builder of [`ProductTypes::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ProductTypesList = ListRequest<ProductType, tag::ProductTypesListTag>;
 
 /// Request builder of [`ProductTypes::get`]. Its methods are those of
 /// [`Request`](crate::Request).

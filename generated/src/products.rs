@@ -24,6 +24,7 @@
 //!
 //! Request bodies: [`ProductCreateBuilder`], [`ProductReplaceBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -31,9 +32,8 @@ use crate::types::{
     ProductTypeId, ProviderId, SmartPricingId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, FindSent,
-    Handle, NaiveDateTime, OneOrMany, OneOrNone, Result, Tristate, Value,
-    custom_field_labels, open_enum, paged_call, placeholder, record,
+    Bound, Created, Decimal, Done, Extra, FindSent, Handle, NaiveDateTime, OneOrMany,
+    OneOrNone, Tristate, custom_field_labels, open_enum, placeholder, record,
 };
 
 /// Something that the tenant sells, with list prices. A product that a customer has
@@ -811,12 +811,9 @@ impl ProductCreate {
     }
 }
 
-/// Builder of [`ProductCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ProductCreateBuilder {
-    inner: BodyBuilder<ProductCreate>,
-}
+/// Builder of [`ProductCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type ProductCreateBuilder = BodyBuilder<ProductCreate>;
 
 impl ProductCreateBuilder {
     /// Defaults to `USD`.
@@ -1047,17 +1044,6 @@ impl ProductCreateBuilder {
         body.is_credit_account_type = value.into_option();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<ProductCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(ProductCreate {
@@ -1230,12 +1216,9 @@ impl ProductReplace {
     }
 }
 
-/// Builder of [`ProductReplace`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ProductReplaceBuilder {
-    inner: BodyBuilder<ProductReplace>,
-}
+/// Builder of [`ProductReplace`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type ProductReplaceBuilder = BodyBuilder<ProductReplace>;
 
 impl ProductReplaceBuilder {
     /// The same as in the path.
@@ -1627,17 +1610,6 @@ impl ProductReplaceBuilder {
         self.inner.set("currency_code").currency_code = Tristate::Null;
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<ProductReplace> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(ProductReplace {
@@ -1677,20 +1649,21 @@ record!(ProductReplace {
 /// A page of [`Product`] records.
 pub type ProductCollection = Collection<Product>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ProductsListTag {}
+}
+
 /// What the tenant sells, with list prices. Products that a customer has are in
 /// `service_products`.
 ///
 /// Returned by [`Client::products`](crate::Client::products).
 #[derive(Clone, Debug)]
 pub struct Products {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Products {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists products.
     ///
     /// Filter by `active` to exclude products that cannot be given to accounts. Use
@@ -1710,7 +1683,7 @@ impl Products {
     #[doc(alias = "products_list")]
     #[doc(alias = "GET /Products")]
     pub fn list(&self) -> ProductsList {
-        ProductsList(self.handle.call(&registry::PRODUCTS_LIST))
+        ListRequest::new(self.handle.call(&registry::PRODUCTS_LIST))
     }
 
     /// Creates a product.
@@ -1825,30 +1798,17 @@ impl Products {
     }
 }
 
-/// Request builder of [`Products::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProductsList(Call);
+/// Request builder of [`Products::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ProductsList = ListRequest<Product, tag::ProductsListTag>;
 
 impl ProductsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only these products. Repeat the parameter for several values.
     ///
     /// Sets the query parameter `search.product_id`, which takes one or more values:
     /// `.product_id(…)` or `.product_id([…, …])`.
     pub fn product_id<T>(self, values: impl OneOrMany<ProductId, T>) -> Self {
-        Self(self.0.param_all::<ProductId, _>("search.product_id", values))
+        Self::new(self.0.param_all::<ProductId, _>("search.product_id", values))
     }
 
     /// True for products that can be given to accounts, false for the others. Sent in
@@ -1856,24 +1816,22 @@ impl ProductsList {
     ///
     /// Sets the query parameter `search.active`.
     pub fn active<T>(self, value: impl OneOrNone<bool, T>) -> Self {
-        Self(self.0.param::<bool, _>("search.active", value))
+        Self::new(self.0.param::<bool, _>("search.active", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(ProductsList => ProductCollection);
 
 custom_field_labels!(ProductsList => ProductCollection, FieldId);
 

@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ProviderAccountsList`], [`ProviderAccountsGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, GravityProfileId, ProviderAccountId, ProviderId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// An account with a provider. A service may refer to one, and has the account
 /// number as text, which this record is not known to have.
@@ -64,19 +63,20 @@ record!(ProviderAccount {
 /// A page of [`ProviderAccount`] records.
 pub type ProviderAccountCollection = Collection<ProviderAccount>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ProviderAccountsListTag {}
+}
+
 /// Accounts with providers, which services refer to.
 ///
 /// Returned by [`Client::provider_accounts`](crate::Client::provider_accounts).
 #[derive(Clone, Debug)]
 pub struct ProviderAccounts {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl ProviderAccounts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists provider accounts.
     ///
     /// Known only from a public Singer tap. No filter is known.
@@ -94,7 +94,7 @@ impl ProviderAccounts {
     #[doc(alias = "provider_accounts_list")]
     #[doc(alias = "GET /ProviderAccounts")]
     pub fn list(&self) -> ProviderAccountsList {
-        ProviderAccountsList(self.handle.call(&registry::PROVIDER_ACCOUNTS_LIST))
+        ListRequest::new(self.handle.call(&registry::PROVIDER_ACCOUNTS_LIST))
     }
 
     /// Gets a provider account.
@@ -125,26 +125,10 @@ impl ProviderAccounts {
     }
 }
 
-/// Request builder of [`ProviderAccounts::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProviderAccountsList(Call);
-
-impl ProviderAccountsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(ProviderAccountsList => ProviderAccountCollection);
+/// Request builder of [`ProviderAccounts::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ProviderAccountsList =
+    ListRequest<ProviderAccount, tag::ProviderAccountsListTag>;
 
 /// Request builder of [`ProviderAccounts::get`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -19,13 +19,11 @@
 //!
 //! Requests, sent when awaited: [`ProvidersList`], [`ProvidersGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, GravityProfileId, ProviderId, UserId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, NaiveDateTime, OneOrNone, paged_call, placeholder,
-    record,
-};
+use revio_runtime::{Extra, Handle, NaiveDateTime, OneOrNone, placeholder, record};
 
 /// A company that supplies what the tenant resells. Services, products and packages
 /// refer to one, or have 0 for none.
@@ -109,19 +107,20 @@ record!(ProviderOrderTypes {
 /// A page of [`Provider`] records.
 pub type ProviderCollection = Collection<Provider>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ProvidersListTag {}
+}
+
 /// Companies that supply what the tenant resells.
 ///
 /// Returned by [`Client::providers`](crate::Client::providers).
 #[derive(Clone, Debug)]
 pub struct Providers {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Providers {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists providers.
     ///
     /// The providers that the tenant works with. Use `created_date_start` to fetch
@@ -140,7 +139,7 @@ impl Providers {
     #[doc(alias = "providers_list")]
     #[doc(alias = "GET /Providers")]
     pub fn list(&self) -> ProvidersList {
-        ProvidersList(self.handle.call(&registry::PROVIDERS_LIST))
+        ListRequest::new(self.handle.call(&registry::PROVIDERS_LIST))
     }
 
     /// Gets a provider.
@@ -167,39 +166,24 @@ impl Providers {
     }
 }
 
-/// Request builder of [`Providers::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProvidersList(Call);
+/// Request builder of [`Providers::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ProvidersList = ListRequest<Provider, tag::ProvidersListTag>;
 
 impl ProvidersList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(ProvidersList => ProviderCollection);
 
 /// Request builder of [`Providers::get`]. Its methods are those of
 /// [`Request`](crate::Request).

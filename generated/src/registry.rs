@@ -212,12 +212,9 @@ pub static ADDRESSES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Addresses",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.customer_id", ParameterType::Integer)
-            .evidence(Evidence::Observed),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
+        SEARCH_CUSTOMER_ID,
         Parameter::query("search.city", ParameterType::Text)
             .evidence(Evidence::Observed),
         Parameter::query("search.state_or_province", ParameterType::Text)
@@ -289,12 +286,7 @@ pub static AGENTS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/Agents",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("Agent"),
     evidence: Evidence::Observed,
@@ -349,7 +341,7 @@ pub static AGENTS_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/Agents/{agent_id}",
-    parameters: &[Parameter::path("agent_id", ParameterType::Integer)],
+    parameters: &[AGENT_ID],
     body: None,
     response: ResponseKind::Record("Agent"),
     evidence: Evidence::Inferred,
@@ -364,7 +356,7 @@ pub static AGENTS_REPLACE: Operation = Operation {
     name: "replace",
     method: HttpMethod::Put,
     path: "/Agents/{agent_id}",
-    parameters: &[Parameter::path("agent_id", ParameterType::Integer)],
+    parameters: &[AGENT_ID],
     body: Some(Body {
         content_type: "application/json",
         schema: "AgentReplace",
@@ -404,12 +396,7 @@ pub static ANNOUNCEMENTS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/Announcements",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("Announcement"),
     evidence: Evidence::Observed,
@@ -439,14 +426,7 @@ pub static AUDITS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/Audits",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE, SEARCH_CREATED_DATE_START, SEARCH_SORT],
     body: None,
     response: ResponseKind::Collection("Audit"),
     evidence: Evidence::Observed,
@@ -476,12 +456,7 @@ pub static BILL_PROFILES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/BillProfiles",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("BillProfile"),
     evidence: Evidence::Observed,
@@ -512,14 +487,12 @@ pub static BILLS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Bills",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.bill_id", ParameterType::Integer),
-        Parameter::query("search.customer_id", ParameterType::Integer),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
+        SEARCH_BILL_ID,
+        SEARCH_CUSTOMER_ID2,
+        SEARCH_CREATED_DATE_START,
+        SEARCH_SORT,
     ],
     body: None,
     response: ResponseKind::Collection("Bill"),
@@ -572,16 +545,14 @@ pub static CHARGES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Charges",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
         Parameter::query("search.charge_id", ParameterType::Integer),
-        Parameter::query("search.customer_id", ParameterType::Integer),
-        Parameter::query("search.bill_id", ParameterType::Integer),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
-        Parameter::query("search.created_date_end", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
+        SEARCH_CUSTOMER_ID2,
+        SEARCH_BILL_ID,
+        SEARCH_CREATED_DATE_START,
+        SEARCH_CREATED_DATE_END,
+        SEARCH_SORT,
     ],
     body: None,
     response: ResponseKind::Collection("Charge"),
@@ -670,14 +641,12 @@ pub static CONTACTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Contacts",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.customer_id", ParameterType::Integer),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
+        SEARCH_CUSTOMER_ID2,
         Parameter::query("search.name", ParameterType::Text).comma(),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
+        SEARCH_CREATED_DATE_START,
+        SEARCH_SORT,
     ],
     body: None,
     response: ResponseKind::Collection("Contact"),
@@ -726,7 +695,7 @@ pub static CONTACTS_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/Contacts/{contact_id}",
-    parameters: &[Parameter::path("contact_id", ParameterType::Integer)],
+    parameters: &[CONTACT_ID],
     body: None,
     response: ResponseKind::Record("Contact"),
     evidence: Evidence::Official,
@@ -741,7 +710,7 @@ pub static CONTACTS_REPLACE: Operation = Operation {
     name: "replace",
     method: HttpMethod::Put,
     path: "/Contacts/{contact_id}",
-    parameters: &[Parameter::path("contact_id", ParameterType::Integer)],
+    parameters: &[CONTACT_ID],
     body: Some(Body {
         content_type: "application/json",
         schema: "ContactReplace",
@@ -779,7 +748,7 @@ pub static CONTACTS_UPDATE: Operation = Operation {
     name: "update",
     method: HttpMethod::Patch,
     path: "/Contacts/{contact_id}",
-    parameters: &[Parameter::path("contact_id", ParameterType::Integer)],
+    parameters: &[CONTACT_ID],
     body: Some(Body {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
@@ -800,7 +769,7 @@ pub static CONTACTS_DELETE: Operation = Operation {
     name: "delete",
     method: HttpMethod::Delete,
     path: "/Contacts/{contact_id}",
-    parameters: &[Parameter::path("contact_id", ParameterType::Integer)],
+    parameters: &[CONTACT_ID],
     body: None,
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -815,12 +784,7 @@ pub static CONTACT_TYPES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/ContactTypes",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("ContactType"),
     evidence: Evidence::Observed,
@@ -851,14 +815,12 @@ pub static CREDITS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Credits",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.customer_id", ParameterType::Integer),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
-        Parameter::query("search.created_date_end", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
+        SEARCH_CUSTOMER_ID2,
+        SEARCH_CREATED_DATE_START,
+        SEARCH_CREATED_DATE_END,
+        SEARCH_SORT,
     ],
     body: None,
     response: ResponseKind::Collection("Credit"),
@@ -948,12 +910,7 @@ pub static CUSTOMER_RELATIONSHIPS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/CustomerRelationships",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("CustomerRelationship"),
     evidence: Evidence::Observed,
@@ -984,17 +941,15 @@ pub static CUSTOMERS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Customers",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.customer_id", ParameterType::Integer),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
+        SEARCH_CUSTOMER_ID2,
         Parameter::query("search.account_number", ParameterType::Text),
         Parameter::query("search.name", ParameterType::Text),
         Parameter::query("search.bill_profile_id", ParameterType::Integer).repeated(),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        SEARCH_CREATED_DATE_START,
         Parameter::query("search.updated_date_start", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
+        SEARCH_SORT,
     ],
     body: None,
     response: ResponseKind::Collection("Customer"),
@@ -1065,7 +1020,7 @@ pub static CUSTOMERS_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/Customers/{customer_id}",
-    parameters: &[Parameter::path("customer_id", ParameterType::Integer)],
+    parameters: &[CUSTOMER_ID],
     body: None,
     response: ResponseKind::Record("Customer"),
     evidence: Evidence::Official,
@@ -1080,7 +1035,7 @@ pub static CUSTOMERS_REPLACE: Operation = Operation {
     name: "replace",
     method: HttpMethod::Put,
     path: "/Customers/{customer_id}",
-    parameters: &[Parameter::path("customer_id", ParameterType::Integer)],
+    parameters: &[CUSTOMER_ID],
     body: Some(Body {
         content_type: "application/json",
         schema: "CustomerReplace",
@@ -1129,7 +1084,7 @@ pub static CUSTOMERS_UPDATE: Operation = Operation {
     name: "update",
     method: HttpMethod::Patch,
     path: "/Customers/{customer_id}",
-    parameters: &[Parameter::path("customer_id", ParameterType::Integer)],
+    parameters: &[CUSTOMER_ID],
     body: Some(Body {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
@@ -1150,7 +1105,7 @@ pub static CUSTOMERS_DELETE: Operation = Operation {
     name: "delete",
     method: HttpMethod::Delete,
     path: "/Customers/{customer_id}",
-    parameters: &[Parameter::path("customer_id", ParameterType::Integer)],
+    parameters: &[CUSTOMER_ID],
     body: None,
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -1165,12 +1120,7 @@ pub static CUSTOMERS_OPTIMIZED_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/CustomersOptimized",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("CustomerOptimized"),
     evidence: Evidence::Observed,
@@ -1185,12 +1135,7 @@ pub static FILES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/Files",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("File"),
     evidence: Evidence::Inferred,
@@ -1221,10 +1166,8 @@ pub static INVENTORY_ITEMS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/InventoryItem",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
         Parameter::query("search.identifier", ParameterType::Text),
         Parameter::query("search.inventory_type_id", ParameterType::Integer),
     ],
@@ -1391,7 +1334,7 @@ pub static INVENTORY_ITEMS_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/InventoryItem/{inventory_item_id}",
-    parameters: &[Parameter::path("inventory_item_id", ParameterType::Integer)],
+    parameters: &[INVENTORY_ITEM_ID],
     body: None,
     response: ResponseKind::Record("InventoryItem"),
     evidence: Evidence::Inferred,
@@ -1406,7 +1349,7 @@ pub static INVENTORY_ITEMS_UPDATE: Operation = Operation {
     name: "update",
     method: HttpMethod::Patch,
     path: "/InventoryItem/{inventory_item_id}",
-    parameters: &[Parameter::path("inventory_item_id", ParameterType::Integer)],
+    parameters: &[INVENTORY_ITEM_ID],
     body: Some(Body {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
@@ -1427,12 +1370,7 @@ pub static INVENTORY_TYPES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/InventoryTypes",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("InventoryType"),
     evidence: Evidence::Observed,
@@ -1468,7 +1406,7 @@ pub static INVENTORY_TYPES_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/InventoryTypes/{inventory_type_id}",
-    parameters: &[Parameter::path("inventory_type_id", ParameterType::Integer)],
+    parameters: &[INVENTORY_TYPE_ID],
     body: None,
     response: ResponseKind::Record("InventoryType"),
     evidence: Evidence::Inferred,
@@ -1483,7 +1421,7 @@ pub static INVENTORY_TYPES_REPLACE: Operation = Operation {
     name: "replace",
     method: HttpMethod::Put,
     path: "/InventoryTypes/{inventory_type_id}",
-    parameters: &[Parameter::path("inventory_type_id", ParameterType::Integer)],
+    parameters: &[INVENTORY_TYPE_ID],
     body: Some(Body {
         content_type: "application/json",
         schema: "InventoryTypeReplace",
@@ -1515,7 +1453,7 @@ pub static INVENTORY_TYPES_UPDATE: Operation = Operation {
     name: "update",
     method: HttpMethod::Patch,
     path: "/InventoryTypes/{inventory_type_id}",
-    parameters: &[Parameter::path("inventory_type_id", ParameterType::Integer)],
+    parameters: &[INVENTORY_TYPE_ID],
     body: Some(Body {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
@@ -1536,14 +1474,7 @@ pub static NOTES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/Notes",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE, SEARCH_CREATED_DATE_START, SEARCH_SORT],
     body: None,
     response: ResponseKind::Collection("Note"),
     evidence: Evidence::Observed,
@@ -1594,12 +1525,7 @@ pub static NOTE_TYPES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/NoteTypes",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("NoteType"),
     evidence: Evidence::Observed,
@@ -1630,15 +1556,12 @@ pub static ORDERS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Orders",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
         Parameter::query("search.order_id", ParameterType::Integer)
             .evidence(Evidence::Observed),
-        Parameter::query("search.customer_id", ParameterType::Integer)
-            .evidence(Evidence::Observed),
-        Parameter::query("search.status", ParameterType::Text),
+        SEARCH_CUSTOMER_ID,
+        SEARCH_STATUS,
         Parameter::query("search.order_type", ParameterType::Text),
         Parameter::query("search.status_date_start", ParameterType::DateTime)
             .evidence(Evidence::Observed),
@@ -1659,7 +1582,7 @@ pub static ORDERS_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/Orders/{order_id}",
-    parameters: &[Parameter::path("order_id", ParameterType::Integer)],
+    parameters: &[ORDER_ID],
     body: None,
     response: ResponseKind::Record("Order"),
     evidence: Evidence::Inferred,
@@ -1674,7 +1597,7 @@ pub static ORDERS_REPLACE: Operation = Operation {
     name: "replace",
     method: HttpMethod::Put,
     path: "/Orders/{order_id}",
-    parameters: &[Parameter::path("order_id", ParameterType::Integer)],
+    parameters: &[ORDER_ID],
     body: Some(Body {
         content_type: "application/json",
         schema: "OrderReplace",
@@ -1714,12 +1637,7 @@ pub static ORDER_SERVICES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/OrderServices",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("OrderService"),
     evidence: Evidence::Observed,
@@ -1734,12 +1652,7 @@ pub static ORDER_SERVICE_PRODUCTS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/OrderServiceProducts",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("OrderServiceProduct"),
     evidence: Evidence::Observed,
@@ -1754,12 +1667,7 @@ pub static PACKAGES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/Packages",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("Package"),
     evidence: Evidence::Observed,
@@ -1774,7 +1682,7 @@ pub static PACKAGES_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/Packages/{package_id}",
-    parameters: &[Parameter::path("package_id", ParameterType::Integer)],
+    parameters: &[PACKAGE_ID],
     body: None,
     response: ResponseKind::Record("Package"),
     evidence: Evidence::Inferred,
@@ -1789,7 +1697,7 @@ pub static PACKAGES_REPLACE: Operation = Operation {
     name: "replace",
     method: HttpMethod::Put,
     path: "/Packages/{package_id}",
-    parameters: &[Parameter::path("package_id", ParameterType::Integer)],
+    parameters: &[PACKAGE_ID],
     body: Some(Body {
         content_type: "application/json",
         schema: "PackageReplace",
@@ -1835,12 +1743,7 @@ pub static PACKAGE_PRODUCTS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/PackageProducts",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("PackageProduct"),
     evidence: Evidence::Observed,
@@ -1909,11 +1812,9 @@ pub static PAYMENT_ACCOUNTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/PaymentAccounts",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.customer_id", ParameterType::Integer),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
+        SEARCH_CUSTOMER_ID2,
         Parameter::query("search.card_name_first", ParameterType::Text),
         Parameter::query("search.card_name_last", ParameterType::Text),
         Parameter::query("search.last_4", ParameterType::Text),
@@ -2034,7 +1935,7 @@ pub static PAYMENT_ACCOUNTS_REPLACE_CARD: Operation = Operation {
     name: "replace_card",
     method: HttpMethod::Put,
     path: "/PaymentAccounts/card/{payment_account_id}",
-    parameters: &[Parameter::path("payment_account_id", ParameterType::Integer)],
+    parameters: &[PAYMENT_ACCOUNT_ID],
     body: Some(Body {
         content_type: "application/json",
         schema: "PaymentAccountCardReplace",
@@ -2063,7 +1964,7 @@ pub static PAYMENT_ACCOUNTS_REPLACE_PAYMENT_CARD: Operation = Operation {
     name: "replace_payment_card",
     method: HttpMethod::Put,
     path: "/PaymentAccounts/paymentcard/{payment_account_id}",
-    parameters: &[Parameter::path("payment_account_id", ParameterType::Integer)],
+    parameters: &[PAYMENT_ACCOUNT_ID],
     body: Some(Body {
         content_type: "application/json",
         schema: "PaymentAccountPaymentCardReplace",
@@ -2092,7 +1993,7 @@ pub static PAYMENT_ACCOUNTS_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/PaymentAccounts/{payment_account_id}",
-    parameters: &[Parameter::path("payment_account_id", ParameterType::Integer)],
+    parameters: &[PAYMENT_ACCOUNT_ID],
     body: None,
     response: ResponseKind::Record("PaymentAccount"),
     evidence: Evidence::Inferred,
@@ -2107,7 +2008,7 @@ pub static PAYMENT_ACCOUNTS_DELETE: Operation = Operation {
     name: "delete",
     method: HttpMethod::Delete,
     path: "/PaymentAccounts/{payment_account_id}",
-    parameters: &[Parameter::path("payment_account_id", ParameterType::Integer)],
+    parameters: &[PAYMENT_ACCOUNT_ID],
     body: None,
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -2122,12 +2023,7 @@ pub static PAYMENT_METHODS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/PaymentMethods",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("PaymentMethod"),
     evidence: Evidence::Observed,
@@ -2157,14 +2053,7 @@ pub static PAYMENTS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/Payments",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE, SEARCH_CREATED_DATE_START, SEARCH_SORT],
     body: None,
     response: ResponseKind::Collection("Payment"),
     evidence: Evidence::Observed,
@@ -2266,14 +2155,7 @@ pub static PROCESSES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/Processes",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE, SEARCH_CREATED_DATE_START, SEARCH_SORT],
     body: None,
     response: ResponseKind::Collection("Process"),
     evidence: Evidence::Observed,
@@ -2303,12 +2185,7 @@ pub static PROCESS_PHASES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/ProcessPhases",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("ProcessPhase"),
     evidence: Evidence::Observed,
@@ -2338,12 +2215,7 @@ pub static PROCESS_TASKS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/ProcessTasks",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("ProcessTask"),
     evidence: Evidence::Observed,
@@ -2374,14 +2246,12 @@ pub static PRODUCTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Products",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
         Parameter::query("search.product_id", ParameterType::Integer).repeated(),
         Parameter::query("search.active", ParameterType::Boolean),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
+        SEARCH_CREATED_DATE_START,
+        SEARCH_SORT,
     ],
     body: None,
     response: ResponseKind::Collection("Product"),
@@ -2450,7 +2320,7 @@ pub static PRODUCTS_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/Products/{product_id}",
-    parameters: &[Parameter::path("product_id", ParameterType::Integer)],
+    parameters: &[PRODUCT_ID],
     body: None,
     response: ResponseKind::Record("Product"),
     evidence: Evidence::Official,
@@ -2465,7 +2335,7 @@ pub static PRODUCTS_REPLACE: Operation = Operation {
     name: "replace",
     method: HttpMethod::Put,
     path: "/Products/{product_id}",
-    parameters: &[Parameter::path("product_id", ParameterType::Integer)],
+    parameters: &[PRODUCT_ID],
     body: Some(Body {
         content_type: "application/json",
         schema: "ProductReplace",
@@ -2518,12 +2388,7 @@ pub static PRODUCT_GROUPS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/ProductGroups",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("ProductGroup"),
     evidence: Evidence::Observed,
@@ -2553,12 +2418,7 @@ pub static PRODUCT_TYPES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/ProductTypes",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("ProductType"),
     evidence: Evidence::Observed,
@@ -2588,14 +2448,7 @@ pub static PROVIDERS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/Providers",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE, SEARCH_CREATED_DATE_START, SEARCH_SORT],
     body: None,
     response: ResponseKind::Collection("Provider"),
     evidence: Evidence::Observed,
@@ -2625,12 +2478,7 @@ pub static PROVIDER_ACCOUNTS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/ProviderAccounts",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("ProviderAccount"),
     evidence: Evidence::Observed,
@@ -2660,12 +2508,7 @@ pub static REPORTS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/Reports",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("Report"),
     evidence: Evidence::Observed,
@@ -2680,7 +2523,7 @@ pub static REPORTS_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/Reports/{report_id}",
-    parameters: &[Parameter::path("report_id", ParameterType::Integer)],
+    parameters: &[REPORT_ID],
     body: None,
     response: ResponseKind::Record("Report"),
     evidence: Evidence::Inferred,
@@ -2695,7 +2538,7 @@ pub static REPORTS_RUN: Operation = Operation {
     name: "run",
     method: HttpMethod::Get,
     path: "/Reports/{report_id}/result",
-    parameters: &[Parameter::path("report_id", ParameterType::Integer)],
+    parameters: &[REPORT_ID],
     body: None,
     response: ResponseKind::Binary("*/*"),
     evidence: Evidence::Inferred,
@@ -2710,12 +2553,7 @@ pub static REPORT_CATEGORIES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/ReportCategories",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("ReportCategory"),
     evidence: Evidence::Observed,
@@ -2746,13 +2584,11 @@ pub static REQUESTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Requests",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.request_id", ParameterType::Integer),
-        Parameter::query("search.customer_id", ParameterType::Integer),
-        Parameter::query("search.sort", ParameterType::Text),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
+        SEARCH_REQUEST_ID,
+        SEARCH_CUSTOMER_ID2,
+        SEARCH_SORT,
     ],
     body: None,
     response: ResponseKind::Collection("Request"),
@@ -2789,7 +2625,7 @@ pub static REQUESTS_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/Requests/{request_id}",
-    parameters: &[Parameter::path("request_id", ParameterType::Integer)],
+    parameters: &[REQUEST_ID],
     body: None,
     response: ResponseKind::Record("Request"),
     evidence: Evidence::Inferred,
@@ -2805,7 +2641,7 @@ pub static REQUESTS_GET_PDF: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Requests/{request_id}/pdf",
     parameters: &[
-        Parameter::path("request_id", ParameterType::Integer),
+        REQUEST_ID,
         Parameter::query("request_template_id", ParameterType::Integer),
     ],
     body: None,
@@ -2823,7 +2659,7 @@ pub static REQUESTS_APPROVE: Operation = Operation {
     name: "approve",
     method: HttpMethod::Post,
     path: "/Requests/{request_id}/approve",
-    parameters: &[Parameter::path("request_id", ParameterType::Integer)],
+    parameters: &[REQUEST_ID],
     body: Some(Body {
         content_type: "application/json",
         schema: "",
@@ -2844,12 +2680,7 @@ pub static REQUEST_ADDRESSES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/RequestAddresses",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("RequestAddress"),
     evidence: Evidence::Observed,
@@ -2879,12 +2710,7 @@ pub static REQUEST_CONTACTS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/RequestContacts",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("RequestContact"),
     evidence: Evidence::Observed,
@@ -2914,13 +2740,7 @@ pub static REQUEST_PRODUCTS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/RequestProducts",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.request_id", ParameterType::Integer),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE, SEARCH_REQUEST_ID],
     body: None,
     response: ResponseKind::Collection("RequestProduct"),
     evidence: Evidence::Observed,
@@ -2973,7 +2793,7 @@ pub static REQUEST_PRODUCTS_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/RequestProducts/{request_product_id}",
-    parameters: &[Parameter::path("request_product_id", ParameterType::Integer)],
+    parameters: &[REQUEST_PRODUCT_ID],
     body: None,
     response: ResponseKind::Record("RequestProduct"),
     evidence: Evidence::Inferred,
@@ -2988,7 +2808,7 @@ pub static REQUEST_PRODUCTS_REPLACE: Operation = Operation {
     name: "replace",
     method: HttpMethod::Put,
     path: "/RequestProducts/{request_product_id}",
-    parameters: &[Parameter::path("request_product_id", ParameterType::Integer)],
+    parameters: &[REQUEST_PRODUCT_ID],
     body: Some(Body {
         content_type: "application/json",
         schema: "RequestProductReplace",
@@ -3026,13 +2846,7 @@ pub static REQUEST_SERVICES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/RequestServices",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.request_id", ParameterType::Integer),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE, SEARCH_REQUEST_ID],
     body: None,
     response: ResponseKind::Collection("RequestService"),
     evidence: Evidence::Observed,
@@ -3110,12 +2924,7 @@ pub static REQUEST_STATUSES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/RequestStatuses",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("RequestStatus"),
     evidence: Evidence::Observed,
@@ -3145,12 +2954,7 @@ pub static REQUEST_TEMPLATES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/RequestTemplates",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("RequestTemplate"),
     evidence: Evidence::Observed,
@@ -3181,15 +2985,13 @@ pub static SERVICES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Services",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
         Parameter::query("search.request_service_id", ParameterType::Integer),
         Parameter::query("search.number", ParameterType::Text)
             .evidence(Evidence::Inferred),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
+        SEARCH_CREATED_DATE_START,
+        SEARCH_SORT,
     ],
     body: None,
     response: ResponseKind::Collection("Service"),
@@ -3269,7 +3071,7 @@ pub static SERVICES_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/Services/{service_id}",
-    parameters: &[Parameter::path("service_id", ParameterType::Integer)],
+    parameters: &[SERVICE_ID],
     body: None,
     response: ResponseKind::Record("Service"),
     evidence: Evidence::Inferred,
@@ -3284,7 +3086,7 @@ pub static SERVICES_UPDATE: Operation = Operation {
     name: "update",
     method: HttpMethod::Patch,
     path: "/Services/{service_id}",
-    parameters: &[Parameter::path("service_id", ParameterType::Integer)],
+    parameters: &[SERVICE_ID],
     body: Some(Body {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
@@ -3306,14 +3108,12 @@ pub static SERVICE_INVENTORY_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ServiceInventory",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.service_id", ParameterType::Integer),
-        Parameter::query("search.customer_id", ParameterType::Integer),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
+        SEARCH_SERVICE_ID,
+        SEARCH_CUSTOMER_ID2,
+        SEARCH_CREATED_DATE_START,
+        SEARCH_SORT,
     ],
     body: None,
     response: ResponseKind::Collection("ServiceInventory"),
@@ -3330,17 +3130,15 @@ pub static SERVICE_PRODUCTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ServiceProduct",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.service_id", ParameterType::Integer),
-        Parameter::query("search.customer_id", ParameterType::Integer),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
+        SEARCH_SERVICE_ID,
+        SEARCH_CUSTOMER_ID2,
         Parameter::query("search.product_id", ParameterType::Integer),
         Parameter::query("search.description", ParameterType::Text),
-        Parameter::query("search.status", ParameterType::Text),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
+        SEARCH_STATUS,
+        SEARCH_CREATED_DATE_START,
+        SEARCH_SORT,
     ],
     body: None,
     response: ResponseKind::Collection("ServiceProduct"),
@@ -3409,7 +3207,7 @@ pub static SERVICE_PRODUCTS_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/ServiceProduct/{service_product_id}",
-    parameters: &[Parameter::path("service_product_id", ParameterType::Integer)],
+    parameters: &[SERVICE_PRODUCT_ID],
     body: None,
     response: ResponseKind::Record("ServiceProduct"),
     evidence: Evidence::Inferred,
@@ -3424,7 +3222,7 @@ pub static SERVICE_PRODUCTS_REPLACE: Operation = Operation {
     name: "replace",
     method: HttpMethod::Put,
     path: "/ServiceProduct/{service_product_id}",
-    parameters: &[Parameter::path("service_product_id", ParameterType::Integer)],
+    parameters: &[SERVICE_PRODUCT_ID],
     body: Some(Body {
         content_type: "application/json",
         schema: "ServiceProductReplace",
@@ -3476,7 +3274,7 @@ pub static SERVICE_PRODUCTS_UPDATE: Operation = Operation {
     name: "update",
     method: HttpMethod::Patch,
     path: "/ServiceProduct/{service_product_id}",
-    parameters: &[Parameter::path("service_product_id", ParameterType::Integer)],
+    parameters: &[SERVICE_PRODUCT_ID],
     body: Some(Body {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
@@ -3498,10 +3296,8 @@ pub static SERVICE_TYPES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ServiceTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
         Parameter::query("search.service_type_id", ParameterType::Integer),
     ],
     body: None,
@@ -3534,14 +3330,12 @@ pub static TASKS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Tasks",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
         Parameter::query("search.order_id", ParameterType::Integer),
         Parameter::query("search.subject", ParameterType::Text),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
+        SEARCH_CREATED_DATE_START,
+        SEARCH_SORT,
     ],
     body: None,
     response: ResponseKind::Collection("Task"),
@@ -3578,7 +3372,7 @@ pub static TASKS_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/Tasks/{task_id}",
-    parameters: &[Parameter::path("task_id", ParameterType::Integer)],
+    parameters: &[TASK_ID],
     body: None,
     response: ResponseKind::Record("Task"),
     evidence: Evidence::Observed,
@@ -3593,7 +3387,7 @@ pub static TASKS_UPDATE: Operation = Operation {
     name: "update",
     method: HttpMethod::Patch,
     path: "/Tasks/{task_id}",
-    parameters: &[Parameter::path("task_id", ParameterType::Integer)],
+    parameters: &[TASK_ID],
     body: Some(Body {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
@@ -3614,7 +3408,7 @@ pub static TASKS_ACTION: Operation = Operation {
     name: "action",
     method: HttpMethod::Put,
     path: "/Tasks/{task_id}/action",
-    parameters: &[Parameter::path("task_id", ParameterType::Integer)],
+    parameters: &[TASK_ID],
     body: Some(Body {
         content_type: "application/json",
         schema: "TaskAction",
@@ -3635,12 +3429,7 @@ pub static TASK_STEPS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/TaskSteps",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("TaskStep"),
     evidence: Evidence::Observed,
@@ -3670,12 +3459,7 @@ pub static TASK_TYPES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/TaskTypes",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("TaskType"),
     evidence: Evidence::Observed,
@@ -3705,12 +3489,7 @@ pub static TICKETS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/Tickets",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("Ticket"),
     evidence: Evidence::Observed,
@@ -3755,7 +3534,7 @@ pub static TICKETS_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/Tickets/{ticket_id}",
-    parameters: &[Parameter::path("ticket_id", ParameterType::Integer)],
+    parameters: &[TICKET_ID],
     body: None,
     response: ResponseKind::Record("Ticket"),
     evidence: Evidence::Observed,
@@ -3770,7 +3549,7 @@ pub static TICKETS_UPDATE: Operation = Operation {
     name: "update",
     method: HttpMethod::Patch,
     path: "/Tickets/{ticket_id}",
-    parameters: &[Parameter::path("ticket_id", ParameterType::Integer)],
+    parameters: &[TICKET_ID],
     body: Some(Body {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
@@ -3791,14 +3570,7 @@ pub static TICKET_JOURNALS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/TicketJournals",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE, SEARCH_CREATED_DATE_START, SEARCH_SORT],
     body: None,
     response: ResponseKind::Collection("TicketJournal"),
     evidence: Evidence::Observed,
@@ -3855,12 +3627,7 @@ pub static TICKET_PROCESSES_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/TicketProcesses",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("TicketProcess"),
     evidence: Evidence::Observed,
@@ -3890,14 +3657,7 @@ pub static USAGE_PLAN_GROUPS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/UsagePlanGroups",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-        Parameter::query("search.created_date_start", ParameterType::DateTime),
-        Parameter::query("search.sort", ParameterType::Text),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE, SEARCH_CREATED_DATE_START, SEARCH_SORT],
     body: None,
     response: ResponseKind::Collection("UsagePlanGroup"),
     evidence: Evidence::Observed,
@@ -3927,12 +3687,7 @@ pub static USERS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/Users",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("User"),
     evidence: Evidence::Observed,
@@ -3962,12 +3717,7 @@ pub static USER_GROUPS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/UserGroups",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("UserGroup"),
     evidence: Evidence::Observed,
@@ -3997,12 +3747,7 @@ pub static WEBHOOK_RECEIVERS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/WebhookReceivers",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("WebhookReceiver"),
     evidence: Evidence::Observed,
@@ -4038,7 +3783,7 @@ pub static WEBHOOK_RECEIVERS_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/WebhookReceivers/{webhook_receiver_id}",
-    parameters: &[Parameter::path("webhook_receiver_id", ParameterType::Integer)],
+    parameters: &[WEBHOOK_RECEIVER_ID],
     body: None,
     response: ResponseKind::Record("WebhookReceiver"),
     evidence: Evidence::Inferred,
@@ -4053,7 +3798,7 @@ pub static WEBHOOK_RECEIVERS_DELETE: Operation = Operation {
     name: "delete",
     method: HttpMethod::Delete,
     path: "/WebhookReceivers/{webhook_receiver_id}",
-    parameters: &[Parameter::path("webhook_receiver_id", ParameterType::Integer)],
+    parameters: &[WEBHOOK_RECEIVER_ID],
     body: None,
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -4068,7 +3813,7 @@ pub static WEBHOOK_RECEIVERS_ACTIVATE: Operation = Operation {
     name: "activate",
     method: HttpMethod::Post,
     path: "/WebhookReceivers/{webhook_receiver_id}/activate",
-    parameters: &[Parameter::path("webhook_receiver_id", ParameterType::Integer)],
+    parameters: &[WEBHOOK_RECEIVER_ID],
     body: Some(Body {
         content_type: "application/json",
         schema: "WebhookReceiverActivate",
@@ -4089,12 +3834,7 @@ pub static WEBHOOK_SUBSCRIPTIONS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/WebhookSubscriptions",
-    parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
-    ],
+    parameters: &[SEARCH_PAGE, SEARCH_PAGE_SIZE],
     body: None,
     response: ResponseKind::Collection("WebhookSubscription"),
     evidence: Evidence::Observed,
@@ -4130,7 +3870,7 @@ pub static WEBHOOK_SUBSCRIPTIONS_GET: Operation = Operation {
     name: "get",
     method: HttpMethod::Get,
     path: "/WebhookSubscriptions/{webhook_subscription_id}",
-    parameters: &[Parameter::path("webhook_subscription_id", ParameterType::Integer)],
+    parameters: &[WEBHOOK_SUBSCRIPTION_ID],
     body: None,
     response: ResponseKind::Record("WebhookSubscription"),
     evidence: Evidence::Observed,
@@ -4145,7 +3885,7 @@ pub static WEBHOOK_SUBSCRIPTIONS_DELETE: Operation = Operation {
     name: "delete",
     method: HttpMethod::Delete,
     path: "/WebhookSubscriptions/{webhook_subscription_id}",
-    parameters: &[Parameter::path("webhook_subscription_id", ParameterType::Integer)],
+    parameters: &[WEBHOOK_SUBSCRIPTION_ID],
     body: None,
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -4161,10 +3901,8 @@ pub static INTEGRATION_SYSTEMS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/IntegrationSystem",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
         Parameter::query("search.system_name", ParameterType::Text),
     ],
     body: None,
@@ -4182,10 +3920,8 @@ pub static INTEGRATION_ENTITY_TYPES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/IntegrationEntityType",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
         Parameter::query("search.entity_type_name", ParameterType::Text),
     ],
     body: None,
@@ -4203,10 +3939,8 @@ pub static INTEGRATION_KEY_LINKS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/IntegrationKeyLink",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1")]),
-        Parameter::query("search.page_size", ParameterType::Integer)
-            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
+        SEARCH_PAGE,
+        SEARCH_PAGE_SIZE,
         Parameter::query("search.external_id", ParameterType::Text),
     ],
     body: None,
@@ -4244,7 +3978,7 @@ pub static INTEGRATION_KEY_LINKS_REPLACE: Operation = Operation {
     name: "replace",
     method: HttpMethod::Put,
     path: "/IntegrationKeyLink/{integration_key_link_id}",
-    parameters: &[Parameter::path("integration_key_link_id", ParameterType::Integer)],
+    parameters: &[INTEGRATION_KEY_LINK_ID],
     body: Some(Body {
         content_type: "application/json",
         schema: "",
@@ -4265,7 +3999,7 @@ pub static INTEGRATION_KEY_LINKS_DELETE: Operation = Operation {
     name: "delete",
     method: HttpMethod::Delete,
     path: "/IntegrationKeyLink/{integration_key_link_id}",
-    parameters: &[Parameter::path("integration_key_link_id", ParameterType::Integer)],
+    parameters: &[INTEGRATION_KEY_LINK_ID],
     body: None,
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -4287,3 +4021,82 @@ pub static SYSTEM_STATUS_GET: Operation = Operation {
     retry: RetrySafety::Safe,
     feature: None,
 };
+
+const AGENT_ID: Parameter = Parameter::path("agent_id", ParameterType::Integer);
+
+const CONTACT_ID: Parameter = Parameter::path("contact_id", ParameterType::Integer);
+
+const CUSTOMER_ID: Parameter = Parameter::path("customer_id", ParameterType::Integer);
+
+const INTEGRATION_KEY_LINK_ID: Parameter =
+    Parameter::path("integration_key_link_id", ParameterType::Integer);
+
+const INVENTORY_ITEM_ID: Parameter =
+    Parameter::path("inventory_item_id", ParameterType::Integer);
+
+const INVENTORY_TYPE_ID: Parameter =
+    Parameter::path("inventory_type_id", ParameterType::Integer);
+
+const ORDER_ID: Parameter = Parameter::path("order_id", ParameterType::Integer);
+
+const PACKAGE_ID: Parameter = Parameter::path("package_id", ParameterType::Integer);
+
+const PAYMENT_ACCOUNT_ID: Parameter =
+    Parameter::path("payment_account_id", ParameterType::Integer);
+
+const PRODUCT_ID: Parameter = Parameter::path("product_id", ParameterType::Integer);
+
+const REPORT_ID: Parameter = Parameter::path("report_id", ParameterType::Integer);
+
+const REQUEST_ID: Parameter = Parameter::path("request_id", ParameterType::Integer);
+
+const REQUEST_PRODUCT_ID: Parameter =
+    Parameter::path("request_product_id", ParameterType::Integer);
+
+const SEARCH_BILL_ID: Parameter =
+    Parameter::query("search.bill_id", ParameterType::Integer);
+
+const SEARCH_CREATED_DATE_END: Parameter =
+    Parameter::query("search.created_date_end", ParameterType::DateTime);
+
+const SEARCH_CREATED_DATE_START: Parameter =
+    Parameter::query("search.created_date_start", ParameterType::DateTime);
+
+const SEARCH_CUSTOMER_ID: Parameter =
+    Parameter::query("search.customer_id", ParameterType::Integer)
+        .evidence(Evidence::Observed);
+
+const SEARCH_CUSTOMER_ID2: Parameter =
+    Parameter::query("search.customer_id", ParameterType::Integer);
+
+const SEARCH_PAGE: Parameter = Parameter::query("search.page", ParameterType::Integer)
+    .bounds(&[Bound::Minimum("1")]);
+
+const SEARCH_PAGE_SIZE: Parameter =
+    Parameter::query("search.page_size", ParameterType::Integer)
+        .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]);
+
+const SEARCH_REQUEST_ID: Parameter =
+    Parameter::query("search.request_id", ParameterType::Integer);
+
+const SEARCH_SERVICE_ID: Parameter =
+    Parameter::query("search.service_id", ParameterType::Integer);
+
+const SEARCH_SORT: Parameter = Parameter::query("search.sort", ParameterType::Text);
+
+const SEARCH_STATUS: Parameter = Parameter::query("search.status", ParameterType::Text);
+
+const SERVICE_ID: Parameter = Parameter::path("service_id", ParameterType::Integer);
+
+const SERVICE_PRODUCT_ID: Parameter =
+    Parameter::path("service_product_id", ParameterType::Integer);
+
+const TASK_ID: Parameter = Parameter::path("task_id", ParameterType::Integer);
+
+const TICKET_ID: Parameter = Parameter::path("ticket_id", ParameterType::Integer);
+
+const WEBHOOK_RECEIVER_ID: Parameter =
+    Parameter::path("webhook_receiver_id", ParameterType::Integer);
+
+const WEBHOOK_SUBSCRIPTION_ID: Parameter =
+    Parameter::path("webhook_subscription_id", ParameterType::Integer);

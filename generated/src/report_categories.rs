@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ReportCategoriesList`], [`ReportCategoriesGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ReportCategoryId;
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A category of reports.
 ///
@@ -57,19 +56,20 @@ record!(ReportCategory {
 /// A page of [`ReportCategory`] records.
 pub type ReportCategoryCollection = Collection<ReportCategory>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ReportCategoriesListTag {}
+}
+
 /// Categories of saved reports.
 ///
 /// Returned by [`Client::report_categories`](crate::Client::report_categories).
 #[derive(Clone, Debug)]
 pub struct ReportCategories {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl ReportCategories {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists report categories.
     ///
     /// A report refers to its category in `report_category_id`.
@@ -87,7 +87,7 @@ impl ReportCategories {
     #[doc(alias = "report_categories_list")]
     #[doc(alias = "GET /ReportCategories")]
     pub fn list(&self) -> ReportCategoriesList {
-        ReportCategoriesList(self.handle.call(&registry::REPORT_CATEGORIES_LIST))
+        ListRequest::new(self.handle.call(&registry::REPORT_CATEGORIES_LIST))
     }
 
     /// Gets a report category.
@@ -118,26 +118,10 @@ impl ReportCategories {
     }
 }
 
-/// Request builder of [`ReportCategories::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ReportCategoriesList(Call);
-
-impl ReportCategoriesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(ReportCategoriesList => ReportCategoryCollection);
+/// Request builder of [`ReportCategories::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ReportCategoriesList =
+    ListRequest<ReportCategory, tag::ReportCategoriesListTag>;
 
 /// Request builder of [`ReportCategories::get`]. Its methods are those of
 /// [`Request`](crate::Request).

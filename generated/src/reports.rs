@@ -20,12 +20,11 @@
 //!
 //! Requests, sent when awaited: [`ReportsList`], [`ReportsGet`], [`ReportsRun`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{PromptId, ReportCategoryId, ReportId, UserId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, RawBody, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, RawBody, placeholder, record};
 
 /// The definition of a saved report.
 ///
@@ -96,19 +95,20 @@ record!(ReportPrompt {
 /// A page of [`Report`] records.
 pub type ReportCollection = Collection<Report>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ReportsListTag {}
+}
+
 /// Saved reports, their prompts and their results.
 ///
 /// Returned by [`Client::reports`](crate::Client::reports).
 #[derive(Clone, Debug)]
 pub struct Reports {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Reports {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists reports.
     ///
     /// Each report includes its prompts.
@@ -126,7 +126,7 @@ impl Reports {
     #[doc(alias = "reports_list")]
     #[doc(alias = "GET /Reports")]
     pub fn list(&self) -> ReportsList {
-        ReportsList(self.handle.call(&registry::REPORTS_LIST))
+        ListRequest::new(self.handle.call(&registry::REPORTS_LIST))
     }
 
     /// Gets a report.
@@ -177,26 +177,9 @@ impl Reports {
     }
 }
 
-/// Request builder of [`Reports::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ReportsList(Call);
-
-impl ReportsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(ReportsList => ReportCollection);
+/// Request builder of [`Reports::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ReportsList = ListRequest<Report, tag::ReportsListTag>;
 
 /// Request builder of [`Reports::get`]. Its methods are those of
 /// [`Request`](crate::Request).

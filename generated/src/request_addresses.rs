@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`RequestAddressesList`], [`RequestAddressesGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, RequestAddressId, RequestId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// The role of an address in a request. Street and city are in the address record
 /// that it refers to.
@@ -60,19 +59,20 @@ record!(RequestAddress {
 /// A page of [`RequestAddress`] records.
 pub type RequestAddressCollection = Collection<RequestAddress>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum RequestAddressesListTag {}
+}
+
 /// The addresses that requests use, and which of them are shipping addresses.
 ///
 /// Returned by [`Client::request_addresses`](crate::Client::request_addresses).
 #[derive(Clone, Debug)]
 pub struct RequestAddresses {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl RequestAddresses {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists request addresses.
     ///
     /// Addresses of all requests. No filter is known: to find those of one request,
@@ -91,7 +91,7 @@ impl RequestAddresses {
     #[doc(alias = "request_addresses_list")]
     #[doc(alias = "GET /RequestAddresses")]
     pub fn list(&self) -> RequestAddressesList {
-        RequestAddressesList(self.handle.call(&registry::REQUEST_ADDRESSES_LIST))
+        ListRequest::new(self.handle.call(&registry::REQUEST_ADDRESSES_LIST))
     }
 
     /// Gets a request address.
@@ -122,26 +122,10 @@ impl RequestAddresses {
     }
 }
 
-/// Request builder of [`RequestAddresses::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestAddressesList(Call);
-
-impl RequestAddressesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(RequestAddressesList => RequestAddressCollection);
+/// Request builder of [`RequestAddresses::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type RequestAddressesList =
+    ListRequest<RequestAddress, tag::RequestAddressesListTag>;
 
 /// Request builder of [`RequestAddresses::get`]. Its methods are those of
 /// [`Request`](crate::Request).

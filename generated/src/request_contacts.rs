@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`RequestContactsList`], [`RequestContactsGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ContactId, RequestAddressId, RequestContactId, RequestId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// The role of a contact in a request. Name and telephone number are in the contact
 /// record that it refers to.
@@ -60,19 +59,20 @@ record!(RequestContact {
 /// A page of [`RequestContact`] records.
 pub type RequestContactCollection = Collection<RequestContact>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum RequestContactsListTag {}
+}
+
 /// The contacts of requests.
 ///
 /// Returned by [`Client::request_contacts`](crate::Client::request_contacts).
 #[derive(Clone, Debug)]
 pub struct RequestContacts {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl RequestContacts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists request contacts.
     ///
     /// Contacts of all requests. No filter is known: to find those of one request, read
@@ -91,7 +91,7 @@ impl RequestContacts {
     #[doc(alias = "request_contacts_list")]
     #[doc(alias = "GET /RequestContacts")]
     pub fn list(&self) -> RequestContactsList {
-        RequestContactsList(self.handle.call(&registry::REQUEST_CONTACTS_LIST))
+        ListRequest::new(self.handle.call(&registry::REQUEST_CONTACTS_LIST))
     }
 
     /// Gets a request contact.
@@ -122,26 +122,9 @@ impl RequestContacts {
     }
 }
 
-/// Request builder of [`RequestContacts::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestContactsList(Call);
-
-impl RequestContactsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(RequestContactsList => RequestContactCollection);
+/// Request builder of [`RequestContacts::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type RequestContactsList = ListRequest<RequestContact, tag::RequestContactsListTag>;
 
 /// Request builder of [`RequestContacts::get`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -25,12 +25,13 @@
 //! Request bodies: [`RequestProductCreateBuilder`],
 //! [`RequestProductReplaceBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProductId, RequestId, RequestProductId, RequestServiceId};
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Decimal, Done, Extra, FindSent, Handle,
-    NaiveDateTime, OneOrNone, Result, Tristate, Value, paged_call, placeholder, record,
+    Created, Decimal, Done, Extra, FindSent, Handle, NaiveDateTime, OneOrNone, Tristate,
+    placeholder, record,
 };
 
 /// A product that a request asks for, with its price and contract dates.
@@ -138,12 +139,9 @@ impl RequestProductCreate {
     }
 }
 
-/// Builder of [`RequestProductCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct RequestProductCreateBuilder {
-    inner: BodyBuilder<RequestProductCreate>,
-}
+/// Builder of [`RequestProductCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type RequestProductCreateBuilder = BodyBuilder<RequestProductCreate>;
 
 impl RequestProductCreateBuilder {
     /// Best left out, since the server presumably assigns the id.
@@ -241,17 +239,6 @@ impl RequestProductCreateBuilder {
     pub fn buy_rate<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
         self.inner.set("buy_rate").buy_rate = value.into_option();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<RequestProductCreate> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -353,12 +340,9 @@ impl RequestProductReplace {
     }
 }
 
-/// Builder of [`RequestProductReplace`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct RequestProductReplaceBuilder {
-    inner: BodyBuilder<RequestProductReplace>,
-}
+/// Builder of [`RequestProductReplace`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type RequestProductReplaceBuilder = BodyBuilder<RequestProductReplace>;
 
 impl RequestProductReplaceBuilder {
     /// The same as in the path.
@@ -530,17 +514,6 @@ impl RequestProductReplaceBuilder {
         self.inner.set("buy_rate").buy_rate = Tristate::Null;
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<RequestProductReplace> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(RequestProductReplace {
@@ -565,19 +538,20 @@ record!(RequestProductReplace {
 /// A page of [`RequestProduct`] records.
 pub type RequestProductCollection = Collection<RequestProduct>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum RequestProductsListTag {}
+}
+
 /// The products that requests ask for, with prices and contract dates.
 ///
 /// Returned by [`Client::request_products`](crate::Client::request_products).
 #[derive(Clone, Debug)]
 pub struct RequestProducts {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl RequestProducts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists request products.
     ///
     /// Filter by `request_id` for the products of one request; `request_service_id`
@@ -596,7 +570,7 @@ impl RequestProducts {
     #[doc(alias = "request_products_list")]
     #[doc(alias = "GET /RequestProducts")]
     pub fn list(&self) -> RequestProductsList {
-        RequestProductsList(self.handle.call(&registry::REQUEST_PRODUCTS_LIST))
+        ListRequest::new(self.handle.call(&registry::REQUEST_PRODUCTS_LIST))
     }
 
     /// Creates a request product.
@@ -713,33 +687,18 @@ impl RequestProducts {
     }
 }
 
-/// Request builder of [`RequestProducts::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestProductsList(Call);
+/// Request builder of [`RequestProducts::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type RequestProductsList = ListRequest<RequestProduct, tag::RequestProductsListTag>;
 
 impl RequestProductsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only the products of this request, across all its services.
     ///
     /// Sets the query parameter `search.request_id`.
     pub fn request_id<T>(self, value: impl OneOrNone<RequestId, T>) -> Self {
-        Self(self.0.param::<RequestId, _>("search.request_id", value))
+        Self::new(self.0.param::<RequestId, _>("search.request_id", value))
     }
 }
-
-paged_call!(RequestProductsList => RequestProductCollection);
 
 /// Request builder of [`RequestProducts::create`]. Its methods are those of
 /// [`Request`](crate::Request).

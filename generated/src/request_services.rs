@@ -22,6 +22,7 @@
 //!
 //! Request bodies: [`RequestServiceCreateBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -29,9 +30,8 @@ use crate::types::{
     RequestId, RequestServiceId, ServiceTypeId, UsagePlanGroupId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Extra, FindSent, Handle, NaiveDateTime,
-    OneOrNone, Result, Value, custom_field_labels, open_enum, paged_call, placeholder,
-    record,
+    Created, Extra, FindSent, Handle, NaiveDateTime, OneOrNone, custom_field_labels,
+    open_enum, placeholder, record,
 };
 
 /// A service that a request asks for. The service itself is another record, which
@@ -186,12 +186,9 @@ impl RequestServiceCreate {
     }
 }
 
-/// Builder of [`RequestServiceCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct RequestServiceCreateBuilder {
-    inner: BodyBuilder<RequestServiceCreate>,
-}
+/// Builder of [`RequestServiceCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type RequestServiceCreateBuilder = BodyBuilder<RequestServiceCreate>;
 
 impl RequestServiceCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
@@ -341,17 +338,6 @@ impl RequestServiceCreateBuilder {
         self.inner.set("fields").fields = Some(values);
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<RequestServiceCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(RequestServiceCreate {
@@ -381,19 +367,20 @@ record!(RequestServiceCreate {
 /// A page of [`RequestService`] records.
 pub type RequestServiceCollection = Collection<RequestService>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum RequestServicesListTag {}
+}
+
 /// The services that requests ask for. Existing services are in `services`.
 ///
 /// Returned by [`Client::request_services`](crate::Client::request_services).
 #[derive(Clone, Debug)]
 pub struct RequestServices {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl RequestServices {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists request services.
     ///
     /// Filter by `request_id` for the services of one request. A service that came from
@@ -412,7 +399,7 @@ impl RequestServices {
     #[doc(alias = "request_services_list")]
     #[doc(alias = "GET /RequestServices")]
     pub fn list(&self) -> RequestServicesList {
-        RequestServicesList(self.handle.call(&registry::REQUEST_SERVICES_LIST))
+        ListRequest::new(self.handle.call(&registry::REQUEST_SERVICES_LIST))
     }
 
     /// Creates a request service.
@@ -494,33 +481,18 @@ impl RequestServices {
     }
 }
 
-/// Request builder of [`RequestServices::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestServicesList(Call);
+/// Request builder of [`RequestServices::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type RequestServicesList = ListRequest<RequestService, tag::RequestServicesListTag>;
 
 impl RequestServicesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only the services of this request.
     ///
     /// Sets the query parameter `search.request_id`.
     pub fn request_id<T>(self, value: impl OneOrNone<RequestId, T>) -> Self {
-        Self(self.0.param::<RequestId, _>("search.request_id", value))
+        Self::new(self.0.param::<RequestId, _>("search.request_id", value))
     }
 }
-
-paged_call!(RequestServicesList => RequestServiceCollection);
 
 custom_field_labels!(RequestServicesList => RequestServiceCollection, FieldId);
 

@@ -18,13 +18,11 @@
 //!
 //! Requests, sent when awaited: [`RequestStatusesList`], [`RequestStatusesGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{RequestStatusId, UserId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, NaiveDateTime, OneOrNone, open_enum, paged_call,
-    placeholder, record,
-};
+use revio_runtime::{Extra, Handle, NaiveDateTime, open_enum, placeholder, record};
 
 /// A status that a request can have. The name is for display; programs use
 /// `status_type`.
@@ -84,19 +82,20 @@ open_enum!(RequestStatusType { Complete = "COMPLETE", Canceled = "CANCELED" });
 /// A page of [`RequestStatus`] records.
 pub type RequestStatusCollection = Collection<RequestStatus>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum RequestStatusesListTag {}
+}
+
 /// The statuses that a request can have, including inactive ones.
 ///
 /// Returned by [`Client::request_statuses`](crate::Client::request_statuses).
 #[derive(Clone, Debug)]
 pub struct RequestStatuses {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl RequestStatuses {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists request statuses.
     ///
     /// Includes inactive statuses, as public client code notes, so check `active`
@@ -115,7 +114,7 @@ impl RequestStatuses {
     #[doc(alias = "request_statuses_list")]
     #[doc(alias = "GET /RequestStatuses")]
     pub fn list(&self) -> RequestStatusesList {
-        RequestStatusesList(self.handle.call(&registry::REQUEST_STATUSES_LIST))
+        ListRequest::new(self.handle.call(&registry::REQUEST_STATUSES_LIST))
     }
 
     /// Gets a request status.
@@ -146,26 +145,9 @@ impl RequestStatuses {
     }
 }
 
-/// Request builder of [`RequestStatuses::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestStatusesList(Call);
-
-impl RequestStatusesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(RequestStatusesList => RequestStatusCollection);
+/// Request builder of [`RequestStatuses::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type RequestStatusesList = ListRequest<RequestStatus, tag::RequestStatusesListTag>;
 
 /// Request builder of [`RequestStatuses::get`]. Its methods are those of
 /// [`Request`](crate::Request).

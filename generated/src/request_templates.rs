@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`RequestTemplatesList`], [`RequestTemplatesGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, FileId, RequestStatusId, RequestTemplateId, UserId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, NaiveDateTime, OneOrNone, paged_call, record,
-};
+use revio_runtime::{Extra, Handle, NaiveDateTime, record};
 
 /// A template for the PDF of a request. No field is certain enough to be required,
 /// not even the key; see `request_template_id`.
@@ -65,19 +64,20 @@ record!(RequestTemplate {
 /// A page of [`RequestTemplate`] records.
 pub type RequestTemplateCollection = Collection<RequestTemplate>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum RequestTemplatesListTag {}
+}
+
 /// Templates for the PDF of a request.
 ///
 /// Returned by [`Client::request_templates`](crate::Client::request_templates).
 #[derive(Clone, Debug)]
 pub struct RequestTemplates {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl RequestTemplates {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists request templates.
     ///
     /// Templates for the PDF of a request. Getting the PDF takes the
@@ -96,7 +96,7 @@ impl RequestTemplates {
     #[doc(alias = "request_templates_list")]
     #[doc(alias = "GET /RequestTemplates")]
     pub fn list(&self) -> RequestTemplatesList {
-        RequestTemplatesList(self.handle.call(&registry::REQUEST_TEMPLATES_LIST))
+        ListRequest::new(self.handle.call(&registry::REQUEST_TEMPLATES_LIST))
     }
 
     /// Gets a request template.
@@ -127,26 +127,10 @@ impl RequestTemplates {
     }
 }
 
-/// Request builder of [`RequestTemplates::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestTemplatesList(Call);
-
-impl RequestTemplatesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(RequestTemplatesList => RequestTemplateCollection);
+/// Request builder of [`RequestTemplates::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type RequestTemplatesList =
+    ListRequest<RequestTemplate, tag::RequestTemplatesListTag>;
 
 /// Request builder of [`RequestTemplates::get`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -22,6 +22,7 @@
 //! Requests, sent when awaited: [`RequestsList`], [`RequestsCreate`],
 //! [`RequestsGet`], [`RequestsGetPdf`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -31,8 +32,8 @@ use crate::types::{
 #[cfg(feature = "unverified")]
 use revio_runtime::Done;
 use revio_runtime::{
-    AnyInteger, Bytes, Call, Created, Extra, Handle, NaiveDateTime, Object, OneOrNone,
-    call, paged_call, placeholder, record,
+    Bytes, Call, Created, Extra, Handle, NaiveDateTime, Object, OneOrNone, call,
+    placeholder, record,
 };
 
 /// Presumably a quote, or an order in preparation. Its services and products are
@@ -83,19 +84,20 @@ record!(Request {
 /// A page of [`Request`] records.
 pub type RequestCollection = Collection<Request>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum RequestsListTag {}
+}
+
 /// Quotes and orders in preparation (presumably), with a PDF of each.
 ///
 /// Returned by [`Client::requests`](crate::Client::requests).
 #[derive(Clone, Debug)]
 pub struct Requests {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Requests {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists requests.
     ///
     /// Public client code sorts by `-status_date` to see the latest changes first.
@@ -113,7 +115,7 @@ impl Requests {
     #[doc(alias = "requests_list")]
     #[doc(alias = "GET /Requests")]
     pub fn list(&self) -> RequestsList {
-        RequestsList(self.handle.call(&registry::REQUESTS_LIST))
+        ListRequest::new(self.handle.call(&registry::REQUESTS_LIST))
     }
 
     /// Creates a request.
@@ -219,47 +221,32 @@ impl Requests {
     }
 }
 
-/// Request builder of [`Requests::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestsList(Call);
+/// Request builder of [`Requests::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type RequestsList = ListRequest<Request, tag::RequestsListTag>;
 
 impl RequestsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only this request. Better supported than the get call, which rests on the naming
     /// convention alone.
     ///
     /// Sets the query parameter `search.request_id`.
     pub fn request_id<T>(self, value: impl OneOrNone<RequestId, T>) -> Self {
-        Self(self.0.param::<RequestId, _>("search.request_id", value))
+        Self::new(self.0.param::<RequestId, _>("search.request_id", value))
     }
 
     /// Only the requests of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(RequestsList => RequestCollection);
 
 /// Request builder of [`Requests::create`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ServiceInventoryList`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, InventoryItemId, LineId, ServiceId, UserId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, NaiveDateTime, OneOrNone, paged_call, record,
-};
+use revio_runtime::{Extra, Handle, NaiveDateTime, OneOrNone, record};
 
 /// An inventory item that is assigned to a service. This is a view of the item, not
 /// a separate record: it has only the id of the item and is read-only.
@@ -84,20 +83,21 @@ record!(ServiceInventoryItem = "ServiceInventory" {
 /// A page of [`ServiceInventoryItem`] records.
 pub type ServiceInventoryCollection = Collection<ServiceInventoryItem>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ServiceInventoryListTag {}
+}
+
 /// Inventory items assigned to services. Read-only; the items themselves are in
 /// `inventory_items`.
 ///
 /// Returned by [`Client::service_inventory`](crate::Client::service_inventory).
 #[derive(Clone, Debug)]
 pub struct ServiceInventory {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl ServiceInventory {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists inventory assigned to services.
     ///
     /// Assignments of inventory items to services; the items themselves are in
@@ -117,54 +117,40 @@ impl ServiceInventory {
     #[doc(alias = "service_inventory_list")]
     #[doc(alias = "GET /ServiceInventory")]
     pub fn list(&self) -> ServiceInventoryList {
-        ServiceInventoryList(self.handle.call(&registry::SERVICE_INVENTORY_LIST))
+        ListRequest::new(self.handle.call(&registry::SERVICE_INVENTORY_LIST))
     }
 }
 
-/// Request builder of [`ServiceInventory::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceInventoryList(Call);
+/// Request builder of [`ServiceInventory::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ServiceInventoryList =
+    ListRequest<ServiceInventoryItem, tag::ServiceInventoryListTag>;
 
 impl ServiceInventoryList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only items assigned to this service.
     ///
     /// Sets the query parameter `search.service_id`.
     pub fn service_id<T>(self, value: impl OneOrNone<ServiceId, T>) -> Self {
-        Self(self.0.param::<ServiceId, _>("search.service_id", value))
+        Self::new(self.0.param::<ServiceId, _>("search.service_id", value))
     }
 
     /// Only items assigned to services of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(ServiceInventoryList => ServiceInventoryCollection);

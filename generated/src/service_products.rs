@@ -28,6 +28,7 @@
 //! Request bodies: [`ServiceProductCreateBuilder`],
 //! [`ServiceProductReplaceBuilder`], [`ServiceProductDisconnectBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -35,9 +36,9 @@ use crate::types::{
     UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, FindSent,
-    Handle, NaiveDateTime, OneOrNone, Result, Tristate, Value, custom_field_labels,
-    open_enum, paged_call, patch_call, placeholder, record,
+    Bound, Call, Created, Decimal, Done, Extra, FindSent, Handle, NaiveDateTime,
+    OneOrNone, Tristate, Value, custom_field_labels, open_enum, patch_call, placeholder,
+    record,
 };
 
 /// A product that a customer has on a service, with its billing terms.
@@ -227,12 +228,9 @@ impl ServiceProductCreate {
     }
 }
 
-/// Builder of [`ServiceProductCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ServiceProductCreateBuilder {
-    inner: BodyBuilder<ServiceProductCreate>,
-}
+/// Builder of [`ServiceProductCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type ServiceProductCreateBuilder = BodyBuilder<ServiceProductCreate>;
 
 impl ServiceProductCreateBuilder {
     /// The service that gets the product. Public client code sends it; the name is
@@ -302,17 +300,6 @@ impl ServiceProductCreateBuilder {
     pub fn description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
         self.inner.set("description").description = value.into_option();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<ServiceProductCreate> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -486,12 +473,9 @@ impl ServiceProductReplace {
     }
 }
 
-/// Builder of [`ServiceProductReplace`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ServiceProductReplaceBuilder {
-    inner: BodyBuilder<ServiceProductReplace>,
-}
+/// Builder of [`ServiceProductReplace`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type ServiceProductReplaceBuilder = BodyBuilder<ServiceProductReplace>;
 
 impl ServiceProductReplaceBuilder {
     /// When the change takes effect; defaults to the day of the change. The service
@@ -895,17 +879,6 @@ impl ServiceProductReplaceBuilder {
         self.inner.set("fields").fields = Tristate::Null;
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<ServiceProductReplace> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(ServiceProductReplace {
@@ -966,12 +939,9 @@ impl ServiceProductDisconnect {
     }
 }
 
-/// Builder of [`ServiceProductDisconnect`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ServiceProductDisconnectBuilder {
-    inner: BodyBuilder<ServiceProductDisconnect>,
-}
+/// Builder of [`ServiceProductDisconnect`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type ServiceProductDisconnectBuilder = BodyBuilder<ServiceProductDisconnect>;
 
 impl ServiceProductDisconnectBuilder {
     /// **Required.** The service product to end. It is in the body because the path has
@@ -994,17 +964,6 @@ impl ServiceProductDisconnectBuilder {
         self.inner.set("generate_proration").generate_proration = value;
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<ServiceProductDisconnect> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(ServiceProductDisconnect {
@@ -1016,19 +975,20 @@ record!(ServiceProductDisconnect {
 /// A page of [`ServiceProduct`] records.
 pub type ServiceProductCollection = Collection<ServiceProduct>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ServiceProductsListTag {}
+}
+
 /// Billed products on customers' services. Create, change and end them here.
 ///
 /// Returned by [`Client::service_products`](crate::Client::service_products).
 #[derive(Clone, Debug)]
 pub struct ServiceProducts {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl ServiceProducts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists service products.
     ///
     /// Service products of all customers that the API user may see. The path is in the
@@ -1048,7 +1008,7 @@ impl ServiceProducts {
     #[doc(alias = "service_products_list")]
     #[doc(alias = "GET /ServiceProduct")]
     pub fn list(&self) -> ServiceProductsList {
-        ServiceProductsList(self.handle.call(&registry::SERVICE_PRODUCTS_LIST))
+        ListRequest::new(self.handle.call(&registry::SERVICE_PRODUCTS_LIST))
     }
 
     /// Creates a service product.
@@ -1263,43 +1223,30 @@ impl ServiceProducts {
     }
 }
 
-/// Request builder of [`ServiceProducts::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceProductsList(Call);
+/// Request builder of [`ServiceProducts::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ServiceProductsList = ListRequest<ServiceProduct, tag::ServiceProductsListTag>;
 
 impl ServiceProductsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only the service products of this service.
     ///
     /// Sets the query parameter `search.service_id`.
     pub fn service_id<T>(self, value: impl OneOrNone<ServiceId, T>) -> Self {
-        Self(self.0.param::<ServiceId, _>("search.service_id", value))
+        Self::new(self.0.param::<ServiceId, _>("search.service_id", value))
     }
 
     /// Only the service products of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only service products of this product.
     ///
     /// Sets the query parameter `search.product_id`.
     pub fn product_id<T>(self, value: impl OneOrNone<ProductId, T>) -> Self {
-        Self(self.0.param::<ProductId, _>("search.product_id", value))
+        Self::new(self.0.param::<ProductId, _>("search.product_id", value))
     }
 
     /// Only service products with this description. Whether a partial match is enough
@@ -1307,31 +1254,29 @@ impl ServiceProductsList {
     ///
     /// Sets the query parameter `search.description`.
     pub fn description<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.description", value))
+        Self::new(self.0.param::<String, _>("search.description", value))
     }
 
     /// Only service products with this status, in upper case as in the record.
     ///
     /// Sets the query parameter `search.status`.
     pub fn status<T>(self, value: impl OneOrNone<ServiceProductStatus, T>) -> Self {
-        Self(self.0.param::<ServiceProductStatus, _>("search.status", value))
+        Self::new(self.0.param::<ServiceProductStatus, _>("search.status", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(ServiceProductsList => ServiceProductCollection);
 
 custom_field_labels!(ServiceProductsList => ServiceProductCollection, FieldId);
 

@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ServiceTypesList`], [`ServiceTypesGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ServiceTypeId;
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, OneOrNone, placeholder, record};
 
 /// A type of service, such as data or managed services.
 ///
@@ -58,19 +57,20 @@ record!(ServiceType {
 /// A page of [`ServiceType`] records.
 pub type ServiceTypeCollection = Collection<ServiceType>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ServiceTypesListTag {}
+}
+
 /// Types of services, such as data or managed services.
 ///
 /// Returned by [`Client::service_types`](crate::Client::service_types).
 #[derive(Clone, Debug)]
 pub struct ServiceTypes {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl ServiceTypes {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists service types.
     ///
     /// Resolves the `service_type_id` of services.
@@ -88,7 +88,7 @@ impl ServiceTypes {
     #[doc(alias = "service_types_list")]
     #[doc(alias = "GET /ServiceTypes")]
     pub fn list(&self) -> ServiceTypesList {
-        ServiceTypesList(self.handle.call(&registry::SERVICE_TYPES_LIST))
+        ListRequest::new(self.handle.call(&registry::SERVICE_TYPES_LIST))
     }
 
     /// Gets a service type.
@@ -115,34 +115,19 @@ impl ServiceTypes {
     }
 }
 
-/// Request builder of [`ServiceTypes::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceTypesList(Call);
+/// Request builder of [`ServiceTypes::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ServiceTypesList = ListRequest<ServiceType, tag::ServiceTypesListTag>;
 
 impl ServiceTypesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only this service type. Better supported than the get call, which rests on the
     /// naming convention alone.
     ///
     /// Sets the query parameter `search.service_type_id`.
     pub fn service_type_id<T>(self, value: impl OneOrNone<ServiceTypeId, T>) -> Self {
-        Self(self.0.param::<ServiceTypeId, _>("search.service_type_id", value))
+        Self::new(self.0.param::<ServiceTypeId, _>("search.service_type_id", value))
     }
 }
-
-paged_call!(ServiceTypesList => ServiceTypeCollection);
 
 /// Request builder of [`ServiceTypes::get`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -25,6 +25,7 @@
 //!
 //! Request bodies: [`ServiceCreateBuilder`], [`ServiceDisconnectBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -32,9 +33,8 @@ use crate::types::{
     ProviderId, RequestServiceId, ServiceId, ServiceTypeId, UsagePlanGroupId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Bound, Call, Created, Done, Extra, FindSent, Handle,
-    NaiveDate, NaiveDateTime, OneOrNone, Result, Value, custom_field_labels, paged_call,
-    patch_call, placeholder, record,
+    Bound, Call, Created, Done, Extra, FindSent, Handle, NaiveDate, NaiveDateTime,
+    OneOrNone, custom_field_labels, patch_call, placeholder, record,
 };
 
 /// Something supplied to a customer, such as a line or a circuit. Its service
@@ -238,12 +238,9 @@ impl ServiceCreate {
     }
 }
 
-/// Builder of [`ServiceCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ServiceCreateBuilder {
-    inner: BodyBuilder<ServiceCreate>,
-}
+/// Builder of [`ServiceCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type ServiceCreateBuilder = BodyBuilder<ServiceCreate>;
 
 impl ServiceCreateBuilder {
     /// **Required.**
@@ -406,17 +403,6 @@ impl ServiceCreateBuilder {
         self.inner.set("created_date").created_date = value.into_option();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<ServiceCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(ServiceCreate {
@@ -465,12 +451,9 @@ impl ServiceDisconnect {
     }
 }
 
-/// Builder of [`ServiceDisconnect`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ServiceDisconnectBuilder {
-    inner: BodyBuilder<ServiceDisconnect>,
-}
+/// Builder of [`ServiceDisconnect`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type ServiceDisconnectBuilder = BodyBuilder<ServiceDisconnect>;
 
 impl ServiceDisconnectBuilder {
     /// **Required.**
@@ -490,17 +473,6 @@ impl ServiceDisconnectBuilder {
         self.inner.set("generate_proration").generate_proration = value.into_option();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<ServiceDisconnect> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(ServiceDisconnect {
@@ -512,20 +484,21 @@ record!(ServiceDisconnect {
 /// A page of [`Service`] records.
 pub type ServiceCollection = Collection<Service>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ServicesListTag {}
+}
+
 /// Lines, circuits and similar services of customers, each with the number by which
 /// its provider knows it.
 ///
 /// Returned by [`Client::services`](crate::Client::services).
 #[derive(Clone, Debug)]
 pub struct Services {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Services {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists services.
     ///
     /// Services of all customers that the API user may see. No filter by customer is
@@ -546,7 +519,7 @@ impl Services {
     #[doc(alias = "services_list")]
     #[doc(alias = "GET /Services")]
     pub fn list(&self) -> ServicesList {
-        ServicesList(self.handle.call(&registry::SERVICES_LIST))
+        ListRequest::new(self.handle.call(&registry::SERVICES_LIST))
     }
 
     /// Creates a service.
@@ -706,24 +679,11 @@ impl Services {
     }
 }
 
-/// Request builder of [`Services::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServicesList(Call);
+/// Request builder of [`Services::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type ServicesList = ListRequest<Service, tag::ServicesListTag>;
 
 impl ServicesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only services that refer to this service of a request.
     ///
     /// Sets the query parameter `search.request_service_id`.
@@ -731,7 +691,8 @@ impl ServicesList {
         self,
         value: impl OneOrNone<RequestServiceId, T>,
     ) -> Self {
-        Self(self.0.param::<RequestServiceId, _>("search.request_service_id", value))
+        let wire = "search.request_service_id";
+        Self::new(self.0.param::<RequestServiceId, _>(wire, value))
     }
 
     /// Only services that the provider knows by this number. Public client code looks
@@ -741,24 +702,22 @@ impl ServicesList {
     ///
     /// Sets the query parameter `search.number`.
     pub fn number<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.number", value))
+        Self::new(self.0.param::<String, _>("search.number", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(ServicesList => ServiceCollection);
 
 custom_field_labels!(ServicesList => ServiceCollection, FieldId);
 

@@ -21,14 +21,10 @@ use revio_runtime::{Handle, RawBody};
 /// Returned by [`Client::system_status`](crate::Client::system_status).
 #[derive(Clone, Debug)]
 pub struct SystemStatus {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl SystemStatus {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Gets the system status.
     ///
     /// Checks the credentials: they are valid if the status is 200. Public client code

@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`TaskStepsList`], [`TaskStepsGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TaskStepId;
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// Presumably a step of the work on a task.
 ///
@@ -56,19 +55,20 @@ record!(TaskStep {
 /// A page of [`TaskStep`] records.
 pub type TaskStepCollection = Collection<TaskStep>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum TaskStepsListTag {}
+}
+
 /// Steps that tasks refer to.
 ///
 /// Returned by [`Client::task_steps`](crate::Client::task_steps).
 #[derive(Clone, Debug)]
 pub struct TaskSteps {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl TaskSteps {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists task steps.
     ///
     /// Resolves the `task_step_id` of tasks.
@@ -86,7 +86,7 @@ impl TaskSteps {
     #[doc(alias = "task_steps_list")]
     #[doc(alias = "GET /TaskSteps")]
     pub fn list(&self) -> TaskStepsList {
-        TaskStepsList(self.handle.call(&registry::TASK_STEPS_LIST))
+        ListRequest::new(self.handle.call(&registry::TASK_STEPS_LIST))
     }
 
     /// Gets a task step.
@@ -113,26 +113,9 @@ impl TaskSteps {
     }
 }
 
-/// Request builder of [`TaskSteps::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TaskStepsList(Call);
-
-impl TaskStepsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(TaskStepsList => TaskStepCollection);
+/// Request builder of [`TaskSteps::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type TaskStepsList = ListRequest<TaskStep, tag::TaskStepsListTag>;
 
 /// Request builder of [`TaskSteps::get`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`TaskTypesList`], [`TaskTypesGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TaskTypeId;
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A type of task.
 ///
@@ -54,19 +53,20 @@ record!(TaskType {
 /// A page of [`TaskType`] records.
 pub type TaskTypeCollection = Collection<TaskType>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum TaskTypesListTag {}
+}
+
 /// Types of tasks.
 ///
 /// Returned by [`Client::task_types`](crate::Client::task_types).
 #[derive(Clone, Debug)]
 pub struct TaskTypes {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl TaskTypes {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists task types.
     ///
     /// Resolves the `task_type_id` of tasks.
@@ -84,7 +84,7 @@ impl TaskTypes {
     #[doc(alias = "task_types_list")]
     #[doc(alias = "GET /TaskTypes")]
     pub fn list(&self) -> TaskTypesList {
-        TaskTypesList(self.handle.call(&registry::TASK_TYPES_LIST))
+        ListRequest::new(self.handle.call(&registry::TASK_TYPES_LIST))
     }
 
     /// Gets a task type.
@@ -111,26 +111,9 @@ impl TaskTypes {
     }
 }
 
-/// Request builder of [`TaskTypes::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TaskTypesList(Call);
-
-impl TaskTypesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(TaskTypesList => TaskTypeCollection);
+/// Request builder of [`TaskTypes::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type TaskTypesList = ListRequest<TaskType, tag::TaskTypesListTag>;
 
 /// Request builder of [`TaskTypes::get`]. Its methods are those of
 /// [`Request`](crate::Request).

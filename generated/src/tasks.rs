@@ -24,6 +24,7 @@
 //!
 //! Request bodies: [`TaskActionBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -31,9 +32,8 @@ use crate::types::{
     TaskTypeId, UserGroupId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Object,
-    OneOrNone, Result, Value, custom_field_labels, open_enum, paged_call, patch_call,
-    placeholder, record,
+    Call, Created, Done, Extra, Handle, NaiveDateTime, Object, OneOrNone,
+    custom_field_labels, open_enum, patch_call, placeholder, record,
 };
 
 /// A work item for a user or a user group. It may belong to a customer, a request
@@ -116,29 +116,15 @@ impl TaskAction {
     }
 }
 
-/// Builder of [`TaskAction`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct TaskActionBuilder {
-    inner: BodyBuilder<TaskAction>,
-}
+/// Builder of [`TaskAction`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type TaskActionBuilder = BodyBuilder<TaskAction>;
 
 impl TaskActionBuilder {
     /// **Required.**
     pub fn action(mut self, value: impl Into<TaskActionKind>) -> Self {
         self.inner.set("action").action = value.into();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<TaskAction> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -168,19 +154,20 @@ open_enum!(TaskActionKind { Complete = "COMPLETE", Incomplete = "INCOMPLETE" });
 /// A page of [`Task`] records.
 pub type TaskCollection = Collection<Task>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum TasksListTag {}
+}
+
 /// Work items for users and user groups, often part of an order or a request.
 ///
 /// Returned by [`Client::tasks`](crate::Client::tasks).
 #[derive(Clone, Debug)]
 pub struct Tasks {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Tasks {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists tasks.
     ///
     /// Use `created_date_start` to fetch tasks created since the last run; it misses
@@ -200,7 +187,7 @@ impl Tasks {
     #[doc(alias = "tasks_list")]
     #[doc(alias = "GET /Tasks")]
     pub fn list(&self) -> TasksList {
-        TasksList(self.handle.call(&registry::TASKS_LIST))
+        ListRequest::new(self.handle.call(&registry::TASKS_LIST))
     }
 
     /// Creates a task.
@@ -333,53 +320,38 @@ impl Tasks {
     }
 }
 
-/// Request builder of [`Tasks::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TasksList(Call);
+/// Request builder of [`Tasks::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type TasksList = ListRequest<Task, tag::TasksListTag>;
 
 impl TasksList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only the tasks of this order.
     ///
     /// Sets the query parameter `search.order_id`.
     pub fn order_id<T>(self, value: impl OneOrNone<OrderId, T>) -> Self {
-        Self(self.0.param::<OrderId, _>("search.order_id", value))
+        Self::new(self.0.param::<OrderId, _>("search.order_id", value))
     }
 
     /// Only tasks with this subject. Whether a partial match is enough is unknown.
     ///
     /// Sets the query parameter `search.subject`.
     pub fn subject<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.subject", value))
+        Self::new(self.0.param::<String, _>("search.subject", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(TasksList => TaskCollection);
 
 custom_field_labels!(TasksList => TaskCollection, FieldId);
 

@@ -22,12 +22,12 @@
 //!
 //! Request bodies: [`TicketJournalCreateBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{TicketId, TicketJournalId, UserId};
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Extra, FindSent, Handle, NaiveDateTime,
-    OneOrNone, Result, Value, paged_call, placeholder, record,
+    Created, Extra, FindSent, Handle, NaiveDateTime, OneOrNone, placeholder, record,
 };
 
 /// One entry in the journal of a ticket.
@@ -92,12 +92,9 @@ impl TicketJournalCreate {
     }
 }
 
-/// Builder of [`TicketJournalCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct TicketJournalCreateBuilder {
-    inner: BodyBuilder<TicketJournalCreate>,
-}
+/// Builder of [`TicketJournalCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type TicketJournalCreateBuilder = BodyBuilder<TicketJournalCreate>;
 
 impl TicketJournalCreateBuilder {
     pub fn message<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
@@ -129,17 +126,6 @@ impl TicketJournalCreateBuilder {
         self.inner.set("created_by").created_by = value.into_option();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<TicketJournalCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(TicketJournalCreate {
@@ -153,19 +139,20 @@ record!(TicketJournalCreate {
 /// A page of [`TicketJournal`] records.
 pub type TicketJournalCollection = Collection<TicketJournal>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum TicketJournalsListTag {}
+}
+
 /// Journal entries of tickets.
 ///
 /// Returned by [`Client::ticket_journals`](crate::Client::ticket_journals).
 #[derive(Clone, Debug)]
 pub struct TicketJournals {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl TicketJournals {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists ticket journal entries.
     ///
     /// Journal entries of all tickets. Use `created_date_start` to fetch entries
@@ -186,7 +173,7 @@ impl TicketJournals {
     #[doc(alias = "ticket_journals_list")]
     #[doc(alias = "GET /TicketJournals")]
     pub fn list(&self) -> TicketJournalsList {
-        TicketJournalsList(self.handle.call(&registry::TICKET_JOURNALS_LIST))
+        ListRequest::new(self.handle.call(&registry::TICKET_JOURNALS_LIST))
     }
 
     /// Creates a ticket journal entry.
@@ -272,39 +259,24 @@ impl TicketJournals {
     }
 }
 
-/// Request builder of [`TicketJournals::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TicketJournalsList(Call);
+/// Request builder of [`TicketJournals::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type TicketJournalsList = ListRequest<TicketJournal, tag::TicketJournalsListTag>;
 
 impl TicketJournalsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(TicketJournalsList => TicketJournalCollection);
 
 /// Request builder of [`TicketJournals::create`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -18,12 +18,11 @@
 //!
 //! Requests, sent when awaited: [`TicketProcessesList`], [`TicketProcessesGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TicketProcessId;
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A process for tickets. How it relates to their types and steps is unknown, and
 /// no known field of a ticket refers to its process.
@@ -55,19 +54,20 @@ record!(TicketProcess {
 /// A page of [`TicketProcess`] records.
 pub type TicketProcessCollection = Collection<TicketProcess>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum TicketProcessesListTag {}
+}
+
 /// Processes for tickets. How tickets relate to them is unknown.
 ///
 /// Returned by [`Client::ticket_processes`](crate::Client::ticket_processes).
 #[derive(Clone, Debug)]
 pub struct TicketProcesses {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl TicketProcesses {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists ticket processes.
     ///
     /// How tickets relate to these processes is unknown.
@@ -85,7 +85,7 @@ impl TicketProcesses {
     #[doc(alias = "ticket_processes_list")]
     #[doc(alias = "GET /TicketProcesses")]
     pub fn list(&self) -> TicketProcessesList {
-        TicketProcessesList(self.handle.call(&registry::TICKET_PROCESSES_LIST))
+        ListRequest::new(self.handle.call(&registry::TICKET_PROCESSES_LIST))
     }
 
     /// Gets a ticket process.
@@ -116,26 +116,9 @@ impl TicketProcesses {
     }
 }
 
-/// Request builder of [`TicketProcesses::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TicketProcessesList(Call);
-
-impl TicketProcessesList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(TicketProcessesList => TicketProcessCollection);
+/// Request builder of [`TicketProcesses::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type TicketProcessesList = ListRequest<TicketProcess, tag::TicketProcessesListTag>;
 
 /// Request builder of [`TicketProcesses::get`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -23,6 +23,7 @@
 //!
 //! Request bodies: [`TicketCreateBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -30,9 +31,8 @@ use crate::types::{
     UserGroupId, UserId,
 };
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime,
-    OneOrNone, Result, Value, custom_field_labels, open_enum, paged_call, patch_call,
-    placeholder, record,
+    Call, Created, Done, Extra, Handle, NaiveDateTime, OneOrNone, custom_field_labels,
+    open_enum, patch_call, placeholder, record,
 };
 
 /// A problem of a customer. Messages on a ticket are ticket journal entries, which
@@ -164,12 +164,9 @@ impl TicketCreate {
     }
 }
 
-/// Builder of [`TicketCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct TicketCreateBuilder {
-    inner: BodyBuilder<TicketCreate>,
-}
+/// Builder of [`TicketCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type TicketCreateBuilder = BodyBuilder<TicketCreate>;
 
 impl TicketCreateBuilder {
     pub fn customer_id<T>(mut self, value: impl OneOrNone<CustomerId, T>) -> Self {
@@ -218,17 +215,6 @@ impl TicketCreateBuilder {
         self.inner.set("ticket_step_id").ticket_step_id = value.into_option();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<TicketCreate> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(TicketCreate {
@@ -245,19 +231,20 @@ record!(TicketCreate {
 /// A page of [`Ticket`] records.
 pub type TicketCollection = Collection<Ticket>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum TicketsListTag {}
+}
+
 /// Customers' problems, and the progress of the work on them.
 ///
 /// Returned by [`Client::tickets`](crate::Client::tickets).
 #[derive(Clone, Debug)]
 pub struct Tickets {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Tickets {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists tickets.
     ///
     /// No filter is known. `customer_id` is worth a try, but the server seems to ignore
@@ -277,7 +264,7 @@ impl Tickets {
     #[doc(alias = "tickets_list")]
     #[doc(alias = "GET /Tickets")]
     pub fn list(&self) -> TicketsList {
-        TicketsList(self.handle.call(&registry::TICKETS_LIST))
+        ListRequest::new(self.handle.call(&registry::TICKETS_LIST))
     }
 
     /// Creates a ticket.
@@ -385,26 +372,9 @@ impl Tickets {
     }
 }
 
-/// Request builder of [`Tickets::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TicketsList(Call);
-
-impl TicketsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(TicketsList => TicketCollection);
+/// Request builder of [`Tickets::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type TicketsList = ListRequest<Ticket, tag::TicketsListTag>;
 
 custom_field_labels!(TicketsList => TicketCollection, FieldId);
 

@@ -3,9 +3,8 @@
 
 //! Types that several resources share.
 
-use revio_runtime::{
-    BodyBuilder, Decimal, Extra, Result, Value, open_enum, placeholder, record, union,
-};
+use crate::builder::BodyBuilder;
+use revio_runtime::{Decimal, Extra, Value, open_enum, placeholder, record, union};
 
 /// Identifies an address.
 ///
@@ -571,12 +570,9 @@ impl JsonPatchOperation {
     }
 }
 
-/// Builder of [`JsonPatchOperation`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct JsonPatchOperationBuilder {
-    inner: BodyBuilder<JsonPatchOperation>,
-}
+/// Builder of [`JsonPatchOperation`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type JsonPatchOperationBuilder = BodyBuilder<JsonPatchOperation>;
 
 impl JsonPatchOperationBuilder {
     /// **Required.**
@@ -598,17 +594,6 @@ impl JsonPatchOperationBuilder {
     pub fn value(mut self, value: impl Into<Value>) -> Self {
         self.inner.set("value").value = Some(value.into());
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<JsonPatchOperation> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -726,7 +711,7 @@ record!(RateLimitError {
     "statusCode" => gateway_status_code,
 });
 
-/// What tells identifiers apart. These types have no values.
+/// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
     pub enum AddressIdTag {}
     pub enum CustomerIdTag {}

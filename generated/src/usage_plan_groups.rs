@@ -19,13 +19,11 @@
 //!
 //! Requests, sent when awaited: [`UsagePlanGroupsList`], [`UsagePlanGroupsGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{UsagePlanGroupId, UserId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, NaiveDateTime, OneOrNone, paged_call, placeholder,
-    record,
-};
+use revio_runtime::{Extra, Handle, NaiveDateTime, OneOrNone, placeholder, record};
 
 /// A group of usage plans, which services and packages refer to. No call that reads
 /// the plans themselves is known.
@@ -65,19 +63,20 @@ record!(UsagePlanGroup {
 /// A page of [`UsagePlanGroup`] records.
 pub type UsagePlanGroupCollection = Collection<UsagePlanGroup>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum UsagePlanGroupsListTag {}
+}
+
 /// Groups of usage plans, which services and packages refer to.
 ///
 /// Returned by [`Client::usage_plan_groups`](crate::Client::usage_plan_groups).
 #[derive(Clone, Debug)]
 pub struct UsagePlanGroups {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl UsagePlanGroups {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists usage plan groups.
     ///
     /// Use `created_date_start` to fetch usage plan groups created since the last run;
@@ -96,7 +95,7 @@ impl UsagePlanGroups {
     #[doc(alias = "usage_plan_groups_list")]
     #[doc(alias = "GET /UsagePlanGroups")]
     pub fn list(&self) -> UsagePlanGroupsList {
-        UsagePlanGroupsList(self.handle.call(&registry::USAGE_PLAN_GROUPS_LIST))
+        ListRequest::new(self.handle.call(&registry::USAGE_PLAN_GROUPS_LIST))
     }
 
     /// Gets a usage plan group.
@@ -127,39 +126,24 @@ impl UsagePlanGroups {
     }
 }
 
-/// Request builder of [`UsagePlanGroups::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UsagePlanGroupsList(Call);
+/// Request builder of [`UsagePlanGroups::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type UsagePlanGroupsList = ListRequest<UsagePlanGroup, tag::UsagePlanGroupsListTag>;
 
 impl UsagePlanGroupsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.param::<String, _>("search.sort", value))
+        Self::new(self.0.param::<String, _>("search.sort", value))
     }
 }
-
-paged_call!(UsagePlanGroupsList => UsagePlanGroupCollection);
 
 /// Request builder of [`UsagePlanGroups::get`]. Its methods are those of
 /// [`Request`](crate::Request).

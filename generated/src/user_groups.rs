@@ -19,12 +19,11 @@
 //!
 //! Requests, sent when awaited: [`UserGroupsList`], [`UserGroupsGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{UserGroupId, UserId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, OneOrNone, paged_call, placeholder, record,
-};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A group of users that tickets, tasks and requests can be assigned to.
 ///
@@ -63,19 +62,20 @@ record!(UserGroup {
 /// A page of [`UserGroup`] records.
 pub type UserGroupCollection = Collection<UserGroup>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum UserGroupsListTag {}
+}
+
 /// Groups of users that tickets, tasks and requests can be assigned to.
 ///
 /// Returned by [`Client::user_groups`](crate::Client::user_groups).
 #[derive(Clone, Debug)]
 pub struct UserGroups {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl UserGroups {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists user groups.
     ///
     /// Each group includes its members. Resolves ids such as `assigned_group_id` and
@@ -94,7 +94,7 @@ impl UserGroups {
     #[doc(alias = "user_groups_list")]
     #[doc(alias = "GET /UserGroups")]
     pub fn list(&self) -> UserGroupsList {
-        UserGroupsList(self.handle.call(&registry::USER_GROUPS_LIST))
+        ListRequest::new(self.handle.call(&registry::USER_GROUPS_LIST))
     }
 
     /// Gets a user group.
@@ -121,26 +121,9 @@ impl UserGroups {
     }
 }
 
-/// Request builder of [`UserGroups::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UserGroupsList(Call);
-
-impl UserGroupsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(UserGroupsList => UserGroupCollection);
+/// Request builder of [`UserGroups::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type UserGroupsList = ListRequest<UserGroup, tag::UserGroupsListTag>;
 
 /// Request builder of [`UserGroups::get`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -19,13 +19,11 @@
 //!
 //! Requests, sent when awaited: [`UsersList`], [`UsersGet`].
 
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AgentId, CustomerHierarchyId, RoleId, UserId};
-use revio_runtime::{
-    AnyInteger, Call, Extra, Handle, NaiveDateTime, OneOrNone, paged_call, placeholder,
-    record,
-};
+use revio_runtime::{Extra, Handle, NaiveDateTime, placeholder, record};
 
 /// A user of the Rev.io application. Customers and contacts are not users.
 ///
@@ -96,19 +94,20 @@ record!(UserRole {
 /// A page of [`User`] records.
 pub type UserCollection = Collection<User>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum UsersListTag {}
+}
+
 /// Users of the Rev.io application and their roles. Not customers or contacts.
 ///
 /// Returned by [`Client::users`](crate::Client::users).
 #[derive(Clone, Debug)]
 pub struct Users {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Users {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists users.
     ///
     /// Resolves ids such as `created_by` and `assigned_to`.
@@ -126,7 +125,7 @@ impl Users {
     #[doc(alias = "users_list")]
     #[doc(alias = "GET /Users")]
     pub fn list(&self) -> UsersList {
-        UsersList(self.handle.call(&registry::USERS_LIST))
+        ListRequest::new(self.handle.call(&registry::USERS_LIST))
     }
 
     /// Gets a user.
@@ -153,26 +152,9 @@ impl Users {
     }
 }
 
-/// Request builder of [`Users::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct UsersList(Call);
-
-impl UsersList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(UsersList => UserCollection);
+/// Request builder of [`Users::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type UsersList = ListRequest<User, tag::UsersListTag>;
 
 /// Request builder of [`Users::get`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -27,12 +27,12 @@
 //! Request bodies: [`WebhookReceiverCreateBuilder`],
 //! [`WebhookReceiverActivateBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::WebhookReceiverId;
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Done, Extra, Handle, OneOrNone, Result,
-    Value, call, paged_call, placeholder, record,
+    Call, Created, Done, Extra, Handle, OneOrNone, call, placeholder, record,
 };
 
 /// A URL that Rev.io posts notifications to, once it has been activated. No public
@@ -87,12 +87,9 @@ impl WebhookReceiverCreate {
     }
 }
 
-/// Builder of [`WebhookReceiverCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct WebhookReceiverCreateBuilder {
-    inner: BodyBuilder<WebhookReceiverCreate>,
-}
+/// Builder of [`WebhookReceiverCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type WebhookReceiverCreateBuilder = BodyBuilder<WebhookReceiverCreate>;
 
 impl WebhookReceiverCreateBuilder {
     /// Receives the confirmation code immediately after registration, and notifications
@@ -105,17 +102,6 @@ impl WebhookReceiverCreateBuilder {
     pub fn description<T>(mut self, value: impl OneOrNone<String, T>) -> Self {
         self.inner.set("description").description = value.into_option();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<WebhookReceiverCreate> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -142,44 +128,29 @@ impl WebhookReceiverActivate {
     }
 }
 
-/// Builder of [`WebhookReceiverActivate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct WebhookReceiverActivateBuilder {
-    inner: BodyBuilder<WebhookReceiverActivate>,
-}
-
-impl WebhookReceiverActivateBuilder {
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<WebhookReceiverActivate> {
-        Ok(self.inner.build()?)
-    }
-}
+/// Builder of [`WebhookReceiverActivate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type WebhookReceiverActivateBuilder = BodyBuilder<WebhookReceiverActivate>;
 
 record!(WebhookReceiverActivate {});
 
 /// A page of [`WebhookReceiver`] records.
 pub type WebhookReceiverCollection = Collection<WebhookReceiver>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum WebhookReceiversListTag {}
+}
+
 /// Your URLs that receive webhook events, and their activation.
 ///
 /// Returned by [`Client::webhook_receivers`](crate::Client::webhook_receivers).
 #[derive(Clone, Debug)]
 pub struct WebhookReceivers {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl WebhookReceivers {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists webhook receivers.
     ///
     /// Public client code makes this call, but no filter and no response is known; the
@@ -198,7 +169,7 @@ impl WebhookReceivers {
     #[doc(alias = "webhook_receivers_list")]
     #[doc(alias = "GET /WebhookReceivers")]
     pub fn list(&self) -> WebhookReceiversList {
-        WebhookReceiversList(self.handle.call(&registry::WEBHOOK_RECEIVERS_LIST))
+        ListRequest::new(self.handle.call(&registry::WEBHOOK_RECEIVERS_LIST))
     }
 
     /// Creates a webhook receiver.
@@ -321,26 +292,10 @@ impl WebhookReceivers {
     }
 }
 
-/// Request builder of [`WebhookReceivers::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct WebhookReceiversList(Call);
-
-impl WebhookReceiversList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(WebhookReceiversList => WebhookReceiverCollection);
+/// Request builder of [`WebhookReceivers::list`]. Its other methods are those of
+/// [`ListRequest`](crate::ListRequest).
+pub type WebhookReceiversList =
+    ListRequest<WebhookReceiver, tag::WebhookReceiversListTag>;
 
 /// Request builder of [`WebhookReceivers::create`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -28,12 +28,12 @@
 //!
 //! Request bodies: [`WebhookSubscriptionCreateBuilder`].
 
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{WebhookReceiverId, WebhookSubscriptionId};
 use revio_runtime::{
-    AnyInteger, BodyBuilder, Call, Created, Done, Extra, Handle, OneOrNone, Result,
-    Value, open_enum, paged_call, placeholder, record,
+    Created, Done, Extra, Handle, OneOrNone, open_enum, placeholder, record,
 };
 
 /// States that events of one type are reported to one receiver.
@@ -145,12 +145,9 @@ impl WebhookSubscriptionCreate {
     }
 }
 
-/// Builder of [`WebhookSubscriptionCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct WebhookSubscriptionCreateBuilder {
-    inner: BodyBuilder<WebhookSubscriptionCreate>,
-}
+/// Builder of [`WebhookSubscriptionCreate`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type WebhookSubscriptionCreateBuilder = BodyBuilder<WebhookSubscriptionCreate>;
 
 impl WebhookSubscriptionCreateBuilder {
     pub fn webhook_receiver_id<T>(
@@ -165,17 +162,6 @@ impl WebhookSubscriptionCreateBuilder {
     pub fn event_type<T>(mut self, value: impl OneOrNone<WebhookEventType, T>) -> Self {
         self.inner.set("event_type").event_type = value.into_option();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<WebhookSubscriptionCreate> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -202,19 +188,20 @@ record!(WebhookNotification {});
 /// A page of [`WebhookSubscription`] records.
 pub type WebhookSubscriptionCollection = Collection<WebhookSubscription>;
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum WebhookSubscriptionsListTag {}
+}
+
 /// The events that each webhook receiver gets.
 ///
 /// Returned by [`Client::webhook_subscriptions`](crate::Client::webhook_subscriptions).
 #[derive(Clone, Debug)]
 pub struct WebhookSubscriptions {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl WebhookSubscriptions {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Lists webhook subscriptions.
     ///
     /// Public client code makes this call, but no filter and no response is known; the
@@ -233,7 +220,7 @@ impl WebhookSubscriptions {
     #[doc(alias = "webhook_subscriptions_list")]
     #[doc(alias = "GET /WebhookSubscriptions")]
     pub fn list(&self) -> WebhookSubscriptionsList {
-        WebhookSubscriptionsList(self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_LIST))
+        ListRequest::new(self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_LIST))
     }
 
     /// Creates a webhook subscription.
@@ -324,26 +311,10 @@ impl WebhookSubscriptions {
     }
 }
 
-/// Request builder of [`WebhookSubscriptions::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct WebhookSubscriptionsList(Call);
-
-impl WebhookSubscriptionsList {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-paged_call!(WebhookSubscriptionsList => WebhookSubscriptionCollection);
+/// Request builder of [`WebhookSubscriptions::list`]. Its other methods are those
+/// of [`ListRequest`](crate::ListRequest).
+pub type WebhookSubscriptionsList =
+    ListRequest<WebhookSubscription, tag::WebhookSubscriptionsListTag>;
 
 /// Request builder of [`WebhookSubscriptions::create`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -21,14 +21,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::a_b`](crate::Client::a_b).
 #[derive(Clone, Debug)]
 pub struct AB {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl AB {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/names/10`.
     ///
     /// `GET /names/10`

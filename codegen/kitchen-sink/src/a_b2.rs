@@ -21,14 +21,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::a_b2`](crate::Client::a_b2).
 #[derive(Clone, Debug)]
 pub struct AB2 {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl AB2 {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/names/11`.
     ///
     /// `GET /names/11`

@@ -21,14 +21,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::a_b3`](crate::Client::a_b3).
 #[derive(Clone, Debug)]
 pub struct AB3 {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl AB3 {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/names/12`.
     ///
     /// `GET /names/12`

@@ -654,14 +654,10 @@ record!(Chain45 {
 /// Returned by [`Client::chains`](crate::Client::chains).
 #[derive(Clone, Debug)]
 pub struct Chains {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Chains {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/chains`.
     ///
     /// `PUT /chains`

@@ -92,137 +92,164 @@ impl Client {
 
     /// Calls tagged `uploads`.
     pub fn uploads(&self) -> Uploads {
-        Uploads::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Uploads { handle }
     }
 
     /// Calls tagged `chains`.
     pub fn chains(&self) -> Chains {
-        Chains::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Chains { handle }
     }
 
     /// Calls tagged `events`.
     pub fn events(&self) -> Events {
-        Events::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Events { handle }
     }
 
     /// Calls tagged `parameters`.
     pub fn parameters(&self) -> Parameters {
-        Parameters::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Parameters { handle }
     }
 
     /// Calls tagged `records`.
     pub fn records(&self) -> RecordsValue {
-        RecordsValue::new(self.handle.clone())
+        let handle = self.handle.clone();
+        RecordsValue { handle }
     }
 
     /// Calls tagged `security`.
     pub fn security(&self) -> SecurityValue {
-        SecurityValue::new(self.handle.clone())
+        let handle = self.handle.clone();
+        SecurityValue { handle }
     }
 
     /// Calls tagged `servers`.
     pub fn servers(&self) -> ServersValue {
-        ServersValue::new(self.handle.clone())
+        let handle = self.handle.clone();
+        ServersValue { handle }
     }
 
     /// Calls tagged `unions`.
     pub fn unions(&self) -> Unions {
-        Unions::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Unions { handle }
     }
 
     /// Calls tagged `Kitchen Sink API`.
     pub fn kitchen_sink_api(&self) -> KitchenSinkApi {
-        KitchenSinkApi::new(self.handle.clone())
+        let handle = self.handle.clone();
+        KitchenSinkApi { handle }
     }
 
     /// Calls tagged `stock`.
     pub fn stock(&self) -> Stock {
-        Stock::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Stock { handle }
     }
 
     /// Calls tagged `lists`.
     pub fn lists(&self) -> Lists {
-        Lists::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Lists { handle }
     }
 
     /// Calls tagged `orders`.
     pub fn orders(&self) -> Orders {
-        Orders::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Orders { handle }
     }
 
     /// Calls tagged `names`.
     pub fn names(&self) -> Names {
-        Names::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Names { handle }
     }
 
     /// Calls tagged `Result`.
     pub fn result(&self) -> ResultValue {
-        ResultValue::new(self.handle.clone())
+        let handle = self.handle.clone();
+        ResultValue { handle }
     }
 
     /// Calls tagged `self`.
     pub fn self_(&self) -> SelfValue {
-        SelfValue::new(self.handle.clone())
+        let handle = self.handle.clone();
+        SelfValue { handle }
     }
 
     /// Calls tagged `type`.
     pub fn kind(&self) -> Type {
-        Type::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Type { handle }
     }
 
     /// Calls tagged `String`.
     pub fn string(&self) -> StringValue {
-        StringValue::new(self.handle.clone())
+        let handle = self.handle.clone();
+        StringValue { handle }
     }
 
     /// Calls tagged `client`.
     pub fn client_(&self) -> ClientValue {
-        ClientValue::new(self.handle.clone())
+        let handle = self.handle.clone();
+        ClientValue { handle }
     }
 
     /// Calls tagged `registry`.
     pub fn registry_(&self) -> Registry {
-        Registry::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Registry { handle }
     }
 
     /// Calls tagged `Vec`.
     pub fn vec(&self) -> VecValue {
-        VecValue::new(self.handle.clone())
+        let handle = self.handle.clone();
+        VecValue { handle }
     }
 
     /// Calls tagged `std`.
     pub fn std_(&self) -> Std {
-        Std::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Std { handle }
     }
 
     /// Calls tagged `1st`.
     pub fn n1st(&self) -> N1st {
-        N1st::new(self.handle.clone())
+        let handle = self.handle.clone();
+        N1st { handle }
     }
 
     /// Calls tagged `a-b`.
     pub fn a_b(&self) -> AB {
-        AB::new(self.handle.clone())
+        let handle = self.handle.clone();
+        AB { handle }
     }
 
     /// Calls tagged `aB`.
     pub fn a_b2(&self) -> AB2 {
-        AB2::new(self.handle.clone())
+        let handle = self.handle.clone();
+        AB2 { handle }
     }
 
     /// Calls tagged `a_b`.
     pub fn a_b3(&self) -> AB3 {
-        AB3::new(self.handle.clone())
+        let handle = self.handle.clone();
+        AB3 { handle }
     }
 
     /// Calls tagged `names `.
     pub fn names2(&self) -> Names2 {
-        Names2::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Names2 { handle }
     }
 
     /// Calls tagged `émile`.
     pub fn mile(&self) -> Mile {
-        Mile::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Mile { handle }
     }
 }
 

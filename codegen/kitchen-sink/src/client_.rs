@@ -21,14 +21,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::client_`](crate::Client::client_).
 #[derive(Clone, Debug)]
 pub struct ClientValue {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl ClientValue {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/names/5`.
     ///
     /// `GET /names/5`

@@ -27,14 +27,10 @@ use revio_runtime::{AnyInteger, Call, Handle, OneOrNone, followed_call};
 /// Returned by [`Client::events`](crate::Client::events).
 #[derive(Clone, Debug)]
 pub struct Events {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Events {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// All events.
     ///
     /// `GET /events`

@@ -21,14 +21,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::kind`](crate::Client::kind).
 #[derive(Clone, Debug)]
 pub struct Type {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Type {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/names/3`.
     ///
     /// `GET /names/3`

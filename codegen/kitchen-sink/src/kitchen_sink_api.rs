@@ -21,14 +21,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::kitchen_sink_api`](crate::Client::kitchen_sink_api).
 #[derive(Clone, Debug)]
 pub struct KitchenSinkApi {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl KitchenSinkApi {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/`.
     ///
     /// `GET /`

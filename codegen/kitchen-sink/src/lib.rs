@@ -43,6 +43,7 @@ pub mod a_b2;
 pub mod a_b3;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod builder;
 pub mod chains;
 mod client;
 pub mod client_;
@@ -82,6 +83,7 @@ pub mod unions;
 pub mod uploads;
 pub mod vec;
 
+pub use crate::builder::BodyBuilder;
 pub use crate::client::{Client, ClientBuilder};
 pub use revio_runtime::{
     AnyInteger, Body, Bytes, Created, DateTime, Decimal, Done, DynBox, Error, ErrorKind,

@@ -22,14 +22,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::lists`](crate::Client::lists).
 #[derive(Clone, Debug)]
 pub struct Lists {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Lists {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/stock-items`.
     ///
     /// `GET /stock-items`

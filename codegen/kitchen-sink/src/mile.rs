@@ -21,14 +21,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::mile`](crate::Client::mile).
 #[derive(Clone, Debug)]
 pub struct Mile {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Mile {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/names/14`.
     ///
     /// `GET /names/14`

@@ -21,14 +21,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::n1st`](crate::Client::n1st).
 #[derive(Clone, Debug)]
 pub struct N1st {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl N1st {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/names/9`.
     ///
     /// `GET /names/9`

@@ -21,14 +21,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::names2`](crate::Client::names2).
 #[derive(Clone, Debug)]
 pub struct Names2 {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Names2 {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/names/13`.
     ///
     /// `GET /names/13`

@@ -21,14 +21,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::orders`](crate::Client::orders).
 #[derive(Clone, Debug)]
 pub struct Orders {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Orders {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/orders`.
     ///
     /// `GET /orders`

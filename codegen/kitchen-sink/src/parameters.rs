@@ -30,10 +30,11 @@
 //!
 //! Request bodies: [`FilterBuilder`], [`FilterNestedBuilder`], [`DatedBuilder`].
 
+use crate::builder::BodyBuilder;
 use crate::registry;
 use revio_runtime::{
-    BodyBuilder, Call, DateTime, Decimal, Done, Extra, FixedOffset, Handle, NaiveDate,
-    Object, OneOrMany, OneOrNone, Result, Secret, Value, call, open_enum, record, union,
+    Call, DateTime, Decimal, Done, Extra, FixedOffset, Handle, NaiveDate, Object,
+    OneOrMany, OneOrNone, Secret, Value, call, open_enum, record, union,
 };
 use std::collections::BTreeMap;
 
@@ -97,12 +98,9 @@ impl Filter {
     }
 }
 
-/// Builder of [`Filter`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct FilterBuilder {
-    inner: BodyBuilder<Filter>,
-}
+/// Builder of [`Filter`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type FilterBuilder = BodyBuilder<Filter>;
 
 impl FilterBuilder {
     pub fn min<T>(mut self, value: impl OneOrNone<Decimal, T>) -> Self {
@@ -124,17 +122,6 @@ impl FilterBuilder {
     pub fn nested<T>(mut self, value: impl OneOrNone<FilterNested, T>) -> Self {
         self.inner.set("nested").nested = value.into_option();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<Filter> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -160,28 +147,14 @@ impl FilterNested {
     }
 }
 
-/// Builder of [`FilterNested`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct FilterNestedBuilder {
-    inner: BodyBuilder<FilterNested>,
-}
+/// Builder of [`FilterNested`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type FilterNestedBuilder = BodyBuilder<FilterNested>;
 
 impl FilterNestedBuilder {
     pub fn deep<T>(mut self, value: impl OneOrNone<bool, T>) -> Self {
         self.inner.set("deep").deep = value.into_option();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<FilterNested> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -207,12 +180,9 @@ impl Dated {
     }
 }
 
-/// Builder of [`Dated`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct DatedBuilder {
-    inner: BodyBuilder<Dated>,
-}
+/// Builder of [`Dated`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type DatedBuilder = BodyBuilder<Dated>;
 
 impl DatedBuilder {
     /// **Required.**
@@ -242,17 +212,6 @@ impl DatedBuilder {
         self.inner.set("filter").filter = value.into();
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<Dated> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(Dated {
@@ -267,14 +226,10 @@ record!(Dated {
 /// Returned by [`Client::parameters`](crate::Client::parameters).
 #[derive(Clone, Debug)]
 pub struct Parameters {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Parameters {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/parameters/{day}/{ids}/{shape}.{state}/x{filter}`.
     ///
     /// `GET /parameters/{day}/{ids}/{shape}.{state}/x{filter}`

@@ -30,11 +30,12 @@
 //!
 //! Request bodies: [`SinkPatchBuilder`], [`WishBuilder`].
 
+use crate::builder::BodyBuilder;
 use crate::registry;
 use revio_runtime::{
-    BodyBuilder, Bound, Call, DateTime, Decimal, Done, Extra, FixedOffset, Handle,
-    NaiveDate, Nullable, Object, OneOrNone, RawJson, Result, Secret, Tristate, Value,
-    call, newtype, number_enum, one_of, open_enum, placeholder, record, union,
+    Bound, Call, DateTime, Decimal, Done, Extra, FixedOffset, Handle, NaiveDate,
+    Nullable, Object, OneOrNone, RawJson, Secret, Tristate, Value, call, newtype,
+    number_enum, one_of, open_enum, placeholder, record, union,
 };
 use std::collections::BTreeMap;
 
@@ -381,12 +382,9 @@ impl SinkPatch {
     }
 }
 
-/// Builder of [`SinkPatch`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct SinkPatchBuilder {
-    inner: BodyBuilder<SinkPatch>,
-}
+/// Builder of [`SinkPatch`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type SinkPatchBuilder = BodyBuilder<SinkPatch>;
 
 impl SinkPatchBuilder {
     /// **Required.**
@@ -415,17 +413,6 @@ impl SinkPatchBuilder {
     pub fn clear_on(mut self) -> Self {
         self.inner.set("on").on = Tristate::Null;
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<SinkPatch> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -655,12 +642,9 @@ impl Wish {
     }
 }
 
-/// Builder of [`Wish`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct WishBuilder {
-    inner: BodyBuilder<Wish>,
-}
+/// Builder of [`Wish`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type WishBuilder = BodyBuilder<Wish>;
 
 impl WishBuilder {
     /// **Required.**
@@ -680,17 +664,6 @@ impl WishBuilder {
         self.inner.set("again").again = Nullable::Null;
         self
     }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<Wish> {
-        Ok(self.inner.build()?)
-    }
 }
 
 record!(Wish {
@@ -698,7 +671,7 @@ record!(Wish {
     "again" => again,
 });
 
-/// What tells identifiers apart. These types have no values.
+/// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
     pub enum SinkIdTag {}
     pub enum SerialNumberTag {}
@@ -709,14 +682,10 @@ mod tag {
 /// Returned by [`Client::records`](crate::Client::records).
 #[derive(Clone, Debug)]
 pub struct RecordsValue {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl RecordsValue {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/records`.
     ///
     /// `GET /records`

@@ -344,7 +344,7 @@ pub static UPLOADS_EXISTS: Operation = Operation {
     name: "exists",
     method: HttpMethod::Head,
     path: "/uploads/{upload_id}",
-    parameters: &[Parameter::path("upload_id", ParameterType::Integer)],
+    parameters: &[UPLOAD_ID],
     body: None,
     response: ResponseKind::Done,
     evidence: Evidence::Official,
@@ -359,7 +359,7 @@ pub static UPLOADS_CONTENT: Operation = Operation {
     name: "content",
     method: HttpMethod::Get,
     path: "/uploads/{upload_id}",
-    parameters: &[Parameter::path("upload_id", ParameterType::Integer)],
+    parameters: &[UPLOAD_ID],
     body: None,
     response: ResponseKind::Binary("image/png"),
     evidence: Evidence::Official,
@@ -410,11 +410,7 @@ pub static EVENTS_LIST: Operation = Operation {
     name: "list",
     method: HttpMethod::Get,
     path: "/events",
-    parameters: &[
-        Parameter::query("after", ParameterType::Text),
-        Parameter::query("limit", ParameterType::Integer).bounds(&[Bound::Minimum("1")]),
-        Parameter::query("kind", ParameterType::Text),
-    ],
+    parameters: &[AFTER, LIMIT, KIND2],
     body: None,
     response: ResponseKind::Page(PageResponse {
         content: &ResponseKind::Record("EventPage"),
@@ -438,10 +434,7 @@ pub static EVENTS_NEWEST: Operation = Operation {
     name: "newest",
     method: HttpMethod::Get,
     path: "/events/newest",
-    parameters: &[
-        Parameter::query("after", ParameterType::Text),
-        Parameter::query("limit", ParameterType::Integer).bounds(&[Bound::Minimum("1")]),
-    ],
+    parameters: &[AFTER, LIMIT],
     body: None,
     response: ResponseKind::Page(PageResponse {
         content: &ResponseKind::Json(""),
@@ -465,9 +458,7 @@ pub static EVENTS_ARCHIVE: Operation = Operation {
     name: "archive",
     method: HttpMethod::Get,
     path: "/events/archive",
-    parameters: &[
-        Parameter::query("limit", ParameterType::Integer).bounds(&[Bound::Minimum("1")]),
-    ],
+    parameters: &[LIMIT],
     body: None,
     response: ResponseKind::Page(PageResponse {
         content: &ResponseKind::Record("Archive"),
@@ -896,7 +887,7 @@ pub static RECORDS_FIND: Operation = Operation {
     method: HttpMethod::Get,
     path: "/records/{sink_id}",
     parameters: &[
-        Parameter::path("sink_id", ParameterType::Integer),
+        SINK_ID,
         Parameter::query("serial", ParameterType::Text),
         Parameter::query("level", ParameterType::Integer),
     ],
@@ -914,7 +905,7 @@ pub static RECORDS_PATCH: Operation = Operation {
     name: "patch",
     method: HttpMethod::Patch,
     path: "/records/{sink_id}",
-    parameters: &[Parameter::path("sink_id", ParameterType::Integer)],
+    parameters: &[SINK_ID],
     body: Some(Body {
         content_type: "application/json",
         schema: "SinkPatch",
@@ -1795,7 +1786,7 @@ pub static NAMES_GET: Operation = Operation {
         Parameter::query("record", ParameterType::Text),
         Parameter::query("additional", ParameterType::Text),
         Parameter::query("handle", ParameterType::Text),
-        Parameter::query("kind", ParameterType::Text),
+        KIND2,
         Parameter::query("other", ParameterType::Text),
         Parameter::query("from_str", ParameterType::Text),
         Parameter::query("header", ParameterType::Text),
@@ -3302,3 +3293,14 @@ pub static UNNAMED16: Operation = Operation {
     retry: RetrySafety::Safe,
     feature: None,
 };
+
+const AFTER: Parameter = Parameter::query("after", ParameterType::Text);
+
+const KIND2: Parameter = Parameter::query("kind", ParameterType::Text);
+
+const LIMIT: Parameter = Parameter::query("limit", ParameterType::Integer)
+    .bounds(&[Bound::Minimum("1")]);
+
+const SINK_ID: Parameter = Parameter::path("sink_id", ParameterType::Integer);
+
+const UPLOAD_ID: Parameter = Parameter::path("upload_id", ParameterType::Integer);

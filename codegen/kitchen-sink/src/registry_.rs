@@ -21,14 +21,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::registry_`](crate::Client::registry_).
 #[derive(Clone, Debug)]
 pub struct Registry {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Registry {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/names/6`.
     ///
     /// `GET /names/6`

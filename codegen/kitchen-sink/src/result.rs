@@ -21,14 +21,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::result`](crate::Client::result).
 #[derive(Clone, Debug)]
 pub struct ResultValue {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl ResultValue {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/names/1`.
     ///
     /// `GET /names/1`

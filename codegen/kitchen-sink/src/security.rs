@@ -37,14 +37,10 @@ use revio_runtime::{Call, Done, Handle, OneOrNone, call};
 /// Returned by [`Client::security`](crate::Client::security).
 #[derive(Clone, Debug)]
 pub struct SecurityValue {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl SecurityValue {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/security`.
     ///
     /// `GET /security`

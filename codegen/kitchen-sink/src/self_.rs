@@ -21,14 +21,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::self_`](crate::Client::self_).
 #[derive(Clone, Debug)]
 pub struct SelfValue {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl SelfValue {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/names/2`.
     ///
     /// `GET /names/2`

@@ -25,14 +25,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::servers`](crate::Client::servers).
 #[derive(Clone, Debug)]
 pub struct ServersValue {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl ServersValue {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/servers`.
     ///
     /// `GET /servers`

@@ -21,14 +21,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::std_`](crate::Client::std_).
 #[derive(Clone, Debug)]
 pub struct Std {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Std {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/names/8`.
     ///
     /// `GET /names/8`

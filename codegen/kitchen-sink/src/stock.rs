@@ -24,14 +24,10 @@ use revio_runtime::{AnyInteger, Done, Handle};
 /// Returned by [`Client::stock`](crate::Client::stock).
 #[derive(Clone, Debug)]
 pub struct Stock {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Stock {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/stock`.
     ///
     /// `GET /stock`

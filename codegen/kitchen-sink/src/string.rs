@@ -21,14 +21,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::string`](crate::Client::string).
 #[derive(Clone, Debug)]
 pub struct StringValue {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl StringValue {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/names/4`.
     ///
     /// `GET /names/4`

@@ -31,10 +31,11 @@
 //!
 //! Request bodies: [`RequiredBuilder`], [`StayBuilder`], [`StaySizeBuilder`].
 
+use crate::builder::BodyBuilder;
 use crate::registry;
 use revio_runtime::{
-    BodyBuilder, Decimal, Done, Extra, Handle, NaiveDate, Nullable, OneOrNone, RawJson,
-    Result, Value, one_of, open_enum, placeholder, record, union,
+    Decimal, Done, Extra, Handle, NaiveDate, Nullable, OneOrNone, RawJson, one_of,
+    open_enum, placeholder, record, union,
 };
 use std::collections::BTreeMap;
 
@@ -59,12 +60,9 @@ impl Required {
     }
 }
 
-/// Builder of [`Required`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct RequiredBuilder {
-    inner: BodyBuilder<Required>,
-}
+/// Builder of [`Required`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type RequiredBuilder = BodyBuilder<Required>;
 
 impl RequiredBuilder {
     /// **Required.**
@@ -101,17 +99,6 @@ impl RequiredBuilder {
     pub fn nested(mut self, value: impl Into<RequiredNested>) -> Self {
         self.inner.set("nested").nested = value.into();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<Required> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -164,12 +151,9 @@ impl Stay {
     }
 }
 
-/// Builder of [`Stay`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct StayBuilder {
-    inner: BodyBuilder<Stay>,
-}
+/// Builder of [`Stay`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type StayBuilder = BodyBuilder<Stay>;
 
 impl StayBuilder {
     /// **Required.**
@@ -182,17 +166,6 @@ impl StayBuilder {
     pub fn size(mut self, value: impl Into<StaySize>) -> Self {
         self.inner.set("size").size = value.into();
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<Stay> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -217,12 +190,9 @@ impl StaySize {
     }
 }
 
-/// Builder of [`StaySize`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct StaySizeBuilder {
-    inner: BodyBuilder<StaySize>,
-}
+/// Builder of [`StaySize`]. Its other methods are those of
+/// [`BodyBuilder`](crate::BodyBuilder).
+pub type StaySizeBuilder = BodyBuilder<StaySize>;
 
 impl StaySizeBuilder {
     /// **Required.**
@@ -234,17 +204,6 @@ impl StaySizeBuilder {
     pub fn more<T>(mut self, value: impl OneOrNone<StaySize, T>) -> Self {
         self.inner.set("more").more = value.into_option().map(Box::new);
         self
-    }
-
-    /// Adds a field that this crate does not know, or replaces one that was added.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.inner.extra(name, value);
-        self
-    }
-
-    /// Builds the body. The error names all missing fields and all values out of bounds.
-    pub fn build(self) -> Result<StaySize> {
-        Ok(self.inner.build()?)
     }
 }
 
@@ -674,14 +633,10 @@ union!(UnionValuesAmounts { Number, Array });
 /// Returned by [`Client::unions`](crate::Client::unions).
 #[derive(Clone, Debug)]
 pub struct Unions {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Unions {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/unions`.
     ///
     /// `GET /unions`

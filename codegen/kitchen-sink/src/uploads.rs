@@ -33,14 +33,10 @@ use revio_runtime::{
 /// Returned by [`Client::uploads`](crate::Client::uploads).
 #[derive(Clone, Debug)]
 pub struct Uploads {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl Uploads {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/uploads`.
     ///
     /// `POST /uploads`

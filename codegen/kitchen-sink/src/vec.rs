@@ -21,14 +21,10 @@ use revio_runtime::{Done, Handle};
 /// Returned by [`Client::vec`](crate::Client::vec).
 #[derive(Clone, Debug)]
 pub struct VecValue {
-    handle: Handle,
+    pub(crate) handle: Handle,
 }
 
 impl VecValue {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
     /// Calls `/names/7`.
     ///
     /// `GET /names/7`

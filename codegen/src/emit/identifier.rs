@@ -4,8 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{code, type_attributes, wrap};
-use super::index::Index;
-use crate::ir::{Api, Definition, IdentifierType, Module, Shape};
+use crate::ir::{Api, Definition, IdentifierType};
 use crate::names::{given, ident, snake, tag_name};
 
 pub(super) fn emit(
@@ -29,35 +28,6 @@ pub(super) fn emit(
     }
 }
 
-/// The tags of a module's identifiers. A module of their own keeps them from colliding with types.
-pub(super) fn tags(index: &Index, module: Module) -> TokenStream {
-    let identifiers: Vec<&Definition> = index
-        .public_types(module)
-        .iter()
-        .copied()
-        .filter(|definition| matches!(definition.shape, Shape::Identifier(_)))
-        .collect();
-    if identifiers.is_empty() {
-        return TokenStream::new();
-    }
-    let tags = identifiers.iter().map(|definition| tag_name(&definition.name));
-    let keys = identifiers
-        .iter()
-        .filter(|it| is_key_of_custom_fields(index.api, it))
-        .map(|it| {
-            let tag = tag_name(&it.name);
-            quote!(impl revio_runtime::CustomFieldTag for #tag {})
-        });
-    quote! {
-        #[doc = " What tells identifiers apart. These types have no values."]
-        mod tag {
-            #(pub enum #tags {})*
-
-            #(#keys)*
-        }
-    }
-}
-
 /// The documentation that follows from the name.
 fn identifies(wire: &str) -> String {
     let name = snake(wire);
@@ -66,10 +36,4 @@ fn identifies(wire: &str) -> String {
     };
     let article = if thing.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
     format!("Identifies {article} {}.", thing.replace('_', " "))
-}
-
-/// Whether an identifier also names custom fields in patches.
-fn is_key_of_custom_fields(api: &Api, definition: &Definition) -> bool {
-    let id = api.custom_field_id().and_then(|id| api.definition(id));
-    id.is_some_and(|id| id.name.span == definition.name.span)
 }

@@ -8,14 +8,14 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use self::named::Named;
-use super::Index;
+use super::{Index, builder};
 use crate::ir::{Api, Module};
 use crate::names::given;
 
 /// Items of the runtime that files with types and calls use.
 pub(super) const TYPES: &[&str] = idents! {
-    AnyInteger BodyBuilder Bound Bytes Call Codec Created DateTime Decimal Done DynBox Extra FindSent FixedOffset
-    Handle NaiveDate NaiveDateTime Nullable Object OneOrMany OneOrNone Page RawBody RawJson Result Secret
+    AnyInteger Bound Bytes Call Codec Created DateTime Decimal Done DynBox Extra FindSent FixedOffset
+    Handle NaiveDate NaiveDateTime Nullable Object OneOrMany OneOrNone Page RawBody RawJson Record Result Secret
     Tristate Value placeholder
 };
 
@@ -49,7 +49,7 @@ pub(super) const EXERCISE: &[&str] = &[
 
 /// The macros of the runtime.
 const MACROS: &[&str] = idents! {
-    by_status call custom_field_labels followed_call newtype number_enum one_of open_enum paged_call
+    by_status call custom_field_labels followed_call list_request newtype number_enum one_of open_enum
     patch_call record round_trips union
 };
 
@@ -124,6 +124,8 @@ fn uses(
         uses.add_if(named.macros.contains(*name), &["revio_runtime"], name);
     }
     uses.add_if(named.idents.contains("BTreeMap"), &["std", "collections"], "BTreeMap");
+    let phantom = named.idents.contains("PhantomData");
+    uses.add_if(phantom, &["std", "marker"], "PhantomData");
     // A type of the document may have this name.
     let duration = here.is_none() && named.idents.contains("Duration");
     uses.add_if(duration, &["std", "time"], "Duration");
@@ -131,6 +133,9 @@ fn uses(
     uses.add_if(named.is_foreign("Client"), &["crate", "client"], "Client");
     let collection = index.api.collection.is_some() && named.is_foreign("Collection");
     uses.add_if(collection, &["crate", "collection"], "Collection");
+    for name in builder::names(index.api) {
+        uses.add_if(named.is_foreign(name), &["crate", "builder"], name);
+    }
     for name in &named.idents {
         // A type of the document may have the name of an item that the file uses.
         if uses.has(name) {
@@ -183,7 +188,7 @@ impl Uses {
         for (path, names) in self.0 {
             let path: Vec<&str> = path.iter().map(String::as_str).collect();
             let path = match path.as_slice() {
-                ["crate", "client" | "collection"] => vec![crate_name],
+                ["crate", "builder" | "client" | "collection"] => vec![crate_name],
                 ["crate", module @ ..] => [&[crate_name], module].concat(),
                 _ => path,
             };

@@ -1,11 +1,11 @@
 //! `lib.rs`: the front page, the modules, and the items at the root.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{described_or, inner, line, paragraphs, row};
 use super::resource::resource_line;
-use super::{File, Index, guide, reach};
+use super::{File, Index, builder, guide, reach};
 use crate::ir::{
     Api, BodyKind, Definition, IdentifierType, Module, Operation, Selection, Shape, Type,
 };
@@ -94,6 +94,12 @@ pub(super) fn file(index: &Index) -> File {
             pub use crate::collection::Collection;
         )
     });
+    let builders: Vec<Ident> = builder::names(api).map(given).collect();
+    let builders = match builders.as_slice() {
+        [] => TokenStream::new(),
+        [only] => quote!(pub use crate::builder::#only;),
+        all => quote!(pub use crate::builder::{#(#all),*};),
+    };
     let root = root(api).into_iter().map(given);
     let recursion_limit = recursion_limit(api);
     let tokens = quote! {
@@ -107,6 +113,7 @@ pub(super) fn file(index: &Index) -> File {
 
         #modules
 
+        #builders
         pub use crate::client::{Client, ClientBuilder};
         #collection
         pub use revio_runtime::{#(#root),*};
@@ -259,6 +266,7 @@ fn modules(index: &Index) -> TokenStream {
     let api = index.api;
     let parts = [
         ("blocking", true, quote!(#[cfg(feature = "blocking")] pub)),
+        ("builder", builder::names(api).next().is_some(), quote!()),
         ("client", true, quote!()),
         ("collection", api.collection.is_some(), quote!()),
         ("drift", true, quote!(#[cfg(feature = "drift")] pub)),

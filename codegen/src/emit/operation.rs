@@ -11,6 +11,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 pub(super) use self::by_status::number;
+use super::Index;
 use super::docs::{alias, attributes, code, deprecated, line, wrap};
 use super::record::many_arguments;
 use super::value::{
@@ -21,7 +22,7 @@ use crate::ir::{
     Api, Body, BodyKind, Operation, Parameter, ParameterLocation, Resource,
     ResponseKind, Type,
 };
-use crate::names::{self, given, ident};
+use crate::names::{self, given, ident, tag_name};
 
 /// The method of the resource that returns the request builder.
 pub(super) fn method(
@@ -111,6 +112,9 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
 
 /// A call with all arguments as a request.
 fn finished(operation: &Operation, call: &TokenStream) -> TokenStream {
+    if is_list(operation) {
+        return quote!(ListRequest::new(#call));
+    }
     if has_own_type(operation) {
         let builder = ident(&operation.builder);
         return quote!(#builder(#call));
@@ -144,17 +148,23 @@ fn has_own_type(operation: &Operation) -> bool {
         .body
         .as_ref()
         .is_some_and(|body| !body.is_argument() || body.has_choice_of_type());
-    let is_list = matches!(operation.response, ResponseKind::Collection { .. });
-    has_setters || has_body_setters || is_list || operation.page.is_some()
+    has_setters || has_body_setters || is_list(operation) || operation.page.is_some()
+}
+
+/// Whether the request is one of a list whose pages have numbers.
+pub(super) fn is_list(operation: &Operation) -> bool {
+    let is_collection = matches!(operation.response, ResponseKind::Collection { .. });
+    let is_patch = operation.body.as_ref().is_some_and(Body::is_patch);
+    is_collection && !is_patch && operation.page.is_none()
 }
 
 /// The request builder, its setters, and the macro that implements sending.
 pub(super) fn builder(
-    api: &Api,
+    index: &Index,
     resource: &Resource,
     operation: &Operation,
 ) -> TokenStream {
-    let name = ident(&operation.builder);
+    let api = index.api;
     let gate = gate(operation);
     let method = format!("{}::{}", resource.client.rust(), operation.name.rust());
     let by_status = if let ResponseKind::ByStatus(all) = &operation.response
@@ -164,28 +174,11 @@ pub(super) fn builder(
     } else {
         TokenStream::new()
     };
-    if !has_own_type(operation) {
-        let response = response(api, &operation.response);
-        let about = attributes(&wrap(&format!(
-            "Request builder of [`{method}`]. Its methods are those of [`Request`](crate::Request)."
-        )));
-        return quote! {
-            #about
-            #gate
-            pub type #name = revio_runtime::Request<#response>;
-
-            #by_status
-        };
-    }
-    let about = line(&format!("Request builder of [`{method}`]."));
-    let setters = setters(api, operation);
+    let declaration = declaration(api, operation, &method);
+    let setters = setters(index, operation);
     let sending = sending(api, operation);
     quote! {
-        #about
-        #gate
-        #[derive(Clone, Debug)]
-        #[must_use = "a request does nothing until it is awaited"]
-        pub struct #name(Call);
+        #declaration
 
         #setters
 
@@ -195,23 +188,76 @@ pub(super) fn builder(
     }
 }
 
-fn setters(api: &Api, operation: &Operation) -> TokenStream {
-    let mut setters: Vec<TokenStream> = operation
+/// The type of the request builder: an alias, or a struct if it has methods of its kind alone.
+fn declaration(api: &Api, operation: &Operation, method: &str) -> TokenStream {
+    let (name, gate) = (ident(&operation.builder), gate(operation));
+    let about = format!("Request builder of [`{method}`].");
+    let alias = |methods: &str, ty: TokenStream| {
+        let about = attributes(&wrap(&format!("{about} {methods}")));
+        quote!(#about #gate pub type #name = #ty;)
+    };
+    match &operation.response {
+        response if !has_own_type(operation) => {
+            let response = self::response(api, response);
+            alias(
+                "Its methods are those of [`Request`](crate::Request).",
+                quote!(revio_runtime::Request<#response>),
+            )
+        }
+        ResponseKind::Collection { record, .. } if is_list(operation) => {
+            let record = ty(api, &Type::Named(*record));
+            let tag = tag_name(&operation.builder);
+            alias(
+                "Its other methods are those of [`ListRequest`](crate::ListRequest).",
+                quote!(ListRequest<#record, tag::#tag>),
+            )
+        }
+        _ => {
+            let about = line(&about);
+            quote! {
+                #about
+                #gate
+                #[derive(Clone, Debug)]
+                #[must_use = "a request does nothing until it is awaited"]
+                pub struct #name(Call);
+            }
+        }
+    }
+}
+
+/// The setters of the parameters that are not required.
+pub(super) fn parameter_setters(
+    api: &Api,
+    operation: &Operation,
+) -> impl Iterator<Item = TokenStream> {
+    operation
         .optional_parameters()
         .flat_map(|parameter| {
-            [Some(setter(api, operation, parameter)), empty_setter(parameter)]
+            [Some(setter(api, operation, parameter)), empty_setter(operation, parameter)]
         })
         .flatten()
+}
+
+/// The setters of the builder, without those of all lists.
+fn setters(index: &Index, operation: &Operation) -> TokenStream {
+    let api = index.api;
+    let mut setters: Vec<TokenStream> = parameter_setters(api, operation)
+        .filter(|setter| !is_list(operation) || !index.is_setter_of_lists(setter))
         .collect();
-    setters.extend(operation.optional_body().map(|body| body::setter(api, body)));
+    let body = operation.optional_body();
+    setters.extend(body.map(|body| body::setter(api, operation, body)));
     if let Some(body) = &operation.body {
-        setters.extend(body.has_choice_of_type().then(|| body::content_type(body)));
+        let content_type = || body::content_type(operation, body);
+        setters.extend(body.has_choice_of_type().then(content_type));
         match &body.kind {
-            BodyKind::Patch(patch) => setters.extend(patch::setters(api, patch)),
+            BodyKind::Patch(patch) => {
+                setters.extend(patch::setters(api, operation, patch))
+            }
             BodyKind::Multipart(_) => {
                 let parts = operation.optional_parts();
-                setters.extend(parts.map(|part| multipart::setter(api, part)));
-                setters.push(multipart::add_part());
+                setters
+                    .extend(parts.map(|part| multipart::setter(api, operation, part)));
+                setters.push(multipart::add_part(operation));
             }
             BodyKind::Typed(_) | BodyKind::Form(_) | BodyKind::Text | BodyKind::Raw => {}
         }
@@ -237,6 +283,7 @@ fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStrea
     let deprecated = deprecated(&parameter.doc);
     let value = value_name(api, &parameter.ty);
     let wire = (parameter.name.wire.as_str(), &parameter.ty);
+    let set = |call: &TokenStream| set(operation, call);
     let set = pass_argument(api, setter_of(parameter), wire, &value, set);
     quote! {
         #docs
@@ -248,7 +295,7 @@ fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStrea
 }
 
 /// The setter that sends a parameter without a value.
-fn empty_setter(parameter: &Parameter) -> Option<TokenStream> {
+fn empty_setter(operation: &Operation, parameter: &Parameter) -> Option<TokenStream> {
     if !parameter.has_empty_setter() {
         return None;
     }
@@ -256,7 +303,7 @@ fn empty_setter(parameter: &Parameter) -> Option<TokenStream> {
     let docs =
         line(&format!("Sends the query parameter {} without a value.", code(wire)));
     let deprecated = deprecated(&parameter.doc);
-    let set = set(&quote!(empty_param(#wire)));
+    let set = set(operation, &quote!(empty_param(#wire)));
     Some(quote! {
         #docs
         #deprecated
@@ -267,29 +314,32 @@ fn empty_setter(parameter: &Parameter) -> Option<TokenStream> {
 }
 
 /// The builder with a further setting of its call.
-fn set(call: &TokenStream) -> TokenStream {
+fn set(operation: &Operation, call: &TokenStream) -> TokenStream {
+    if is_list(operation) {
+        return quote!(Self::new(self.0.#call));
+    }
     quote!(Self(self.0.#call))
 }
 
 /// The macros that implement sending, paging and patching for the builder.
 fn sending(api: &Api, operation: &Operation) -> TokenStream {
-    let name = ident(&operation.builder);
-    let gate = gate(operation);
+    let (name, gate) = (ident(&operation.builder), gate(operation));
     let response = response(api, &operation.response);
-    match (&operation.body, &operation.response) {
-        (Some(Body { kind: BodyKind::Patch(_), .. }), _) => {
+    match &operation.response {
+        _ if !has_own_type(operation) => TokenStream::new(),
+        ResponseKind::Collection { record, .. } if is_list(operation) => {
+            if !api.has_custom_fields(*record) {
+                return TokenStream::new();
+            }
+            let id = api.custom_field_id().map_or(Type::Integer, Type::Named);
+            let id = self::ty(api, &id);
+            quote!(#gate custom_field_labels!(#name => #response, #id);)
+        }
+        _ if operation.body.as_ref().is_some_and(Body::is_patch) => {
             quote!(#gate patch_call!(#name => #response);)
         }
         _ if operation.page.is_some() => {
             quote!(#gate followed_call!(#name => #response);)
-        }
-        (_, ResponseKind::Collection { record, .. }) => {
-            let labels = api.has_custom_fields(*record).then(|| {
-                let id = api.custom_field_id().map_or(Type::Integer, Type::Named);
-                let id = self::ty(api, &id);
-                quote!(#gate custom_field_labels!(#name => #response, #id);)
-            });
-            quote!(#gate paged_call!(#name => #response); #labels)
         }
         _ => quote!(#gate call!(#name => #response);),
     }

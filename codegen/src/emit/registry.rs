@@ -1,5 +1,6 @@
 //! `registry.rs`: every operation as data.
 
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -14,7 +15,7 @@ use crate::ir::{
     Page, Parameter, ParameterLocation, ParameterType, Resource, ResponseKind, Shape,
     Style, Type,
 };
-use crate::names::{given, ident};
+use crate::names::{self, Functions, given, ident};
 
 /// The file.
 pub(super) fn file(api: &Api) -> File {
@@ -23,10 +24,13 @@ pub(super) fn file(api: &Api) -> File {
         "Operations behind a feature are listed only if it is enabled.",
     ]);
     let list = list(api);
+    let shared = SharedParameters::new(api);
     let rows = api.resources.iter().flat_map(|resource| {
-        resource.operations.iter().map(move |operation| row(api, resource, operation))
+        let operations = resource.operations.iter();
+        operations.map(|operation| row(api, &shared, resource, operation))
     });
-    let body = quote!(#list #(#rows)*);
+    let constants = shared.constants();
+    let body = quote!(#list #(#rows)* #(#constants)*);
     let [cursor, next, page] =
         page_types(api).map(|name| name.map(|name| quote!(#name,)));
     let tokens = quote! {
@@ -65,14 +69,20 @@ fn page_types(api: &Api) -> [Option<Ident>; 3] {
 }
 
 /// The entry of one operation.
-fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
+fn row(
+    api: &Api,
+    shared: &SharedParameters,
+    resource: &Resource,
+    operation: &Operation,
+) -> TokenStream {
     let constant = ident(&operation.constant);
     let docs = line(&code(&format!("{} {}", operation.method.as_str(), operation.path)));
     let gate = gate(operation);
     let (id, resource, name) =
         (&operation.id, &resource.name.wire, &operation.name.wire);
     let (method, path) = (variant(operation.method), &operation.path);
-    let parameters = operation.parameters.iter().map(|it| parameter(api, operation, it));
+    let parameters = operation.parameters.iter();
+    let parameters = parameters.map(|it| shared.name_or(parameter(api, operation, it)));
     let body = optional(operation.body.as_ref().map(|item| body(api, item)));
     let kind = response(api, &operation.response);
     let kind = match &operation.page {
@@ -99,6 +109,57 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
             retry: RetrySafety::#retry,
             feature: #feature,
         };
+    }
+}
+
+/// The parameters that several operations have, each of which is a constant. The compiler evaluates it
+/// once.
+struct SharedParameters {
+    constants: BTreeMap<String, (Ident, TokenStream)>,
+}
+
+impl SharedParameters {
+    fn new(api: &Api) -> Self {
+        let mut taken = Functions::new();
+        let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+        for operation in api.operations() {
+            taken.name(operation.constant.rust());
+            for item in &operation.parameters {
+                let text = parameter(api, operation, item).to_string();
+                // A constant that only operations behind a feature use would be dead without it.
+                *uses.entry(text).or_default() +=
+                    usize::from(operation.feature.is_none());
+            }
+        }
+        let mut constants = BTreeMap::new();
+        for operation in api.operations() {
+            for item in &operation.parameters {
+                let value = parameter(api, operation, item);
+                let text = value.to_string();
+                if uses.get(&text).is_some_and(|uses| *uses > 1) {
+                    constants.entry(text).or_insert_with(|| {
+                        (taken.name(&names::constant(&item.name.wire)), value)
+                    });
+                }
+            }
+        }
+        Self { constants }
+    }
+
+    /// The name of the constant with a parameter, if there is one.
+    fn name_or(&self, parameter: TokenStream) -> TokenStream {
+        match self.constants.get(&parameter.to_string()) {
+            Some((name, _)) => quote!(#name),
+            None => parameter,
+        }
+    }
+
+    fn constants(&self) -> impl Iterator<Item = TokenStream> {
+        let mut constants: Vec<_> = self.constants.values().collect();
+        constants.sort_by_key(|(name, _)| name.to_string());
+        constants
+            .into_iter()
+            .map(|(name, value)| quote!(const #name: Parameter = #value;))
     }
 }
 

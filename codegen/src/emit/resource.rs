@@ -21,11 +21,11 @@ pub(super) fn file(index: &Index, place: usize) -> Option<File> {
     let (gated, open): (Vec<&Operation>, Vec<&Operation>) =
         resource.operations.iter().partition(|operation| operation.feature.is_some());
     let types = definitions(index, module);
-    let body = calls(api, resource, &resource.operations.iter().collect::<Vec<_>>());
-    let always = calls(api, resource, &open);
+    let body = calls(index, resource, &resource.operations.iter().collect::<Vec<_>>());
+    let always = calls(index, resource, &open);
     let gate =
         gated.first().map(|operation| operation::gate(operation)).unwrap_or_default();
-    let sometimes = calls(api, resource, &gated);
+    let sometimes = calls(index, resource, &gated);
     let uses = imports::with_gated(
         index,
         Some(module),
@@ -119,9 +119,10 @@ fn builders(resource: &Resource, types: &[&Definition]) -> Vec<String> {
 }
 
 /// The type with the calls, and the request builders.
-fn calls(api: &Api, resource: &Resource, operations: &[&Operation]) -> TokenStream {
-    let client = client(api, resource, operations);
-    let builders = operations.iter().map(|item| operation::builder(api, resource, item));
+fn calls(index: &Index, resource: &Resource, operations: &[&Operation]) -> TokenStream {
+    let client = client(index.api, resource, operations);
+    let builders =
+        operations.iter().map(|item| operation::builder(index, resource, item));
     quote!(#client #(#builders)*)
 }
 
@@ -144,14 +145,10 @@ fn client(api: &Api, resource: &Resource, operations: &[&Operation]) -> TokenStr
         #about
         #[derive(Clone, Debug)]
         pub struct #name {
-            handle: Handle,
+            pub(crate) handle: Handle,
         }
 
         impl #name {
-            pub(crate) fn new(handle: Handle) -> Self {
-                Self { handle }
-            }
-
             #(#methods)*
         }
     }
@@ -164,7 +161,8 @@ pub(super) fn accessor(resource: &Resource) -> TokenStream {
     quote! {
         #docs
         pub fn #method(&self) -> #name {
-            #name::new(self.handle.clone())
+            let handle = self.handle.clone();
+            #name { handle }
         }
     }
 }

@@ -15,7 +15,7 @@ use super::docs::file_docs;
 use super::index::Index;
 use super::record::has_default;
 use super::value::ty;
-use super::{File, enumeration, identifier, imports, reach, record, types, union};
+use super::{File, enumeration, identifier, imports, reach, record, tags, types, union};
 use crate::ir::{
     Api, Boxing, Definition, Enum, EnumType, Field, IdentifierType, Module, Presence,
     Record, Selection, Shape, Type, Union,
@@ -56,7 +56,7 @@ fn module_file(index: &Index, module: Module) -> Option<File> {
             Shape::Newtype(held) => types::newtype(api, definition, held),
             Shape::Collection(_) => TokenStream::new(),
         });
-    let tags = identifier::tags(index, module);
+    let tags = tags::emit(index, module, &[]);
     let body = quote!(#(#models)* #tags);
     let uses = imports::ungated(index, Some(module), imports::TYPES, &body);
     let path = format!("{}.rs", imports::module_name(api, module));

@@ -30,6 +30,11 @@ impl Body {
         self.required && self.is_one_value()
     }
 
+    /// Whether the body is a JSON Patch.
+    pub fn is_patch(&self) -> bool {
+        matches!(self.kind, BodyKind::Patch(_))
+    }
+
     /// Whether one value is the whole body.
     pub(super) fn is_one_value(&self) -> bool {
         match self.kind {

@@ -19,7 +19,7 @@ const SHORT: &[&str] = &[
     "call",
     "custom_field_labels",
     "followed_call",
-    "paged_call",
+    "list_request",
     "patch_call",
 ];
 

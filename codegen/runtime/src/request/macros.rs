@@ -1,5 +1,5 @@
-//! Macros that give generated builders their common methods. The builder is a tuple struct with one
-//! field of type [`Call`](crate::Call).
+//! Macros that give generated builders their common methods. The builder is a tuple struct whose first
+//! field is a [`Call`](crate::Call).
 //!
 //! What sends a call is `#[inline]`: it is compiled in the program that makes the call, so that
 //! no program waits for the code of lists that it never reads.
@@ -44,13 +44,24 @@ macro_rules! call {
     };
 }
 
-/// Implements the call of a list: also `filter`, `pages` and `records`.
+/// Implements the request of a list for the generic type of all lists, whose parameters are the record
+/// `R` and the tag `L` of the list: also `filter`, `pages` and `records`. The fields of the type are a call
+/// and a `PhantomData`, and a page is a type with one parameter.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! paged_call {
-    ($builder:ident => $response:ty) => {
-        $crate::call!(
-            $builder => $response,
+macro_rules! list_request {
+    ($request:ident => $page:ident) => {
+        impl<R, L> $request<R, L> {
+            pub(crate) fn new(call: $crate::Call) -> Self {
+                Self(call, ::std::marker::PhantomData)
+            }
+
+            /// Sets the options of this call: timeouts, retries, further headers and query
+            /// parameters.
+            pub fn options(self, options: $crate::Options) -> Self {
+                Self::new(self.0.options(options))
+            }
+
             /// Adds a filter that has no method here, by the name of the field in JSON. The prefix
             /// `search.` is added if the name lacks it. A name that is added twice is sent twice.
             ///
@@ -60,21 +71,55 @@ macro_rules! paged_call {
                 name: impl ::std::convert::AsRef<str>,
                 value: impl ::std::fmt::Display,
             ) -> Self {
-                Self(self.0.filter(name.as_ref(), ::std::string::ToString::to_string(&value)))
+                let value = ::std::string::ToString::to_string(&value);
+                Self::new(self.0.filter(name.as_ref(), value))
+            }
+
+            /// The request as it would be sent. Nothing is sent; what would keep it from being sent
+            /// is an error.
+            pub fn request(&self) -> $crate::Result<$crate::raw::PreparedRequest> {
+                self.0.request()
+            }
+        }
+
+        impl<R: $crate::Codec, L> $request<R, L> {
+            /// Sends the call, and returns the page with status, headers and links. Awaiting the
+            /// request itself returns the page alone.
+            pub fn send(self) -> $crate::ResponseFuture<$page<R>> {
+                self.0.send()
             }
 
             /// All pages, from the one that `page` sets, or else from the first.
-            #[inline]
-            pub fn pages(self) -> $crate::Pages<$response> {
+            pub fn pages(self) -> $crate::Pages<$page<R>> {
                 $crate::Pages::new(self.0)
             }
 
             /// The records of all pages, from the page that `page` sets, or else from the first.
-            #[inline]
-            pub fn records(self) -> $crate::Records<$response> {
+            pub fn records(self) -> $crate::Records<$page<R>> {
                 $crate::Records::new(self.0)
             }
-        );
+        }
+
+        impl<R: $crate::Codec, L> ::std::future::IntoFuture for $request<R, L> {
+            type Output = $crate::Result<$page<R>>;
+            type IntoFuture = $crate::ValueFuture<$page<R>>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.0.send_for_value()
+            }
+        }
+
+        impl<R, L> ::std::clone::Clone for $request<R, L> {
+            fn clone(&self) -> Self {
+                Self::new(self.0.clone())
+            }
+        }
+
+        impl<R, L> ::std::fmt::Debug for $request<R, L> {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_tuple(stringify!($request)).field(&self.0).finish()
+            }
+        }
     };
 }
 

@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::set;
 use crate::emit::docs::{attributes, code, described_or, wrap};
 use crate::emit::value::{self, ty};
-use crate::ir::{Api, Body, BodyKind, Form, PropertyStyle};
+use crate::ir::{Api, Body, BodyKind, Form, Operation, PropertyStyle};
 use crate::names::given;
 
 /// The type that the argument or setter takes.
@@ -55,8 +56,9 @@ fn style(of: &PropertyStyle) -> TokenStream {
 }
 
 /// The setter of an optional body.
-pub(super) fn setter(api: &Api, body: &Body) -> TokenStream {
+pub(super) fn setter(api: &Api, operation: &Operation, body: &Body) -> TokenStream {
     let (collected, passed) = pass(api, body);
+    let set = set(operation, &passed);
     let ty = argument(api, body);
     let docs = attributes(&described_or(&body.doc, || {
         "Sets the body of the request.".to_owned()
@@ -65,13 +67,14 @@ pub(super) fn setter(api: &Api, body: &Body) -> TokenStream {
         #docs
         pub fn body(self, body: #ty) -> Self {
             #collected
-            Self(self.0.#passed)
+            #set
         }
     }
 }
 
 /// The setter of the media type, where the document leaves a choice.
-pub(super) fn content_type(body: &Body) -> TokenStream {
+pub(super) fn content_type(operation: &Operation, body: &Body) -> TokenStream {
+    let set = set(operation, &quote!(content_type(content_type)));
     let default = match &body.kind {
         BodyKind::Text => "text/plain; charset=utf-8",
         BodyKind::Typed(_)
@@ -91,7 +94,7 @@ pub(super) fn content_type(body: &Body) -> TokenStream {
     quote! {
         #docs
         pub fn content_type(self, content_type: impl Into<String>) -> Self {
-            Self(self.0.content_type(content_type))
+            #set
         }
     }
 }

@@ -3,11 +3,12 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::set;
 use crate::emit::docs::{
     attributes, code, deprecated, described, limits, paragraphs, sentences,
 };
 use crate::emit::value::{self, ty};
-use crate::ir::{Api, Part, PartContent};
+use crate::ir::{Api, Operation, Part, PartContent};
 use crate::names::{given, ident};
 
 /// The argument of a required part.
@@ -48,18 +49,19 @@ pub(super) fn pass(
 }
 
 /// The setter of an optional part.
-pub(super) fn setter(api: &Api, part: &Part) -> TokenStream {
+pub(super) fn setter(api: &Api, operation: &Operation, part: &Part) -> TokenStream {
     let name = ident(&part.name);
     let value = given(if part.many { "values" } else { "value" });
     let ty = argument_type(api, part);
     let (collected, passed) = pass(api, part, &value);
+    let set = set(operation, &passed);
     let (docs, deprecated) = (attributes(&docs(part)), deprecated(&part.doc));
     quote! {
         #docs
         #deprecated
         pub fn #name(self, #value: #ty) -> Self {
             #collected
-            Self(self.0.#passed)
+            #set
         }
     }
 }
@@ -95,7 +97,9 @@ pub(super) fn media_types(part: &Part) -> Option<String> {
 }
 
 /// The setter of a part that the document does not describe.
-pub(super) fn add_part() -> TokenStream {
+pub(super) fn add_part(operation: &Operation) -> TokenStream {
+    let file = quote!(file(name.as_ref(), "application/octet-stream", file));
+    let set = set(operation, &file);
     quote! {
         #[doc = " Adds a part that the API description does not list."]
         pub fn add_part(
@@ -103,7 +107,7 @@ pub(super) fn add_part() -> TokenStream {
             name: impl AsRef<str>,
             file: impl Into<revio_runtime::File>,
         ) -> Self {
-            Self(self.0.file(name.as_ref(), "application/octet-stream", file))
+            #set
         }
     }
 }

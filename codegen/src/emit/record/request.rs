@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::field_docs;
-use crate::emit::docs::{around, attributes, code, line, started};
+use crate::emit::docs::{around, attributes, code, line, started, wrap};
 use crate::emit::value::{
     argument, boxed, converted, field_setter_argument, fits, takes_one_or_none,
     type_parameters, value_name,
@@ -28,13 +28,18 @@ pub(super) fn begun(
     let builder = builder(&definition.name);
     let around = around(api, &definition.doc);
     let setters = record.fields.iter().map(|field| setter(api, field, around));
+    let setters =
+        (!record.fields.is_empty()).then(|| quote!(impl #builder { #(#setters)* }));
     let required = if record.required().next().is_some() {
         " Required fields are marked."
     } else {
         ""
     };
     let open = line(&format!("Starts an empty body.{required}"));
-    let about = line(&format!("Builder of [`{}`].", definition.name.rust()));
+    let about = attributes(&wrap(&format!(
+        "Builder of [`{}`]. Its other methods are those of [`BodyBuilder`](crate::BodyBuilder).",
+        definition.name.rust()
+    )));
     quote! {
         impl #name {
             #open
@@ -46,26 +51,9 @@ pub(super) fn begun(
         }
 
         #about
-        #[derive(Clone, Debug, Default)]
-        #[must_use = "a builder does nothing until `build` is called"]
-        pub struct #builder {
-            inner: BodyBuilder<#name>,
-        }
+        pub type #builder = BodyBuilder<#name>;
 
-        impl #builder {
-            #(#setters)*
-
-            #[doc = " Adds a field that this crate does not know, or replaces one that was added."]
-            pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-                self.inner.extra(name, value);
-                self
-            }
-
-            #[doc = " Builds the body. The error names all missing fields and all values out of bounds."]
-            pub fn build(self) -> Result<#name> {
-                Ok(self.inner.build()?)
-            }
-        }
+        #setters
     }
 }
 
