@@ -12,6 +12,8 @@ pub(crate) use expand::expand;
 pub(crate) use query::{Query, QueryWriter};
 pub(crate) use value::ParameterValue;
 
+use std::borrow::Cow;
+
 use http::HeaderValue;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -53,8 +55,8 @@ pub(crate) fn credential(what: &str, text: &str) -> Result<HeaderValue, String> 
 }
 
 /// The text as a path segment, or as a name or value in a query.
-pub(super) fn component(text: &str) -> String {
-    utf8_percent_encode(text, COMPONENT).to_string()
+pub(super) fn component(text: &str) -> Cow<'_, str> {
+    utf8_percent_encode(text, COMPONENT).into()
 }
 
 /// A path with a query that a user wrote. Valid characters are unchanged.

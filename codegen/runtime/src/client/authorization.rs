@@ -158,7 +158,7 @@ impl Sent {
                 Self::header(credential, name, key, secrets)
             }
             (CredentialPlace::Query(name), Some(Credential::Text(key))) => {
-                secrets.extend([key.clone(), encode::component(key)]);
+                secrets.extend([key.clone(), encode::component(key).into_owned()]);
                 Ok(Self::Query(name, key.clone()))
             }
             (CredentialPlace::Cookie(name), Some(Credential::Text(key))) => {

@@ -87,14 +87,19 @@ pub(crate) fn expand(
     }
     let explode = parameter.explode || parameter.style == Style::DeepObject;
     let expansion = Expansion { rules: Rules::of(parameter), parameter, explode };
-    let rest = match value {
+    // Enough for most values.
+    let mut out = String::with_capacity(name.len() + 16);
+    out.push_str(expansion.rules.first);
+    match value {
         ParameterValue::One(text) => {
-            expansion.value(name, &expansion.encoded(text, RESERVED))
+            expansion.value(&mut out, name, &expansion.encoded(text, RESERVED));
         }
-        ParameterValue::List(texts) => expansion.list(name, texts)?,
-        ParameterValue::Object(properties) => expansion.object(name, properties)?,
-    };
-    Ok(format!("{}{rest}", expansion.rules.first))
+        ParameterValue::List(texts) => expansion.list(&mut out, name, texts)?,
+        ParameterValue::Object(properties) => {
+            expansion.object(&mut out, name, properties)?;
+        }
+    }
+    Ok(out)
 }
 
 struct Expansion<'a> {
@@ -104,34 +109,53 @@ struct Expansion<'a> {
 }
 
 impl Expansion<'_> {
-    fn list(&self, name: &str, texts: &[String]) -> Result<String, String> {
+    fn list(
+        &self,
+        out: &mut String,
+        name: &str,
+        texts: &[String],
+    ) -> Result<(), String> {
         let texts = self.separable(texts.iter(), RESERVED)?;
-        Ok(if self.explode {
-            let parts = texts.iter().map(|text| self.value(name, text));
-            joined(parts, self.rules.separator)
+        if self.explode {
+            self.separated(out, texts, |out, text| self.value(out, name, &text));
         } else {
-            self.value(name, &texts.join(self.rules.delimiter))
-        })
+            self.value(out, name, &texts.join(self.rules.delimiter));
+        }
+        Ok(())
     }
 
     fn object(
         &self,
+        out: &mut String,
         name: &str,
         properties: &[(String, String)],
-    ) -> Result<String, String> {
+    ) -> Result<(), String> {
         let keys = properties.iter().map(|(key, _)| key);
         let keys = self.separable(keys, COMPONENT)?;
         let values = properties.iter().map(|(_, value)| value);
         let values = self.separable(values, RESERVED)?;
-        let pairs = keys.iter().zip(&values);
-        Ok(if self.explode {
-            let parts = pairs.map(|(key, value)| self.pair(key, value));
-            joined(parts, self.rules.separator)
+        let pairs = keys.into_iter().zip(values);
+        if self.explode {
+            self.separated(out, pairs, |out, (key, value)| self.pair(out, &key, &value));
         } else {
-            let parts = pairs.flat_map(|(key, value)| [key, value]);
-            let all = joined(parts.map(ToString::to_string), self.rules.delimiter);
-            self.value(name, &all)
-        })
+            let parts: Vec<_> = pairs.flat_map(|(key, value)| [key, value]).collect();
+            self.value(out, name, &parts.join(self.rules.delimiter));
+        }
+        Ok(())
+    }
+
+    fn separated<T>(
+        &self,
+        out: &mut String,
+        parts: impl IntoIterator<Item = T>,
+        write: impl Fn(&mut String, T),
+    ) {
+        for (index, part) in parts.into_iter().enumerate() {
+            if index > 0 {
+                out.push_str(self.rules.separator);
+            }
+            write(out, part);
+        }
     }
 
     /// Headers have no encoding.
@@ -174,24 +198,18 @@ impl Expansion<'_> {
         encoded.collect()
     }
 
-    /// A value, with its name where the style has names.
-    fn value(&self, name: &str, value: &str) -> String {
+    /// Writes a value, with its name where the style has names.
+    fn value(&self, out: &mut String, name: &str, value: &str) {
         if self.rules.is_named {
-            self.pair(&super::component(name), value)
+            self.pair(out, &super::component(name), value);
         } else {
-            value.to_owned()
+            out.push_str(value);
         }
     }
 
-    fn pair(&self, name: &str, value: &str) -> String {
+    fn pair(&self, out: &mut String, name: &str, value: &str) {
         let Rules { is_named, if_empty, .. } = self.rules;
-        if is_named && value.is_empty() {
-            return format!("{name}{if_empty}");
-        }
-        format!("{name}={value}")
+        let equals = if is_named && value.is_empty() { if_empty } else { "=" };
+        out.extend([name, equals, value]);
     }
-}
-
-fn joined(parts: impl Iterator<Item = String>, separator: &str) -> String {
-    parts.collect::<Vec<_>>().join(separator)
 }

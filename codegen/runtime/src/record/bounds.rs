@@ -222,9 +222,7 @@ fn check_record(
 fn excess(value: ValueRef<'_>, bound: Bound) -> Option<String> {
     use Ordering::{Equal, Greater, Less};
     let is = |limit, excluded: &[Ordering]| {
-        number(value).filter(|number| {
-            compare(number, limit).is_some_and(|order| excluded.contains(&order))
-        })
+        if excluded.contains(&compare(value, limit)?) { number(value) } else { None }
     };
     let counted = |count: Option<usize>, what, excluded: &dyn Fn(usize) -> bool| {
         count
@@ -264,14 +262,16 @@ fn number(value: ValueRef<'_>) -> Option<String> {
     }
 }
 
-/// Compares two numbers: exactly, unless one has more digits than a decimal.
-fn compare(left: &str, right: &str) -> Option<Ordering> {
-    if let (Ok(left), Ok(right)) = (left.parse::<i64>(), right.parse()) {
-        return Some(left.cmp(&right));
-    }
-    match (parse_decimal(left), parse_decimal(right)) {
-        (Some(left), Some(right)) => Some(left.cmp(&right)),
-        _ => left.parse::<f64>().ok()?.partial_cmp(&right.parse::<f64>().ok()?),
+/// Compares a number with a limit: exactly, unless one has more digits than a decimal.
+fn compare(value: ValueRef<'_>, limit: &str) -> Option<Ordering> {
+    let exact = match value {
+        ValueRef::Int(value) => Some(value.into()),
+        ValueRef::Decimal(value) => Some(*value),
+        value => parse_decimal(&number(value)?),
+    };
+    match (exact, parse_decimal(limit)) {
+        (Some(exact), Some(limit)) => Some(exact.cmp(&limit)),
+        _ => number(value)?.parse::<f64>().ok()?.partial_cmp(&limit.parse().ok()?),
     }
 }
 

@@ -29,10 +29,10 @@ macro_rules! from {
 
 from!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
 
-/// A decimal holds every integer that `i64` does not.
+/// A decimal holds every integer that `i64` does not. It is written more slowly.
 impl Codec for AnyInteger {
     fn value_ref(&self) -> ValueRef<'_> {
-        ValueRef::Decimal(&self.0)
+        i64::try_from(self.0).map_or(ValueRef::Decimal(&self.0), ValueRef::Int)
     }
 
     fn placeholder() -> Self {

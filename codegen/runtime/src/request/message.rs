@@ -3,6 +3,7 @@
 mod headers;
 mod url;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::pin::pin;
 use std::sync::{Arc, Mutex};
@@ -38,9 +39,9 @@ pub(super) struct Request {
     pub(super) operation: Option<&'static Operation>,
     pub(super) method: Method,
     /// Below the base URL, encoded; may contain a query.
-    pub(super) path: String,
+    pub(super) path: Cow<'static, str>,
     /// The path without secrets, for messages.
-    pub(super) shown_path: String,
+    pub(super) shown_path: Cow<'static, str>,
     pub(super) query: Query,
     /// The URL that a response has linked to, in place of path and query.
     pub(super) link: Option<Arc<str>>,
@@ -94,7 +95,8 @@ pub(super) struct Payload {
 }
 
 impl Request {
-    pub(super) fn new(method: Method, path: String) -> Self {
+    pub(super) fn new(method: Method, path: impl Into<Cow<'static, str>>) -> Self {
+        let path = path.into();
         Self {
             operation: None,
             method,
@@ -114,7 +116,7 @@ impl Request {
     }
 
     pub(super) fn of(operation: &'static Operation) -> Self {
-        let mut request = Self::new(operation.method.into(), operation.path.to_owned());
+        let mut request = Self::new(operation.method.into(), operation.path);
         request.operation = Some(operation);
         request.accept = operation.accept();
         request
@@ -134,8 +136,8 @@ impl Request {
             _ => {
                 let placeholder = format!("{{{name}}}");
                 let shown = if is_secret { REDACTED } else { value };
-                self.path = self.path.replace(&placeholder, value);
-                self.shown_path = self.shown_path.replace(&placeholder, shown);
+                self.path = self.path.replace(&placeholder, value).into();
+                self.shown_path = self.shown_path.replace(&placeholder, shown).into();
                 return Ok(());
             }
         };

@@ -1,7 +1,5 @@
 //! Checks of a response body: is it JSON, and does it report a failure?
 
-use std::borrow::Cow;
-
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use serde::de::{DeserializeOwned, IgnoredAny};
@@ -32,15 +30,16 @@ impl RawResponse {
     /// The body, if it can be JSON.
     pub(super) fn json_body(&self) -> Result<&[u8]> {
         let body = trim(&self.bytes);
-        let media_type = self.media_type();
         match body.first() {
             None => Err(self.undecodable("expected JSON, found an empty body")),
             // Some servers send a wrong type; an object or an array is certainly JSON.
             Some(b'{' | b'[') => Ok(body),
-            Some(b'<') if is_json(&media_type) => Err(self.unexpected_type("JSON")),
+            Some(b'<') if is_json(&self.media_type()) => {
+                Err(self.unexpected_type("JSON"))
+            }
             // Without a type, anything but a page may be JSON.
-            Some(first) if media_type.is_empty() && *first != b'<' => Ok(body),
-            Some(_) if is_json(&media_type) => Ok(body),
+            Some(first) if *first != b'<' && self.media_type().is_empty() => Ok(body),
+            Some(_) if is_json(&self.media_type()) => Ok(body),
             Some(_) => Err(self.unexpected_type("JSON")),
         }
     }
@@ -126,19 +125,18 @@ impl RawResponse {
         }
         let fields = record.descriptor().fields;
         let index = fields.iter().position(|field| *field == name);
-        let mut ok = None;
+        let mut result = Ok(());
         record.with_values(&mut |values, extra| {
             let value = index.and_then(|index| values.get(index));
-            ok = match value.map(|value| value.value_ref()) {
-                Some(ValueRef::Absent) | None => {
-                    extra.json_text(name).map(Cow::into_owned)
-                }
-                Some(ValueRef::Bool(ok)) => Some(ok.to_string()),
+            let ok = match value.map(|value| value.value_ref()) {
+                Some(ValueRef::Absent) | None => extra.json_text(name),
+                Some(value @ ValueRef::Bool(_)) => value.text(),
                 Some(ValueRef::Null) => None,
-                Some(_) => Some("another type".to_owned()),
+                Some(_) => Some("another type".into()),
             };
+            result = self.require_true(ok.as_deref());
         });
-        self.require_true(ok.as_deref())
+        result
     }
 
     /// Checks the JSON text of `ok`. Only `false` says that the call failed. What is not true,

@@ -16,7 +16,7 @@ pub(super) fn store(target: &mut Target<'_>, scalar: Scalar<'_>) -> Option<Decod
         (Target::Decimal(to), value) => store_scalar(*to, value, number::decimal),
         (Target::Bool(to), value) => store_scalar(*to, value, number::boolean),
         (Target::Text(to) | Target::Secret(to), value) => {
-            value.text().as_ref().clone_into(to);
+            **to = value.text().into_owned();
             Some(Decoded::Value)
         }
         (Target::OpenEnum(to), value) => {

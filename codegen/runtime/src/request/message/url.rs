@@ -41,7 +41,7 @@ impl Request {
                 query.pair(name, key);
             }
         }
-        uri.parse().map_err(|error| {
+        Uri::try_from(uri).map_err(|error| {
             Error::invalid_request(format!("invalid URL: {error}")).with_source(error)
         })
     }

@@ -133,21 +133,13 @@ pub(in super::super) fn read_target<'de, D: Deserializer<'de>>(
     from: D,
     path: &mut DecodePath,
 ) -> Result<Decoded, D::Error> {
-    match target {
+    let visitor = TargetVisitor { target, path };
+    match visitor.target {
         Target::Value(to) => {
             *to = Value::deserialize(from)?;
             Ok(Decoded::Value)
         }
-        Target::OneOf(to) => read_one_of(to, from, path),
-        target => visit_target(TargetVisitor { target, path }, from),
-    }
-}
-
-fn visit_target<'de, D: Deserializer<'de>>(
-    visitor: TargetVisitor<'_, '_>,
-    from: D,
-) -> Result<Decoded, D::Error> {
-    match visitor.target {
+        Target::OneOf(to) => read_one_of(to, from, visitor.path),
         Target::Object(_) | Target::Record(_) | Target::Map(_) => {
             from.deserialize_map(visitor)
         }
@@ -155,7 +147,7 @@ fn visit_target<'de, D: Deserializer<'de>>(
             from.deserialize_str(visitor)
         }
         // Lenient: accepts one object in place of an array.
-        Target::List(_) | Target::Value(_) => from.deserialize_any(visitor),
+        Target::List(_) => from.deserialize_any(visitor),
         // The exact text of the value, where the format has one.
         Target::Union(_) => from.deserialize_newtype_struct(raw::TEXT, visitor),
         _ if visitor.path.format == Format::Guessing => from.deserialize_str(visitor),
