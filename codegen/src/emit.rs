@@ -50,6 +50,7 @@ pub(crate) use lib_rs::exported_modules;
 pub use package::Package;
 pub(crate) use package::package;
 
+use self::operation::SharedSetters;
 use crate::ir::{Api, Definition, Field, Module, ResponseKind, Shape, Type};
 
 /// A file of the output, before layout.
@@ -65,7 +66,7 @@ pub struct File {
 /// are in memory.
 pub(crate) fn emit<'a>(index: &'a Index<'a>) -> impl Iterator<Item = File> {
     type Emitter = fn(&Index) -> Option<File>;
-    let emitters: [Emitter; 14] = [
+    let emitters: [Emitter; 13] = [
         |index| Some(lib_rs::file(index)),
         |index| Some(client::file(index)),
         |index| Some(registry::file(index.api)),
@@ -75,15 +76,17 @@ pub(crate) fn emit<'a>(index: &'a Index<'a>) -> impl Iterator<Item = File> {
         |_| Some(fields::file()),
         |index| Some(schemas::file(index.api)),
         |_| Some(tower::file()),
-        builder::file,
         collection::file,
         headers::file,
         |index| guide::file(index.api),
         types::file,
     ];
+    let shared = SharedSetters::new(index.api);
+    let builders = builder::file(index, &shared);
     let resources = 0..index.api.resources.len();
-    let resources = resources.filter_map(|place| resource::file(index, place));
-    emitters.into_iter().filter_map(|emit| emit(index)).chain(resources)
+    let resources =
+        resources.filter_map(move |place| resource::file(index, &shared, place));
+    emitters.into_iter().filter_map(|emit| emit(index)).chain(builders).chain(resources)
 }
 
 /// Every Rust file that only the crate's tests use.

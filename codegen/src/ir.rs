@@ -221,6 +221,18 @@ impl Api {
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.resources.iter().flat_map(|resource| &resource.operations)
     }
+
+    /// The operations whose requests are those of lists.
+    pub fn lists(&self) -> impl Iterator<Item = &Operation> {
+        self.operations().filter(|operation| operation.is_list())
+    }
+
+    /// The records that are created with a builder.
+    pub fn built_records(&self) -> impl Iterator<Item = &Definition> {
+        self.types.iter().filter(|definition| {
+            matches!(&definition.shape, Shape::Record(record) if record.role.has_builder())
+        })
+    }
 }
 
 /// The definitions that a walk from the given ones reaches, including them.

@@ -157,8 +157,7 @@ impl AddressCreate {
     }
 }
 
-/// Builder of [`AddressCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`AddressCreate`]. Its other methods are those of [`BodyBuilder`].
 pub type AddressCreateBuilder = BodyBuilder<AddressCreate>;
 
 impl AddressCreateBuilder {
@@ -398,7 +397,7 @@ impl Addresses {
 }
 
 /// Request builder of [`Addresses::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type AddressesList = ListRequest<Address, tag::AddressesListTag>;
 
 impl AddressesList {

@@ -168,8 +168,7 @@ impl AgentCreate {
     }
 }
 
-/// Builder of [`AgentCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`AgentCreate`]. Its other methods are those of [`BodyBuilder`].
 pub type AgentCreateBuilder = BodyBuilder<AgentCreate>;
 
 impl AgentCreateBuilder {
@@ -432,8 +431,7 @@ impl AgentReplace {
     }
 }
 
-/// Builder of [`AgentReplace`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`AgentReplace`]. Its other methods are those of [`BodyBuilder`].
 pub type AgentReplaceBuilder = BodyBuilder<AgentReplace>;
 
 impl AgentReplaceBuilder {
@@ -829,7 +827,7 @@ impl Agents {
 }
 
 /// Request builder of [`Agents::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type AgentsList = ListRequest<Agent, tag::AgentsListTag>;
 
 custom_field_labels!(AgentsList => AgentCollection, FieldId);

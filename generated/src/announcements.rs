@@ -124,7 +124,7 @@ impl Announcements {
 }
 
 /// Request builder of [`Announcements::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type AnnouncementsList = ListRequest<Announcement, tag::AnnouncementsListTag>;
 
 /// Request builder of [`Announcements::get`]. Its methods are those of

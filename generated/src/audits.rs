@@ -137,7 +137,7 @@ impl Audits {
 }
 
 /// Request builder of [`Audits::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type AuditsList = ListRequest<Audit, tag::AuditsListTag>;
 
 impl AuditsList {

@@ -132,7 +132,7 @@ impl BillProfiles {
 }
 
 /// Request builder of [`BillProfiles::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type BillProfilesList = ListRequest<BillProfile, tag::BillProfilesListTag>;
 
 /// Request builder of [`BillProfiles::get`]. Its methods are those of

@@ -173,8 +173,7 @@ impl BillCreate {
     }
 }
 
-/// Builder of [`BillCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`BillCreate`]. Its other methods are those of [`BodyBuilder`].
 pub type BillCreateBuilder = BodyBuilder<BillCreate>;
 
 impl BillCreateBuilder {
@@ -286,7 +285,7 @@ impl Bills {
 }
 
 /// Request builder of [`Bills::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type BillsList = ListRequest<Bill, tag::BillsListTag>;
 
 impl BillsList {

@@ -197,8 +197,7 @@ impl ChargeCreate {
     }
 }
 
-/// Builder of [`ChargeCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`ChargeCreate`]. Its other methods are those of [`BodyBuilder`].
 pub type ChargeCreateBuilder = BodyBuilder<ChargeCreate>;
 
 impl ChargeCreateBuilder {
@@ -508,7 +507,7 @@ impl Charges {
 }
 
 /// Request builder of [`Charges::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ChargesList = ListRequest<Charge, tag::ChargesListTag>;
 
 impl ChargesList {

@@ -112,7 +112,7 @@ impl ContactTypes {
 }
 
 /// Request builder of [`ContactTypes::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ContactTypesList = ListRequest<ContactType, tag::ContactTypesListTag>;
 
 /// Request builder of [`ContactTypes::get`]. Its methods are those of

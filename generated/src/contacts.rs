@@ -174,8 +174,7 @@ impl ContactCreate {
     }
 }
 
-/// Builder of [`ContactCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`ContactCreate`]. Its other methods are those of [`BodyBuilder`].
 pub type ContactCreateBuilder = BodyBuilder<ContactCreate>;
 
 impl ContactCreateBuilder {
@@ -281,7 +280,7 @@ impl ContactCreateAddress {
 }
 
 /// Builder of [`ContactCreateAddress`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type ContactCreateAddressBuilder = BodyBuilder<ContactCreateAddress>;
 
 impl ContactCreateAddressBuilder {
@@ -649,7 +648,7 @@ impl Contacts {
 }
 
 /// Request builder of [`Contacts::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ContactsList = ListRequest<Contact, tag::ContactsListTag>;
 
 impl ContactsList {

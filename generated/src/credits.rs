@@ -234,8 +234,7 @@ impl CreditCreate {
     }
 }
 
-/// Builder of [`CreditCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`CreditCreate`]. Its other methods are those of [`BodyBuilder`].
 pub type CreditCreateBuilder = BodyBuilder<CreditCreate>;
 
 impl CreditCreateBuilder {
@@ -565,7 +564,7 @@ impl Credits {
 }
 
 /// Request builder of [`Credits::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type CreditsList = ListRequest<Credit, tag::CreditsListTag>;
 
 impl CreditsList {

@@ -127,7 +127,7 @@ impl CustomerRelationships {
 }
 
 /// Request builder of [`CustomerRelationships::list`]. Its other methods are those
-/// of [`ListRequest`](crate::ListRequest).
+/// of [`ListRequest`].
 pub type CustomerRelationshipsList =
     ListRequest<CustomerRelationship, tag::CustomerRelationshipsListTag>;
 

@@ -492,8 +492,7 @@ impl CustomerCreate {
     }
 }
 
-/// Builder of [`CustomerCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`CustomerCreate`]. Its other methods are those of [`BodyBuilder`].
 pub type CustomerCreateBuilder = BodyBuilder<CustomerCreate>;
 
 impl CustomerCreateBuilder {
@@ -686,7 +685,7 @@ impl CustomerCreateAddress {
 }
 
 /// Builder of [`CustomerCreateAddress`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type CustomerCreateAddressBuilder = BodyBuilder<CustomerCreateAddress>;
 
 impl CustomerCreateAddressBuilder {
@@ -794,7 +793,7 @@ impl CustomerCreateFinance {
 }
 
 /// Builder of [`CustomerCreateFinance`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type CustomerCreateFinanceBuilder = BodyBuilder<CustomerCreateFinance>;
 
 impl CustomerCreateFinanceBuilder {
@@ -1052,7 +1051,7 @@ impl Customers {
 }
 
 /// Request builder of [`Customers::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type CustomersList = ListRequest<Customer, tag::CustomersListTag>;
 
 impl CustomersList {

@@ -207,7 +207,7 @@ impl CustomersOptimized {
 }
 
 /// Request builder of [`CustomersOptimized::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type CustomersOptimizedList =
     ListRequest<CustomerOptimized, tag::CustomersOptimizedListTag>;
 

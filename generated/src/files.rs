@@ -134,7 +134,7 @@ impl Files {
 }
 
 /// Request builder of [`Files::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type FilesList = ListRequest<File, tag::FilesListTag>;
 
 /// Request builder of [`Files::get`]. Its methods are those of

@@ -100,7 +100,7 @@ impl IntegrationEntityTypes {
 }
 
 /// Request builder of [`IntegrationEntityTypes::list`]. Its other methods are those
-/// of [`ListRequest`](crate::ListRequest).
+/// of [`ListRequest`].
 pub type IntegrationEntityTypesList =
     ListRequest<IntegrationEntityType, tag::IntegrationEntityTypesListTag>;
 

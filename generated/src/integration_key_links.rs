@@ -87,7 +87,7 @@ impl IntegrationKeyLinkCreate {
 }
 
 /// Builder of [`IntegrationKeyLinkCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type IntegrationKeyLinkCreateBuilder = BodyBuilder<IntegrationKeyLinkCreate>;
 
 impl IntegrationKeyLinkCreateBuilder {
@@ -267,7 +267,7 @@ impl IntegrationKeyLinks {
 }
 
 /// Request builder of [`IntegrationKeyLinks::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type IntegrationKeyLinksList =
     ListRequest<IntegrationKeyLink, tag::IntegrationKeyLinksListTag>;
 

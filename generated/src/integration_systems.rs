@@ -96,7 +96,7 @@ impl IntegrationSystems {
 }
 
 /// Request builder of [`IntegrationSystems::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type IntegrationSystemsList =
     ListRequest<IntegrationSystem, tag::IntegrationSystemsListTag>;
 

@@ -165,7 +165,7 @@ impl InventoryItemCreate {
 }
 
 /// Builder of [`InventoryItemCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type InventoryItemCreateBuilder = BodyBuilder<InventoryItemCreate>;
 
 impl InventoryItemCreateBuilder {
@@ -227,7 +227,7 @@ impl InventoryItemAssignService {
 }
 
 /// Builder of [`InventoryItemAssignService`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type InventoryItemAssignServiceBuilder = BodyBuilder<InventoryItemAssignService>;
 
 impl InventoryItemAssignServiceBuilder {
@@ -277,7 +277,7 @@ impl InventoryItemAssignCustomer {
 }
 
 /// Builder of [`InventoryItemAssignCustomer`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type InventoryItemAssignCustomerBuilder = BodyBuilder<InventoryItemAssignCustomer>;
 
 impl InventoryItemAssignCustomerBuilder {
@@ -324,7 +324,7 @@ impl InventoryItemAssignProduct {
 }
 
 /// Builder of [`InventoryItemAssignProduct`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type InventoryItemAssignProductBuilder = BodyBuilder<InventoryItemAssignProduct>;
 
 impl InventoryItemAssignProductBuilder {
@@ -372,7 +372,7 @@ impl InventoryItemUnassignCustomer {
 }
 
 /// Builder of [`InventoryItemUnassignCustomer`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type InventoryItemUnassignCustomerBuilder =
     BodyBuilder<InventoryItemUnassignCustomer>;
 
@@ -408,7 +408,7 @@ impl InventoryItemUnassign {
 }
 
 /// Builder of [`InventoryItemUnassign`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type InventoryItemUnassignBuilder = BodyBuilder<InventoryItemUnassign>;
 
 impl InventoryItemUnassignBuilder {
@@ -794,7 +794,7 @@ impl InventoryItems {
 }
 
 /// Request builder of [`InventoryItems::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type InventoryItemsList = ListRequest<InventoryItem, tag::InventoryItemsListTag>;
 
 impl InventoryItemsList {

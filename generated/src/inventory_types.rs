@@ -145,7 +145,7 @@ impl InventoryTypeReplace {
 }
 
 /// Builder of [`InventoryTypeReplace`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type InventoryTypeReplaceBuilder = BodyBuilder<InventoryTypeReplace>;
 
 impl InventoryTypeReplaceBuilder {
@@ -457,7 +457,7 @@ impl InventoryTypes {
 }
 
 /// Request builder of [`InventoryTypes::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type InventoryTypesList = ListRequest<InventoryType, tag::InventoryTypesListTag>;
 
 custom_field_labels!(InventoryTypesList => InventoryTypeCollection, FieldId);

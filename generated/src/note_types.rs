@@ -112,7 +112,7 @@ impl NoteTypes {
 }
 
 /// Request builder of [`NoteTypes::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type NoteTypesList = ListRequest<NoteType, tag::NoteTypesListTag>;
 
 /// Request builder of [`NoteTypes::get`]. Its methods are those of

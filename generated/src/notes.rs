@@ -116,8 +116,7 @@ impl NoteCreate {
     }
 }
 
-/// Builder of [`NoteCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`NoteCreate`]. Its other methods are those of [`BodyBuilder`].
 pub type NoteCreateBuilder = BodyBuilder<NoteCreate>;
 
 impl NoteCreateBuilder {
@@ -278,7 +277,7 @@ impl Notes {
 }
 
 /// Request builder of [`Notes::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type NotesList = ListRequest<Note, tag::NotesListTag>;
 
 impl NotesList {

@@ -82,6 +82,6 @@ impl OrderServiceProducts {
 }
 
 /// Request builder of [`OrderServiceProducts::list`]. Its other methods are those
-/// of [`ListRequest`](crate::ListRequest).
+/// of [`ListRequest`].
 pub type OrderServiceProductsList =
     ListRequest<OrderServiceProduct, tag::OrderServiceProductsListTag>;

@@ -81,5 +81,5 @@ impl OrderServices {
 }
 
 /// Request builder of [`OrderServices::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type OrderServicesList = ListRequest<OrderService, tag::OrderServicesListTag>;

@@ -345,7 +345,7 @@ impl Orders {
 }
 
 /// Request builder of [`Orders::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type OrdersList = ListRequest<Order, tag::OrdersListTag>;
 
 impl OrdersList {

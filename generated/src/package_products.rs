@@ -183,7 +183,7 @@ impl PackageProductCreate {
 }
 
 /// Builder of [`PackageProductCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type PackageProductCreateBuilder = BodyBuilder<PackageProductCreate>;
 
 impl PackageProductCreateBuilder {
@@ -425,7 +425,7 @@ impl PackageProducts {
 }
 
 /// Request builder of [`PackageProducts::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type PackageProductsList = ListRequest<PackageProduct, tag::PackageProductsListTag>;
 
 /// Request builder of [`PackageProducts::create`]. Its methods are those of

@@ -215,8 +215,7 @@ impl PackageReplace {
     }
 }
 
-/// Builder of [`PackageReplace`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`PackageReplace`]. Its other methods are those of [`BodyBuilder`].
 pub type PackageReplaceBuilder = BodyBuilder<PackageReplace>;
 
 impl PackageReplaceBuilder {
@@ -575,7 +574,7 @@ impl Packages {
 }
 
 /// Request builder of [`Packages::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type PackagesList = ListRequest<Package, tag::PackagesListTag>;
 
 /// Request builder of [`Packages::get`]. Its methods are those of

@@ -198,7 +198,7 @@ impl PaymentAccountCardCreate {
 }
 
 /// Builder of [`PaymentAccountCardCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type PaymentAccountCardCreateBuilder = BodyBuilder<PaymentAccountCardCreate>;
 
 impl PaymentAccountCardCreateBuilder {
@@ -286,7 +286,7 @@ impl PaymentAccountCardReplace {
 }
 
 /// Builder of [`PaymentAccountCardReplace`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type PaymentAccountCardReplaceBuilder = BodyBuilder<PaymentAccountCardReplace>;
 
 impl PaymentAccountCardReplaceBuilder {
@@ -382,7 +382,7 @@ impl PaymentAccountPaymentCardCreate {
 }
 
 /// Builder of [`PaymentAccountPaymentCardCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type PaymentAccountPaymentCardCreateBuilder =
     BodyBuilder<PaymentAccountPaymentCardCreate>;
 
@@ -481,7 +481,7 @@ impl PaymentAccountPaymentCardReplace {
 }
 
 /// Builder of [`PaymentAccountPaymentCardReplace`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type PaymentAccountPaymentCardReplaceBuilder =
     BodyBuilder<PaymentAccountPaymentCardReplace>;
 
@@ -588,7 +588,7 @@ impl PaymentAccountBankAccountCreate {
 }
 
 /// Builder of [`PaymentAccountBankAccountCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type PaymentAccountBankAccountCreateBuilder =
     BodyBuilder<PaymentAccountBankAccountCreate>;
 
@@ -1014,7 +1014,7 @@ impl PaymentAccounts {
 }
 
 /// Request builder of [`PaymentAccounts::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type PaymentAccountsList = ListRequest<PaymentAccount, tag::PaymentAccountsListTag>;
 
 impl PaymentAccountsList {

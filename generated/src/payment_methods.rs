@@ -143,7 +143,7 @@ impl PaymentMethods {
 }
 
 /// Request builder of [`PaymentMethods::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type PaymentMethodsList = ListRequest<PaymentMethod, tag::PaymentMethodsListTag>;
 
 /// Request builder of [`PaymentMethods::get`]. Its methods are those of

@@ -157,8 +157,7 @@ impl PaymentCreate {
     }
 }
 
-/// Builder of [`PaymentCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`PaymentCreate`]. Its other methods are those of [`BodyBuilder`].
 pub type PaymentCreateBuilder = BodyBuilder<PaymentCreate>;
 
 impl PaymentCreateBuilder {
@@ -416,7 +415,7 @@ impl Payments {
 }
 
 /// Request builder of [`Payments::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type PaymentsList = ListRequest<Payment, tag::PaymentsListTag>;
 
 impl PaymentsList {

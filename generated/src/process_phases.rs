@@ -121,7 +121,7 @@ impl ProcessPhases {
 }
 
 /// Request builder of [`ProcessPhases::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ProcessPhasesList = ListRequest<ProcessPhase, tag::ProcessPhasesListTag>;
 
 /// Request builder of [`ProcessPhases::get`]. Its methods are those of

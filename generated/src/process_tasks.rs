@@ -120,7 +120,7 @@ impl ProcessTasks {
 }
 
 /// Request builder of [`ProcessTasks::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ProcessTasksList = ListRequest<ProcessTask, tag::ProcessTasksListTag>;
 
 /// Request builder of [`ProcessTasks::get`]. Its methods are those of

@@ -125,7 +125,7 @@ impl Processes {
 }
 
 /// Request builder of [`Processes::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ProcessesList = ListRequest<Process, tag::ProcessesListTag>;
 
 impl ProcessesList {

@@ -117,7 +117,7 @@ impl ProductGroups {
 }
 
 /// Request builder of [`ProductGroups::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ProductGroupsList = ListRequest<ProductGroup, tag::ProductGroupsListTag>;
 
 /// Request builder of [`ProductGroups::get`]. Its methods are those of

@@ -122,7 +122,7 @@ impl ProductTypes {
 }
 
 /// Request builder of [`ProductTypes::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ProductTypesList = ListRequest<ProductType, tag::ProductTypesListTag>;
 
 /// Request builder of [`ProductTypes::get`]. Its methods are those of

@@ -811,8 +811,7 @@ impl ProductCreate {
     }
 }
 
-/// Builder of [`ProductCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`ProductCreate`]. Its other methods are those of [`BodyBuilder`].
 pub type ProductCreateBuilder = BodyBuilder<ProductCreate>;
 
 impl ProductCreateBuilder {
@@ -1216,8 +1215,7 @@ impl ProductReplace {
     }
 }
 
-/// Builder of [`ProductReplace`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`ProductReplace`]. Its other methods are those of [`BodyBuilder`].
 pub type ProductReplaceBuilder = BodyBuilder<ProductReplace>;
 
 impl ProductReplaceBuilder {
@@ -1799,7 +1797,7 @@ impl Products {
 }
 
 /// Request builder of [`Products::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ProductsList = ListRequest<Product, tag::ProductsListTag>;
 
 impl ProductsList {

@@ -126,7 +126,7 @@ impl ProviderAccounts {
 }
 
 /// Request builder of [`ProviderAccounts::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ProviderAccountsList =
     ListRequest<ProviderAccount, tag::ProviderAccountsListTag>;
 

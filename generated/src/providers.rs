@@ -167,7 +167,7 @@ impl Providers {
 }
 
 /// Request builder of [`Providers::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ProvidersList = ListRequest<Provider, tag::ProvidersListTag>;
 
 impl ProvidersList {

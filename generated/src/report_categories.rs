@@ -119,7 +119,7 @@ impl ReportCategories {
 }
 
 /// Request builder of [`ReportCategories::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ReportCategoriesList =
     ListRequest<ReportCategory, tag::ReportCategoriesListTag>;
 

@@ -178,7 +178,7 @@ impl Reports {
 }
 
 /// Request builder of [`Reports::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ReportsList = ListRequest<Report, tag::ReportsListTag>;
 
 /// Request builder of [`Reports::get`]. Its methods are those of

@@ -123,7 +123,7 @@ impl RequestAddresses {
 }
 
 /// Request builder of [`RequestAddresses::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type RequestAddressesList =
     ListRequest<RequestAddress, tag::RequestAddressesListTag>;
 

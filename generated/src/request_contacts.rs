@@ -123,7 +123,7 @@ impl RequestContacts {
 }
 
 /// Request builder of [`RequestContacts::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type RequestContactsList = ListRequest<RequestContact, tag::RequestContactsListTag>;
 
 /// Request builder of [`RequestContacts::get`]. Its methods are those of

@@ -140,7 +140,7 @@ impl RequestProductCreate {
 }
 
 /// Builder of [`RequestProductCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type RequestProductCreateBuilder = BodyBuilder<RequestProductCreate>;
 
 impl RequestProductCreateBuilder {
@@ -341,7 +341,7 @@ impl RequestProductReplace {
 }
 
 /// Builder of [`RequestProductReplace`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type RequestProductReplaceBuilder = BodyBuilder<RequestProductReplace>;
 
 impl RequestProductReplaceBuilder {
@@ -688,7 +688,7 @@ impl RequestProducts {
 }
 
 /// Request builder of [`RequestProducts::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type RequestProductsList = ListRequest<RequestProduct, tag::RequestProductsListTag>;
 
 impl RequestProductsList {

@@ -187,7 +187,7 @@ impl RequestServiceCreate {
 }
 
 /// Builder of [`RequestServiceCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type RequestServiceCreateBuilder = BodyBuilder<RequestServiceCreate>;
 
 impl RequestServiceCreateBuilder {
@@ -482,7 +482,7 @@ impl RequestServices {
 }
 
 /// Request builder of [`RequestServices::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type RequestServicesList = ListRequest<RequestService, tag::RequestServicesListTag>;
 
 impl RequestServicesList {

@@ -146,7 +146,7 @@ impl RequestStatuses {
 }
 
 /// Request builder of [`RequestStatuses::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type RequestStatusesList = ListRequest<RequestStatus, tag::RequestStatusesListTag>;
 
 /// Request builder of [`RequestStatuses::get`]. Its methods are those of

@@ -128,7 +128,7 @@ impl RequestTemplates {
 }
 
 /// Request builder of [`RequestTemplates::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type RequestTemplatesList =
     ListRequest<RequestTemplate, tag::RequestTemplatesListTag>;
 

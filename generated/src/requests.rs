@@ -222,7 +222,7 @@ impl Requests {
 }
 
 /// Request builder of [`Requests::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type RequestsList = ListRequest<Request, tag::RequestsListTag>;
 
 impl RequestsList {

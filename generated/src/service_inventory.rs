@@ -122,7 +122,7 @@ impl ServiceInventory {
 }
 
 /// Request builder of [`ServiceInventory::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ServiceInventoryList =
     ListRequest<ServiceInventoryItem, tag::ServiceInventoryListTag>;
 

@@ -229,7 +229,7 @@ impl ServiceProductCreate {
 }
 
 /// Builder of [`ServiceProductCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type ServiceProductCreateBuilder = BodyBuilder<ServiceProductCreate>;
 
 impl ServiceProductCreateBuilder {
@@ -474,7 +474,7 @@ impl ServiceProductReplace {
 }
 
 /// Builder of [`ServiceProductReplace`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type ServiceProductReplaceBuilder = BodyBuilder<ServiceProductReplace>;
 
 impl ServiceProductReplaceBuilder {
@@ -940,7 +940,7 @@ impl ServiceProductDisconnect {
 }
 
 /// Builder of [`ServiceProductDisconnect`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type ServiceProductDisconnectBuilder = BodyBuilder<ServiceProductDisconnect>;
 
 impl ServiceProductDisconnectBuilder {
@@ -1224,7 +1224,7 @@ impl ServiceProducts {
 }
 
 /// Request builder of [`ServiceProducts::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ServiceProductsList = ListRequest<ServiceProduct, tag::ServiceProductsListTag>;
 
 impl ServiceProductsList {

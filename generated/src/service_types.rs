@@ -116,7 +116,7 @@ impl ServiceTypes {
 }
 
 /// Request builder of [`ServiceTypes::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ServiceTypesList = ListRequest<ServiceType, tag::ServiceTypesListTag>;
 
 impl ServiceTypesList {

@@ -238,8 +238,7 @@ impl ServiceCreate {
     }
 }
 
-/// Builder of [`ServiceCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`ServiceCreate`]. Its other methods are those of [`BodyBuilder`].
 pub type ServiceCreateBuilder = BodyBuilder<ServiceCreate>;
 
 impl ServiceCreateBuilder {
@@ -452,7 +451,7 @@ impl ServiceDisconnect {
 }
 
 /// Builder of [`ServiceDisconnect`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type ServiceDisconnectBuilder = BodyBuilder<ServiceDisconnect>;
 
 impl ServiceDisconnectBuilder {
@@ -680,7 +679,7 @@ impl Services {
 }
 
 /// Request builder of [`Services::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type ServicesList = ListRequest<Service, tag::ServicesListTag>;
 
 impl ServicesList {

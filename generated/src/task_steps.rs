@@ -114,7 +114,7 @@ impl TaskSteps {
 }
 
 /// Request builder of [`TaskSteps::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type TaskStepsList = ListRequest<TaskStep, tag::TaskStepsListTag>;
 
 /// Request builder of [`TaskSteps::get`]. Its methods are those of

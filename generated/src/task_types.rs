@@ -112,7 +112,7 @@ impl TaskTypes {
 }
 
 /// Request builder of [`TaskTypes::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type TaskTypesList = ListRequest<TaskType, tag::TaskTypesListTag>;
 
 /// Request builder of [`TaskTypes::get`]. Its methods are those of

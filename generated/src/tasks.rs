@@ -116,8 +116,7 @@ impl TaskAction {
     }
 }
 
-/// Builder of [`TaskAction`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`TaskAction`]. Its other methods are those of [`BodyBuilder`].
 pub type TaskActionBuilder = BodyBuilder<TaskAction>;
 
 impl TaskActionBuilder {
@@ -321,7 +320,7 @@ impl Tasks {
 }
 
 /// Request builder of [`Tasks::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type TasksList = ListRequest<Task, tag::TasksListTag>;
 
 impl TasksList {

@@ -93,7 +93,7 @@ impl TicketJournalCreate {
 }
 
 /// Builder of [`TicketJournalCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type TicketJournalCreateBuilder = BodyBuilder<TicketJournalCreate>;
 
 impl TicketJournalCreateBuilder {
@@ -260,7 +260,7 @@ impl TicketJournals {
 }
 
 /// Request builder of [`TicketJournals::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type TicketJournalsList = ListRequest<TicketJournal, tag::TicketJournalsListTag>;
 
 impl TicketJournalsList {

@@ -117,7 +117,7 @@ impl TicketProcesses {
 }
 
 /// Request builder of [`TicketProcesses::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type TicketProcessesList = ListRequest<TicketProcess, tag::TicketProcessesListTag>;
 
 /// Request builder of [`TicketProcesses::get`]. Its methods are those of

@@ -164,8 +164,7 @@ impl TicketCreate {
     }
 }
 
-/// Builder of [`TicketCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`TicketCreate`]. Its other methods are those of [`BodyBuilder`].
 pub type TicketCreateBuilder = BodyBuilder<TicketCreate>;
 
 impl TicketCreateBuilder {
@@ -373,7 +372,7 @@ impl Tickets {
 }
 
 /// Request builder of [`Tickets::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type TicketsList = ListRequest<Ticket, tag::TicketsListTag>;
 
 custom_field_labels!(TicketsList => TicketCollection, FieldId);

@@ -571,7 +571,7 @@ impl JsonPatchOperation {
 }
 
 /// Builder of [`JsonPatchOperation`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type JsonPatchOperationBuilder = BodyBuilder<JsonPatchOperation>;
 
 impl JsonPatchOperationBuilder {

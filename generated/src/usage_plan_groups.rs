@@ -127,7 +127,7 @@ impl UsagePlanGroups {
 }
 
 /// Request builder of [`UsagePlanGroups::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type UsagePlanGroupsList = ListRequest<UsagePlanGroup, tag::UsagePlanGroupsListTag>;
 
 impl UsagePlanGroupsList {

@@ -122,7 +122,7 @@ impl UserGroups {
 }
 
 /// Request builder of [`UserGroups::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type UserGroupsList = ListRequest<UserGroup, tag::UserGroupsListTag>;
 
 /// Request builder of [`UserGroups::get`]. Its methods are those of

@@ -153,7 +153,7 @@ impl Users {
 }
 
 /// Request builder of [`Users::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type UsersList = ListRequest<User, tag::UsersListTag>;
 
 /// Request builder of [`Users::get`]. Its methods are those of

@@ -88,7 +88,7 @@ impl WebhookReceiverCreate {
 }
 
 /// Builder of [`WebhookReceiverCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type WebhookReceiverCreateBuilder = BodyBuilder<WebhookReceiverCreate>;
 
 impl WebhookReceiverCreateBuilder {
@@ -129,7 +129,7 @@ impl WebhookReceiverActivate {
 }
 
 /// Builder of [`WebhookReceiverActivate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type WebhookReceiverActivateBuilder = BodyBuilder<WebhookReceiverActivate>;
 
 record!(WebhookReceiverActivate {});
@@ -293,7 +293,7 @@ impl WebhookReceivers {
 }
 
 /// Request builder of [`WebhookReceivers::list`]. Its other methods are those of
-/// [`ListRequest`](crate::ListRequest).
+/// [`ListRequest`].
 pub type WebhookReceiversList =
     ListRequest<WebhookReceiver, tag::WebhookReceiversListTag>;
 

@@ -146,7 +146,7 @@ impl WebhookSubscriptionCreate {
 }
 
 /// Builder of [`WebhookSubscriptionCreate`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// [`BodyBuilder`].
 pub type WebhookSubscriptionCreateBuilder = BodyBuilder<WebhookSubscriptionCreate>;
 
 impl WebhookSubscriptionCreateBuilder {
@@ -312,7 +312,7 @@ impl WebhookSubscriptions {
 }
 
 /// Request builder of [`WebhookSubscriptions::list`]. Its other methods are those
-/// of [`ListRequest`](crate::ListRequest).
+/// of [`ListRequest`].
 pub type WebhookSubscriptionsList =
     ListRequest<WebhookSubscription, tag::WebhookSubscriptionsListTag>;
 

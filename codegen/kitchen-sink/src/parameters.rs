@@ -98,8 +98,7 @@ impl Filter {
     }
 }
 
-/// Builder of [`Filter`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`Filter`]. Its other methods are those of [`BodyBuilder`].
 pub type FilterBuilder = BodyBuilder<Filter>;
 
 impl FilterBuilder {
@@ -147,8 +146,7 @@ impl FilterNested {
     }
 }
 
-/// Builder of [`FilterNested`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`FilterNested`]. Its other methods are those of [`BodyBuilder`].
 pub type FilterNestedBuilder = BodyBuilder<FilterNested>;
 
 impl FilterNestedBuilder {
@@ -180,8 +178,7 @@ impl Dated {
     }
 }
 
-/// Builder of [`Dated`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`Dated`]. Its other methods are those of [`BodyBuilder`].
 pub type DatedBuilder = BodyBuilder<Dated>;
 
 impl DatedBuilder {

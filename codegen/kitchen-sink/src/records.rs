@@ -382,8 +382,7 @@ impl SinkPatch {
     }
 }
 
-/// Builder of [`SinkPatch`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`SinkPatch`]. Its other methods are those of [`BodyBuilder`].
 pub type SinkPatchBuilder = BodyBuilder<SinkPatch>;
 
 impl SinkPatchBuilder {
@@ -642,8 +641,7 @@ impl Wish {
     }
 }
 
-/// Builder of [`Wish`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`Wish`]. Its other methods are those of [`BodyBuilder`].
 pub type WishBuilder = BodyBuilder<Wish>;
 
 impl WishBuilder {

@@ -60,8 +60,7 @@ impl Required {
     }
 }
 
-/// Builder of [`Required`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`Required`]. Its other methods are those of [`BodyBuilder`].
 pub type RequiredBuilder = BodyBuilder<Required>;
 
 impl RequiredBuilder {
@@ -151,8 +150,7 @@ impl Stay {
     }
 }
 
-/// Builder of [`Stay`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`Stay`]. Its other methods are those of [`BodyBuilder`].
 pub type StayBuilder = BodyBuilder<Stay>;
 
 impl StayBuilder {
@@ -190,8 +188,7 @@ impl StaySize {
     }
 }
 
-/// Builder of [`StaySize`]. Its other methods are those of
-/// [`BodyBuilder`](crate::BodyBuilder).
+/// Builder of [`StaySize`]. Its other methods are those of [`BodyBuilder`].
 pub type StaySizeBuilder = BodyBuilder<StaySize>;
 
 impl StaySizeBuilder {

@@ -5,15 +5,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{attributes, file_docs, wrap};
-use super::operation::{is_list, parameter_setters};
+use super::operation::{SharedSetters, parameter_setters};
 use super::{File, Index, imports};
-use crate::ir::{Api, Definition, Operation, Shape};
+use crate::ir::Api;
 use crate::names::builder_name;
 
 /// The file, if there is such a builder.
-pub(super) fn file(index: &Index) -> Option<File> {
+pub(super) fn file(index: &Index, shared: &SharedSetters) -> Option<File> {
     let body = body_builder(index.api);
-    let list = list_request(index);
+    let list = list_request(index.api, shared);
     if body.is_none() && list.is_none() {
         return None;
     }
@@ -24,31 +24,8 @@ pub(super) fn file(index: &Index) -> Option<File> {
     Some(File { path: "builder.rs".to_owned(), tokens: quote!(#head #uses #items) })
 }
 
-/// The names of the types in the file.
-pub(super) fn names(api: &Api) -> impl Iterator<Item = &'static str> {
-    let body = body_builders(api).next().map(|_| "BodyBuilder");
-    let list = lists(api).next().map(|_| "ListRequest");
-    body.into_iter().chain(list)
-}
-
-/// The builders of bodies.
-fn body_builders(api: &Api) -> impl Iterator<Item = String> {
-    let of = |definition: &Definition| match &definition.shape {
-        Shape::Record(record) if record.role.has_builder() => {
-            Some(builder_name(&definition.name))
-        }
-        _ => None,
-    };
-    api.types.iter().filter_map(of)
-}
-
-/// The operations whose requests share a type.
-fn lists(api: &Api) -> impl Iterator<Item = &Operation> {
-    api.operations().filter(|operation| is_list(operation))
-}
-
 fn body_builder(api: &Api) -> Option<TokenStream> {
-    let example = body_builders(api).next()?;
+    let example = builder_name(&api.built_records().next()?.name);
     let docs = attributes(&wrap(&format!(
         "Builder of a request body. Each body has an alias with its setters, such as `{example}`."
     )));
@@ -82,12 +59,11 @@ fn body_builder(api: &Api) -> Option<TokenStream> {
     })
 }
 
-fn list_request(index: &Index) -> Option<TokenStream> {
-    let list = lists(index.api).next()?;
+fn list_request(api: &Api, shared: &SharedSetters) -> Option<TokenStream> {
+    let list = api.lists().next()?;
     let example = list.builder.rust();
-    let setters: Vec<TokenStream> = parameter_setters(index.api, list)
-        .filter(|setter| index.is_setter_of_lists(setter))
-        .collect();
+    let setters: Vec<TokenStream> =
+        parameter_setters(api, list).filter(|setter| shared.contains(setter)).collect();
     let setters = (!setters.is_empty()).then(|| {
         quote! {
             impl<R, L> ListRequest<R, L> {

@@ -8,7 +8,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use self::named::Named;
-use super::{Index, builder};
+use super::Index;
 use crate::ir::{Api, Module};
 use crate::names::given;
 
@@ -133,7 +133,7 @@ fn uses(
     uses.add_if(named.is_foreign("Client"), &["crate", "client"], "Client");
     let collection = index.api.collection.is_some() && named.is_foreign("Collection");
     uses.add_if(collection, &["crate", "collection"], "Collection");
-    for name in builder::names(index.api) {
+    for name in index.builders() {
         uses.add_if(named.is_foreign(name), &["crate", "builder"], name);
     }
     for name in &named.idents {

@@ -1,11 +1,9 @@
 //! What every file looks up in the whole API, computed once: with a search for each file, time
 //! would grow with the square of the number of resources.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
-
-use super::{operation, reach};
+use super::reach;
 use crate::ir::{Api, Definition, Module, Resource};
 
 /// An API, and lookups in it.
@@ -14,7 +12,6 @@ pub(crate) struct Index<'a> {
     public: BTreeMap<Module, Vec<&'a Definition>>,
     types: BTreeMap<&'a str, Vec<Module>>,
     clients: BTreeMap<&'a str, &'a Resource>,
-    setters_of_lists: BTreeSet<String>,
 }
 
 impl<'a> Index<'a> {
@@ -28,13 +25,13 @@ impl<'a> Index<'a> {
             types.entry(definition.name.rust()).or_default().push(definition.module);
         }
         let clients = api.resources.iter().map(|it| (it.client.rust(), it)).collect();
-        let setters_of_lists = setters_of_lists(api);
-        Self { api, public, types, clients, setters_of_lists }
+        Self { api, public, types, clients }
     }
 
-    /// Whether all lists have this setter.
-    pub(super) fn is_setter_of_lists(&self, setter: &TokenStream) -> bool {
-        self.setters_of_lists.contains(&setter.to_string())
+    /// The generic types in `builder.rs`.
+    pub(super) fn builders(&self) -> impl Iterator<Item = &'static str> {
+        let body = self.api.built_records().next().map(|_| "BodyBuilder");
+        body.into_iter().chain(self.api.lists().next().map(|_| "ListRequest"))
     }
 
     /// The public types of a module, in the order of the document.
@@ -51,20 +48,4 @@ impl<'a> Index<'a> {
     pub(super) fn resource_of_client(&self, name: &str) -> Option<&'a Resource> {
         self.clients.get(name).copied()
     }
-}
-
-/// The setters that all lists have, with the same documentation. The setters of a single list are its
-/// own.
-fn setters_of_lists(api: &Api) -> BTreeSet<String> {
-    let mut lists = api.operations().filter(|it| operation::is_list(it)).map(|list| {
-        let setters = operation::parameter_setters(api, list);
-        setters.map(|setter| setter.to_string()).collect::<BTreeSet<String>>()
-    });
-    let (Some(mut shared), Some(second)) = (lists.next(), lists.next()) else {
-        return BTreeSet::new();
-    };
-    for setters in std::iter::once(second).chain(lists) {
-        shared.retain(|setter| setters.contains(setter));
-    }
-    shared
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{described_or, inner, line, paragraphs, row};
 use super::resource::resource_line;
-use super::{File, Index, builder, guide, reach};
+use super::{File, Index, guide, reach};
 use crate::ir::{
     Api, BodyKind, Definition, IdentifierType, Module, Operation, Selection, Shape, Type,
 };
@@ -94,7 +94,7 @@ pub(super) fn file(index: &Index) -> File {
             pub use crate::collection::Collection;
         )
     });
-    let builders: Vec<Ident> = builder::names(api).map(given).collect();
+    let builders: Vec<Ident> = index.builders().map(given).collect();
     let builders = match builders.as_slice() {
         [] => TokenStream::new(),
         [only] => quote!(pub use crate::builder::#only;),
@@ -266,7 +266,7 @@ fn modules(index: &Index) -> TokenStream {
     let api = index.api;
     let parts = [
         ("blocking", true, quote!(#[cfg(feature = "blocking")] pub)),
-        ("builder", builder::names(api).next().is_some(), quote!()),
+        ("builder", index.builders().next().is_some(), quote!()),
         ("client", true, quote!()),
         ("collection", api.collection.is_some(), quote!()),
         ("drift", true, quote!(#[cfg(feature = "drift")] pub)),

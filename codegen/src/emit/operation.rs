@@ -6,23 +6,20 @@ mod docs;
 pub(super) mod lookup;
 mod multipart;
 pub(super) mod patch;
+mod setters;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 pub(super) use self::by_status::number;
-use super::Index;
-use super::docs::{alias, attributes, code, deprecated, line, wrap};
+pub(super) use self::setters::{SharedSetters, parameter_setters};
+use super::docs::{alias, attributes, deprecated, line, wrap};
 use super::record::many_arguments;
-use super::value::{
-    parameter_argument, parameter_setter_argument, pass_argument, ty, type_parameters,
-    value_name,
-};
+use super::value::{parameter_argument, pass_argument, ty, type_parameters};
 use crate::ir::{
-    Api, Body, BodyKind, Operation, Parameter, ParameterLocation, Resource,
-    ResponseKind, Type,
+    Api, Body, Operation, Parameter, ParameterLocation, Resource, ResponseKind, Type,
 };
-use crate::names::{self, given, ident, tag_name};
+use crate::names::{given, ident, tag_name};
 
 /// The method of the resource that returns the request builder.
 pub(super) fn method(
@@ -112,7 +109,7 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
 
 /// A call with all arguments as a request.
 fn finished(operation: &Operation, call: &TokenStream) -> TokenStream {
-    if is_list(operation) {
+    if operation.is_list() {
         return quote!(ListRequest::new(#call));
     }
     if has_own_type(operation) {
@@ -148,23 +145,16 @@ fn has_own_type(operation: &Operation) -> bool {
         .body
         .as_ref()
         .is_some_and(|body| !body.is_argument() || body.has_choice_of_type());
-    has_setters || has_body_setters || is_list(operation) || operation.page.is_some()
-}
-
-/// Whether the request is one of a list whose pages have numbers.
-pub(super) fn is_list(operation: &Operation) -> bool {
-    let is_collection = matches!(operation.response, ResponseKind::Collection { .. });
-    let is_patch = operation.body.as_ref().is_some_and(Body::is_patch);
-    is_collection && !is_patch && operation.page.is_none()
+    has_setters || has_body_setters || operation.is_list() || operation.page.is_some()
 }
 
 /// The request builder, its setters, and the macro that implements sending.
 pub(super) fn builder(
-    index: &Index,
+    api: &Api,
+    shared: &SharedSetters,
     resource: &Resource,
     operation: &Operation,
 ) -> TokenStream {
-    let api = index.api;
     let gate = gate(operation);
     let method = format!("{}::{}", resource.client.rust(), operation.name.rust());
     let by_status = if let ResponseKind::ByStatus(all) = &operation.response
@@ -175,7 +165,7 @@ pub(super) fn builder(
         TokenStream::new()
     };
     let declaration = declaration(api, operation, &method);
-    let setters = setters(index, operation);
+    let setters = setters::all(api, shared, operation);
     let sending = sending(api, operation);
     quote! {
         #declaration
@@ -196,126 +186,34 @@ fn declaration(api: &Api, operation: &Operation, method: &str) -> TokenStream {
         let about = attributes(&wrap(&format!("{about} {methods}")));
         quote!(#about #gate pub type #name = #ty;)
     };
-    match &operation.response {
-        response if !has_own_type(operation) => {
-            let response = self::response(api, response);
-            alias(
-                "Its methods are those of [`Request`](crate::Request).",
-                quote!(revio_runtime::Request<#response>),
-            )
-        }
-        ResponseKind::Collection { record, .. } if is_list(operation) => {
-            let record = ty(api, &Type::Named(*record));
-            let tag = tag_name(&operation.builder);
-            alias(
-                "Its other methods are those of [`ListRequest`](crate::ListRequest).",
-                quote!(ListRequest<#record, tag::#tag>),
-            )
-        }
-        _ => {
-            let about = line(&about);
-            quote! {
-                #about
-                #gate
-                #[derive(Clone, Debug)]
-                #[must_use = "a request does nothing until it is awaited"]
-                pub struct #name(Call);
-            }
-        }
+    if !has_own_type(operation) {
+        let response = response(api, &operation.response);
+        return alias(
+            "Its methods are those of [`Request`](crate::Request).",
+            quote!(revio_runtime::Request<#response>),
+        );
     }
-}
-
-/// The setters of the parameters that are not required.
-pub(super) fn parameter_setters(
-    api: &Api,
-    operation: &Operation,
-) -> impl Iterator<Item = TokenStream> {
-    operation
-        .optional_parameters()
-        .flat_map(|parameter| {
-            [Some(setter(api, operation, parameter)), empty_setter(operation, parameter)]
-        })
-        .flatten()
-}
-
-/// The setters of the builder, without those of all lists.
-fn setters(index: &Index, operation: &Operation) -> TokenStream {
-    let api = index.api;
-    let mut setters: Vec<TokenStream> = parameter_setters(api, operation)
-        .filter(|setter| !is_list(operation) || !index.is_setter_of_lists(setter))
-        .collect();
-    let body = operation.optional_body();
-    setters.extend(body.map(|body| body::setter(api, operation, body)));
-    if let Some(body) = &operation.body {
-        let content_type = || body::content_type(operation, body);
-        setters.extend(body.has_choice_of_type().then(content_type));
-        match &body.kind {
-            BodyKind::Patch(patch) => {
-                setters.extend(patch::setters(api, operation, patch))
-            }
-            BodyKind::Multipart(_) => {
-                let parts = operation.optional_parts();
-                setters
-                    .extend(parts.map(|part| multipart::setter(api, operation, part)));
-                setters.push(multipart::add_part(operation));
-            }
-            BodyKind::Typed(_) | BodyKind::Form(_) | BodyKind::Text | BodyKind::Raw => {}
-        }
+    if let Some(record) = operation.listed() {
+        let record = ty(api, &Type::Named(record));
+        let tag = tag_name(&operation.builder);
+        return alias(
+            "Its other methods are those of [`ListRequest`].",
+            quote!(ListRequest<#record, tag::#tag>),
+        );
     }
-    if setters.is_empty() {
-        return TokenStream::new();
-    }
-    let (name, gate) = (ident(&operation.builder), gate(operation));
+    let about = line(&about);
     quote! {
+        #about
         #gate
-        impl #name {
-            #(#setters)*
-        }
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is awaited"]
+        pub struct #name(Call);
     }
-}
-
-fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStream {
-    let name = ident(&parameter.name);
-    let mut types = Vec::new();
-    let ty = parameter_setter_argument(api, &parameter.ty, &mut types);
-    let types = type_parameters(&types);
-    let docs = attributes(&docs::parameter(api, operation, parameter));
-    let deprecated = deprecated(&parameter.doc);
-    let value = value_name(api, &parameter.ty);
-    let wire = (parameter.name.wire.as_str(), &parameter.ty);
-    let set = |call: &TokenStream| set(operation, call);
-    let set = pass_argument(api, setter_of(parameter), wire, &value, set);
-    quote! {
-        #docs
-        #deprecated
-        pub fn #name #types(self, #value: #ty) -> Self {
-            #set
-        }
-    }
-}
-
-/// The setter that sends a parameter without a value.
-fn empty_setter(operation: &Operation, parameter: &Parameter) -> Option<TokenStream> {
-    if !parameter.has_empty_setter() {
-        return None;
-    }
-    let (name, wire) = (names::empty_setter(&parameter.name), &parameter.name.wire);
-    let docs =
-        line(&format!("Sends the query parameter {} without a value.", code(wire)));
-    let deprecated = deprecated(&parameter.doc);
-    let set = set(operation, &quote!(empty_param(#wire)));
-    Some(quote! {
-        #docs
-        #deprecated
-        pub fn #name(self) -> Self {
-            #set
-        }
-    })
 }
 
 /// The builder with a further setting of its call.
 fn set(operation: &Operation, call: &TokenStream) -> TokenStream {
-    if is_list(operation) {
+    if operation.is_list() {
         return quote!(Self::new(self.0.#call));
     }
     quote!(Self(self.0.#call))
@@ -323,25 +221,25 @@ fn set(operation: &Operation, call: &TokenStream) -> TokenStream {
 
 /// The macros that implement sending, paging and patching for the builder.
 fn sending(api: &Api, operation: &Operation) -> TokenStream {
+    if !has_own_type(operation) {
+        return TokenStream::new();
+    }
     let (name, gate) = (ident(&operation.builder), gate(operation));
     let response = response(api, &operation.response);
-    match &operation.response {
-        _ if !has_own_type(operation) => TokenStream::new(),
-        ResponseKind::Collection { record, .. } if is_list(operation) => {
-            if !api.has_custom_fields(*record) {
-                return TokenStream::new();
-            }
-            let id = api.custom_field_id().map_or(Type::Integer, Type::Named);
-            let id = self::ty(api, &id);
-            quote!(#gate custom_field_labels!(#name => #response, #id);)
+    if let Some(record) = operation.listed() {
+        if !api.has_custom_fields(record) {
+            return TokenStream::new();
         }
-        _ if operation.body.as_ref().is_some_and(Body::is_patch) => {
-            quote!(#gate patch_call!(#name => #response);)
-        }
-        _ if operation.page.is_some() => {
-            quote!(#gate followed_call!(#name => #response);)
-        }
-        _ => quote!(#gate call!(#name => #response);),
+        let id = api.custom_field_id().map_or(Type::Integer, Type::Named);
+        let id = ty(api, &id);
+        return quote!(#gate custom_field_labels!(#name => #response, #id););
+    }
+    if operation.body.as_ref().is_some_and(Body::is_patch) {
+        quote!(#gate patch_call!(#name => #response);)
+    } else if operation.page.is_some() {
+        quote!(#gate followed_call!(#name => #response);)
+    } else {
+        quote!(#gate call!(#name => #response);)
     }
 }
 

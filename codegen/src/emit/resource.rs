@@ -7,13 +7,13 @@ use super::docs::{
     attributes, cell, code, described_or, description, first_sentence, guide_link,
     inner, paragraphs, row, third_person, wrap,
 };
-use super::operation::{lookup, patch};
+use super::operation::{SharedSetters, lookup, patch};
 use super::{File, Index, definitions, imports, operation};
 use crate::ir::{Api, Definition, Module, Operation, Resource, Role, Shape};
 use crate::names::{builder_name, ident};
 
 /// The file of a resource.
-pub(super) fn file(index: &Index, place: usize) -> Option<File> {
+pub(super) fn file(index: &Index, shared: &SharedSetters, place: usize) -> Option<File> {
     let api = index.api;
     let resource = api.resources.get(place)?;
     let module = Module::Resource(place);
@@ -21,11 +21,12 @@ pub(super) fn file(index: &Index, place: usize) -> Option<File> {
     let (gated, open): (Vec<&Operation>, Vec<&Operation>) =
         resource.operations.iter().partition(|operation| operation.feature.is_some());
     let types = definitions(index, module);
-    let body = calls(index, resource, &resource.operations.iter().collect::<Vec<_>>());
-    let always = calls(index, resource, &open);
+    let body =
+        calls(api, shared, resource, &resource.operations.iter().collect::<Vec<_>>());
+    let always = calls(api, shared, resource, &open);
     let gate =
         gated.first().map(|operation| operation::gate(operation)).unwrap_or_default();
-    let sometimes = calls(index, resource, &gated);
+    let sometimes = calls(api, shared, resource, &gated);
     let uses = imports::with_gated(
         index,
         Some(module),
@@ -119,10 +120,15 @@ fn builders(resource: &Resource, types: &[&Definition]) -> Vec<String> {
 }
 
 /// The type with the calls, and the request builders.
-fn calls(index: &Index, resource: &Resource, operations: &[&Operation]) -> TokenStream {
-    let client = client(index.api, resource, operations);
+fn calls(
+    api: &Api,
+    shared: &SharedSetters,
+    resource: &Resource,
+    operations: &[&Operation],
+) -> TokenStream {
+    let client = client(api, resource, operations);
     let builders =
-        operations.iter().map(|item| operation::builder(index, resource, item));
+        operations.iter().map(|item| operation::builder(api, shared, resource, item));
     quote!(#client #(#builders)*)
 }
 

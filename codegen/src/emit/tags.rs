@@ -17,7 +17,7 @@ pub(super) fn emit(
     let is_identifier = |it: &&&Definition| matches!(it.shape, Shape::Identifier(_));
     let identifiers = index.public_types(module).iter().filter(is_identifier);
     let keys = identifiers.clone().filter(|it| is_key_of_custom_fields(index.api, it));
-    let lists = operations.iter().filter(|it| operation::is_list(it));
+    let lists = operations.iter().filter(|it| it.is_list());
     let tags: Vec<TokenStream> = identifiers
         .map(|identifier| {
             let tag = tag_name(&identifier.name);

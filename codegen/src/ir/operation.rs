@@ -2,7 +2,7 @@
 
 use super::{
     Body, BodyKind, Doc, ErrorResponse, Evidence, ExampleValue, Lookup, Name, Page,
-    Part, Requirement, ResponseKind, Server, Style, Type,
+    Part, Requirement, ResponseKind, Server, Style, Type, TypeId,
 };
 use crate::source::Span;
 
@@ -149,6 +149,18 @@ impl Operation {
     /// The optional parameters, which are setters of the request builder.
     pub fn optional_parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| !parameter.required)
+    }
+
+    /// The record of the list that the operation reads, if pages of the list have numbers.
+    pub fn listed(&self) -> Option<TypeId> {
+        let ResponseKind::Collection { record, .. } = self.response else { return None };
+        let is_patch = self.body.as_ref().is_some_and(Body::is_patch);
+        (!is_patch && self.page.is_none()).then_some(record)
+    }
+
+    /// Whether the operation reads such a list.
+    pub fn is_list(&self) -> bool {
+        self.listed().is_some()
     }
 }
 

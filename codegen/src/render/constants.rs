@@ -12,10 +12,10 @@ fn below(text: &str) -> Option<String> {
     let (call, rest) = value.split_once("(\n")?;
     let lines: Vec<&str> = rest.lines().map(str::trim).collect();
     let end = lines.iter().position(|line| line.starts_with(')'))?;
-    let (arguments, links) = lines.split_at(end);
-    let (close, links) = links.split_first()?;
+    let (arguments, chain) = lines.split_at(end);
+    let (close, chain) = chain.split_first()?;
     let arguments = arguments.join(" ");
     let call = format!("    {call}({}{close}", arguments.trim_end_matches(','));
-    let links: String = links.iter().map(|link| format!("        {link}\n")).collect();
-    (call.len() <= WIDTH).then(|| format!("{target} =\n{call}\n{links}"))
+    let chain: String = chain.iter().flat_map(|link| ["        ", link, "\n"]).collect();
+    (call.len() <= WIDTH).then(|| format!("{target} =\n{call}\n{chain}"))
 }

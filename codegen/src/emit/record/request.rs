@@ -37,7 +37,7 @@ pub(super) fn begun(
     };
     let open = line(&format!("Starts an empty body.{required}"));
     let about = attributes(&wrap(&format!(
-        "Builder of [`{}`]. Its other methods are those of [`BodyBuilder`](crate::BodyBuilder).",
+        "Builder of [`{}`]. Its other methods are those of [`BodyBuilder`].",
         definition.name.rust()
     )));
     quote! {
