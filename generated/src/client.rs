@@ -9,6 +9,7 @@ use crate::announcements::Announcements;
 use crate::audits::Audits;
 use crate::bill_profiles::BillProfiles;
 use crate::bills::Bills;
+use crate::builder::ResourceCalls;
 use crate::charges::Charges;
 use crate::contact_types::ContactTypes;
 use crate::contacts::Contacts;
@@ -137,382 +138,320 @@ impl Client {
 
     /// Postal addresses as separate records.
     pub fn addresses(&self) -> Addresses {
-        let handle = self.handle.clone();
-        Addresses { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Sales agents (presumably), with account numbers and commission plans.
     pub fn agents(&self) -> Agents {
-        let handle = self.handle.clone();
-        Agents { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Notices with a title and an HTML body.
     pub fn announcements(&self) -> Announcements {
-        let handle = self.handle.clone();
-        Announcements { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Audit log entries about customers, inventory items, orders, reports, requests
     /// and service products.
     pub fn audits(&self) -> Audits {
-        let handle = self.handle.clone();
-        Audits { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Billing settings that customers, providers, packages and other records refer to.
     pub fn bill_profiles(&self) -> BillProfiles {
-        let handle = self.handle.clone();
-        BillProfiles { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Bills to customers, with totals and due dates.
     pub fn bills(&self) -> Bills {
-        let handle = self.handle.clone();
-        Bills { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Individual amounts charged to customer accounts, billed or not yet billed.
     pub fn charges(&self) -> Charges {
-        let handle = self.handle.clone();
-        Charges { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Contact persons of customers and agents.
     pub fn contacts(&self) -> Contacts {
-        let handle = self.handle.clone();
-        Contacts { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Types of contacts.
     pub fn contact_types(&self) -> ContactTypes {
-        let handle = self.handle.clone();
-        ContactTypes { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Individual amounts credited to customers, also called credit memos.
     pub fn credits(&self) -> Credits {
-        let handle = self.handle.clone();
-        Credits { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Relationships between two customers.
     pub fn customer_relationships(&self) -> CustomerRelationships {
-        let handle = self.handle.clone();
-        CustomerRelationships { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Customer accounts, with billing, service and listing addresses and financial
     /// state.
     pub fn customers(&self) -> Customers {
-        let handle = self.handle.clone();
-        Customers { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Customers in flat form, with address ids instead of addresses and without
     /// balances. Read-only.
     pub fn customers_optimized(&self) -> CustomersOptimized {
-        let handle = self.handle.clone();
-        CustomersOptimized { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Metadata of stored files, not their content.
     pub fn files(&self) -> Files {
-        let handle = self.handle.clone();
-        Files { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Telephone numbers, SIM cards, devices and similar items, and what each is
     /// assigned to.
     pub fn inventory_items(&self) -> InventoryItems {
-        let handle = self.handle.clone();
-        InventoryItems { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Types of inventory items.
     pub fn inventory_types(&self) -> InventoryTypes {
-        let handle = self.handle.clone();
-        InventoryTypes { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Notes about customers, orders, requests and tasks.
     pub fn notes(&self) -> Notes {
-        let handle = self.handle.clone();
-        Notes { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Types of notes.
     pub fn note_types(&self) -> NoteTypes {
-        let handle = self.handle.clone();
-        NoteTypes { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Work to be done for customers, such as disconnections, with status and dates.
     pub fn orders(&self) -> Orders {
-        let handle = self.handle.clone();
-        Orders { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// The services that each order concerns, as pairs of ids.
     pub fn order_services(&self) -> OrderServices {
-        let handle = self.handle.clone();
-        OrderServices { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// The service products that each order concerns, as pairs of ids.
     pub fn order_service_products(&self) -> OrderServiceProducts {
-        let handle = self.handle.clone();
-        OrderServiceProducts { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Bundles of products. A service created with a package gets all of its products.
     pub fn packages(&self) -> Packages {
-        let handle = self.handle.clone();
-        Packages { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// The products in packages, with their prices and descriptions there.
     pub fn package_products(&self) -> PackageProducts {
-        let handle = self.handle.clone();
-        PackageProducts { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Stored cards and bank accounts of customers.
     pub fn payment_accounts(&self) -> PaymentAccounts {
-        let handle = self.handle.clone();
-        PaymentAccounts { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Payment methods and their fees.
     pub fn payment_methods(&self) -> PaymentMethods {
-        let handle = self.handle.clone();
-        PaymentMethods { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Payments by customers. Creating one may move real money.
     pub fn payments(&self) -> Payments {
-        let handle = self.handle.clone();
-        Payments { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Processes that orders and requests refer to. Tickets have `ticket_processes`.
     pub fn processes(&self) -> Processes {
-        let handle = self.handle.clone();
-        Processes { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// The phases of processes, in order.
     pub fn process_phases(&self) -> ProcessPhases {
-        let handle = self.handle.clone();
-        ProcessPhases { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// The tasks of process phases. Actual work items are in `tasks`.
     pub fn process_tasks(&self) -> ProcessTasks {
-        let handle = self.handle.clone();
-        ProcessTasks { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// What the tenant sells, with list prices. Products that a customer has are in
     /// `service_products`.
     pub fn products(&self) -> Products {
-        let handle = self.handle.clone();
-        Products { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Groups of products.
     pub fn product_groups(&self) -> ProductGroups {
-        let handle = self.handle.clone();
-        ProductGroups { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Types of products. A charge can name a product type instead of a product.
     pub fn product_types(&self) -> ProductTypes {
-        let handle = self.handle.clone();
-        ProductTypes { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Companies that supply what the tenant resells.
     pub fn providers(&self) -> Providers {
-        let handle = self.handle.clone();
-        Providers { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Accounts with providers, which services refer to.
     pub fn provider_accounts(&self) -> ProviderAccounts {
-        let handle = self.handle.clone();
-        ProviderAccounts { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Saved reports, their prompts and their results.
     pub fn reports(&self) -> Reports {
-        let handle = self.handle.clone();
-        Reports { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Categories of saved reports.
     pub fn report_categories(&self) -> ReportCategories {
-        let handle = self.handle.clone();
-        ReportCategories { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Quotes and orders in preparation (presumably), with a PDF of each.
     pub fn requests(&self) -> Requests {
-        let handle = self.handle.clone();
-        Requests { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// The addresses that requests use, and which of them are shipping addresses.
     pub fn request_addresses(&self) -> RequestAddresses {
-        let handle = self.handle.clone();
-        RequestAddresses { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// The contacts of requests.
     pub fn request_contacts(&self) -> RequestContacts {
-        let handle = self.handle.clone();
-        RequestContacts { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// The products that requests ask for, with prices and contract dates.
     pub fn request_products(&self) -> RequestProducts {
-        let handle = self.handle.clone();
-        RequestProducts { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// The services that requests ask for. Existing services are in `services`.
     pub fn request_services(&self) -> RequestServices {
-        let handle = self.handle.clone();
-        RequestServices { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// The statuses that a request can have, including inactive ones.
     pub fn request_statuses(&self) -> RequestStatuses {
-        let handle = self.handle.clone();
-        RequestStatuses { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Templates for the PDF of a request.
     pub fn request_templates(&self) -> RequestTemplates {
-        let handle = self.handle.clone();
-        RequestTemplates { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Lines, circuits and similar services of customers, each with the number by which
     /// its provider knows it.
     pub fn services(&self) -> Services {
-        let handle = self.handle.clone();
-        Services { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Inventory items assigned to services. Read-only; the items themselves are in
     /// `inventory_items`.
     pub fn service_inventory(&self) -> ServiceInventory {
-        let handle = self.handle.clone();
-        ServiceInventory { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Billed products on customers' services. Create, change and end them here.
     pub fn service_products(&self) -> ServiceProducts {
-        let handle = self.handle.clone();
-        ServiceProducts { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Types of services, such as data or managed services.
     pub fn service_types(&self) -> ServiceTypes {
-        let handle = self.handle.clone();
-        ServiceTypes { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Work items for users and user groups, often part of an order or a request.
     pub fn tasks(&self) -> Tasks {
-        let handle = self.handle.clone();
-        Tasks { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Steps that tasks refer to.
     pub fn task_steps(&self) -> TaskSteps {
-        let handle = self.handle.clone();
-        TaskSteps { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Types of tasks.
     pub fn task_types(&self) -> TaskTypes {
-        let handle = self.handle.clone();
-        TaskTypes { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Customers' problems, and the progress of the work on them.
     pub fn tickets(&self) -> Tickets {
-        let handle = self.handle.clone();
-        Tickets { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Journal entries of tickets.
     pub fn ticket_journals(&self) -> TicketJournals {
-        let handle = self.handle.clone();
-        TicketJournals { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Processes for tickets. How tickets relate to them is unknown.
     pub fn ticket_processes(&self) -> TicketProcesses {
-        let handle = self.handle.clone();
-        TicketProcesses { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Groups of usage plans, which services and packages refer to.
     pub fn usage_plan_groups(&self) -> UsagePlanGroups {
-        let handle = self.handle.clone();
-        UsagePlanGroups { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Users of the Rev.io application and their roles. Not customers or contacts.
     pub fn users(&self) -> Users {
-        let handle = self.handle.clone();
-        Users { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Groups of users that tickets, tasks and requests can be assigned to.
     pub fn user_groups(&self) -> UserGroups {
-        let handle = self.handle.clone();
-        UserGroups { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Your URLs that receive webhook events, and their activation.
     pub fn webhook_receivers(&self) -> WebhookReceivers {
-        let handle = self.handle.clone();
-        WebhookReceivers { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// The events that each webhook receiver gets.
     pub fn webhook_subscriptions(&self) -> WebhookSubscriptions {
-        let handle = self.handle.clone();
-        WebhookSubscriptions { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// External systems that records can be linked to.
     pub fn integration_systems(&self) -> IntegrationSystems {
-        let handle = self.handle.clone();
-        IntegrationSystems { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Types of records that can be linked to external systems.
     pub fn integration_entity_types(&self) -> IntegrationEntityTypes {
-        let handle = self.handle.clone();
-        IntegrationEntityTypes { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Links between records and their counterparts in external systems, searchable by
     /// external id.
     pub fn integration_key_links(&self) -> IntegrationKeyLinks {
-        let handle = self.handle.clone();
-        IntegrationKeyLinks { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// A credential check: responds with 200 if the credentials are valid.
     pub fn system_status(&self) -> SystemStatus {
-        let handle = self.handle.clone();
-        SystemStatus { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 }
 

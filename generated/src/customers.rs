@@ -34,7 +34,7 @@
 //! Request bodies: [`CustomerCreateBuilder`], [`CustomerCreateAddressBuilder`],
 //! [`CustomerCreateFinanceBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest};
+use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -42,9 +42,9 @@ use crate::types::{
     CustomerClass, CustomerId, CustomerStatus, FieldId, PaymentAccountId, UserId,
 };
 use revio_runtime::{
-    Bound, Call, Created, Decimal, Done, Extra, FindSent, Handle, NaiveDateTime,
-    OneOrMany, OneOrNone, Secret, Tristate, Value, call, custom_field_labels,
-    patch_call, placeholder, record,
+    Bound, Call, Created, Decimal, Done, Extra, FindSent, NaiveDateTime, OneOrMany,
+    OneOrNone, Secret, Tristate, Value, call, custom_field_labels, patch_call,
+    placeholder, record,
 };
 
 /// A customer account. It has no name field: display the company name of an
@@ -815,6 +815,7 @@ pub type CustomerCollection = Collection<Customer>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
+    pub enum CustomersTag {}
     pub enum CustomersListTag {}
 }
 
@@ -822,10 +823,7 @@ mod tag {
 /// state.
 ///
 /// Returned by [`Client::customers`](crate::Client::customers).
-#[derive(Clone, Debug)]
-pub struct Customers {
-    pub(crate) handle: Handle,
-}
+pub type Customers = ResourceCalls<tag::CustomersTag>;
 
 impl Customers {
     /// Lists customers.

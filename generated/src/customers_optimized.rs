@@ -19,7 +19,7 @@
 //!
 //! Requests, sent when awaited: [`CustomersOptimizedList`].
 
-use crate::builder::ListRequest;
+use crate::builder::{ListRequest, ResourceCalls};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -27,7 +27,7 @@ use crate::types::{
     CustomerStatus, FieldId, PaymentAccountId, UserId,
 };
 use revio_runtime::{
-    Decimal, Extra, Handle, NaiveDateTime, Secret, custom_field_labels, record,
+    Decimal, Extra, NaiveDateTime, Secret, custom_field_labels, record,
 };
 
 /// A customer in flat form: finance, profile and automatic payment are on one
@@ -170,6 +170,7 @@ pub type CustomerOptimizedCollection = Collection<CustomerOptimized>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
+    pub enum CustomersOptimizedTag {}
     pub enum CustomersOptimizedListTag {}
 }
 
@@ -177,10 +178,7 @@ mod tag {
 /// balances. Read-only.
 ///
 /// Returned by [`Client::customers_optimized`](crate::Client::customers_optimized).
-#[derive(Clone, Debug)]
-pub struct CustomersOptimized {
-    pub(crate) handle: Handle,
-}
+pub type CustomersOptimized = ResourceCalls<tag::CustomersOptimizedTag>;
 
 impl CustomersOptimized {
     /// Lists customers in flat form.

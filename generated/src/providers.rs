@@ -19,11 +19,11 @@
 //!
 //! Requests, sent when awaited: [`ProvidersList`], [`ProvidersGet`].
 
-use crate::builder::ListRequest;
+use crate::builder::{ListRequest, ResourceCalls};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, GravityProfileId, ProviderId, UserId};
-use revio_runtime::{Extra, Handle, NaiveDateTime, OneOrNone, placeholder, record};
+use revio_runtime::{Extra, NaiveDateTime, OneOrNone, placeholder, record};
 
 /// A company that supplies what the tenant resells. Services, products and packages
 /// refer to one, or have 0 for none.
@@ -109,16 +109,14 @@ pub type ProviderCollection = Collection<Provider>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
+    pub enum ProvidersTag {}
     pub enum ProvidersListTag {}
 }
 
 /// Companies that supply what the tenant resells.
 ///
 /// Returned by [`Client::providers`](crate::Client::providers).
-#[derive(Clone, Debug)]
-pub struct Providers {
-    pub(crate) handle: Handle,
-}
+pub type Providers = ResourceCalls<tag::ProvidersTag>;
 
 impl Providers {
     /// Lists providers.

@@ -13,16 +13,19 @@
 //!
 //! Requests, sent when awaited: [`UnnamedCall`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::Done;
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum AB3Tag {}
+}
 
 /// Calls tagged `a_b`.
 ///
 /// Returned by [`Client::a_b3`](crate::Client::a_b3).
-#[derive(Clone, Debug)]
-pub struct AB3 {
-    pub(crate) handle: Handle,
-}
+pub type AB3 = ResourceCalls<tag::AB3Tag>;
 
 impl AB3 {
     /// Calls `/names/12`.

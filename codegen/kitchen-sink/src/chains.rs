@@ -61,8 +61,9 @@
 //!
 //! Requests, sent when awaited: [`ChainsReplace`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{DynBox, Extra, Handle, record};
+use revio_runtime::{DynBox, Extra, record};
 
 /// The schema `Chain1`.
 #[derive(Default)]
@@ -649,13 +650,15 @@ record!(Chain45 {
     "next" => next,
 });
 
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ChainsTag {}
+}
+
 /// Calls tagged `chains`.
 ///
 /// Returned by [`Client::chains`](crate::Client::chains).
-#[derive(Clone, Debug)]
-pub struct Chains {
-    pub(crate) handle: Handle,
-}
+pub type Chains = ResourceCalls<tag::ChainsTag>;
 
 impl Chains {
     /// Calls `/chains`.

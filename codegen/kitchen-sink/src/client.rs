@@ -6,6 +6,7 @@
 use crate::a_b2::AB2;
 use crate::a_b3::AB3;
 use crate::a_b::AB;
+use crate::builder::ResourceCalls;
 use crate::chains::Chains;
 use crate::client_::ClientValue;
 use crate::events::Events;
@@ -92,164 +93,137 @@ impl Client {
 
     /// Calls tagged `uploads`.
     pub fn uploads(&self) -> Uploads {
-        let handle = self.handle.clone();
-        Uploads { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `chains`.
     pub fn chains(&self) -> Chains {
-        let handle = self.handle.clone();
-        Chains { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `events`.
     pub fn events(&self) -> Events {
-        let handle = self.handle.clone();
-        Events { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `parameters`.
     pub fn parameters(&self) -> Parameters {
-        let handle = self.handle.clone();
-        Parameters { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `records`.
     pub fn records(&self) -> RecordsValue {
-        let handle = self.handle.clone();
-        RecordsValue { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `security`.
     pub fn security(&self) -> SecurityValue {
-        let handle = self.handle.clone();
-        SecurityValue { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `servers`.
     pub fn servers(&self) -> ServersValue {
-        let handle = self.handle.clone();
-        ServersValue { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `unions`.
     pub fn unions(&self) -> Unions {
-        let handle = self.handle.clone();
-        Unions { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `Kitchen Sink API`.
     pub fn kitchen_sink_api(&self) -> KitchenSinkApi {
-        let handle = self.handle.clone();
-        KitchenSinkApi { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `stock`.
     pub fn stock(&self) -> Stock {
-        let handle = self.handle.clone();
-        Stock { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `lists`.
     pub fn lists(&self) -> Lists {
-        let handle = self.handle.clone();
-        Lists { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `orders`.
     pub fn orders(&self) -> Orders {
-        let handle = self.handle.clone();
-        Orders { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `names`.
     pub fn names(&self) -> Names {
-        let handle = self.handle.clone();
-        Names { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `Result`.
     pub fn result(&self) -> ResultValue {
-        let handle = self.handle.clone();
-        ResultValue { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `self`.
     pub fn self_(&self) -> SelfValue {
-        let handle = self.handle.clone();
-        SelfValue { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `type`.
     pub fn kind(&self) -> Type {
-        let handle = self.handle.clone();
-        Type { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `String`.
     pub fn string(&self) -> StringValue {
-        let handle = self.handle.clone();
-        StringValue { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `client`.
     pub fn client_(&self) -> ClientValue {
-        let handle = self.handle.clone();
-        ClientValue { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `registry`.
     pub fn registry_(&self) -> Registry {
-        let handle = self.handle.clone();
-        Registry { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `Vec`.
     pub fn vec(&self) -> VecValue {
-        let handle = self.handle.clone();
-        VecValue { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `std`.
     pub fn std_(&self) -> Std {
-        let handle = self.handle.clone();
-        Std { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `1st`.
     pub fn n1st(&self) -> N1st {
-        let handle = self.handle.clone();
-        N1st { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `a-b`.
     pub fn a_b(&self) -> AB {
-        let handle = self.handle.clone();
-        AB { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `aB`.
     pub fn a_b2(&self) -> AB2 {
-        let handle = self.handle.clone();
-        AB2 { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `a_b`.
     pub fn a_b3(&self) -> AB3 {
-        let handle = self.handle.clone();
-        AB3 { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `names `.
     pub fn names2(&self) -> Names2 {
-        let handle = self.handle.clone();
-        Names2 { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 
     /// Calls tagged `émile`.
     pub fn mile(&self) -> Mile {
-        let handle = self.handle.clone();
-        Mile { handle }
+        ResourceCalls::new(self.handle.clone())
     }
 }
 

@@ -13,16 +13,19 @@
 //!
 //! Requests, sent when awaited: [`SelfValueCall`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::Done;
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ClientValueTag {}
+}
 
 /// Calls tagged `client`.
 ///
 /// Returned by [`Client::client_`](crate::Client::client_).
-#[derive(Clone, Debug)]
-pub struct ClientValue {
-    pub(crate) handle: Handle,
-}
+pub type ClientValue = ResourceCalls<tag::ClientValueTag>;
 
 impl ClientValue {
     /// Calls `/names/5`.

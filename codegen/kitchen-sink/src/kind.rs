@@ -13,16 +13,19 @@
 //!
 //! Requests, sent when awaited: [`GenCall`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::Done;
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum TypeTag {}
+}
 
 /// Calls tagged `type`.
 ///
 /// Returned by [`Client::kind`](crate::Client::kind).
-#[derive(Clone, Debug)]
-pub struct Type {
-    pub(crate) handle: Handle,
-}
+pub type Type = ResourceCalls<tag::TypeTag>;
 
 impl Type {
     /// Calls `/names/3`.

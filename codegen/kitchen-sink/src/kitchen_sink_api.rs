@@ -13,16 +13,19 @@
 //!
 //! Requests, sent when awaited: [`KitchenSinkApiGet`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::Done;
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum KitchenSinkApiTag {}
+}
 
 /// Calls tagged `Kitchen Sink API`.
 ///
 /// Returned by [`Client::kitchen_sink_api`](crate::Client::kitchen_sink_api).
-#[derive(Clone, Debug)]
-pub struct KitchenSinkApi {
-    pub(crate) handle: Handle,
-}
+pub type KitchenSinkApi = ResourceCalls<tag::KitchenSinkApiTag>;
 
 impl KitchenSinkApi {
     /// Calls `/`.

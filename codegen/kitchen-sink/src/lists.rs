@@ -14,16 +14,19 @@
 //!
 //! Requests, sent when awaited: [`ListsGetStockItems`], [`ListsGetStockItems2`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::Done;
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ListsTag {}
+}
 
 /// Calls tagged `lists`.
 ///
 /// Returned by [`Client::lists`](crate::Client::lists).
-#[derive(Clone, Debug)]
-pub struct Lists {
-    pub(crate) handle: Handle,
-}
+pub type Lists = ResourceCalls<tag::ListsTag>;
 
 impl Lists {
     /// Calls `/stock-items`.

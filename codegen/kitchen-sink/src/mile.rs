@@ -13,16 +13,19 @@
 //!
 //! Requests, sent when awaited: [`UnnamedCall`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::Done;
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum MileTag {}
+}
 
 /// Calls tagged `émile`.
 ///
 /// Returned by [`Client::mile`](crate::Client::mile).
-#[derive(Clone, Debug)]
-pub struct Mile {
-    pub(crate) handle: Handle,
-}
+pub type Mile = ResourceCalls<tag::MileTag>;
 
 impl Mile {
     /// Calls `/names/14`.

@@ -13,16 +13,19 @@
 //!
 //! Requests, sent when awaited: [`UnnamedCall`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::Done;
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum Names2Tag {}
+}
 
 /// Calls tagged `names `.
 ///
 /// Returned by [`Client::names2`](crate::Client::names2).
-#[derive(Clone, Debug)]
-pub struct Names2 {
-    pub(crate) handle: Handle,
-}
+pub type Names2 = ResourceCalls<tag::Names2Tag>;
 
 impl Names2 {
     /// Calls `/names/13`.

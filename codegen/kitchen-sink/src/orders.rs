@@ -13,16 +13,19 @@
 //!
 //! Requests, sent when awaited: [`OrdersList`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::Done;
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum OrdersTag {}
+}
 
 /// Calls tagged `orders`.
 ///
 /// Returned by [`Client::orders`](crate::Client::orders).
-#[derive(Clone, Debug)]
-pub struct Orders {
-    pub(crate) handle: Handle,
-}
+pub type Orders = ResourceCalls<tag::OrdersTag>;
 
 impl Orders {
     /// Calls `/orders`.

@@ -13,16 +13,19 @@
 //!
 //! Requests, sent when awaited: [`SendValueCall`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::Done;
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum RegistryTag {}
+}
 
 /// Calls tagged `registry`.
 ///
 /// Returned by [`Client::registry_`](crate::Client::registry_).
-#[derive(Clone, Debug)]
-pub struct Registry {
-    pub(crate) handle: Handle,
-}
+pub type Registry = ResourceCalls<tag::RegistryTag>;
 
 impl Registry {
     /// Calls `/names/6`.

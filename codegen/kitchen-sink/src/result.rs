@@ -13,16 +13,19 @@
 //!
 //! Requests, sent when awaited: [`AsCall`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::Done;
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ResultValueTag {}
+}
 
 /// Calls tagged `Result`.
 ///
 /// Returned by [`Client::result`](crate::Client::result).
-#[derive(Clone, Debug)]
-pub struct ResultValue {
-    pub(crate) handle: Handle,
-}
+pub type ResultValue = ResourceCalls<tag::ResultValueTag>;
 
 impl ResultValue {
     /// Calls `/names/1`.

@@ -29,16 +29,19 @@
 //! [`SecurityBothOrBasic`], [`SecurityOptional`], [`SecurityNone`],
 //! [`SecuritySameNames`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Call, Done, Handle, OneOrNone, call};
+use revio_runtime::{Call, Done, OneOrNone, call};
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum SecurityValueTag {}
+}
 
 /// Calls tagged `security`.
 ///
 /// Returned by [`Client::security`](crate::Client::security).
-#[derive(Clone, Debug)]
-pub struct SecurityValue {
-    pub(crate) handle: Handle,
-}
+pub type SecurityValue = ResourceCalls<tag::SecurityValueTag>;
 
 impl SecurityValue {
     /// Calls `/security`.

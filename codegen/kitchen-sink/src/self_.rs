@@ -13,16 +13,19 @@
 //!
 //! Requests, sent when awaited: [`DynCall`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::Done;
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum SelfValueTag {}
+}
 
 /// Calls tagged `self`.
 ///
 /// Returned by [`Client::self_`](crate::Client::self_).
-#[derive(Clone, Debug)]
-pub struct SelfValue {
-    pub(crate) handle: Handle,
-}
+pub type SelfValue = ResourceCalls<tag::SelfValueTag>;
 
 impl SelfValue {
     /// Calls `/names/2`.

@@ -17,16 +17,19 @@
 //! Requests, sent when awaited: [`ServersOfTheDocument`], [`ServersOfThePath`],
 //! [`ServersOfTheOperation`], [`ServersRelative`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::Done;
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum ServersValueTag {}
+}
 
 /// Calls tagged `servers`.
 ///
 /// Returned by [`Client::servers`](crate::Client::servers).
-#[derive(Clone, Debug)]
-pub struct ServersValue {
-    pub(crate) handle: Handle,
-}
+pub type ServersValue = ResourceCalls<tag::ServersValueTag>;
 
 impl ServersValue {
     /// Calls `/servers`.

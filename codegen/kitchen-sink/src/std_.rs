@@ -13,16 +13,19 @@
 //!
 //! Requests, sent when awaited: [`ValueValueCall`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::Done;
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum StdTag {}
+}
 
 /// Calls tagged `std`.
 ///
 /// Returned by [`Client::std_`](crate::Client::std_).
-#[derive(Clone, Debug)]
-pub struct Std {
-    pub(crate) handle: Handle,
-}
+pub type Std = ResourceCalls<tag::StdTag>;
 
 impl Std {
     /// Calls `/names/8`.

@@ -16,16 +16,19 @@
 //! Requests, sent when awaited: [`StockGet`], [`StockClear`],
 //! [`StockPutByRackItemsByItemJson`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{AnyInteger, Done, Handle};
+use revio_runtime::{AnyInteger, Done};
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum StockTag {}
+}
 
 /// Calls tagged `stock`.
 ///
 /// Returned by [`Client::stock`](crate::Client::stock).
-#[derive(Clone, Debug)]
-pub struct Stock {
-    pub(crate) handle: Handle,
-}
+pub type Stock = ResourceCalls<tag::StockTag>;
 
 impl Stock {
     /// Calls `/stock`.

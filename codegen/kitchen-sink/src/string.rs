@@ -13,16 +13,19 @@
 //!
 //! Requests, sent when awaited: [`ModCall`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::Done;
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum StringValueTag {}
+}
 
 /// Calls tagged `String`.
 ///
 /// Returned by [`Client::string`](crate::Client::string).
-#[derive(Clone, Debug)]
-pub struct StringValue {
-    pub(crate) handle: Handle,
-}
+pub type StringValue = ResourceCalls<tag::StringValueTag>;
 
 impl StringValue {
     /// Calls `/names/4`.

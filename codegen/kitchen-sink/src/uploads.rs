@@ -22,19 +22,20 @@
 //! [`UploadsCreateMultipart`], [`UploadsCreateCsv`], [`UploadsCreatePng`],
 //! [`UploadsExists`], [`UploadsContent`], [`UploadsNewest`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
 use crate::types::{Size, Upload};
-use revio_runtime::{
-    AnyInteger, Bytes, Call, Done, Handle, RawBody, Secret, by_status, call,
-};
+use revio_runtime::{AnyInteger, Bytes, Call, Done, RawBody, Secret, by_status, call};
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum UploadsTag {}
+}
 
 /// Calls tagged `uploads`.
 ///
 /// Returned by [`Client::uploads`](crate::Client::uploads).
-#[derive(Clone, Debug)]
-pub struct Uploads {
-    pub(crate) handle: Handle,
-}
+pub type Uploads = ResourceCalls<tag::UploadsTag>;
 
 impl Uploads {
     /// Calls `/uploads`.

@@ -13,16 +13,19 @@
 //!
 //! Requests, sent when awaited: [`PlaceholderCall`].
 
+use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Done, Handle};
+use revio_runtime::Done;
+
+/// What tells the aliases of a generic type apart. These types have no values.
+mod tag {
+    pub enum VecValueTag {}
+}
 
 /// Calls tagged `Vec`.
 ///
 /// Returned by [`Client::vec`](crate::Client::vec).
-#[derive(Clone, Debug)]
-pub struct VecValue {
-    pub(crate) handle: Handle,
-}
+pub type VecValue = ResourceCalls<tag::VecValueTag>;
 
 impl VecValue {
     /// Calls `/names/7`.
