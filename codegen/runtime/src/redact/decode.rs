@@ -23,16 +23,22 @@ pub(super) fn escapes(text: &str) -> Vec<String> {
         all.extend(texts(&hexadecimal_escapes(text, b'=')));
     }
     if text.contains('&') {
-        all.push(character_references(text));
+        all.extend([true, false].map(|closed| character_references(text, closed)));
     }
     if text.contains('+') {
         all.push(text.replace('+', " "));
     }
     if text.contains('<') {
-        all.push(without_tags(text).into_owned());
+        all.extend(
+            [false, true].map(|longest| without_tags(text, longest).into_owned()),
+        );
     }
     if text.contains(is_filler) {
         all.push(text.replace(is_filler, ""));
+        // A dash may be a digit of Base64.
+        if text.contains('-') {
+            all.push(text.replace(|c| c != '-' && is_filler(c), ""));
+        }
     }
     // UTF-8 or UTF-16 that was read as Latin-1.
     let bytes: Option<Vec<u8>> =
@@ -200,25 +206,41 @@ fn hexadecimal(text: &[u8]) -> Option<(u8, &[u8])> {
 }
 
 /// Without the character references of HTML. Most names that are unknown here are punctuation marks,
-/// without which a secret is recognized too.
-fn character_references(text: &str) -> String {
+/// without which a secret is recognized too. Browsers read numbers also if no semicolon closes them.
+fn character_references(text: &str, closed: bool) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
-        match short_name(after, ';') {
-            Some((name, after)) if is_reference(name) => {
-                out.extend(character(name));
-                rest = after;
-            }
-            _ => {
-                out.push('&');
-                rest = after;
-            }
+        rest = after;
+        if let Some((c, after)) = number(after, closed) {
+            out.push(c);
+            rest = after;
+        } else if let Some((name, after)) = short_name(after, ';')
+            && is_reference(name)
+        {
+            out.extend(character(name));
+            rest = after;
+        } else {
+            out.push('&');
         }
     }
     out.push_str(rest);
     out
+}
+
+/// The character of `#65;` or `#x41;`, and the text after it.
+fn number(text: &str, closed: bool) -> Option<(char, &str)> {
+    let text = text.strip_prefix('#')?;
+    let hexadecimal = text.strip_prefix(['x', 'X']);
+    let (text, radix) = hexadecimal.map_or((text, 10), |text| (text, 16));
+    let end = text.find(|c: char| !c.is_digit(radix)).unwrap_or(text.len());
+    let (digits, rest) = text.split_at_checked(end)?;
+    let c = char::from_u32(u32::from_str_radix(digits, radix).ok()?)?;
+    match rest.strip_prefix(';') {
+        None if closed => None,
+        after => Some((c, after.unwrap_or(rest))),
+    }
 }
 
 fn is_reference(name: &str) -> bool {
@@ -227,13 +249,6 @@ fn is_reference(name: &str) -> bool {
 }
 
 fn character(name: &str) -> Option<char> {
-    if let Some(number) = name.strip_prefix('#') {
-        let number = match number.strip_prefix(['x', 'X']) {
-            Some(digits) => u32::from_str_radix(digits, 16),
-            None => number.parse(),
-        };
-        return char::from_u32(number.ok()?);
-    }
     let ascii = ASCII_NAMES.iter().find(|(known, _)| *known == name);
     ascii.map(|(_, c)| *c).or_else(|| latin1_name(name))
 }

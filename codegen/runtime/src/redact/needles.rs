@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+
 use super::{MIN_LEN, MIN_WITHHELD};
 
 /// The length, in bytes, to which a needle is cut. The beginning of a long secret is secret too,
@@ -10,6 +13,8 @@ use super::{MIN_LEN, MIN_WITHHELD};
 const MAX_NEEDLE: usize = 64;
 /// The shortest beginning of a needle that counts where a text was cut.
 const MIN_BEGINNING: usize = 3;
+/// The length, in bytes, of what may remain of escapes at the end of a text that was cut.
+const MAX_REMAINS: usize = 32;
 
 /// Needles by their first bytes.
 #[derive(Default)]
@@ -46,7 +51,11 @@ impl Needles {
         let starts_here = |at: usize| {
             let rest = text.get(at..).unwrap_or_default();
             let needles = rest.first_chunk().and_then(|first| self.0.get(first));
-            needles.is_some_and(|all| all.iter().any(|needle| rest.starts_with(needle)))
+            needles.is_some_and(|all| {
+                all.iter().any(|needle| {
+                    rest.starts_with(needle) || (is_cut && is_cut_off(needle, rest))
+                })
+            })
         };
         (0..text.len()).any(starts_here) || (is_cut && self.begin_at_the_end(text))
     }
@@ -59,6 +68,12 @@ impl Needles {
             })
         })
     }
+}
+
+/// Whether a needle begins a text that ends within it, but for what remains of cut escapes.
+fn is_cut_off(needle: &[u8], text: &[u8]) -> bool {
+    let equal = needle.iter().zip(text).take_while(|(a, b)| a == b).count();
+    equal >= MIN_WITHHELD && text.len() <= equal + MAX_REMAINS
 }
 
 /// A secret as it is, squeezed, and as letters and digits alone.
@@ -83,20 +98,34 @@ fn forms(secret: &str) -> Vec<String> {
     if ascii.len() >= MIN_WITHHELD {
         forms.push(ascii);
     }
+    forms.extend(base64_forms(secret));
     forms
+}
+
+/// The Base64 of a secret at each offset, as letters and digits alone: a separator may also be a
+/// digit. The digits that depend on what surrounds the secret are left out.
+fn base64_forms(secret: &str) -> Vec<String> {
+    let at = |before: &[u8]| {
+        let bytes = [before, secret.as_bytes()].concat();
+        let own = (before.len() * 8).div_ceil(6)..bytes.len() * 8 / 6;
+        let digits = STANDARD_NO_PAD.encode(&bytes);
+        ascii_alphanumeric(digits.get(own).unwrap_or_default())
+    };
+    let forms = [at(b""), at(b"-"), at(b"--")].into_iter();
+    forms.filter(|form| form.len() >= MIN_WITHHELD).collect()
 }
 
 /// A text in the forms in which a needle may be in it.
 pub(super) fn haystacks(text: &str) -> Vec<String> {
     let mut all = texts(text);
     all.push(alphanumeric(text));
-    all.push(alphanumeric(&without_tags(text)));
+    all.push(alphanumeric(&without_tags(text, false)));
     all.push(ascii_alphanumeric(text));
     all
 }
 
 fn texts(text: &str) -> Vec<String> {
-    vec![fold_case(text.chars()), squeeze(text), squeeze(&without_tags(text))]
+    vec![fold_case(text.chars()), squeeze(text), squeeze(&without_tags(text, false))]
 }
 
 /// Without blanks, dashes, control characters and the backslashes of escapes, in lower case.
@@ -137,15 +166,17 @@ pub(super) fn is_filler(c: char) -> bool {
     is_dash || is_invisible || c.is_whitespace() || c.is_control()
 }
 
-/// The text without everything that may be a tag or a comment.
-pub(super) fn without_tags(text: &str) -> Cow<'_, str> {
+/// The text without everything that may be a tag or a comment. It ends at the first `>` or, since
+/// comments and values may contain one, at the last `>` before the next `<`.
+pub(super) fn without_tags(text: &str, longest: bool) -> Cow<'_, str> {
     if !text.contains('<') {
         return text.into();
     }
     let mut parts = text.split('<');
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        match part.split_once('>') {
+        let end = if longest { part.rsplit_once('>') } else { part.split_once('>') };
+        match end {
             Some((tag, after)) if is_tag(tag) => out.push_str(after),
             _ => out.extend(["<", part]),
         }

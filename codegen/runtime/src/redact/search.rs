@@ -13,8 +13,9 @@ const MIN_PART: usize = 8;
 
 /// Whether a needle is in a text, in any spelling.
 pub(super) fn finds(needles: &Needles, text: &str, is_cut: bool) -> bool {
-    let (seen, pending) = (HashSet::new(), Vec::new());
-    let mut search = Search { needles, is_cut, seen, pending, searched: 0 };
+    let (seen, seen_bytes) = (HashSet::new(), HashSet::new());
+    let pending = Vec::new();
+    let mut search = Search { needles, is_cut, seen, seen_bytes, pending, searched: 0 };
     search.add(text.to_owned());
     search.run()
 }
@@ -24,6 +25,8 @@ struct Search<'n> {
     /// Whether the text goes on after its end.
     is_cut: bool,
     seen: HashSet<String>,
+    /// What was decoded from digits: texts that differ only in separators have the same.
+    seen_bytes: HashSet<Vec<u8>>,
     pending: Vec<String>,
     searched: usize,
 }
@@ -47,10 +50,14 @@ impl Search<'_> {
                 self.add(decoded);
             }
             for bytes in decode::encoded_bytes(&text) {
+                if self.seen_bytes.contains(&bytes) {
+                    continue;
+                }
                 if self.is_in_bytes(&bytes) {
                     return true;
                 }
                 self.add(readable_parts(&bytes));
+                self.seen_bytes.insert(bytes);
             }
         }
         false

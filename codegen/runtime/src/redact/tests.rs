@@ -83,6 +83,39 @@ fn a_spelling_of_the_secret_is_recognized() {
     }
 }
 
+/// A separator may also be a digit, and what a separator cuts in two is decoded only without it.
+#[test]
+fn separated_spellings_are_recognized() {
+    let spellings = [
+        // Base64 with the digit `-`, here around a tag.
+        "YWJh–QWE<–!-- –- --–>g\r\n– 8J-–<!--– - -–->Yg–DBB\r–\n<!-–- - –--> –YWM",
+        "YWJhQ\r\nWE<!-\r\n- - -\r\n->g\r\n8J-<\r\n!-- -\r\n -->Y\r\ngDBB\r\nYWM",
+        "YW\0Jh\0<b\0>Q\0WE\0g<\0b>\0 8\0<b\0>J\0-Y\0g<\0b>\0DB\0B<b\0> Y\0W<\0b>\0M",
+        // The same around escapes.
+        r#""YW JhQ WEg \r\ n 8 J-Y gDB B\r \n  YWM ""#,
+        r"YWJh QWEg \u000 d 8J-Y gDBB \u00 0d YWM",
+        "YWJh QWEg %2 0 8J-Y gDBB % 20 YWM",
+        "YWJh QWEg &nb sp; 8J-Y gDBB &#3 2; YWM",
+        // The same for `aAa <b>😀0Aa`.
+        r#""YW JhQ WEg \r\ n P GI- 8J- Y\r \n  gDB BYW M""#,
+        // Base64 with the digit `+`, and with `+` for blanks.
+        "dXN+lcj+phQ+WEg+8J++YgD+BBY+Q==",
+        // Comments and tags that contain `>` or tags.
+        "&#97;&#65;&#9<!-- > -->7; &#128<!-- a > b -->512;&#4<!-- > -->8;Aa",
+        "&#97;&#65;&#9<a b='>'>7; &#128<a b='>>'>512;&#4<a b='>'>8;Aa",
+        "&#97;&#65;&#9<!-- <b> -->7; &#128<!-- <b>x</b> -->512;&#4<b>8;Aa",
+        // Character references without an end, with zeros, and of surrogates.
+        "%26%2397%26%2365%26%2397 😀0Aa",
+        "&amp;#x61&amp;#X41&amp;#x61 &#x1F600&#x30&#x41&#x61",
+        "&#000000000097;&#000000000065;&#x0000000000061; 😀0Aa",
+        "&#97;&#65;&#97; &#55357;&#56832;&#4&shy;8;Aa",
+    ];
+    for spelling in spellings {
+        let text = format!("no such pin: {spelling}!");
+        assert_eq!(redacted(&text, &["aAa 😀0Aa"]), WITHHELD, "{text:?}");
+    }
+}
+
 #[test]
 fn encoded_bytes_are_recognized_at_every_offset() {
     use base64::Engine as _;
@@ -162,6 +195,15 @@ fn a_secret_that_is_cut_is_withheld() {
         WITHHELD,
         "a secret longer than what is examined"
     );
+}
+
+#[test]
+fn a_secret_that_is_cut_within_an_escape_is_withheld() {
+    let secrets = Secrets::new(["4111111111111111".to_owned()]);
+    for text in ["&amp;#52;11111&amp;#4", "411111<b", "411111%2531%25"] {
+        assert_eq!(redact(text, true, &[&secrets]), WITHHELD, "{text}");
+        assert_eq!(redact(text, false, &[&secrets]), text);
+    }
 }
 
 #[test]
