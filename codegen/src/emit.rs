@@ -119,11 +119,13 @@ fn definitions(index: &Index, module: Module) -> TokenStream {
     let (pages, types): (Vec<&Definition>, Vec<&Definition>) =
         index.public_types(module).iter().copied().partition(is_page);
     let items = types.into_iter().chain(pages).map(|item| definition(index.api, item));
-    let resource = match module {
-        Module::Types => None,
-        Module::Resource(place) => index.api.resources.get(place),
+    let operations = match module {
+        Module::Types => &[],
+        Module::Resource(place) => {
+            index.api.resources.get(place).map_or(&[][..], |it| &it.operations)
+        }
     };
-    let tags = tags::emit(index, module, resource);
+    let tags = tags::emit(index, module, operations);
     quote!(#(#items)* #tags)
 }
 

@@ -22,12 +22,13 @@
 //!
 //! Request bodies: [`AddressCreateBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, CountryCode, CustomerId};
 use revio_runtime::{
-    Bound, Created, Extra, FindSent, NaiveDateTime, OneOrNone, placeholder, record,
+    Bound, Created, Extra, FindSent, Handle, NaiveDateTime, OneOrNone, placeholder,
+    record,
 };
 
 /// A postal address. Unused parts are empty text rather than absent. No call that
@@ -289,14 +290,16 @@ pub type AddressCollection = Collection<Address>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum AddressesTag {}
     pub enum AddressesListTag {}
 }
 
 /// Postal addresses as separate records.
 ///
 /// Returned by [`Client::addresses`](crate::Client::addresses).
-pub type Addresses = ResourceCalls<tag::AddressesTag>;
+#[derive(Clone, Debug)]
+pub struct Addresses {
+    pub(crate) handle: Handle,
+}
 
 impl Addresses {
     /// Lists addresses.

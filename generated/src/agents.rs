@@ -23,7 +23,7 @@
 //!
 //! Request bodies: [`AgentCreateBuilder`], [`AgentReplaceBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -31,7 +31,7 @@ use crate::types::{
     FieldId, FileId, UserId,
 };
 use revio_runtime::{
-    Bound, Created, Done, Extra, NaiveDateTime, OneOrNone, Secret, Tristate,
+    Bound, Created, Done, Extra, Handle, NaiveDateTime, OneOrNone, Secret, Tristate,
     custom_field_labels, placeholder, record,
 };
 
@@ -709,14 +709,16 @@ pub type AgentCollection = Collection<Agent>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum AgentsTag {}
     pub enum AgentsListTag {}
 }
 
 /// Sales agents (presumably), with account numbers and commission plans.
 ///
 /// Returned by [`Client::agents`](crate::Client::agents).
-pub type Agents = ResourceCalls<tag::AgentsTag>;
+#[derive(Clone, Debug)]
+pub struct Agents {
+    pub(crate) handle: Handle,
+}
 
 impl Agents {
     /// Lists agents.

@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`AnnouncementsList`], [`AnnouncementsGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AnnouncementId, FileId};
-use revio_runtime::{Extra, NaiveDateTime, placeholder, record};
+use revio_runtime::{Extra, Handle, NaiveDateTime, placeholder, record};
 
 /// A notice with a title and an HTML body. Who publishes it, and who sees it, is
 /// not documented.
@@ -66,14 +66,16 @@ pub type AnnouncementCollection = Collection<Announcement>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum AnnouncementsTag {}
     pub enum AnnouncementsListTag {}
 }
 
 /// Notices with a title and an HTML body.
 ///
 /// Returned by [`Client::announcements`](crate::Client::announcements).
-pub type Announcements = ResourceCalls<tag::AnnouncementsTag>;
+#[derive(Clone, Debug)]
+pub struct Announcements {
+    pub(crate) handle: Handle,
+}
 
 impl Announcements {
     /// Lists announcements.

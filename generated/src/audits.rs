@@ -19,14 +19,14 @@
 //!
 //! Requests, sent when awaited: [`AuditsList`], [`AuditsGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
     AuditId, CustomerId, InventoryItemId, OrderId, ReportId, RequestId,
     ServiceProductId, UserId,
 };
-use revio_runtime::{Extra, NaiveDateTime, OneOrNone, placeholder, record};
+use revio_runtime::{Extra, Handle, NaiveDateTime, OneOrNone, placeholder, record};
 
 /// An entry in the audit log of Rev.io. The ids state what it is about; presumably
 /// only those that apply are set.
@@ -78,7 +78,6 @@ pub type AuditCollection = Collection<Audit>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum AuditsTag {}
     pub enum AuditsListTag {}
 }
 
@@ -86,7 +85,10 @@ mod tag {
 /// and service products.
 ///
 /// Returned by [`Client::audits`](crate::Client::audits).
-pub type Audits = ResourceCalls<tag::AuditsTag>;
+#[derive(Clone, Debug)]
+pub struct Audits {
+    pub(crate) handle: Handle,
+}
 
 impl Audits {
     /// Lists audit entries.

@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`BillProfilesList`], [`BillProfilesGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::BillProfileId;
-use revio_runtime::{Extra, placeholder, record};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// Billing settings. A customer refers to its bill profile in `finance`. What each
 /// setting does is not documented.
@@ -75,14 +75,16 @@ pub type BillProfileCollection = Collection<BillProfile>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum BillProfilesTag {}
     pub enum BillProfilesListTag {}
 }
 
 /// Billing settings that customers, providers, packages and other records refer to.
 ///
 /// Returned by [`Client::bill_profiles`](crate::Client::bill_profiles).
-pub type BillProfiles = ResourceCalls<tag::BillProfilesTag>;
+#[derive(Clone, Debug)]
+pub struct BillProfiles {
+    pub(crate) handle: Handle,
+}
 
 impl BillProfiles {
     /// Lists bill profiles.

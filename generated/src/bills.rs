@@ -21,7 +21,7 @@
 //!
 //! Request bodies: [`BillCreateBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -29,7 +29,8 @@ use crate::types::{
     PrintProfileId,
 };
 use revio_runtime::{
-    Created, Decimal, Extra, NaiveDateTime, OneOrNone, open_enum, placeholder, record,
+    Created, Decimal, Extra, Handle, NaiveDateTime, OneOrNone, open_enum, placeholder,
+    record,
 };
 
 /// What a customer is asked to pay. The individual amounts on a bill are charges
@@ -196,14 +197,16 @@ pub type BillCollection = Collection<Bill>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum BillsTag {}
     pub enum BillsListTag {}
 }
 
 /// Bills to customers, with totals and due dates.
 ///
 /// Returned by [`Client::bills`](crate::Client::bills).
-pub type Bills = ResourceCalls<tag::BillsTag>;
+#[derive(Clone, Debug)]
+pub struct Bills {
+    pub(crate) handle: Handle,
+}
 
 impl Bills {
     /// Lists bills.

@@ -1,60 +1,11 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-//! What resources, requests of lists, and builders of bodies have in common.
+//! What builders of bodies, and requests of lists, have in common.
 
 use crate::collection::Collection;
-use revio_runtime::{
-    AnyInteger, Call, Handle, OneOrNone, Record, Result, Value, list_request,
-};
+use revio_runtime::{AnyInteger, Call, OneOrNone, Record, Result, Value, list_request};
 use std::marker::PhantomData;
-
-/// The calls of a resource. Each resource has an alias with its calls, such as
-/// `Addresses`.
-pub struct ResourceCalls<T> {
-    pub(crate) handle: Handle,
-    tag: PhantomData<fn() -> T>,
-}
-
-impl<T> ResourceCalls<T> {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle, tag: PhantomData }
-    }
-}
-
-impl<T> Clone for ResourceCalls<T> {
-    fn clone(&self) -> Self {
-        Self::new(self.handle.clone())
-    }
-}
-
-impl<T> std::fmt::Debug for ResourceCalls<T> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("ResourceCalls").field(&self.handle).finish()
-    }
-}
-
-/// Request of a list, sent when it is awaited. It resolves to one page; `pages` and
-/// `records` read all of them. Each list has an alias with its setters, such as
-/// `AddressesList`.
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListRequest<R, L>(pub(crate) Call, PhantomData<fn() -> (R, L)>);
-
-impl<R, L> ListRequest<R, L> {
-    /// Number of the page. Allowed values: at least 1. Default: `1`. See
-    /// [paging](crate::guide::paging).
-    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self::new(self.0.param::<AnyInteger, _>("search.page", value))
-    }
-
-    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
-    /// [paging](crate::guide::paging).
-    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self::new(self.0.param::<AnyInteger, _>("search.page_size", value))
-    }
-}
-
-list_request!(ListRequest => Collection);
 
 /// Builder of a request body. Each body has an alias with its setters, such as
 /// `AddressCreateBuilder`.
@@ -83,3 +34,25 @@ impl<T: Record> Default for BodyBuilder<T> {
         Self { inner }
     }
 }
+
+/// Request of a list, sent when it is awaited. It resolves to one page; `pages` and
+/// `records` read all of them. Each list has an alias with its setters, such as
+/// `AddressesList`.
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListRequest<R, L>(pub(crate) Call, PhantomData<fn() -> (R, L)>);
+
+impl<R, L> ListRequest<R, L> {
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
+    pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self::new(self.0.param::<AnyInteger, _>("search.page", value))
+    }
+
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
+    pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
+        Self::new(self.0.param::<AnyInteger, _>("search.page_size", value))
+    }
+}
+
+list_request!(ListRequest => Collection);

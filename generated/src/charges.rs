@@ -22,7 +22,7 @@
 //!
 //! Request bodies: [`ChargeCreateBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -30,8 +30,8 @@ use crate::types::{
     TaxClassId, UserId,
 };
 use revio_runtime::{
-    Bound, Created, Decimal, Extra, FindSent, NaiveDateTime, OneOrNone, placeholder,
-    record, union,
+    Bound, Created, Decimal, Extra, FindSent, Handle, NaiveDateTime, OneOrNone,
+    placeholder, record, union,
 };
 
 /// An amount charged to a customer's account, for a product or for a product type.
@@ -390,14 +390,16 @@ pub type ChargeCollection = Collection<Charge>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ChargesTag {}
     pub enum ChargesListTag {}
 }
 
 /// Individual amounts charged to customer accounts, billed or not yet billed.
 ///
 /// Returned by [`Client::charges`](crate::Client::charges).
-pub type Charges = ResourceCalls<tag::ChargesTag>;
+#[derive(Clone, Debug)]
+pub struct Charges {
+    pub(crate) handle: Handle,
+}
 
 impl Charges {
     /// Lists charges.

@@ -9,7 +9,6 @@ use crate::announcements::Announcements;
 use crate::audits::Audits;
 use crate::bill_profiles::BillProfiles;
 use crate::bills::Bills;
-use crate::builder::ResourceCalls;
 use crate::charges::Charges;
 use crate::contact_types::ContactTypes;
 use crate::contacts::Contacts;
@@ -138,320 +137,382 @@ impl Client {
 
     /// Postal addresses as separate records.
     pub fn addresses(&self) -> Addresses {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Addresses { handle }
     }
 
     /// Sales agents (presumably), with account numbers and commission plans.
     pub fn agents(&self) -> Agents {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Agents { handle }
     }
 
     /// Notices with a title and an HTML body.
     pub fn announcements(&self) -> Announcements {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Announcements { handle }
     }
 
     /// Audit log entries about customers, inventory items, orders, reports, requests
     /// and service products.
     pub fn audits(&self) -> Audits {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Audits { handle }
     }
 
     /// Billing settings that customers, providers, packages and other records refer to.
     pub fn bill_profiles(&self) -> BillProfiles {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        BillProfiles { handle }
     }
 
     /// Bills to customers, with totals and due dates.
     pub fn bills(&self) -> Bills {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Bills { handle }
     }
 
     /// Individual amounts charged to customer accounts, billed or not yet billed.
     pub fn charges(&self) -> Charges {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Charges { handle }
     }
 
     /// Contact persons of customers and agents.
     pub fn contacts(&self) -> Contacts {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Contacts { handle }
     }
 
     /// Types of contacts.
     pub fn contact_types(&self) -> ContactTypes {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        ContactTypes { handle }
     }
 
     /// Individual amounts credited to customers, also called credit memos.
     pub fn credits(&self) -> Credits {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Credits { handle }
     }
 
     /// Relationships between two customers.
     pub fn customer_relationships(&self) -> CustomerRelationships {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        CustomerRelationships { handle }
     }
 
     /// Customer accounts, with billing, service and listing addresses and financial
     /// state.
     pub fn customers(&self) -> Customers {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Customers { handle }
     }
 
     /// Customers in flat form, with address ids instead of addresses and without
     /// balances. Read-only.
     pub fn customers_optimized(&self) -> CustomersOptimized {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        CustomersOptimized { handle }
     }
 
     /// Metadata of stored files, not their content.
     pub fn files(&self) -> Files {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Files { handle }
     }
 
     /// Telephone numbers, SIM cards, devices and similar items, and what each is
     /// assigned to.
     pub fn inventory_items(&self) -> InventoryItems {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        InventoryItems { handle }
     }
 
     /// Types of inventory items.
     pub fn inventory_types(&self) -> InventoryTypes {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        InventoryTypes { handle }
     }
 
     /// Notes about customers, orders, requests and tasks.
     pub fn notes(&self) -> Notes {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Notes { handle }
     }
 
     /// Types of notes.
     pub fn note_types(&self) -> NoteTypes {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        NoteTypes { handle }
     }
 
     /// Work to be done for customers, such as disconnections, with status and dates.
     pub fn orders(&self) -> Orders {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Orders { handle }
     }
 
     /// The services that each order concerns, as pairs of ids.
     pub fn order_services(&self) -> OrderServices {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        OrderServices { handle }
     }
 
     /// The service products that each order concerns, as pairs of ids.
     pub fn order_service_products(&self) -> OrderServiceProducts {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        OrderServiceProducts { handle }
     }
 
     /// Bundles of products. A service created with a package gets all of its products.
     pub fn packages(&self) -> Packages {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Packages { handle }
     }
 
     /// The products in packages, with their prices and descriptions there.
     pub fn package_products(&self) -> PackageProducts {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        PackageProducts { handle }
     }
 
     /// Stored cards and bank accounts of customers.
     pub fn payment_accounts(&self) -> PaymentAccounts {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        PaymentAccounts { handle }
     }
 
     /// Payment methods and their fees.
     pub fn payment_methods(&self) -> PaymentMethods {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        PaymentMethods { handle }
     }
 
     /// Payments by customers. Creating one may move real money.
     pub fn payments(&self) -> Payments {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Payments { handle }
     }
 
     /// Processes that orders and requests refer to. Tickets have `ticket_processes`.
     pub fn processes(&self) -> Processes {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Processes { handle }
     }
 
     /// The phases of processes, in order.
     pub fn process_phases(&self) -> ProcessPhases {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        ProcessPhases { handle }
     }
 
     /// The tasks of process phases. Actual work items are in `tasks`.
     pub fn process_tasks(&self) -> ProcessTasks {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        ProcessTasks { handle }
     }
 
     /// What the tenant sells, with list prices. Products that a customer has are in
     /// `service_products`.
     pub fn products(&self) -> Products {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Products { handle }
     }
 
     /// Groups of products.
     pub fn product_groups(&self) -> ProductGroups {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        ProductGroups { handle }
     }
 
     /// Types of products. A charge can name a product type instead of a product.
     pub fn product_types(&self) -> ProductTypes {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        ProductTypes { handle }
     }
 
     /// Companies that supply what the tenant resells.
     pub fn providers(&self) -> Providers {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Providers { handle }
     }
 
     /// Accounts with providers, which services refer to.
     pub fn provider_accounts(&self) -> ProviderAccounts {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        ProviderAccounts { handle }
     }
 
     /// Saved reports, their prompts and their results.
     pub fn reports(&self) -> Reports {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Reports { handle }
     }
 
     /// Categories of saved reports.
     pub fn report_categories(&self) -> ReportCategories {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        ReportCategories { handle }
     }
 
     /// Quotes and orders in preparation (presumably), with a PDF of each.
     pub fn requests(&self) -> Requests {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Requests { handle }
     }
 
     /// The addresses that requests use, and which of them are shipping addresses.
     pub fn request_addresses(&self) -> RequestAddresses {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        RequestAddresses { handle }
     }
 
     /// The contacts of requests.
     pub fn request_contacts(&self) -> RequestContacts {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        RequestContacts { handle }
     }
 
     /// The products that requests ask for, with prices and contract dates.
     pub fn request_products(&self) -> RequestProducts {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        RequestProducts { handle }
     }
 
     /// The services that requests ask for. Existing services are in `services`.
     pub fn request_services(&self) -> RequestServices {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        RequestServices { handle }
     }
 
     /// The statuses that a request can have, including inactive ones.
     pub fn request_statuses(&self) -> RequestStatuses {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        RequestStatuses { handle }
     }
 
     /// Templates for the PDF of a request.
     pub fn request_templates(&self) -> RequestTemplates {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        RequestTemplates { handle }
     }
 
     /// Lines, circuits and similar services of customers, each with the number by which
     /// its provider knows it.
     pub fn services(&self) -> Services {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Services { handle }
     }
 
     /// Inventory items assigned to services. Read-only; the items themselves are in
     /// `inventory_items`.
     pub fn service_inventory(&self) -> ServiceInventory {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        ServiceInventory { handle }
     }
 
     /// Billed products on customers' services. Create, change and end them here.
     pub fn service_products(&self) -> ServiceProducts {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        ServiceProducts { handle }
     }
 
     /// Types of services, such as data or managed services.
     pub fn service_types(&self) -> ServiceTypes {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        ServiceTypes { handle }
     }
 
     /// Work items for users and user groups, often part of an order or a request.
     pub fn tasks(&self) -> Tasks {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Tasks { handle }
     }
 
     /// Steps that tasks refer to.
     pub fn task_steps(&self) -> TaskSteps {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        TaskSteps { handle }
     }
 
     /// Types of tasks.
     pub fn task_types(&self) -> TaskTypes {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        TaskTypes { handle }
     }
 
     /// Customers' problems, and the progress of the work on them.
     pub fn tickets(&self) -> Tickets {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Tickets { handle }
     }
 
     /// Journal entries of tickets.
     pub fn ticket_journals(&self) -> TicketJournals {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        TicketJournals { handle }
     }
 
     /// Processes for tickets. How tickets relate to them is unknown.
     pub fn ticket_processes(&self) -> TicketProcesses {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        TicketProcesses { handle }
     }
 
     /// Groups of usage plans, which services and packages refer to.
     pub fn usage_plan_groups(&self) -> UsagePlanGroups {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        UsagePlanGroups { handle }
     }
 
     /// Users of the Rev.io application and their roles. Not customers or contacts.
     pub fn users(&self) -> Users {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Users { handle }
     }
 
     /// Groups of users that tickets, tasks and requests can be assigned to.
     pub fn user_groups(&self) -> UserGroups {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        UserGroups { handle }
     }
 
     /// Your URLs that receive webhook events, and their activation.
     pub fn webhook_receivers(&self) -> WebhookReceivers {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        WebhookReceivers { handle }
     }
 
     /// The events that each webhook receiver gets.
     pub fn webhook_subscriptions(&self) -> WebhookSubscriptions {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        WebhookSubscriptions { handle }
     }
 
     /// External systems that records can be linked to.
     pub fn integration_systems(&self) -> IntegrationSystems {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        IntegrationSystems { handle }
     }
 
     /// Types of records that can be linked to external systems.
     pub fn integration_entity_types(&self) -> IntegrationEntityTypes {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        IntegrationEntityTypes { handle }
     }
 
     /// Links between records and their counterparts in external systems, searchable by
     /// external id.
     pub fn integration_key_links(&self) -> IntegrationKeyLinks {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        IntegrationKeyLinks { handle }
     }
 
     /// A credential check: responds with 200 if the credentials are valid.
     pub fn system_status(&self) -> SystemStatus {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        SystemStatus { handle }
     }
 }
 

@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ContactTypesList`], [`ContactTypesGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ContactTypeId;
-use revio_runtime::{Extra, placeholder, record};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A type of contact.
 ///
@@ -55,14 +55,16 @@ pub type ContactTypeCollection = Collection<ContactType>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ContactTypesTag {}
     pub enum ContactTypesListTag {}
 }
 
 /// Types of contacts.
 ///
 /// Returned by [`Client::contact_types`](crate::Client::contact_types).
-pub type ContactTypes = ResourceCalls<tag::ContactTypesTag>;
+#[derive(Clone, Debug)]
+pub struct ContactTypes {
+    pub(crate) handle: Handle,
+}
 
 impl ContactTypes {
     /// Lists contact types.

@@ -26,15 +26,15 @@
 //!
 //! Request bodies: [`ContactCreateBuilder`], [`ContactCreateAddressBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
     AgentId, ContactId, ContactTypeId, CustomField, CustomerId, FieldId,
 };
 use revio_runtime::{
-    Call, Created, Done, Extra, FindSent, NaiveDateTime, OneOrMany, OneOrNone, Tristate,
-    custom_field_labels, patch_call, placeholder, record,
+    Call, Created, Done, Extra, FindSent, Handle, NaiveDateTime, OneOrMany, OneOrNone,
+    Tristate, custom_field_labels, patch_call, placeholder, record,
 };
 
 /// A contact person of a customer or an agent.
@@ -435,14 +435,16 @@ pub type ContactCollection = Collection<Contact>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ContactsTag {}
     pub enum ContactsListTag {}
 }
 
 /// Contact persons of customers and agents.
 ///
 /// Returned by [`Client::contacts`](crate::Client::contacts).
-pub type Contacts = ResourceCalls<tag::ContactsTag>;
+#[derive(Clone, Debug)]
+pub struct Contacts {
+    pub(crate) handle: Handle,
+}
 
 impl Contacts {
     /// Lists contacts.

@@ -21,7 +21,7 @@
 //!
 //! Request bodies: [`CreditCreateBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -29,8 +29,8 @@ use crate::types::{
     ServiceProductId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    Bound, Created, Decimal, Extra, FindSent, NaiveDateTime, OneOrNone, open_enum,
-    placeholder, record,
+    Bound, Created, Decimal, Extra, FindSent, Handle, NaiveDateTime, OneOrNone,
+    open_enum, placeholder, record,
 };
 
 /// An amount in a customer's favor, also called a credit memo. Where a description
@@ -448,14 +448,16 @@ pub type CreditCollection = Collection<Credit>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum CreditsTag {}
     pub enum CreditsListTag {}
 }
 
 /// Individual amounts credited to customers, also called credit memos.
 ///
 /// Returned by [`Client::credits`](crate::Client::credits).
-pub type Credits = ResourceCalls<tag::CreditsTag>;
+#[derive(Clone, Debug)]
+pub struct Credits {
+    pub(crate) handle: Handle,
+}
 
 impl Credits {
     /// Lists credits.

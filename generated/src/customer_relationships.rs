@@ -19,11 +19,11 @@
 //! Requests, sent when awaited: [`CustomerRelationshipsList`],
 //! [`CustomerRelationshipsGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, CustomerRelationshipId, CustomerRelationshipTypeId};
-use revio_runtime::{Extra, placeholder, record};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A relationship between two customers. A customer's parent account is in its
 /// `parent_customer_id`.
@@ -65,14 +65,16 @@ pub type CustomerRelationshipCollection = Collection<CustomerRelationship>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum CustomerRelationshipsTag {}
     pub enum CustomerRelationshipsListTag {}
 }
 
 /// Relationships between two customers.
 ///
 /// Returned by [`Client::customer_relationships`](crate::Client::customer_relationships).
-pub type CustomerRelationships = ResourceCalls<tag::CustomerRelationshipsTag>;
+#[derive(Clone, Debug)]
+pub struct CustomerRelationships {
+    pub(crate) handle: Handle,
+}
 
 impl CustomerRelationships {
     /// Lists customer relationships.

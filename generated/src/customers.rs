@@ -34,7 +34,7 @@
 //! Request bodies: [`CustomerCreateBuilder`], [`CustomerCreateAddressBuilder`],
 //! [`CustomerCreateFinanceBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -42,9 +42,9 @@ use crate::types::{
     CustomerClass, CustomerId, CustomerStatus, FieldId, PaymentAccountId, UserId,
 };
 use revio_runtime::{
-    Bound, Call, Created, Decimal, Done, Extra, FindSent, NaiveDateTime, OneOrMany,
-    OneOrNone, Secret, Tristate, Value, call, custom_field_labels, patch_call,
-    placeholder, record,
+    Bound, Call, Created, Decimal, Done, Extra, FindSent, Handle, NaiveDateTime,
+    OneOrMany, OneOrNone, Secret, Tristate, Value, call, custom_field_labels,
+    patch_call, placeholder, record,
 };
 
 /// A customer account. It has no name field: display the company name of an
@@ -815,7 +815,6 @@ pub type CustomerCollection = Collection<Customer>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum CustomersTag {}
     pub enum CustomersListTag {}
 }
 
@@ -823,7 +822,10 @@ mod tag {
 /// state.
 ///
 /// Returned by [`Client::customers`](crate::Client::customers).
-pub type Customers = ResourceCalls<tag::CustomersTag>;
+#[derive(Clone, Debug)]
+pub struct Customers {
+    pub(crate) handle: Handle,
+}
 
 impl Customers {
     /// Lists customers.

@@ -19,7 +19,7 @@
 //!
 //! Requests, sent when awaited: [`CustomersOptimizedList`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -27,7 +27,7 @@ use crate::types::{
     CustomerStatus, FieldId, PaymentAccountId, UserId,
 };
 use revio_runtime::{
-    Decimal, Extra, NaiveDateTime, Secret, custom_field_labels, record,
+    Decimal, Extra, Handle, NaiveDateTime, Secret, custom_field_labels, record,
 };
 
 /// A customer in flat form: finance, profile and automatic payment are on one
@@ -170,7 +170,6 @@ pub type CustomerOptimizedCollection = Collection<CustomerOptimized>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum CustomersOptimizedTag {}
     pub enum CustomersOptimizedListTag {}
 }
 
@@ -178,7 +177,10 @@ mod tag {
 /// balances. Read-only.
 ///
 /// Returned by [`Client::customers_optimized`](crate::Client::customers_optimized).
-pub type CustomersOptimized = ResourceCalls<tag::CustomersOptimizedTag>;
+#[derive(Clone, Debug)]
+pub struct CustomersOptimized {
+    pub(crate) handle: Handle,
+}
 
 impl CustomersOptimized {
     /// Lists customers in flat form.

@@ -19,11 +19,11 @@
 //!
 //! Requests, sent when awaited: [`FilesList`], [`FilesGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, FileId, OrderId, RequestId, UserId};
-use revio_runtime::{Extra, NaiveDateTime, Value, placeholder, record};
+use revio_runtime::{Extra, Handle, NaiveDateTime, Value, placeholder, record};
 
 /// A file that is kept with a customer, an order or a request, or that another
 /// record refers to. How its content is uploaded or fetched is unknown.
@@ -75,14 +75,16 @@ pub type FileCollection = Collection<File>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum FilesTag {}
     pub enum FilesListTag {}
 }
 
 /// Metadata of stored files, not their content.
 ///
 /// Returned by [`Client::files`](crate::Client::files).
-pub type Files = ResourceCalls<tag::FilesTag>;
+#[derive(Clone, Debug)]
+pub struct Files {
+    pub(crate) handle: Handle,
+}
 
 impl Files {
     /// Lists files.

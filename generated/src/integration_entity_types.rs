@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`IntegrationEntityTypesList`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::IntegrationEntityTypeId;
-use revio_runtime::{Extra, OneOrNone, open_enum, record};
+use revio_runtime::{Extra, Handle, OneOrNone, open_enum, record};
 
 /// A type of record that can be linked to external systems.
 ///
@@ -64,14 +64,16 @@ pub type IntegrationEntityTypeCollection = Collection<IntegrationEntityType>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum IntegrationEntityTypesTag {}
     pub enum IntegrationEntityTypesListTag {}
 }
 
 /// Types of records that can be linked to external systems.
 ///
 /// Returned by [`Client::integration_entity_types`](crate::Client::integration_entity_types).
-pub type IntegrationEntityTypes = ResourceCalls<tag::IntegrationEntityTypesTag>;
+#[derive(Clone, Debug)]
+pub struct IntegrationEntityTypes {
+    pub(crate) handle: Handle,
+}
 
 impl IntegrationEntityTypes {
     /// Lists integration entity types.

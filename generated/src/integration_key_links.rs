@@ -26,11 +26,11 @@
 //!
 //! Request bodies: [`IntegrationKeyLinkCreateBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{IntegrationEntityTypeId, IntegrationKeyLinkId, IntegrationSystemId};
-use revio_runtime::{Created, Done, Extra, Object, OneOrNone, record};
+use revio_runtime::{Created, Done, Extra, Handle, Object, OneOrNone, record};
 
 /// A link between a record and its counterpart in an external system. The id of the
 /// record is part of it, under a name that is not known; whatever is not described
@@ -129,7 +129,6 @@ pub type IntegrationKeyLinkCollection = Collection<IntegrationKeyLink>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum IntegrationKeyLinksTag {}
     pub enum IntegrationKeyLinksListTag {}
 }
 
@@ -137,7 +136,10 @@ mod tag {
 /// external id.
 ///
 /// Returned by [`Client::integration_key_links`](crate::Client::integration_key_links).
-pub type IntegrationKeyLinks = ResourceCalls<tag::IntegrationKeyLinksTag>;
+#[derive(Clone, Debug)]
+pub struct IntegrationKeyLinks {
+    pub(crate) handle: Handle,
+}
 
 impl IntegrationKeyLinks {
     /// Lists integration key links.

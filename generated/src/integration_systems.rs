@@ -17,11 +17,11 @@
 //!
 //! Requests, sent when awaited: [`IntegrationSystemsList`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::IntegrationSystemId;
-use revio_runtime::{Extra, OneOrNone, open_enum, record};
+use revio_runtime::{Extra, Handle, OneOrNone, open_enum, record};
 
 /// An external system that records can be linked to.
 ///
@@ -60,14 +60,16 @@ pub type IntegrationSystemCollection = Collection<IntegrationSystem>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum IntegrationSystemsTag {}
     pub enum IntegrationSystemsListTag {}
 }
 
 /// External systems that records can be linked to.
 ///
 /// Returned by [`Client::integration_systems`](crate::Client::integration_systems).
-pub type IntegrationSystems = ResourceCalls<tag::IntegrationSystemsTag>;
+#[derive(Clone, Debug)]
+pub struct IntegrationSystems {
+    pub(crate) handle: Handle,
+}
 
 impl IntegrationSystems {
     /// Lists integration systems.

@@ -36,7 +36,7 @@
 //! [`InventoryItemAssignProductBuilder`], [`InventoryItemUnassignCustomerBuilder`],
 //! [`InventoryItemUnassignBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -44,7 +44,7 @@ use crate::types::{
     InventoryTypeId, ServiceId, ServiceProductId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Decimal, Done, Extra, FindSent, NaiveDateTime, OneOrNone,
+    Call, Created, Decimal, Done, Extra, FindSent, Handle, NaiveDateTime, OneOrNone,
     custom_field_labels, open_enum, patch_call, placeholder, record, union,
 };
 
@@ -428,7 +428,6 @@ pub type InventoryItemCollection = Collection<InventoryItem>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum InventoryItemsTag {}
     pub enum InventoryItemsListTag {}
 }
 
@@ -436,7 +435,10 @@ mod tag {
 /// assigned to.
 ///
 /// Returned by [`Client::inventory_items`](crate::Client::inventory_items).
-pub type InventoryItems = ResourceCalls<tag::InventoryItemsTag>;
+#[derive(Clone, Debug)]
+pub struct InventoryItems {
+    pub(crate) handle: Handle,
+}
 
 impl InventoryItems {
     /// Lists inventory items.

@@ -25,13 +25,13 @@
 //!
 //! Request bodies: [`InventoryTypeReplaceBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomField, FieldId, InventoryTypeId};
 use revio_runtime::{
-    Bound, Call, Created, Done, Extra, Object, OneOrNone, Tristate, custom_field_labels,
-    patch_call, placeholder, record,
+    Bound, Call, Created, Done, Extra, Handle, Object, OneOrNone, Tristate,
+    custom_field_labels, patch_call, placeholder, record,
 };
 
 /// A type of inventory item, such as telephone numbers or SIM cards.
@@ -284,14 +284,16 @@ pub type InventoryTypeCollection = Collection<InventoryType>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum InventoryTypesTag {}
     pub enum InventoryTypesListTag {}
 }
 
 /// Types of inventory items.
 ///
 /// Returned by [`Client::inventory_types`](crate::Client::inventory_types).
-pub type InventoryTypes = ResourceCalls<tag::InventoryTypesTag>;
+#[derive(Clone, Debug)]
+pub struct InventoryTypes {
+    pub(crate) handle: Handle,
+}
 
 impl InventoryTypes {
     /// Lists inventory types.

@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`NoteTypesList`], [`NoteTypesGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::NoteTypeId;
-use revio_runtime::{Extra, placeholder, record};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A type of note.
 ///
@@ -55,14 +55,16 @@ pub type NoteTypeCollection = Collection<NoteType>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum NoteTypesTag {}
     pub enum NoteTypesListTag {}
 }
 
 /// Types of notes.
 ///
 /// Returned by [`Client::note_types`](crate::Client::note_types).
-pub type NoteTypes = ResourceCalls<tag::NoteTypesTag>;
+#[derive(Clone, Debug)]
+pub struct NoteTypes {
+    pub(crate) handle: Handle,
+}
 
 impl NoteTypes {
     /// Lists note types.

@@ -22,12 +22,12 @@
 //!
 //! Request bodies: [`NoteCreateBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, NoteId, NoteTypeId, OrderId, RequestId, TaskId, UserId};
 use revio_runtime::{
-    Created, Extra, FindSent, NaiveDateTime, OneOrNone, placeholder, record,
+    Created, Extra, FindSent, Handle, NaiveDateTime, OneOrNone, placeholder, record,
 };
 
 /// A note about a customer, and possibly about one of its orders, requests or
@@ -168,14 +168,16 @@ pub type NoteCollection = Collection<Note>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum NotesTag {}
     pub enum NotesListTag {}
 }
 
 /// Notes about customers, orders, requests and tasks.
 ///
 /// Returned by [`Client::notes`](crate::Client::notes).
-pub type Notes = ResourceCalls<tag::NotesTag>;
+#[derive(Clone, Debug)]
+pub struct Notes {
+    pub(crate) handle: Handle,
+}
 
 impl Notes {
     /// Lists notes.

@@ -17,11 +17,11 @@
 //!
 //! Requests, sent when awaited: [`OrderServiceProductsList`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{OrderId, ServiceProductId};
-use revio_runtime::{Extra, record};
+use revio_runtime::{Extra, Handle, record};
 
 /// States that an order concerns a service product. The record has no separate id,
 /// and `order_id` is not unique: an order has one such record for each of its
@@ -47,14 +47,16 @@ pub type OrderServiceProductCollection = Collection<OrderServiceProduct>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum OrderServiceProductsTag {}
     pub enum OrderServiceProductsListTag {}
 }
 
 /// The service products that each order concerns, as pairs of ids.
 ///
 /// Returned by [`Client::order_service_products`](crate::Client::order_service_products).
-pub type OrderServiceProducts = ResourceCalls<tag::OrderServiceProductsTag>;
+#[derive(Clone, Debug)]
+pub struct OrderServiceProducts {
+    pub(crate) handle: Handle,
+}
 
 impl OrderServiceProducts {
     /// Lists order service products.

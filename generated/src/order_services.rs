@@ -17,11 +17,11 @@
 //!
 //! Requests, sent when awaited: [`OrderServicesList`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{OrderId, ServiceId};
-use revio_runtime::{Extra, record};
+use revio_runtime::{Extra, Handle, record};
 
 /// States that an order concerns a service. The record has no separate id, and
 /// `order_id` is not unique: an order has one such record for each of its services.
@@ -46,14 +46,16 @@ pub type OrderServiceCollection = Collection<OrderService>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum OrderServicesTag {}
     pub enum OrderServicesListTag {}
 }
 
 /// The services that each order concerns, as pairs of ids.
 ///
 /// Returned by [`Client::order_services`](crate::Client::order_services).
-pub type OrderServices = ResourceCalls<tag::OrderServicesTag>;
+#[derive(Clone, Debug)]
+pub struct OrderServices {
+    pub(crate) handle: Handle,
+}
 
 impl OrderServices {
     /// Lists order services.

@@ -19,7 +19,7 @@
 //!
 //! Requests, sent when awaited: [`OrdersList`], [`OrdersGet`], [`OrdersReplace`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -27,8 +27,8 @@ use crate::types::{
     ProcessId, ProviderId, RequestId, UserId,
 };
 use revio_runtime::{
-    Done, Extra, NaiveDateTime, OneOrNone, Tristate, custom_field_labels, open_enum,
-    placeholder, record,
+    Done, Extra, Handle, NaiveDateTime, OneOrNone, Tristate, custom_field_labels,
+    open_enum, placeholder, record,
 };
 
 /// Work to be done for a customer, such as a disconnection. The services and
@@ -253,14 +253,16 @@ pub type OrderCollection = Collection<Order>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum OrdersTag {}
     pub enum OrdersListTag {}
 }
 
 /// Work to be done for customers, such as disconnections, with status and dates.
 ///
 /// Returned by [`Client::orders`](crate::Client::orders).
-pub type Orders = ResourceCalls<tag::OrdersTag>;
+#[derive(Clone, Debug)]
+pub struct Orders {
+    pub(crate) handle: Handle,
+}
 
 impl Orders {
     /// Lists orders.

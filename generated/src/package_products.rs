@@ -23,12 +23,12 @@
 //!
 //! Request bodies: [`PackageProductCreateBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{PackageId, PackageProductId, ProductId};
 use revio_runtime::{
-    Bound, Created, Decimal, Extra, OneOrNone, open_enum, placeholder, record,
+    Bound, Created, Decimal, Extra, Handle, OneOrNone, open_enum, placeholder, record,
 };
 
 /// A product in a package, with its prices and descriptions there.
@@ -331,14 +331,16 @@ pub type PackageProductCollection = Collection<PackageProduct>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum PackageProductsTag {}
     pub enum PackageProductsListTag {}
 }
 
 /// The products in packages, with their prices and descriptions there.
 ///
 /// Returned by [`Client::package_products`](crate::Client::package_products).
-pub type PackageProducts = ResourceCalls<tag::PackageProductsTag>;
+#[derive(Clone, Debug)]
+pub struct PackageProducts {
+    pub(crate) handle: Handle,
+}
 
 impl PackageProducts {
     /// Lists package products.

@@ -22,7 +22,7 @@
 //!
 //! Request bodies: [`PackageReplaceBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -30,8 +30,8 @@ use crate::types::{
     UsagePlanGroupId, UserId,
 };
 use revio_runtime::{
-    Bound, Done, Extra, NaiveDateTime, OneOrNone, Tristate, open_enum, placeholder,
-    record,
+    Bound, Done, Extra, Handle, NaiveDateTime, OneOrNone, Tristate, open_enum,
+    placeholder, record,
 };
 
 /// A bundle of products sold as one. According to public client code, the server
@@ -483,14 +483,16 @@ pub type PackageCollection = Collection<Package>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum PackagesTag {}
     pub enum PackagesListTag {}
 }
 
 /// Bundles of products. A service created with a package gets all of its products.
 ///
 /// Returned by [`Client::packages`](crate::Client::packages).
-pub type Packages = ResourceCalls<tag::PackagesTag>;
+#[derive(Clone, Debug)]
+pub struct Packages {
+    pub(crate) handle: Handle,
+}
 
 impl Packages {
     /// Lists packages.

@@ -36,13 +36,13 @@
 //! [`PaymentAccountPaymentCardReplaceBuilder`],
 //! [`PaymentAccountBankAccountCreateBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, CustomerId, MerchantProfileId, PaymentAccountId, UserId};
 use revio_runtime::{
-    Bound, Created, Done, Extra, FindSent, NaiveDateTime, OneOrNone, Secret, open_enum,
-    placeholder, record,
+    Bound, Created, Done, Extra, FindSent, Handle, NaiveDateTime, OneOrNone, Secret,
+    open_enum, placeholder, record,
 };
 
 /// A stored card or bank account of a customer. It does not contain its customer:
@@ -678,14 +678,16 @@ pub type PaymentAccountCollection = Collection<PaymentAccount>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum PaymentAccountsTag {}
     pub enum PaymentAccountsListTag {}
 }
 
 /// Stored cards and bank accounts of customers.
 ///
 /// Returned by [`Client::payment_accounts`](crate::Client::payment_accounts).
-pub type PaymentAccounts = ResourceCalls<tag::PaymentAccountsTag>;
+#[derive(Clone, Debug)]
+pub struct PaymentAccounts {
+    pub(crate) handle: Handle,
+}
 
 impl PaymentAccounts {
     /// Lists payment accounts.

@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`PaymentMethodsList`], [`PaymentMethodsGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::PaymentMethodId;
-use revio_runtime::{Decimal, Extra, placeholder, record};
+use revio_runtime::{Decimal, Extra, Handle, placeholder, record};
 
 /// A way to pay and its fee.
 ///
@@ -81,14 +81,16 @@ pub type PaymentMethodCollection = Collection<PaymentMethod>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum PaymentMethodsTag {}
     pub enum PaymentMethodsListTag {}
 }
 
 /// Payment methods and their fees.
 ///
 /// Returned by [`Client::payment_methods`](crate::Client::payment_methods).
-pub type PaymentMethods = ResourceCalls<tag::PaymentMethodsTag>;
+#[derive(Clone, Debug)]
+pub struct PaymentMethods {
+    pub(crate) handle: Handle,
+}
 
 impl PaymentMethods {
     /// Lists payment methods.

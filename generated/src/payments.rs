@@ -24,7 +24,7 @@
 //!
 //! Request bodies: [`PaymentCreateBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -32,7 +32,7 @@ use crate::types::{
     PaymentMethodId, PaymentTypeId, UserId,
 };
 use revio_runtime::{
-    Bound, Created, Decimal, Extra, FindSent, NaiveDateTime, Object, OneOrNone,
+    Bound, Created, Decimal, Extra, FindSent, Handle, NaiveDateTime, Object, OneOrNone,
     placeholder, record,
 };
 #[cfg(feature = "unverified")]
@@ -237,14 +237,16 @@ pub type PaymentCollection = Collection<Payment>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum PaymentsTag {}
     pub enum PaymentsListTag {}
 }
 
 /// Payments by customers. Creating one may move real money.
 ///
 /// Returned by [`Client::payments`](crate::Client::payments).
-pub type Payments = ResourceCalls<tag::PaymentsTag>;
+#[derive(Clone, Debug)]
+pub struct Payments {
+    pub(crate) handle: Handle,
+}
 
 impl Payments {
     /// Lists payments.

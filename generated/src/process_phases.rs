@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ProcessPhasesList`], [`ProcessPhasesGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProcessId, ProcessPhaseId};
-use revio_runtime::{Extra, placeholder, record};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A phase of a process. Process tasks refer to their phase.
 ///
@@ -62,14 +62,16 @@ pub type ProcessPhaseCollection = Collection<ProcessPhase>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ProcessPhasesTag {}
     pub enum ProcessPhasesListTag {}
 }
 
 /// The phases of processes, in order.
 ///
 /// Returned by [`Client::process_phases`](crate::Client::process_phases).
-pub type ProcessPhases = ResourceCalls<tag::ProcessPhasesTag>;
+#[derive(Clone, Debug)]
+pub struct ProcessPhases {
+    pub(crate) handle: Handle,
+}
 
 impl ProcessPhases {
     /// Lists process phases.

@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ProcessTasksList`], [`ProcessTasksGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProcessPhaseId, ProcessTaskId};
-use revio_runtime::{Extra, placeholder, record};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A task of a process phase. Actual work items are in `tasks`, which have no field
 /// that refers to a process task.
@@ -62,14 +62,16 @@ pub type ProcessTaskCollection = Collection<ProcessTask>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ProcessTasksTag {}
     pub enum ProcessTasksListTag {}
 }
 
 /// The tasks of process phases. Actual work items are in `tasks`.
 ///
 /// Returned by [`Client::process_tasks`](crate::Client::process_tasks).
-pub type ProcessTasks = ResourceCalls<tag::ProcessTasksTag>;
+#[derive(Clone, Debug)]
+pub struct ProcessTasks {
+    pub(crate) handle: Handle,
+}
 
 impl ProcessTasks {
     /// Lists process tasks.

@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ProcessesList`], [`ProcessesGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProcessId, UserId};
-use revio_runtime::{Extra, NaiveDateTime, OneOrNone, placeholder, record};
+use revio_runtime::{Extra, Handle, NaiveDateTime, OneOrNone, placeholder, record};
 
 /// A process that orders and requests refer to. It presumably consists of phases,
 /// and these of tasks; both are separate records. Tickets have their own processes,
@@ -67,14 +67,16 @@ pub type ProcessCollection = Collection<Process>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ProcessesTag {}
     pub enum ProcessesListTag {}
 }
 
 /// Processes that orders and requests refer to. Tickets have `ticket_processes`.
 ///
 /// Returned by [`Client::processes`](crate::Client::processes).
-pub type Processes = ResourceCalls<tag::ProcessesTag>;
+#[derive(Clone, Debug)]
+pub struct Processes {
+    pub(crate) handle: Handle,
+}
 
 impl Processes {
     /// Lists processes.

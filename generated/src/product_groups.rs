@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ProductGroupsList`], [`ProductGroupsGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ProductGroupId;
-use revio_runtime::{Extra, Value, placeholder, record};
+use revio_runtime::{Extra, Handle, Value, placeholder, record};
 
 /// A group of products. What groups are used for is unknown.
 ///
@@ -59,14 +59,16 @@ pub type ProductGroupCollection = Collection<ProductGroup>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ProductGroupsTag {}
     pub enum ProductGroupsListTag {}
 }
 
 /// Groups of products.
 ///
 /// Returned by [`Client::product_groups`](crate::Client::product_groups).
-pub type ProductGroups = ResourceCalls<tag::ProductGroupsTag>;
+#[derive(Clone, Debug)]
+pub struct ProductGroups {
+    pub(crate) handle: Handle,
+}
 
 impl ProductGroups {
     /// Lists product groups.

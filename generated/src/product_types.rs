@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ProductTypesList`], [`ProductTypesGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProductTypeId, TaxClassId};
-use revio_runtime::{Extra, placeholder, record};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A type of product.
 ///
@@ -65,14 +65,16 @@ pub type ProductTypeCollection = Collection<ProductType>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ProductTypesTag {}
     pub enum ProductTypesListTag {}
 }
 
 /// Types of products. A charge can name a product type instead of a product.
 ///
 /// Returned by [`Client::product_types`](crate::Client::product_types).
-pub type ProductTypes = ResourceCalls<tag::ProductTypesTag>;
+#[derive(Clone, Debug)]
+pub struct ProductTypes {
+    pub(crate) handle: Handle,
+}
 
 impl ProductTypes {
     /// Lists product types.

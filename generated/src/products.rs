@@ -24,7 +24,7 @@
 //!
 //! Request bodies: [`ProductCreateBuilder`], [`ProductReplaceBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -32,8 +32,8 @@ use crate::types::{
     ProductTypeId, ProviderId, SmartPricingId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    Bound, Created, Decimal, Done, Extra, FindSent, NaiveDateTime, OneOrMany, OneOrNone,
-    Tristate, custom_field_labels, open_enum, placeholder, record,
+    Bound, Created, Decimal, Done, Extra, FindSent, Handle, NaiveDateTime, OneOrMany,
+    OneOrNone, Tristate, custom_field_labels, open_enum, placeholder, record,
 };
 
 /// Something that the tenant sells, with list prices. A product that a customer has
@@ -1649,7 +1649,6 @@ pub type ProductCollection = Collection<Product>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ProductsTag {}
     pub enum ProductsListTag {}
 }
 
@@ -1657,7 +1656,10 @@ mod tag {
 /// `service_products`.
 ///
 /// Returned by [`Client::products`](crate::Client::products).
-pub type Products = ResourceCalls<tag::ProductsTag>;
+#[derive(Clone, Debug)]
+pub struct Products {
+    pub(crate) handle: Handle,
+}
 
 impl Products {
     /// Lists products.

@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ProviderAccountsList`], [`ProviderAccountsGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, GravityProfileId, ProviderAccountId, ProviderId};
-use revio_runtime::{Extra, placeholder, record};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// An account with a provider. A service may refer to one, and has the account
 /// number as text, which this record is not known to have.
@@ -65,14 +65,16 @@ pub type ProviderAccountCollection = Collection<ProviderAccount>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ProviderAccountsTag {}
     pub enum ProviderAccountsListTag {}
 }
 
 /// Accounts with providers, which services refer to.
 ///
 /// Returned by [`Client::provider_accounts`](crate::Client::provider_accounts).
-pub type ProviderAccounts = ResourceCalls<tag::ProviderAccountsTag>;
+#[derive(Clone, Debug)]
+pub struct ProviderAccounts {
+    pub(crate) handle: Handle,
+}
 
 impl ProviderAccounts {
     /// Lists provider accounts.

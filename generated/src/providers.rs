@@ -19,11 +19,11 @@
 //!
 //! Requests, sent when awaited: [`ProvidersList`], [`ProvidersGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, GravityProfileId, ProviderId, UserId};
-use revio_runtime::{Extra, NaiveDateTime, OneOrNone, placeholder, record};
+use revio_runtime::{Extra, Handle, NaiveDateTime, OneOrNone, placeholder, record};
 
 /// A company that supplies what the tenant resells. Services, products and packages
 /// refer to one, or have 0 for none.
@@ -109,14 +109,16 @@ pub type ProviderCollection = Collection<Provider>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ProvidersTag {}
     pub enum ProvidersListTag {}
 }
 
 /// Companies that supply what the tenant resells.
 ///
 /// Returned by [`Client::providers`](crate::Client::providers).
-pub type Providers = ResourceCalls<tag::ProvidersTag>;
+#[derive(Clone, Debug)]
+pub struct Providers {
+    pub(crate) handle: Handle,
+}
 
 impl Providers {
     /// Lists providers.

@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ReportCategoriesList`], [`ReportCategoriesGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ReportCategoryId;
-use revio_runtime::{Extra, placeholder, record};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A category of reports.
 ///
@@ -58,14 +58,16 @@ pub type ReportCategoryCollection = Collection<ReportCategory>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ReportCategoriesTag {}
     pub enum ReportCategoriesListTag {}
 }
 
 /// Categories of saved reports.
 ///
 /// Returned by [`Client::report_categories`](crate::Client::report_categories).
-pub type ReportCategories = ResourceCalls<tag::ReportCategoriesTag>;
+#[derive(Clone, Debug)]
+pub struct ReportCategories {
+    pub(crate) handle: Handle,
+}
 
 impl ReportCategories {
     /// Lists report categories.

@@ -20,11 +20,11 @@
 //!
 //! Requests, sent when awaited: [`ReportsList`], [`ReportsGet`], [`ReportsRun`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{PromptId, ReportCategoryId, ReportId, UserId};
-use revio_runtime::{Extra, RawBody, placeholder, record};
+use revio_runtime::{Extra, Handle, RawBody, placeholder, record};
 
 /// The definition of a saved report.
 ///
@@ -97,14 +97,16 @@ pub type ReportCollection = Collection<Report>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ReportsTag {}
     pub enum ReportsListTag {}
 }
 
 /// Saved reports, their prompts and their results.
 ///
 /// Returned by [`Client::reports`](crate::Client::reports).
-pub type Reports = ResourceCalls<tag::ReportsTag>;
+#[derive(Clone, Debug)]
+pub struct Reports {
+    pub(crate) handle: Handle,
+}
 
 impl Reports {
     /// Lists reports.

@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`RequestAddressesList`], [`RequestAddressesGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, RequestAddressId, RequestId};
-use revio_runtime::{Extra, placeholder, record};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// The role of an address in a request. Street and city are in the address record
 /// that it refers to.
@@ -61,14 +61,16 @@ pub type RequestAddressCollection = Collection<RequestAddress>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum RequestAddressesTag {}
     pub enum RequestAddressesListTag {}
 }
 
 /// The addresses that requests use, and which of them are shipping addresses.
 ///
 /// Returned by [`Client::request_addresses`](crate::Client::request_addresses).
-pub type RequestAddresses = ResourceCalls<tag::RequestAddressesTag>;
+#[derive(Clone, Debug)]
+pub struct RequestAddresses {
+    pub(crate) handle: Handle,
+}
 
 impl RequestAddresses {
     /// Lists request addresses.

@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`RequestContactsList`], [`RequestContactsGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ContactId, RequestAddressId, RequestContactId, RequestId};
-use revio_runtime::{Extra, placeholder, record};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// The role of a contact in a request. Name and telephone number are in the contact
 /// record that it refers to.
@@ -61,14 +61,16 @@ pub type RequestContactCollection = Collection<RequestContact>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum RequestContactsTag {}
     pub enum RequestContactsListTag {}
 }
 
 /// The contacts of requests.
 ///
 /// Returned by [`Client::request_contacts`](crate::Client::request_contacts).
-pub type RequestContacts = ResourceCalls<tag::RequestContactsTag>;
+#[derive(Clone, Debug)]
+pub struct RequestContacts {
+    pub(crate) handle: Handle,
+}
 
 impl RequestContacts {
     /// Lists request contacts.

@@ -25,12 +25,12 @@
 //! Request bodies: [`RequestProductCreateBuilder`],
 //! [`RequestProductReplaceBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProductId, RequestId, RequestProductId, RequestServiceId};
 use revio_runtime::{
-    Created, Decimal, Done, Extra, FindSent, NaiveDateTime, OneOrNone, Tristate,
+    Created, Decimal, Done, Extra, FindSent, Handle, NaiveDateTime, OneOrNone, Tristate,
     placeholder, record,
 };
 
@@ -540,14 +540,16 @@ pub type RequestProductCollection = Collection<RequestProduct>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum RequestProductsTag {}
     pub enum RequestProductsListTag {}
 }
 
 /// The products that requests ask for, with prices and contract dates.
 ///
 /// Returned by [`Client::request_products`](crate::Client::request_products).
-pub type RequestProducts = ResourceCalls<tag::RequestProductsTag>;
+#[derive(Clone, Debug)]
+pub struct RequestProducts {
+    pub(crate) handle: Handle,
+}
 
 impl RequestProducts {
     /// Lists request products.

@@ -22,7 +22,7 @@
 //!
 //! Request bodies: [`RequestServiceCreateBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -30,8 +30,8 @@ use crate::types::{
     RequestId, RequestServiceId, ServiceTypeId, UsagePlanGroupId, UserId,
 };
 use revio_runtime::{
-    Created, Extra, FindSent, NaiveDateTime, OneOrNone, custom_field_labels, open_enum,
-    placeholder, record,
+    Created, Extra, FindSent, Handle, NaiveDateTime, OneOrNone, custom_field_labels,
+    open_enum, placeholder, record,
 };
 
 /// A service that a request asks for. The service itself is another record, which
@@ -369,14 +369,16 @@ pub type RequestServiceCollection = Collection<RequestService>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum RequestServicesTag {}
     pub enum RequestServicesListTag {}
 }
 
 /// The services that requests ask for. Existing services are in `services`.
 ///
 /// Returned by [`Client::request_services`](crate::Client::request_services).
-pub type RequestServices = ResourceCalls<tag::RequestServicesTag>;
+#[derive(Clone, Debug)]
+pub struct RequestServices {
+    pub(crate) handle: Handle,
+}
 
 impl RequestServices {
     /// Lists request services.

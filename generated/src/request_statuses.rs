@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`RequestStatusesList`], [`RequestStatusesGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{RequestStatusId, UserId};
-use revio_runtime::{Extra, NaiveDateTime, open_enum, placeholder, record};
+use revio_runtime::{Extra, Handle, NaiveDateTime, open_enum, placeholder, record};
 
 /// A status that a request can have. The name is for display; programs use
 /// `status_type`.
@@ -84,14 +84,16 @@ pub type RequestStatusCollection = Collection<RequestStatus>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum RequestStatusesTag {}
     pub enum RequestStatusesListTag {}
 }
 
 /// The statuses that a request can have, including inactive ones.
 ///
 /// Returned by [`Client::request_statuses`](crate::Client::request_statuses).
-pub type RequestStatuses = ResourceCalls<tag::RequestStatusesTag>;
+#[derive(Clone, Debug)]
+pub struct RequestStatuses {
+    pub(crate) handle: Handle,
+}
 
 impl RequestStatuses {
     /// Lists request statuses.

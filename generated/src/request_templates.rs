@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`RequestTemplatesList`], [`RequestTemplatesGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, FileId, RequestStatusId, RequestTemplateId, UserId};
-use revio_runtime::{Extra, NaiveDateTime, record};
+use revio_runtime::{Extra, Handle, NaiveDateTime, record};
 
 /// A template for the PDF of a request. No field is certain enough to be required,
 /// not even the key; see `request_template_id`.
@@ -66,14 +66,16 @@ pub type RequestTemplateCollection = Collection<RequestTemplate>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum RequestTemplatesTag {}
     pub enum RequestTemplatesListTag {}
 }
 
 /// Templates for the PDF of a request.
 ///
 /// Returned by [`Client::request_templates`](crate::Client::request_templates).
-pub type RequestTemplates = ResourceCalls<tag::RequestTemplatesTag>;
+#[derive(Clone, Debug)]
+pub struct RequestTemplates {
+    pub(crate) handle: Handle,
+}
 
 impl RequestTemplates {
     /// Lists request templates.

@@ -22,7 +22,7 @@
 //! Requests, sent when awaited: [`RequestsList`], [`RequestsCreate`],
 //! [`RequestsGet`], [`RequestsGetPdf`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -32,8 +32,8 @@ use crate::types::{
 #[cfg(feature = "unverified")]
 use revio_runtime::Done;
 use revio_runtime::{
-    Bytes, Call, Created, Extra, NaiveDateTime, Object, OneOrNone, call, placeholder,
-    record,
+    Bytes, Call, Created, Extra, Handle, NaiveDateTime, Object, OneOrNone, call,
+    placeholder, record,
 };
 
 /// Presumably a quote, or an order in preparation. Its services and products are
@@ -86,14 +86,16 @@ pub type RequestCollection = Collection<Request>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum RequestsTag {}
     pub enum RequestsListTag {}
 }
 
 /// Quotes and orders in preparation (presumably), with a PDF of each.
 ///
 /// Returned by [`Client::requests`](crate::Client::requests).
-pub type Requests = ResourceCalls<tag::RequestsTag>;
+#[derive(Clone, Debug)]
+pub struct Requests {
+    pub(crate) handle: Handle,
+}
 
 impl Requests {
     /// Lists requests.

@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ServiceInventoryList`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, InventoryItemId, LineId, ServiceId, UserId};
-use revio_runtime::{Extra, NaiveDateTime, OneOrNone, record};
+use revio_runtime::{Extra, Handle, NaiveDateTime, OneOrNone, record};
 
 /// An inventory item that is assigned to a service. This is a view of the item, not
 /// a separate record: it has only the id of the item and is read-only.
@@ -85,7 +85,6 @@ pub type ServiceInventoryCollection = Collection<ServiceInventoryItem>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ServiceInventoryTag {}
     pub enum ServiceInventoryListTag {}
 }
 
@@ -93,7 +92,10 @@ mod tag {
 /// `inventory_items`.
 ///
 /// Returned by [`Client::service_inventory`](crate::Client::service_inventory).
-pub type ServiceInventory = ResourceCalls<tag::ServiceInventoryTag>;
+#[derive(Clone, Debug)]
+pub struct ServiceInventory {
+    pub(crate) handle: Handle,
+}
 
 impl ServiceInventory {
     /// Lists inventory assigned to services.

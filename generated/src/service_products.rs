@@ -28,7 +28,7 @@
 //! Request bodies: [`ServiceProductCreateBuilder`],
 //! [`ServiceProductReplaceBuilder`], [`ServiceProductDisconnectBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -36,8 +36,9 @@ use crate::types::{
     UserId,
 };
 use revio_runtime::{
-    Bound, Call, Created, Decimal, Done, Extra, FindSent, NaiveDateTime, OneOrNone,
-    Tristate, Value, custom_field_labels, open_enum, patch_call, placeholder, record,
+    Bound, Call, Created, Decimal, Done, Extra, FindSent, Handle, NaiveDateTime,
+    OneOrNone, Tristate, Value, custom_field_labels, open_enum, patch_call, placeholder,
+    record,
 };
 
 /// A product that a customer has on a service, with its billing terms.
@@ -976,14 +977,16 @@ pub type ServiceProductCollection = Collection<ServiceProduct>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ServiceProductsTag {}
     pub enum ServiceProductsListTag {}
 }
 
 /// Billed products on customers' services. Create, change and end them here.
 ///
 /// Returned by [`Client::service_products`](crate::Client::service_products).
-pub type ServiceProducts = ResourceCalls<tag::ServiceProductsTag>;
+#[derive(Clone, Debug)]
+pub struct ServiceProducts {
+    pub(crate) handle: Handle,
+}
 
 impl ServiceProducts {
     /// Lists service products.

@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`ServiceTypesList`], [`ServiceTypesGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ServiceTypeId;
-use revio_runtime::{Extra, OneOrNone, placeholder, record};
+use revio_runtime::{Extra, Handle, OneOrNone, placeholder, record};
 
 /// A type of service, such as data or managed services.
 ///
@@ -59,14 +59,16 @@ pub type ServiceTypeCollection = Collection<ServiceType>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ServiceTypesTag {}
     pub enum ServiceTypesListTag {}
 }
 
 /// Types of services, such as data or managed services.
 ///
 /// Returned by [`Client::service_types`](crate::Client::service_types).
-pub type ServiceTypes = ResourceCalls<tag::ServiceTypesTag>;
+#[derive(Clone, Debug)]
+pub struct ServiceTypes {
+    pub(crate) handle: Handle,
+}
 
 impl ServiceTypes {
     /// Lists service types.

@@ -25,7 +25,7 @@
 //!
 //! Request bodies: [`ServiceCreateBuilder`], [`ServiceDisconnectBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -33,8 +33,8 @@ use crate::types::{
     ProviderId, RequestServiceId, ServiceId, ServiceTypeId, UsagePlanGroupId,
 };
 use revio_runtime::{
-    Bound, Call, Created, Done, Extra, FindSent, NaiveDate, NaiveDateTime, OneOrNone,
-    custom_field_labels, patch_call, placeholder, record,
+    Bound, Call, Created, Done, Extra, FindSent, Handle, NaiveDate, NaiveDateTime,
+    OneOrNone, custom_field_labels, patch_call, placeholder, record,
 };
 
 /// Something supplied to a customer, such as a line or a circuit. Its service
@@ -485,7 +485,6 @@ pub type ServiceCollection = Collection<Service>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum ServicesTag {}
     pub enum ServicesListTag {}
 }
 
@@ -493,7 +492,10 @@ mod tag {
 /// its provider knows it.
 ///
 /// Returned by [`Client::services`](crate::Client::services).
-pub type Services = ResourceCalls<tag::ServicesTag>;
+#[derive(Clone, Debug)]
+pub struct Services {
+    pub(crate) handle: Handle,
+}
 
 impl Services {
     /// Lists services.

@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`SystemStatusGet`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::RawBody;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum SystemStatusTag {}
-}
+use revio_runtime::{Handle, RawBody};
 
 /// A credential check: responds with 200 if the credentials are valid.
 ///
 /// Returned by [`Client::system_status`](crate::Client::system_status).
-pub type SystemStatus = ResourceCalls<tag::SystemStatusTag>;
+#[derive(Clone, Debug)]
+pub struct SystemStatus {
+    pub(crate) handle: Handle,
+}
 
 impl SystemStatus {
     /// Gets the system status.

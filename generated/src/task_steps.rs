@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`TaskStepsList`], [`TaskStepsGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TaskStepId;
-use revio_runtime::{Extra, placeholder, record};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// Presumably a step of the work on a task.
 ///
@@ -57,14 +57,16 @@ pub type TaskStepCollection = Collection<TaskStep>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum TaskStepsTag {}
     pub enum TaskStepsListTag {}
 }
 
 /// Steps that tasks refer to.
 ///
 /// Returned by [`Client::task_steps`](crate::Client::task_steps).
-pub type TaskSteps = ResourceCalls<tag::TaskStepsTag>;
+#[derive(Clone, Debug)]
+pub struct TaskSteps {
+    pub(crate) handle: Handle,
+}
 
 impl TaskSteps {
     /// Lists task steps.

@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`TaskTypesList`], [`TaskTypesGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TaskTypeId;
-use revio_runtime::{Extra, placeholder, record};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A type of task.
 ///
@@ -55,14 +55,16 @@ pub type TaskTypeCollection = Collection<TaskType>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum TaskTypesTag {}
     pub enum TaskTypesListTag {}
 }
 
 /// Types of tasks.
 ///
 /// Returned by [`Client::task_types`](crate::Client::task_types).
-pub type TaskTypes = ResourceCalls<tag::TaskTypesTag>;
+#[derive(Clone, Debug)]
+pub struct TaskTypes {
+    pub(crate) handle: Handle,
+}
 
 impl TaskTypes {
     /// Lists task types.

@@ -24,7 +24,7 @@
 //!
 //! Request bodies: [`TaskActionBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -32,8 +32,8 @@ use crate::types::{
     TaskTypeId, UserGroupId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Done, Extra, NaiveDateTime, Object, OneOrNone, custom_field_labels,
-    open_enum, patch_call, placeholder, record,
+    Call, Created, Done, Extra, Handle, NaiveDateTime, Object, OneOrNone,
+    custom_field_labels, open_enum, patch_call, placeholder, record,
 };
 
 /// A work item for a user or a user group. It may belong to a customer, a request
@@ -155,14 +155,16 @@ pub type TaskCollection = Collection<Task>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum TasksTag {}
     pub enum TasksListTag {}
 }
 
 /// Work items for users and user groups, often part of an order or a request.
 ///
 /// Returned by [`Client::tasks`](crate::Client::tasks).
-pub type Tasks = ResourceCalls<tag::TasksTag>;
+#[derive(Clone, Debug)]
+pub struct Tasks {
+    pub(crate) handle: Handle,
+}
 
 impl Tasks {
     /// Lists tasks.

@@ -22,12 +22,12 @@
 //!
 //! Request bodies: [`TicketJournalCreateBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{TicketId, TicketJournalId, UserId};
 use revio_runtime::{
-    Created, Extra, FindSent, NaiveDateTime, OneOrNone, placeholder, record,
+    Created, Extra, FindSent, Handle, NaiveDateTime, OneOrNone, placeholder, record,
 };
 
 /// One entry in the journal of a ticket.
@@ -141,14 +141,16 @@ pub type TicketJournalCollection = Collection<TicketJournal>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum TicketJournalsTag {}
     pub enum TicketJournalsListTag {}
 }
 
 /// Journal entries of tickets.
 ///
 /// Returned by [`Client::ticket_journals`](crate::Client::ticket_journals).
-pub type TicketJournals = ResourceCalls<tag::TicketJournalsTag>;
+#[derive(Clone, Debug)]
+pub struct TicketJournals {
+    pub(crate) handle: Handle,
+}
 
 impl TicketJournals {
     /// Lists ticket journal entries.

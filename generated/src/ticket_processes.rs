@@ -18,11 +18,11 @@
 //!
 //! Requests, sent when awaited: [`TicketProcessesList`], [`TicketProcessesGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TicketProcessId;
-use revio_runtime::{Extra, placeholder, record};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A process for tickets. How it relates to their types and steps is unknown, and
 /// no known field of a ticket refers to its process.
@@ -56,14 +56,16 @@ pub type TicketProcessCollection = Collection<TicketProcess>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum TicketProcessesTag {}
     pub enum TicketProcessesListTag {}
 }
 
 /// Processes for tickets. How tickets relate to them is unknown.
 ///
 /// Returned by [`Client::ticket_processes`](crate::Client::ticket_processes).
-pub type TicketProcesses = ResourceCalls<tag::TicketProcessesTag>;
+#[derive(Clone, Debug)]
+pub struct TicketProcesses {
+    pub(crate) handle: Handle,
+}
 
 impl TicketProcesses {
     /// Lists ticket processes.

@@ -23,7 +23,7 @@
 //!
 //! Request bodies: [`TicketCreateBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -31,7 +31,7 @@ use crate::types::{
     UserGroupId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Done, Extra, NaiveDateTime, OneOrNone, custom_field_labels,
+    Call, Created, Done, Extra, Handle, NaiveDateTime, OneOrNone, custom_field_labels,
     open_enum, patch_call, placeholder, record,
 };
 
@@ -232,14 +232,16 @@ pub type TicketCollection = Collection<Ticket>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum TicketsTag {}
     pub enum TicketsListTag {}
 }
 
 /// Customers' problems, and the progress of the work on them.
 ///
 /// Returned by [`Client::tickets`](crate::Client::tickets).
-pub type Tickets = ResourceCalls<tag::TicketsTag>;
+#[derive(Clone, Debug)]
+pub struct Tickets {
+    pub(crate) handle: Handle,
+}
 
 impl Tickets {
     /// Lists tickets.

@@ -19,11 +19,11 @@
 //!
 //! Requests, sent when awaited: [`UsagePlanGroupsList`], [`UsagePlanGroupsGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{UsagePlanGroupId, UserId};
-use revio_runtime::{Extra, NaiveDateTime, OneOrNone, placeholder, record};
+use revio_runtime::{Extra, Handle, NaiveDateTime, OneOrNone, placeholder, record};
 
 /// A group of usage plans, which services and packages refer to. No call that reads
 /// the plans themselves is known.
@@ -65,14 +65,16 @@ pub type UsagePlanGroupCollection = Collection<UsagePlanGroup>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum UsagePlanGroupsTag {}
     pub enum UsagePlanGroupsListTag {}
 }
 
 /// Groups of usage plans, which services and packages refer to.
 ///
 /// Returned by [`Client::usage_plan_groups`](crate::Client::usage_plan_groups).
-pub type UsagePlanGroups = ResourceCalls<tag::UsagePlanGroupsTag>;
+#[derive(Clone, Debug)]
+pub struct UsagePlanGroups {
+    pub(crate) handle: Handle,
+}
 
 impl UsagePlanGroups {
     /// Lists usage plan groups.

@@ -19,11 +19,11 @@
 //!
 //! Requests, sent when awaited: [`UserGroupsList`], [`UserGroupsGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{UserGroupId, UserId};
-use revio_runtime::{Extra, placeholder, record};
+use revio_runtime::{Extra, Handle, placeholder, record};
 
 /// A group of users that tickets, tasks and requests can be assigned to.
 ///
@@ -64,14 +64,16 @@ pub type UserGroupCollection = Collection<UserGroup>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum UserGroupsTag {}
     pub enum UserGroupsListTag {}
 }
 
 /// Groups of users that tickets, tasks and requests can be assigned to.
 ///
 /// Returned by [`Client::user_groups`](crate::Client::user_groups).
-pub type UserGroups = ResourceCalls<tag::UserGroupsTag>;
+#[derive(Clone, Debug)]
+pub struct UserGroups {
+    pub(crate) handle: Handle,
+}
 
 impl UserGroups {
     /// Lists user groups.

@@ -19,11 +19,11 @@
 //!
 //! Requests, sent when awaited: [`UsersList`], [`UsersGet`].
 
-use crate::builder::{ListRequest, ResourceCalls};
+use crate::builder::ListRequest;
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AgentId, CustomerHierarchyId, RoleId, UserId};
-use revio_runtime::{Extra, NaiveDateTime, placeholder, record};
+use revio_runtime::{Extra, Handle, NaiveDateTime, placeholder, record};
 
 /// A user of the Rev.io application. Customers and contacts are not users.
 ///
@@ -96,14 +96,16 @@ pub type UserCollection = Collection<User>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum UsersTag {}
     pub enum UsersListTag {}
 }
 
 /// Users of the Rev.io application and their roles. Not customers or contacts.
 ///
 /// Returned by [`Client::users`](crate::Client::users).
-pub type Users = ResourceCalls<tag::UsersTag>;
+#[derive(Clone, Debug)]
+pub struct Users {
+    pub(crate) handle: Handle,
+}
 
 impl Users {
     /// Lists users.

@@ -27,11 +27,13 @@
 //! Request bodies: [`WebhookReceiverCreateBuilder`],
 //! [`WebhookReceiverActivateBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::WebhookReceiverId;
-use revio_runtime::{Call, Created, Done, Extra, OneOrNone, call, placeholder, record};
+use revio_runtime::{
+    Call, Created, Done, Extra, Handle, OneOrNone, call, placeholder, record,
+};
 
 /// A URL that Rev.io posts notifications to, once it has been activated. No public
 /// source shows the record: the key is named as in a subscription, and the other
@@ -137,14 +139,16 @@ pub type WebhookReceiverCollection = Collection<WebhookReceiver>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum WebhookReceiversTag {}
     pub enum WebhookReceiversListTag {}
 }
 
 /// Your URLs that receive webhook events, and their activation.
 ///
 /// Returned by [`Client::webhook_receivers`](crate::Client::webhook_receivers).
-pub type WebhookReceivers = ResourceCalls<tag::WebhookReceiversTag>;
+#[derive(Clone, Debug)]
+pub struct WebhookReceivers {
+    pub(crate) handle: Handle,
+}
 
 impl WebhookReceivers {
     /// Lists webhook receivers.

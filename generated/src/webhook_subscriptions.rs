@@ -28,11 +28,13 @@
 //!
 //! Request bodies: [`WebhookSubscriptionCreateBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest, ResourceCalls};
+use crate::builder::{BodyBuilder, ListRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{WebhookReceiverId, WebhookSubscriptionId};
-use revio_runtime::{Created, Done, Extra, OneOrNone, open_enum, placeholder, record};
+use revio_runtime::{
+    Created, Done, Extra, Handle, OneOrNone, open_enum, placeholder, record,
+};
 
 /// States that events of one type are reported to one receiver.
 ///
@@ -188,14 +190,16 @@ pub type WebhookSubscriptionCollection = Collection<WebhookSubscription>;
 
 /// What tells the aliases of a generic type apart. These types have no values.
 mod tag {
-    pub enum WebhookSubscriptionsTag {}
     pub enum WebhookSubscriptionsListTag {}
 }
 
 /// The events that each webhook receiver gets.
 ///
 /// Returned by [`Client::webhook_subscriptions`](crate::Client::webhook_subscriptions).
-pub type WebhookSubscriptions = ResourceCalls<tag::WebhookSubscriptionsTag>;
+#[derive(Clone, Debug)]
+pub struct WebhookSubscriptions {
+    pub(crate) handle: Handle,
+}
 
 impl WebhookSubscriptions {
     /// Lists webhook subscriptions.

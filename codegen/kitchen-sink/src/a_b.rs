@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`ABCall`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum ABTag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `a-b`.
 ///
 /// Returned by [`Client::a_b`](crate::Client::a_b).
-pub type AB = ResourceCalls<tag::ABTag>;
+#[derive(Clone, Debug)]
+pub struct AB {
+    pub(crate) handle: Handle,
+}
 
 impl AB {
     /// Calls `/names/10`.

@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`N11Call`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum AB2Tag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `aB`.
 ///
 /// Returned by [`Client::a_b2`](crate::Client::a_b2).
-pub type AB2 = ResourceCalls<tag::AB2Tag>;
+#[derive(Clone, Debug)]
+pub struct AB2 {
+    pub(crate) handle: Handle,
+}
 
 impl AB2 {
     /// Calls `/names/11`.

@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`UnnamedCall`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum AB3Tag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `a_b`.
 ///
 /// Returned by [`Client::a_b3`](crate::Client::a_b3).
-pub type AB3 = ResourceCalls<tag::AB3Tag>;
+#[derive(Clone, Debug)]
+pub struct AB3 {
+    pub(crate) handle: Handle,
+}
 
 impl AB3 {
     /// Calls `/names/12`.

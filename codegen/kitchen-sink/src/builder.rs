@@ -1,35 +1,9 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-//! What resources, requests of lists, and builders of bodies have in common.
+//! What builders of bodies, and requests of lists, have in common.
 
-use revio_runtime::{Handle, Record, Result, Value};
-use std::marker::PhantomData;
-
-/// The calls of a resource. Each resource has an alias with its calls, such as
-/// `Uploads`.
-pub struct ResourceCalls<T> {
-    pub(crate) handle: Handle,
-    tag: PhantomData<fn() -> T>,
-}
-
-impl<T> ResourceCalls<T> {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle, tag: PhantomData }
-    }
-}
-
-impl<T> Clone for ResourceCalls<T> {
-    fn clone(&self) -> Self {
-        Self::new(self.handle.clone())
-    }
-}
-
-impl<T> std::fmt::Debug for ResourceCalls<T> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("ResourceCalls").field(&self.handle).finish()
-    }
-}
+use revio_runtime::{Record, Result, Value};
 
 /// Builder of a request body. Each body has an alias with its setters, such as
 /// `FilterBuilder`.

@@ -61,9 +61,8 @@
 //!
 //! Requests, sent when awaited: [`ChainsReplace`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{DynBox, Extra, record};
+use revio_runtime::{DynBox, Extra, Handle, record};
 
 /// The schema `Chain1`.
 #[derive(Default)]
@@ -650,15 +649,13 @@ record!(Chain45 {
     "next" => next,
 });
 
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum ChainsTag {}
-}
-
 /// Calls tagged `chains`.
 ///
 /// Returned by [`Client::chains`](crate::Client::chains).
-pub type Chains = ResourceCalls<tag::ChainsTag>;
+#[derive(Clone, Debug)]
+pub struct Chains {
+    pub(crate) handle: Handle,
+}
 
 impl Chains {
     /// Calls `/chains`.

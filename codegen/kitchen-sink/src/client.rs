@@ -6,7 +6,6 @@
 use crate::a_b2::AB2;
 use crate::a_b3::AB3;
 use crate::a_b::AB;
-use crate::builder::ResourceCalls;
 use crate::chains::Chains;
 use crate::client_::ClientValue;
 use crate::events::Events;
@@ -93,137 +92,164 @@ impl Client {
 
     /// Calls tagged `uploads`.
     pub fn uploads(&self) -> Uploads {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Uploads { handle }
     }
 
     /// Calls tagged `chains`.
     pub fn chains(&self) -> Chains {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Chains { handle }
     }
 
     /// Calls tagged `events`.
     pub fn events(&self) -> Events {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Events { handle }
     }
 
     /// Calls tagged `parameters`.
     pub fn parameters(&self) -> Parameters {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Parameters { handle }
     }
 
     /// Calls tagged `records`.
     pub fn records(&self) -> RecordsValue {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        RecordsValue { handle }
     }
 
     /// Calls tagged `security`.
     pub fn security(&self) -> SecurityValue {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        SecurityValue { handle }
     }
 
     /// Calls tagged `servers`.
     pub fn servers(&self) -> ServersValue {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        ServersValue { handle }
     }
 
     /// Calls tagged `unions`.
     pub fn unions(&self) -> Unions {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Unions { handle }
     }
 
     /// Calls tagged `Kitchen Sink API`.
     pub fn kitchen_sink_api(&self) -> KitchenSinkApi {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        KitchenSinkApi { handle }
     }
 
     /// Calls tagged `stock`.
     pub fn stock(&self) -> Stock {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Stock { handle }
     }
 
     /// Calls tagged `lists`.
     pub fn lists(&self) -> Lists {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Lists { handle }
     }
 
     /// Calls tagged `orders`.
     pub fn orders(&self) -> Orders {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Orders { handle }
     }
 
     /// Calls tagged `names`.
     pub fn names(&self) -> Names {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Names { handle }
     }
 
     /// Calls tagged `Result`.
     pub fn result(&self) -> ResultValue {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        ResultValue { handle }
     }
 
     /// Calls tagged `self`.
     pub fn self_(&self) -> SelfValue {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        SelfValue { handle }
     }
 
     /// Calls tagged `type`.
     pub fn kind(&self) -> Type {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Type { handle }
     }
 
     /// Calls tagged `String`.
     pub fn string(&self) -> StringValue {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        StringValue { handle }
     }
 
     /// Calls tagged `client`.
     pub fn client_(&self) -> ClientValue {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        ClientValue { handle }
     }
 
     /// Calls tagged `registry`.
     pub fn registry_(&self) -> Registry {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Registry { handle }
     }
 
     /// Calls tagged `Vec`.
     pub fn vec(&self) -> VecValue {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        VecValue { handle }
     }
 
     /// Calls tagged `std`.
     pub fn std_(&self) -> Std {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Std { handle }
     }
 
     /// Calls tagged `1st`.
     pub fn n1st(&self) -> N1st {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        N1st { handle }
     }
 
     /// Calls tagged `a-b`.
     pub fn a_b(&self) -> AB {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        AB { handle }
     }
 
     /// Calls tagged `aB`.
     pub fn a_b2(&self) -> AB2 {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        AB2 { handle }
     }
 
     /// Calls tagged `a_b`.
     pub fn a_b3(&self) -> AB3 {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        AB3 { handle }
     }
 
     /// Calls tagged `names `.
     pub fn names2(&self) -> Names2 {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Names2 { handle }
     }
 
     /// Calls tagged `émile`.
     pub fn mile(&self) -> Mile {
-        ResourceCalls::new(self.handle.clone())
+        let handle = self.handle.clone();
+        Mile { handle }
     }
 }
 

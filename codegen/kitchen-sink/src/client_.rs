@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`SelfValueCall`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum ClientValueTag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `client`.
 ///
 /// Returned by [`Client::client_`](crate::Client::client_).
-pub type ClientValue = ResourceCalls<tag::ClientValueTag>;
+#[derive(Clone, Debug)]
+pub struct ClientValue {
+    pub(crate) handle: Handle,
+}
 
 impl ClientValue {
     /// Calls `/names/5`.

@@ -18,20 +18,17 @@
 //! Requests, sent when awaited: [`EventsList`], [`EventsNewest`],
 //! [`EventsArchive`], [`EventsDrafts`], [`EventsKinds`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
 use crate::types::{Archive, Event, EventPage};
-use revio_runtime::{AnyInteger, Call, OneOrNone, followed_call};
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum EventsTag {}
-}
+use revio_runtime::{AnyInteger, Call, Handle, OneOrNone, followed_call};
 
 /// Calls tagged `events`.
 ///
 /// Returned by [`Client::events`](crate::Client::events).
-pub type Events = ResourceCalls<tag::EventsTag>;
+#[derive(Clone, Debug)]
+pub struct Events {
+    pub(crate) handle: Handle,
+}
 
 impl Events {
     /// All events.

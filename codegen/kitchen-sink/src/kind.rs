@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`GenCall`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum TypeTag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `type`.
 ///
 /// Returned by [`Client::kind`](crate::Client::kind).
-pub type Type = ResourceCalls<tag::TypeTag>;
+#[derive(Clone, Debug)]
+pub struct Type {
+    pub(crate) handle: Handle,
+}
 
 impl Type {
     /// Calls `/names/3`.

@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`KitchenSinkApiGet`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum KitchenSinkApiTag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `Kitchen Sink API`.
 ///
 /// Returned by [`Client::kitchen_sink_api`](crate::Client::kitchen_sink_api).
-pub type KitchenSinkApi = ResourceCalls<tag::KitchenSinkApiTag>;
+#[derive(Clone, Debug)]
+pub struct KitchenSinkApi {
+    pub(crate) handle: Handle,
+}
 
 impl KitchenSinkApi {
     /// Calls `/`.

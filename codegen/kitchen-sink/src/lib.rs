@@ -83,7 +83,7 @@ pub mod unions;
 pub mod uploads;
 pub mod vec;
 
-pub use crate::builder::{BodyBuilder, ResourceCalls};
+pub use crate::builder::BodyBuilder;
 pub use crate::client::{Client, ClientBuilder};
 pub use revio_runtime::{
     AnyInteger, Body, Bytes, Created, DateTime, Decimal, Done, DynBox, Error, ErrorKind,

@@ -14,19 +14,16 @@
 //!
 //! Requests, sent when awaited: [`ListsGetStockItems`], [`ListsGetStockItems2`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum ListsTag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `lists`.
 ///
 /// Returned by [`Client::lists`](crate::Client::lists).
-pub type Lists = ResourceCalls<tag::ListsTag>;
+#[derive(Clone, Debug)]
+pub struct Lists {
+    pub(crate) handle: Handle,
+}
 
 impl Lists {
     /// Calls `/stock-items`.

@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`UnnamedCall`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum MileTag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `émile`.
 ///
 /// Returned by [`Client::mile`](crate::Client::mile).
-pub type Mile = ResourceCalls<tag::MileTag>;
+#[derive(Clone, Debug)]
+pub struct Mile {
+    pub(crate) handle: Handle,
+}
 
 impl Mile {
     /// Calls `/names/14`.

@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`OtherCall`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum N1stTag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `1st`.
 ///
 /// Returned by [`Client::n1st`](crate::Client::n1st).
-pub type N1st = ResourceCalls<tag::N1stTag>;
+#[derive(Clone, Debug)]
+pub struct N1st {
+    pub(crate) handle: Handle,
+}
 
 impl N1st {
     /// Calls `/names/9`.

@@ -234,11 +234,10 @@
 //! [`UnnamedCall8`], [`UnnamedCall9`], [`UnnamedCall10`], [`UnnamedCall11`],
 //! [`UnnamedCall12`], [`RType`], [`UnnamedCall13`], [`NullCall`], [`A`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
 use revio_runtime::{
-    Call, Done, DynBox, Extra, OneOrNone, RawJson, call, one_of, open_enum, placeholder,
-    record,
+    Call, Done, DynBox, Extra, Handle, OneOrNone, RawJson, call, one_of, open_enum,
+    placeholder, record,
 };
 
 /// The schema `AllNames`.
@@ -4691,15 +4690,13 @@ open_enum!(Names3 {
     A = "<a>",
 });
 
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum NamesTag {}
-}
-
 /// Calls tagged `names`.
 ///
 /// Returned by [`Client::names`](crate::Client::names).
-pub type Names = ResourceCalls<tag::NamesTag>;
+#[derive(Clone, Debug)]
+pub struct Names {
+    pub(crate) handle: Handle,
+}
 
 impl Names {
     /// Calls `/names`.

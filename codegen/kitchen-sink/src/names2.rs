@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`UnnamedCall`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum Names2Tag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `names `.
 ///
 /// Returned by [`Client::names2`](crate::Client::names2).
-pub type Names2 = ResourceCalls<tag::Names2Tag>;
+#[derive(Clone, Debug)]
+pub struct Names2 {
+    pub(crate) handle: Handle,
+}
 
 impl Names2 {
     /// Calls `/names/13`.

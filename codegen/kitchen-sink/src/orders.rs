@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`OrdersList`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum OrdersTag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `orders`.
 ///
 /// Returned by [`Client::orders`](crate::Client::orders).
-pub type Orders = ResourceCalls<tag::OrdersTag>;
+#[derive(Clone, Debug)]
+pub struct Orders {
+    pub(crate) handle: Handle,
+}
 
 impl Orders {
     /// Calls `/orders`.

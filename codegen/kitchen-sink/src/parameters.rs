@@ -30,11 +30,11 @@
 //!
 //! Request bodies: [`FilterBuilder`], [`FilterNestedBuilder`], [`DatedBuilder`].
 
-use crate::builder::{BodyBuilder, ResourceCalls};
+use crate::builder::BodyBuilder;
 use crate::registry;
 use revio_runtime::{
-    Call, DateTime, Decimal, Done, Extra, FixedOffset, NaiveDate, Object, OneOrMany,
-    OneOrNone, Secret, Value, call, open_enum, record, union,
+    Call, DateTime, Decimal, Done, Extra, FixedOffset, Handle, NaiveDate, Object,
+    OneOrMany, OneOrNone, Secret, Value, call, open_enum, record, union,
 };
 use std::collections::BTreeMap;
 
@@ -218,15 +218,13 @@ record!(Dated {
     "filter" => filter,
 });
 
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum ParametersTag {}
-}
-
 /// Calls tagged `parameters`.
 ///
 /// Returned by [`Client::parameters`](crate::Client::parameters).
-pub type Parameters = ResourceCalls<tag::ParametersTag>;
+#[derive(Clone, Debug)]
+pub struct Parameters {
+    pub(crate) handle: Handle,
+}
 
 impl Parameters {
     /// Calls `/parameters/{day}/{ids}/{shape}.{state}/x{filter}`.

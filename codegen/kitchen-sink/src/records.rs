@@ -30,12 +30,12 @@
 //!
 //! Request bodies: [`SinkPatchBuilder`], [`WishBuilder`].
 
-use crate::builder::{BodyBuilder, ResourceCalls};
+use crate::builder::BodyBuilder;
 use crate::registry;
 use revio_runtime::{
-    Bound, Call, DateTime, Decimal, Done, Extra, FixedOffset, NaiveDate, Nullable,
-    Object, OneOrNone, RawJson, Secret, Tristate, Value, call, newtype, number_enum,
-    one_of, open_enum, placeholder, record, union,
+    Bound, Call, DateTime, Decimal, Done, Extra, FixedOffset, Handle, NaiveDate,
+    Nullable, Object, OneOrNone, RawJson, Secret, Tristate, Value, call, newtype,
+    number_enum, one_of, open_enum, placeholder, record, union,
 };
 use std::collections::BTreeMap;
 
@@ -673,13 +673,15 @@ record!(Wish {
 mod tag {
     pub enum SinkIdTag {}
     pub enum SerialNumberTag {}
-    pub enum RecordsValueTag {}
 }
 
 /// Calls tagged `records`.
 ///
 /// Returned by [`Client::records`](crate::Client::records).
-pub type RecordsValue = ResourceCalls<tag::RecordsValueTag>;
+#[derive(Clone, Debug)]
+pub struct RecordsValue {
+    pub(crate) handle: Handle,
+}
 
 impl RecordsValue {
     /// Calls `/records`.

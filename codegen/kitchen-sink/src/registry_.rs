@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`SendValueCall`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum RegistryTag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `registry`.
 ///
 /// Returned by [`Client::registry_`](crate::Client::registry_).
-pub type Registry = ResourceCalls<tag::RegistryTag>;
+#[derive(Clone, Debug)]
+pub struct Registry {
+    pub(crate) handle: Handle,
+}
 
 impl Registry {
     /// Calls `/names/6`.

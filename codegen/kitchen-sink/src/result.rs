@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`AsCall`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum ResultValueTag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `Result`.
 ///
 /// Returned by [`Client::result`](crate::Client::result).
-pub type ResultValue = ResourceCalls<tag::ResultValueTag>;
+#[derive(Clone, Debug)]
+pub struct ResultValue {
+    pub(crate) handle: Handle,
+}
 
 impl ResultValue {
     /// Calls `/names/1`.

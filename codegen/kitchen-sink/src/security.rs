@@ -29,19 +29,16 @@
 //! [`SecurityBothOrBasic`], [`SecurityOptional`], [`SecurityNone`],
 //! [`SecuritySameNames`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{Call, Done, OneOrNone, call};
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum SecurityValueTag {}
-}
+use revio_runtime::{Call, Done, Handle, OneOrNone, call};
 
 /// Calls tagged `security`.
 ///
 /// Returned by [`Client::security`](crate::Client::security).
-pub type SecurityValue = ResourceCalls<tag::SecurityValueTag>;
+#[derive(Clone, Debug)]
+pub struct SecurityValue {
+    pub(crate) handle: Handle,
+}
 
 impl SecurityValue {
     /// Calls `/security`.

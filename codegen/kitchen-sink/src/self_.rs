@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`DynCall`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum SelfValueTag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `self`.
 ///
 /// Returned by [`Client::self_`](crate::Client::self_).
-pub type SelfValue = ResourceCalls<tag::SelfValueTag>;
+#[derive(Clone, Debug)]
+pub struct SelfValue {
+    pub(crate) handle: Handle,
+}
 
 impl SelfValue {
     /// Calls `/names/2`.

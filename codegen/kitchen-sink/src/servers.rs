@@ -17,19 +17,16 @@
 //! Requests, sent when awaited: [`ServersOfTheDocument`], [`ServersOfThePath`],
 //! [`ServersOfTheOperation`], [`ServersRelative`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum ServersValueTag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `servers`.
 ///
 /// Returned by [`Client::servers`](crate::Client::servers).
-pub type ServersValue = ResourceCalls<tag::ServersValueTag>;
+#[derive(Clone, Debug)]
+pub struct ServersValue {
+    pub(crate) handle: Handle,
+}
 
 impl ServersValue {
     /// Calls `/servers`.

@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`ValueValueCall`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum StdTag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `std`.
 ///
 /// Returned by [`Client::std_`](crate::Client::std_).
-pub type Std = ResourceCalls<tag::StdTag>;
+#[derive(Clone, Debug)]
+pub struct Std {
+    pub(crate) handle: Handle,
+}
 
 impl Std {
     /// Calls `/names/8`.

@@ -16,19 +16,16 @@
 //! Requests, sent when awaited: [`StockGet`], [`StockClear`],
 //! [`StockPutByRackItemsByItemJson`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::{AnyInteger, Done};
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum StockTag {}
-}
+use revio_runtime::{AnyInteger, Done, Handle};
 
 /// Calls tagged `stock`.
 ///
 /// Returned by [`Client::stock`](crate::Client::stock).
-pub type Stock = ResourceCalls<tag::StockTag>;
+#[derive(Clone, Debug)]
+pub struct Stock {
+    pub(crate) handle: Handle,
+}
 
 impl Stock {
     /// Calls `/stock`.

@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`ModCall`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum StringValueTag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `String`.
 ///
 /// Returned by [`Client::string`](crate::Client::string).
-pub type StringValue = ResourceCalls<tag::StringValueTag>;
+#[derive(Clone, Debug)]
+pub struct StringValue {
+    pub(crate) handle: Handle,
+}
 
 impl StringValue {
     /// Calls `/names/4`.

@@ -31,11 +31,11 @@
 //!
 //! Request bodies: [`RequiredBuilder`], [`StayBuilder`], [`StaySizeBuilder`].
 
-use crate::builder::{BodyBuilder, ResourceCalls};
+use crate::builder::BodyBuilder;
 use crate::registry;
 use revio_runtime::{
-    Decimal, Done, Extra, NaiveDate, Nullable, OneOrNone, RawJson, one_of, open_enum,
-    placeholder, record, union,
+    Decimal, Done, Extra, Handle, NaiveDate, Nullable, OneOrNone, RawJson, one_of,
+    open_enum, placeholder, record, union,
 };
 use std::collections::BTreeMap;
 
@@ -625,15 +625,13 @@ pub enum UnionValuesAmounts {
 
 union!(UnionValuesAmounts { Number, Array });
 
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum UnionsTag {}
-}
-
 /// Calls tagged `unions`.
 ///
 /// Returned by [`Client::unions`](crate::Client::unions).
-pub type Unions = ResourceCalls<tag::UnionsTag>;
+#[derive(Clone, Debug)]
+pub struct Unions {
+    pub(crate) handle: Handle,
+}
 
 impl Unions {
     /// Calls `/unions`.

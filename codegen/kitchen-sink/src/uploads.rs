@@ -22,20 +22,19 @@
 //! [`UploadsCreateMultipart`], [`UploadsCreateCsv`], [`UploadsCreatePng`],
 //! [`UploadsExists`], [`UploadsContent`], [`UploadsNewest`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
 use crate::types::{Size, Upload};
-use revio_runtime::{AnyInteger, Bytes, Call, Done, RawBody, Secret, by_status, call};
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum UploadsTag {}
-}
+use revio_runtime::{
+    AnyInteger, Bytes, Call, Done, Handle, RawBody, Secret, by_status, call,
+};
 
 /// Calls tagged `uploads`.
 ///
 /// Returned by [`Client::uploads`](crate::Client::uploads).
-pub type Uploads = ResourceCalls<tag::UploadsTag>;
+#[derive(Clone, Debug)]
+pub struct Uploads {
+    pub(crate) handle: Handle,
+}
 
 impl Uploads {
     /// Calls `/uploads`.

@@ -13,19 +13,16 @@
 //!
 //! Requests, sent when awaited: [`PlaceholderCall`].
 
-use crate::builder::ResourceCalls;
 use crate::registry;
-use revio_runtime::Done;
-
-/// What tells the aliases of a generic type apart. These types have no values.
-mod tag {
-    pub enum VecValueTag {}
-}
+use revio_runtime::{Done, Handle};
 
 /// Calls tagged `Vec`.
 ///
 /// Returned by [`Client::vec`](crate::Client::vec).
-pub type VecValue = ResourceCalls<tag::VecValueTag>;
+#[derive(Clone, Debug)]
+pub struct VecValue {
+    pub(crate) handle: Handle,
+}
 
 impl VecValue {
     /// Calls `/names/7`.

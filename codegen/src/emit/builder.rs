@@ -1,5 +1,5 @@
-//! `builder.rs`: the generic types behind aliases. One type for the calls of all resources, one for all
-//! lists and one for all bodies compile faster than one for each.
+//! `builder.rs`: the generic types behind the builders. One type for all bodies and one for all lists
+//! compile faster than one for each.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,49 +10,18 @@ use super::{File, Index, imports};
 use crate::ir::Api;
 use crate::names::builder_name;
 
-/// The file, if there are calls.
+/// The file, if there is such a builder.
 pub(super) fn file(index: &Index, shared: &SharedSetters) -> Option<File> {
-    let calls = resource_calls(index.api)?;
-    let list = list_request(index.api, shared);
     let body = body_builder(index.api);
-    let head = file_docs(&[
-        "What resources, requests of lists, and builders of bodies have in common.",
-    ]);
-    let items = quote!(#calls #list #body);
+    let list = list_request(index.api, shared);
+    if body.is_none() && list.is_none() {
+        return None;
+    }
+    let head =
+        file_docs(&["What builders of bodies, and requests of lists, have in common."]);
+    let items = quote!(#body #list);
     let uses = imports::ungated(index, None, imports::TYPES, &items);
     Some(File { path: "builder.rs".to_owned(), tokens: quote!(#head #uses #items) })
-}
-
-fn resource_calls(api: &Api) -> Option<TokenStream> {
-    let docs = attributes(&wrap(&format!(
-        "The calls of a resource. Each resource has an alias with its calls, such as `{}`.",
-        api.resources.first()?.client.rust()
-    )));
-    Some(quote! {
-        #docs
-        pub struct ResourceCalls<T> {
-            pub(crate) handle: Handle,
-            tag: PhantomData<fn() -> T>,
-        }
-
-        impl<T> ResourceCalls<T> {
-            pub(crate) fn new(handle: Handle) -> Self {
-                Self { handle, tag: PhantomData }
-            }
-        }
-
-        impl<T> Clone for ResourceCalls<T> {
-            fn clone(&self) -> Self {
-                Self::new(self.handle.clone())
-            }
-        }
-
-        impl<T> std::fmt::Debug for ResourceCalls<T> {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_tuple("ResourceCalls").field(&self.handle).finish()
-            }
-        }
-    })
 }
 
 fn body_builder(api: &Api) -> Option<TokenStream> {

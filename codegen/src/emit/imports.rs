@@ -142,11 +142,7 @@ fn uses(
             continue;
         }
         if let Some(resource) = index.resource_of_client(name) {
-            let module = resource.name.rust();
-            let is_here =
-                here.is_some_and(|here| module_name(index.api, here) == module);
-            let is_foreign = named.is_foreign(name) && !is_here;
-            uses.add_if(is_foreign, &["crate", module], name);
+            uses.add_if(named.is_foreign(name), &["crate", resource.name.rust()], name);
         }
         let modules = index.modules_of_type(name).iter();
         for module in modules.filter(|module| Some(**module) != here) {

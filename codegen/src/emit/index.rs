@@ -31,9 +31,7 @@ impl<'a> Index<'a> {
     /// The generic types in `builder.rs`.
     pub(super) fn builders(&self) -> impl Iterator<Item = &'static str> {
         let body = self.api.built_records().next().map(|_| "BodyBuilder");
-        let list = self.api.lists().next().map(|_| "ListRequest");
-        let resource = self.api.resources.first().map(|_| "ResourceCalls");
-        [body, list, resource].into_iter().flatten()
+        body.into_iter().chain(self.api.lists().next().map(|_| "ListRequest"))
     }
 
     /// The public types of a module, in the order of the document.

@@ -10,7 +10,7 @@ use super::docs::{
 use super::operation::{SharedSetters, lookup, patch};
 use super::{File, Index, definitions, imports, operation};
 use crate::ir::{Api, Definition, Module, Operation, Resource, Role, Shape};
-use crate::names::{builder_name, ident, tag_name};
+use crate::names::{builder_name, ident};
 
 /// The file of a resource.
 pub(super) fn file(index: &Index, shared: &SharedSetters, place: usize) -> Option<File> {
@@ -133,7 +133,7 @@ fn calls(
 }
 
 fn client(api: &Api, resource: &Resource, operations: &[&Operation]) -> TokenStream {
-    let (name, tag) = (ident(&resource.client), tag_name(&resource.client));
+    let name = ident(&resource.client);
     let about = attributes(&paragraphs(vec![
         described_or(&resource.doc, || resource_line(resource)),
         vec![format!(
@@ -149,7 +149,10 @@ fn client(api: &Api, resource: &Resource, operations: &[&Operation]) -> TokenStr
     });
     quote! {
         #about
-        pub type #name = ResourceCalls<tag::#tag>;
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            pub(crate) handle: Handle,
+        }
 
         impl #name {
             #(#methods)*
@@ -164,7 +167,8 @@ pub(super) fn accessor(resource: &Resource) -> TokenStream {
     quote! {
         #docs
         pub fn #method(&self) -> #name {
-            ResourceCalls::new(self.handle.clone())
+            let handle = self.handle.clone();
+            #name { handle }
         }
     }
 }

@@ -4,31 +4,25 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Index, operation};
-use crate::ir::{Api, Definition, Module, Resource, Shape};
+use crate::ir::{Api, Definition, Module, Operation, Shape};
 use crate::names::tag_name;
 
-/// The tags of a module's identifiers, of its resource, and of the lists among its calls. A module of their own keeps them from colliding with
+/// The tags of a module's identifiers, and of the lists among its operations. A module of their own keeps them from colliding with
 /// types.
 pub(super) fn emit(
     index: &Index,
     module: Module,
-    resource: Option<&Resource>,
+    operations: &[Operation],
 ) -> TokenStream {
     let is_identifier = |it: &&&Definition| matches!(it.shape, Shape::Identifier(_));
     let identifiers = index.public_types(module).iter().filter(is_identifier);
     let keys = identifiers.clone().filter(|it| is_key_of_custom_fields(index.api, it));
-    let calls = resource.map(|resource| {
-        let tag = tag_name(&resource.client);
-        quote!(pub enum #tag {})
-    });
-    let operations = resource.map(|it| it.operations.as_slice()).unwrap_or_default();
     let lists = operations.iter().filter(|it| it.is_list());
     let tags: Vec<TokenStream> = identifiers
         .map(|identifier| {
             let tag = tag_name(&identifier.name);
             quote!(pub enum #tag {})
         })
-        .chain(calls)
         .chain(lists.map(|list| {
             let (tag, gate) = (tag_name(&list.builder), operation::gate(list));
             quote!(#gate pub enum #tag {})

@@ -56,7 +56,7 @@ fn module_file(index: &Index, module: Module) -> Option<File> {
             Shape::Newtype(held) => types::newtype(api, definition, held),
             Shape::Collection(_) => TokenStream::new(),
         });
-    let tags = tags::emit(index, module, None);
+    let tags = tags::emit(index, module, &[]);
     let body = quote!(#(#models)* #tags);
     let uses = imports::ungated(index, Some(module), imports::TYPES, &body);
     let path = format!("{}.rs", imports::module_name(api, module));
