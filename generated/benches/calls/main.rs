@@ -7,7 +7,8 @@
 //!
 //! Both sides have the same settings, make one call after the other on one connection, and keep
 //! unknown fields. The twin has neither spans nor retries, checks nothing that it sends, and detects
-//! no list without an end. It never prefetches. The module `compare` says how to read the table.
+//! no list without an end. It never prefetches. On Linux, everything runs on one processor. The module
+//! `compare` says how to read the table.
 
 mod by_hand;
 #[path = "../compare/mod.rs"]
@@ -36,6 +37,7 @@ fn main() -> Outcome<()> {
     if server::is_asked_for() {
         return server::serve();
     }
+    stay_on_one_processor()?;
     let server = Server::start()?;
     let runtime = Builder::new_current_thread().enable_all().build()?;
     let (revio, by_hand) = sides(&server.base_url)?;
@@ -91,6 +93,21 @@ fn main() -> Outcome<()> {
     });
     println!("\nelapsed time for {} pages at {LATENCY:?} each\n", SMALL.pages);
     compare(Measure::WallTime, prefetching.into())
+}
+
+/// Keeps this process and the server on one processor. Otherwise the scheduler decides for each
+/// connection whether a request wakes another processor, and that can cost as much as the call.
+#[cfg(target_os = "linux")]
+fn stay_on_one_processor() -> Outcome<()> {
+    let mut processors = rustix::thread::CpuSet::new();
+    processors.set(rustix::thread::sched_getcpu());
+    Ok(rustix::thread::sched_setaffinity(None, &processors)?)
+}
+
+/// Other systems have no such setting: compare the null control with the ratio.
+#[cfg(not(target_os = "linux"))]
+fn stay_on_one_processor() -> Outcome<()> {
+    Ok(())
 }
 
 fn sides(base_url: &str) -> Outcome<(Client, ByHand)> {
