@@ -29,10 +29,14 @@ macro_rules! from {
 
 from!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
 
-/// A decimal holds every integer that `i64` does not. It is written more slowly.
+/// A decimal holds every integer that `i64` does not. Most are passed as an `i64`, which is faster to
+/// write.
 impl Codec for AnyInteger {
     fn value_ref(&self) -> ValueRef<'_> {
-        i64::try_from(self.0).map_or(ValueRef::Decimal(&self.0), ValueRef::Int)
+        match i64::try_from(self.0) {
+            Ok(integer) if self.0.is_integer() => ValueRef::Int(integer),
+            _ => ValueRef::Decimal(&self.0),
+        }
     }
 
     fn placeholder() -> Self {
