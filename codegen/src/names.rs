@@ -5,7 +5,7 @@
 //! change is reported as a warning with a remedy.
 
 mod case;
-mod functions;
+mod private;
 mod reserved;
 mod scope;
 mod secret;
@@ -23,7 +23,7 @@ use crate::ir::{
 };
 
 pub use self::case::{constant, pascal, snake};
-pub(crate) use self::functions::Functions;
+pub(crate) use self::private::PrivateNames;
 pub(crate) use self::secret::is_name_of_secret;
 
 /// The remedy for the name of a resource.
@@ -261,9 +261,10 @@ pub(crate) fn builder_name(name: &Name) -> String {
     builder_of(&name.rust)
 }
 
-/// The type that tells an identifier apart from the others. Its `Debug` drops the ending.
-pub(crate) fn tag_name(identifier: &Name) -> Ident {
-    given(&format!("{}Tag", identifier.rust()))
+/// The type that distinguishes an alias of a generic type from the others. The `Debug` of identifiers
+/// drops the ending.
+pub(crate) fn tag_name(alias: &Name) -> Ident {
+    given(&format!("{}Tag", alias.rust()))
 }
 
 fn response_of(rust: &str) -> String {

@@ -288,7 +288,7 @@ record!(AddressCreate {
 /// A page of [`Address`] records.
 pub type AddressCollection = Collection<Address>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum AddressesListTag {}
 }
@@ -319,7 +319,7 @@ impl Addresses {
     #[doc(alias = "addresses_list")]
     #[doc(alias = "GET /Addresses")]
     pub fn list(&self) -> AddressesList {
-        ListRequest::new(self.handle.call(&registry::ADDRESSES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::ADDRESSES_LIST))
     }
 
     /// Creates an address.
@@ -407,14 +407,14 @@ impl AddressesList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::from_call(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Sets the query parameter `search.city`.
     ///
     /// **Evidence:** [observed](crate::guide::evidence).
     pub fn city<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.city", value))
+        Self::from_call(self.0.param::<String, _>("search.city", value))
     }
 
     /// As in the record; samples have the two-letter code.
@@ -423,7 +423,7 @@ impl AddressesList {
     ///
     /// Sets the query parameter `search.state_or_province`.
     pub fn state_or_province<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.state_or_province", value))
+        Self::from_call(self.0.param::<String, _>("search.state_or_province", value))
     }
 }
 

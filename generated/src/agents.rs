@@ -707,7 +707,7 @@ record!(AgentReplace {
 /// A page of [`Agent`] records.
 pub type AgentCollection = Collection<Agent>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum AgentsListTag {}
 }
@@ -738,7 +738,7 @@ impl Agents {
     #[doc(alias = "agents_list")]
     #[doc(alias = "GET /Agents")]
     pub fn list(&self) -> AgentsList {
-        ListRequest::new(self.handle.call(&registry::AGENTS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::AGENTS_LIST))
     }
 
     /// Creates an agent.

@@ -64,7 +64,7 @@ record!(Announcement {
 /// A page of [`Announcement`] records.
 pub type AnnouncementCollection = Collection<Announcement>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum AnnouncementsListTag {}
 }
@@ -96,7 +96,7 @@ impl Announcements {
     #[doc(alias = "announcements_list")]
     #[doc(alias = "GET /Announcements")]
     pub fn list(&self) -> AnnouncementsList {
-        ListRequest::new(self.handle.call(&registry::ANNOUNCEMENTS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::ANNOUNCEMENTS_LIST))
     }
 
     /// Gets an announcement.

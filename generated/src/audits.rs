@@ -76,7 +76,7 @@ record!(Audit {
 /// A page of [`Audit`] records.
 pub type AuditCollection = Collection<Audit>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum AuditsListTag {}
 }
@@ -109,7 +109,7 @@ impl Audits {
     #[doc(alias = "audits_list")]
     #[doc(alias = "GET /Audits")]
     pub fn list(&self) -> AuditsList {
-        ListRequest::new(self.handle.call(&registry::AUDITS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::AUDITS_LIST))
     }
 
     /// Gets an audit entry.
@@ -145,13 +145,14 @@ impl AuditsList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

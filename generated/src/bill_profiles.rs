@@ -73,7 +73,7 @@ record!(BillProfile {
 /// A page of [`BillProfile`] records.
 pub type BillProfileCollection = Collection<BillProfile>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum BillProfilesListTag {}
 }
@@ -104,7 +104,7 @@ impl BillProfiles {
     #[doc(alias = "bill_profiles_list")]
     #[doc(alias = "GET /BillProfiles")]
     pub fn list(&self) -> BillProfilesList {
-        ListRequest::new(self.handle.call(&registry::BILL_PROFILES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::BILL_PROFILES_LIST))
     }
 
     /// Gets a bill profile.

@@ -195,7 +195,7 @@ record!(BillCreate {
 /// A page of [`Bill`] records.
 pub type BillCollection = Collection<Bill>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum BillsListTag {}
 }
@@ -227,7 +227,7 @@ impl Bills {
     #[doc(alias = "bills_list")]
     #[doc(alias = "GET /Bills")]
     pub fn list(&self) -> BillsList {
-        ListRequest::new(self.handle.call(&registry::BILLS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::BILLS_LIST))
     }
 
     /// Creates a bill.
@@ -293,27 +293,28 @@ impl BillsList {
     ///
     /// Sets the query parameter `search.bill_id`.
     pub fn bill_id<T>(self, value: impl OneOrNone<BillId, T>) -> Self {
-        Self::new(self.0.param::<BillId, _>("search.bill_id", value))
+        Self::from_call(self.0.param::<BillId, _>("search.bill_id", value))
     }
 
     /// Only the bills of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::from_call(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

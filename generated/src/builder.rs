@@ -1,21 +1,20 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-//! What builders of bodies, and requests of lists, have in common.
+//! Generic types behind the aliases of body builders and list requests.
 
 use crate::collection::Collection;
-use revio_runtime::{AnyInteger, Call, OneOrNone, Record, Result, Value, list_request};
-use std::marker::PhantomData;
+use revio_runtime::{AnyInteger, Call, OneOrNone, Result, Value, list_request};
 
-/// Builder of a request body. Each body has an alias with its setters, such as
-/// `AddressCreateBuilder`.
+/// Builder of the request body `T`. Each body has an alias with its setters, such
+/// as `AddressCreateBuilder`.
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct BodyBuilder<T: Record> {
+pub struct BodyBuilder<T: revio_runtime::Record> {
     pub(crate) inner: revio_runtime::BodyBuilder<T>,
 }
 
-impl<T: Record> BodyBuilder<T> {
+impl<T: revio_runtime::Record> BodyBuilder<T> {
     /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
@@ -28,30 +27,31 @@ impl<T: Record> BodyBuilder<T> {
     }
 }
 
-impl<T: Record> Default for BodyBuilder<T> {
+impl<T: revio_runtime::Record> Default for BodyBuilder<T> {
     fn default() -> Self {
         let inner = revio_runtime::BodyBuilder::default();
         Self { inner }
     }
 }
 
-/// Request of a list, sent when it is awaited. It resolves to one page; `pages` and
+/// A list request, sent when it is awaited. It resolves to one page; `pages` and
 /// `records` read all of them. Each list has an alias with its setters, such as
-/// `AddressesList`.
+/// `AddressesList`: name the alias in your own signatures. `R` is the record, and
+/// `L` distinguishes the lists.
 #[must_use = "a request does nothing until it is awaited"]
-pub struct ListRequest<R, L>(pub(crate) Call, PhantomData<fn() -> (R, L)>);
+pub struct ListRequest<R, L>(pub(crate) Call, std::marker::PhantomData<fn() -> (R, L)>);
 
 impl<R, L> ListRequest<R, L> {
     /// Number of the page. Allowed values: at least 1. Default: `1`. See
     /// [paging](crate::guide::paging).
     pub fn page<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self::new(self.0.param::<AnyInteger, _>("search.page", value))
+        Self::from_call(self.0.param::<AnyInteger, _>("search.page", value))
     }
 
     /// Records per page. Allowed values: 1 to 500. Default: `10`. See
     /// [paging](crate::guide::paging).
     pub fn page_size<T>(self, value: impl OneOrNone<AnyInteger, T>) -> Self {
-        Self::new(self.0.param::<AnyInteger, _>("search.page_size", value))
+        Self::from_call(self.0.param::<AnyInteger, _>("search.page_size", value))
     }
 }
 

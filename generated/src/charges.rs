@@ -388,7 +388,7 @@ record!(ChargeCreate {
 /// A page of [`Charge`] records.
 pub type ChargeCollection = Collection<Charge>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ChargesListTag {}
 }
@@ -419,7 +419,7 @@ impl Charges {
     #[doc(alias = "charges_list")]
     #[doc(alias = "GET /Charges")]
     pub fn list(&self) -> ChargesList {
-        ListRequest::new(self.handle.call(&registry::CHARGES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::CHARGES_LIST))
     }
 
     /// Creates a charge.
@@ -515,41 +515,43 @@ impl ChargesList {
     ///
     /// Sets the query parameter `search.charge_id`.
     pub fn charge_id<T>(self, value: impl OneOrNone<ChargeId, T>) -> Self {
-        Self::new(self.0.param::<ChargeId, _>("search.charge_id", value))
+        Self::from_call(self.0.param::<ChargeId, _>("search.charge_id", value))
     }
 
     /// Only the charges of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::from_call(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only the charges on this bill.
     ///
     /// Sets the query parameter `search.bill_id`.
     pub fn bill_id<T>(self, value: impl OneOrNone<BillId, T>) -> Self {
-        Self::new(self.0.param::<BillId, _>("search.bill_id", value))
+        Self::from_call(self.0.param::<BillId, _>("search.bill_id", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Only records created up to this time. Whether the bound is inclusive is unknown.
     ///
     /// Sets the query parameter `search.created_date_end`.
     pub fn created_date_end<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_end", value))
+        let wire = "search.created_date_end";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

@@ -53,7 +53,7 @@ record!(ContactType {
 /// A page of [`ContactType`] records.
 pub type ContactTypeCollection = Collection<ContactType>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ContactTypesListTag {}
 }
@@ -84,7 +84,7 @@ impl ContactTypes {
     #[doc(alias = "contact_types_list")]
     #[doc(alias = "GET /ContactTypes")]
     pub fn list(&self) -> ContactTypesList {
-        ListRequest::new(self.handle.call(&registry::CONTACT_TYPES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::CONTACT_TYPES_LIST))
     }
 
     /// Gets a contact type.

@@ -433,7 +433,7 @@ record!(ContactReplace {
 /// A page of [`Contact`] records.
 pub type ContactCollection = Collection<Contact>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ContactsListTag {}
 }
@@ -464,7 +464,7 @@ impl Contacts {
     #[doc(alias = "contacts_list")]
     #[doc(alias = "GET /Contacts")]
     pub fn list(&self) -> ContactsList {
-        ListRequest::new(self.handle.call(&registry::CONTACTS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::CONTACTS_LIST))
     }
 
     /// Creates a contact.
@@ -656,7 +656,7 @@ impl ContactsList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::from_call(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only contacts with one of these names. They are sent in one parameter, separated
@@ -666,20 +666,21 @@ impl ContactsList {
     /// Sets the query parameter `search.name`, which takes one or more values:
     /// `.name(…)` or `.name([…, …])`.
     pub fn name<T>(self, values: impl OneOrMany<String, T>) -> Self {
-        Self::new(self.0.param_all::<String, _>("search.name", values))
+        Self::from_call(self.0.param_all::<String, _>("search.name", values))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

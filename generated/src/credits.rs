@@ -446,7 +446,7 @@ record!(CreditCreate {
 /// A page of [`Credit`] records.
 pub type CreditCollection = Collection<Credit>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum CreditsListTag {}
 }
@@ -477,7 +477,7 @@ impl Credits {
     #[doc(alias = "credits_list")]
     #[doc(alias = "GET /Credits")]
     pub fn list(&self) -> CreditsList {
-        ListRequest::new(self.handle.call(&registry::CREDITS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::CREDITS_LIST))
     }
 
     /// Creates a credit.
@@ -572,27 +572,29 @@ impl CreditsList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::from_call(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Only records created up to this time. Whether the bound is inclusive is unknown.
     ///
     /// Sets the query parameter `search.created_date_end`.
     pub fn created_date_end<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_end", value))
+        let wire = "search.created_date_end";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

@@ -63,7 +63,7 @@ record!(CustomerRelationship {
 /// A page of [`CustomerRelationship`] records.
 pub type CustomerRelationshipCollection = Collection<CustomerRelationship>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum CustomerRelationshipsListTag {}
 }
@@ -94,7 +94,7 @@ impl CustomerRelationships {
     #[doc(alias = "customer_relationships_list")]
     #[doc(alias = "GET /CustomerRelationships")]
     pub fn list(&self) -> CustomerRelationshipsList {
-        ListRequest::new(self.handle.call(&registry::CUSTOMER_RELATIONSHIPS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::CUSTOMER_RELATIONSHIPS_LIST))
     }
 
     /// Gets a customer relationship.

@@ -813,7 +813,7 @@ record!(CustomerCreateFinance {
 /// A page of [`Customer`] records.
 pub type CustomerCollection = Collection<Customer>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum CustomersListTag {}
 }
@@ -845,7 +845,7 @@ impl Customers {
     #[doc(alias = "customers_list")]
     #[doc(alias = "GET /Customers")]
     pub fn list(&self) -> CustomersList {
-        ListRequest::new(self.handle.call(&registry::CUSTOMERS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::CUSTOMERS_LIST))
     }
 
     /// Creates a customer.
@@ -1059,14 +1059,14 @@ impl CustomersList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::from_call(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only the customer with this account number, which is text and not the id.
     ///
     /// Sets the query parameter `search.account_number`.
     pub fn account_number<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.account_number", value))
+        Self::from_call(self.0.param::<String, _>("search.account_number", value))
     }
 
     /// Only customers with this name. The record has no such field; which company,
@@ -1074,7 +1074,7 @@ impl CustomersList {
     ///
     /// Sets the query parameter `search.name`.
     pub fn name<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.name", value))
+        Self::from_call(self.0.param::<String, _>("search.name", value))
     }
 
     /// Only customers with one of these bill profiles. Repeat the parameter for several
@@ -1083,14 +1083,16 @@ impl CustomersList {
     /// Sets the query parameter `search.bill_profile_id`, which takes one or more
     /// values: `.bill_profile_id(…)` or `.bill_profile_id([…, …])`.
     pub fn bill_profile_id<T>(self, values: impl OneOrMany<BillProfileId, T>) -> Self {
-        Self::new(self.0.param_all::<BillProfileId, _>("search.bill_profile_id", values))
+        let wire = "search.bill_profile_id";
+        Self::from_call(self.0.param_all::<BillProfileId, _>(wire, values))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Only records changed at or after this time. Use it to fetch changes since the
@@ -1098,13 +1100,14 @@ impl CustomersList {
     ///
     /// Sets the query parameter `search.updated_date_start`.
     pub fn updated_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.updated_date_start", value))
+        let wire = "search.updated_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

@@ -168,7 +168,7 @@ record!(CustomerOptimized {
 /// A page of [`CustomerOptimized`] records.
 pub type CustomerOptimizedCollection = Collection<CustomerOptimized>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum CustomersOptimizedListTag {}
 }
@@ -202,7 +202,7 @@ impl CustomersOptimized {
     #[doc(alias = "customers_optimized_list")]
     #[doc(alias = "GET /CustomersOptimized")]
     pub fn list(&self) -> CustomersOptimizedList {
-        ListRequest::new(self.handle.call(&registry::CUSTOMERS_OPTIMIZED_LIST))
+        ListRequest::from_call(self.handle.call(&registry::CUSTOMERS_OPTIMIZED_LIST))
     }
 }
 

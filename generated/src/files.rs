@@ -73,7 +73,7 @@ record!(File {
 /// A page of [`File`] records.
 pub type FileCollection = Collection<File>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum FilesListTag {}
 }
@@ -106,7 +106,7 @@ impl Files {
     #[doc(alias = "files_list")]
     #[doc(alias = "GET /Files")]
     pub fn list(&self) -> FilesList {
-        ListRequest::new(self.handle.call(&registry::FILES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::FILES_LIST))
     }
 
     /// Gets a file.

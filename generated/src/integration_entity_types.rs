@@ -62,7 +62,7 @@ open_enum!(IntegrationEntityTypeName { Customer = "CUSTOMER" });
 /// A page of [`IntegrationEntityType`] records.
 pub type IntegrationEntityTypeCollection = Collection<IntegrationEntityType>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum IntegrationEntityTypesListTag {}
 }
@@ -95,7 +95,9 @@ impl IntegrationEntityTypes {
     #[doc(alias = "integration_entity_types_list")]
     #[doc(alias = "GET /IntegrationEntityType")]
     pub fn list(&self) -> IntegrationEntityTypesList {
-        ListRequest::new(self.handle.call(&registry::INTEGRATION_ENTITY_TYPES_LIST))
+        ListRequest::from_call(
+            self.handle.call(&registry::INTEGRATION_ENTITY_TYPES_LIST),
+        )
     }
 }
 
@@ -113,6 +115,6 @@ impl IntegrationEntityTypesList {
         value: impl OneOrNone<IntegrationEntityTypeName, T>,
     ) -> Self {
         let wire = "search.entity_type_name";
-        Self::new(self.0.param::<IntegrationEntityTypeName, _>(wire, value))
+        Self::from_call(self.0.param::<IntegrationEntityTypeName, _>(wire, value))
     }
 }

@@ -127,7 +127,7 @@ record!(IntegrationKeyLinkCreate {
 /// A page of [`IntegrationKeyLink`] records.
 pub type IntegrationKeyLinkCollection = Collection<IntegrationKeyLink>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum IntegrationKeyLinksListTag {}
 }
@@ -161,7 +161,7 @@ impl IntegrationKeyLinks {
     #[doc(alias = "integration_key_links_list")]
     #[doc(alias = "GET /IntegrationKeyLink")]
     pub fn list(&self) -> IntegrationKeyLinksList {
-        ListRequest::new(self.handle.call(&registry::INTEGRATION_KEY_LINKS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::INTEGRATION_KEY_LINKS_LIST))
     }
 
     /// Creates an integration key link.
@@ -276,7 +276,7 @@ impl IntegrationKeyLinksList {
     ///
     /// Sets the query parameter `search.external_id`.
     pub fn external_id<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.external_id", value))
+        Self::from_call(self.0.param::<String, _>("search.external_id", value))
     }
 }
 

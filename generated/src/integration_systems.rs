@@ -58,7 +58,7 @@ open_enum!(IntegrationSystemName { Salesforce = "SALESFORCE" });
 /// A page of [`IntegrationSystem`] records.
 pub type IntegrationSystemCollection = Collection<IntegrationSystem>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum IntegrationSystemsListTag {}
 }
@@ -91,7 +91,7 @@ impl IntegrationSystems {
     #[doc(alias = "integration_systems_list")]
     #[doc(alias = "GET /IntegrationSystem")]
     pub fn list(&self) -> IntegrationSystemsList {
-        ListRequest::new(self.handle.call(&registry::INTEGRATION_SYSTEMS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::INTEGRATION_SYSTEMS_LIST))
     }
 }
 
@@ -108,6 +108,7 @@ impl IntegrationSystemsList {
         self,
         value: impl OneOrNone<IntegrationSystemName, T>,
     ) -> Self {
-        Self::new(self.0.param::<IntegrationSystemName, _>("search.system_name", value))
+        let wire = "search.system_name";
+        Self::from_call(self.0.param::<IntegrationSystemName, _>(wire, value))
     }
 }

@@ -426,7 +426,7 @@ record!(InventoryItemUnassign {
 /// A page of [`InventoryItem`] records.
 pub type InventoryItemCollection = Collection<InventoryItem>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum InventoryItemsListTag {}
 }
@@ -460,7 +460,7 @@ impl InventoryItems {
     #[doc(alias = "inventory_items_list")]
     #[doc(alias = "GET /InventoryItem")]
     pub fn list(&self) -> InventoryItemsList {
-        ListRequest::new(self.handle.call(&registry::INVENTORY_ITEMS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::INVENTORY_ITEMS_LIST))
     }
 
     /// Creates an inventory item.
@@ -803,7 +803,7 @@ impl InventoryItemsList {
     ///
     /// Sets the query parameter `search.identifier`.
     pub fn identifier<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.identifier", value))
+        Self::from_call(self.0.param::<String, _>("search.identifier", value))
     }
 
     /// Only items of this type.
@@ -813,7 +813,8 @@ impl InventoryItemsList {
         self,
         value: impl OneOrNone<InventoryTypeId, T>,
     ) -> Self {
-        Self::new(self.0.param::<InventoryTypeId, _>("search.inventory_type_id", value))
+        let wire = "search.inventory_type_id";
+        Self::from_call(self.0.param::<InventoryTypeId, _>(wire, value))
     }
 }
 

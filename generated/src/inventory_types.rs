@@ -282,7 +282,7 @@ record!(InventoryTypeReplace {
 /// A page of [`InventoryType`] records.
 pub type InventoryTypeCollection = Collection<InventoryType>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum InventoryTypesListTag {}
 }
@@ -314,7 +314,7 @@ impl InventoryTypes {
     #[doc(alias = "inventory_types_list")]
     #[doc(alias = "GET /InventoryTypes")]
     pub fn list(&self) -> InventoryTypesList {
-        ListRequest::new(self.handle.call(&registry::INVENTORY_TYPES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::INVENTORY_TYPES_LIST))
     }
 
     /// Creates an inventory type.

@@ -53,7 +53,7 @@ record!(NoteType {
 /// A page of [`NoteType`] records.
 pub type NoteTypeCollection = Collection<NoteType>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum NoteTypesListTag {}
 }
@@ -84,7 +84,7 @@ impl NoteTypes {
     #[doc(alias = "note_types_list")]
     #[doc(alias = "GET /NoteTypes")]
     pub fn list(&self) -> NoteTypesList {
-        ListRequest::new(self.handle.call(&registry::NOTE_TYPES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::NOTE_TYPES_LIST))
     }
 
     /// Gets a note type.

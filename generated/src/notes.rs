@@ -166,7 +166,7 @@ record!(NoteCreate {
 /// A page of [`Note`] records.
 pub type NoteCollection = Collection<Note>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum NotesListTag {}
 }
@@ -198,7 +198,7 @@ impl Notes {
     #[doc(alias = "notes_list")]
     #[doc(alias = "GET /Notes")]
     pub fn list(&self) -> NotesList {
-        ListRequest::new(self.handle.call(&registry::NOTES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::NOTES_LIST))
     }
 
     /// Creates a note.
@@ -285,13 +285,14 @@ impl NotesList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

@@ -45,7 +45,7 @@ record!(OrderServiceProduct {
 /// A page of [`OrderServiceProduct`] records.
 pub type OrderServiceProductCollection = Collection<OrderServiceProduct>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum OrderServiceProductsListTag {}
 }
@@ -77,7 +77,7 @@ impl OrderServiceProducts {
     #[doc(alias = "order_service_products_list")]
     #[doc(alias = "GET /OrderServiceProducts")]
     pub fn list(&self) -> OrderServiceProductsList {
-        ListRequest::new(self.handle.call(&registry::ORDER_SERVICE_PRODUCTS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::ORDER_SERVICE_PRODUCTS_LIST))
     }
 }
 

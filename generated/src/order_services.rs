@@ -44,7 +44,7 @@ record!(OrderService {
 /// A page of [`OrderService`] records.
 pub type OrderServiceCollection = Collection<OrderService>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum OrderServicesListTag {}
 }
@@ -76,7 +76,7 @@ impl OrderServices {
     #[doc(alias = "order_services_list")]
     #[doc(alias = "GET /OrderServices")]
     pub fn list(&self) -> OrderServicesList {
-        ListRequest::new(self.handle.call(&registry::ORDER_SERVICES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::ORDER_SERVICES_LIST))
     }
 }
 

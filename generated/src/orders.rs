@@ -251,7 +251,7 @@ record!(OrderReplace {
 /// A page of [`Order`] records.
 pub type OrderCollection = Collection<Order>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum OrdersListTag {}
 }
@@ -284,7 +284,7 @@ impl Orders {
     #[doc(alias = "orders_list")]
     #[doc(alias = "GET /Orders")]
     pub fn list(&self) -> OrdersList {
-        ListRequest::new(self.handle.call(&registry::ORDERS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::ORDERS_LIST))
     }
 
     /// Gets an order.
@@ -356,7 +356,7 @@ impl OrdersList {
     ///
     /// Sets the query parameter `search.order_id`.
     pub fn order_id<T>(self, value: impl OneOrNone<OrderId, T>) -> Self {
-        Self::new(self.0.param::<OrderId, _>("search.order_id", value))
+        Self::from_call(self.0.param::<OrderId, _>("search.order_id", value))
     }
 
     /// Only the orders of this customer.
@@ -365,7 +365,7 @@ impl OrdersList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::from_call(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only orders with this status. Rev.io's published example combines it with
@@ -373,14 +373,14 @@ impl OrdersList {
     ///
     /// Sets the query parameter `search.status`.
     pub fn status<T>(self, value: impl OneOrNone<OrderStatus, T>) -> Self {
-        Self::new(self.0.param::<OrderStatus, _>("search.status", value))
+        Self::from_call(self.0.param::<OrderStatus, _>("search.status", value))
     }
 
     /// Only orders of this type.
     ///
     /// Sets the query parameter `search.order_type`.
     pub fn order_type<T>(self, value: impl OneOrNone<OrderType, T>) -> Self {
-        Self::new(self.0.param::<OrderType, _>("search.order_type", value))
+        Self::from_call(self.0.param::<OrderType, _>("search.order_type", value))
     }
 
     /// Only orders that reached their current status at or after this time.
@@ -389,13 +389,14 @@ impl OrdersList {
     ///
     /// Sets the query parameter `search.status_date_start`.
     pub fn status_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.status_date_start", value))
+        let wire = "search.status_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

@@ -329,7 +329,7 @@ record!(PackageProductCreate {
 /// A page of [`PackageProduct`] records.
 pub type PackageProductCollection = Collection<PackageProduct>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum PackageProductsListTag {}
 }
@@ -361,7 +361,7 @@ impl PackageProducts {
     #[doc(alias = "package_products_list")]
     #[doc(alias = "GET /PackageProducts")]
     pub fn list(&self) -> PackageProductsList {
-        ListRequest::new(self.handle.call(&registry::PACKAGE_PRODUCTS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::PACKAGE_PRODUCTS_LIST))
     }
 
     /// Creates a package product.

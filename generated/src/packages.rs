@@ -481,7 +481,7 @@ record!(PackageReplace {
 /// A page of [`Package`] records.
 pub type PackageCollection = Collection<Package>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum PackagesListTag {}
 }
@@ -513,7 +513,7 @@ impl Packages {
     #[doc(alias = "packages_list")]
     #[doc(alias = "GET /Packages")]
     pub fn list(&self) -> PackagesList {
-        ListRequest::new(self.handle.call(&registry::PACKAGES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::PACKAGES_LIST))
     }
 
     /// Gets a package.

@@ -676,7 +676,7 @@ open_enum!(BankAccountType { Checking = "CHECKING", Savings = "SAVINGS" });
 /// A page of [`PaymentAccount`] records.
 pub type PaymentAccountCollection = Collection<PaymentAccount>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum PaymentAccountsListTag {}
 }
@@ -709,7 +709,7 @@ impl PaymentAccounts {
     #[doc(alias = "payment_accounts_list")]
     #[doc(alias = "GET /PaymentAccounts")]
     pub fn list(&self) -> PaymentAccountsList {
-        ListRequest::new(self.handle.call(&registry::PAYMENT_ACCOUNTS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::PAYMENT_ACCOUNTS_LIST))
     }
 
     /// Stores a card.
@@ -1022,7 +1022,7 @@ impl PaymentAccountsList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::from_call(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only cards with this first name on them; the record has it as `name_first` in
@@ -1030,7 +1030,7 @@ impl PaymentAccountsList {
     ///
     /// Sets the query parameter `search.card_name_first`.
     pub fn card_name_first<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.card_name_first", value))
+        Self::from_call(self.0.param::<String, _>("search.card_name_first", value))
     }
 
     /// Only cards with this last name on them; the record has it as `name_last` in
@@ -1038,7 +1038,7 @@ impl PaymentAccountsList {
     ///
     /// Sets the query parameter `search.card_name_last`.
     pub fn card_name_last<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.card_name_last", value))
+        Self::from_call(self.0.param::<String, _>("search.card_name_last", value))
     }
 
     /// Only accounts whose number ends in these four digits. Text, to keep leading
@@ -1046,7 +1046,7 @@ impl PaymentAccountsList {
     ///
     /// Sets the query parameter `search.last_4`.
     pub fn last_4<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.last_4", value))
+        Self::from_call(self.0.param::<String, _>("search.last_4", value))
     }
 }
 

@@ -79,7 +79,7 @@ record!(PaymentMethod {
 /// A page of [`PaymentMethod`] records.
 pub type PaymentMethodCollection = Collection<PaymentMethod>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum PaymentMethodsListTag {}
 }
@@ -111,7 +111,7 @@ impl PaymentMethods {
     #[doc(alias = "payment_methods_list")]
     #[doc(alias = "GET /PaymentMethods")]
     pub fn list(&self) -> PaymentMethodsList {
-        ListRequest::new(self.handle.call(&registry::PAYMENT_METHODS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::PAYMENT_METHODS_LIST))
     }
 
     /// Gets a payment method.

@@ -235,7 +235,7 @@ record!(PaymentCreate {
 /// A page of [`Payment`] records.
 pub type PaymentCollection = Collection<Payment>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum PaymentsListTag {}
 }
@@ -268,7 +268,7 @@ impl Payments {
     #[doc(alias = "payments_list")]
     #[doc(alias = "GET /Payments")]
     pub fn list(&self) -> PaymentsList {
-        ListRequest::new(self.handle.call(&registry::PAYMENTS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::PAYMENTS_LIST))
     }
 
     /// Creates a payment.
@@ -423,13 +423,14 @@ impl PaymentsList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

@@ -60,7 +60,7 @@ record!(ProcessPhase {
 /// A page of [`ProcessPhase`] records.
 pub type ProcessPhaseCollection = Collection<ProcessPhase>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ProcessPhasesListTag {}
 }
@@ -92,7 +92,7 @@ impl ProcessPhases {
     #[doc(alias = "process_phases_list")]
     #[doc(alias = "GET /ProcessPhases")]
     pub fn list(&self) -> ProcessPhasesList {
-        ListRequest::new(self.handle.call(&registry::PROCESS_PHASES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::PROCESS_PHASES_LIST))
     }
 
     /// Gets a process phase.

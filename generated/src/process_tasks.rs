@@ -60,7 +60,7 @@ record!(ProcessTask {
 /// A page of [`ProcessTask`] records.
 pub type ProcessTaskCollection = Collection<ProcessTask>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ProcessTasksListTag {}
 }
@@ -92,7 +92,7 @@ impl ProcessTasks {
     #[doc(alias = "process_tasks_list")]
     #[doc(alias = "GET /ProcessTasks")]
     pub fn list(&self) -> ProcessTasksList {
-        ListRequest::new(self.handle.call(&registry::PROCESS_TASKS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::PROCESS_TASKS_LIST))
     }
 
     /// Gets a process task.

@@ -65,7 +65,7 @@ record!(Process {
 /// A page of [`Process`] records.
 pub type ProcessCollection = Collection<Process>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ProcessesListTag {}
 }
@@ -97,7 +97,7 @@ impl Processes {
     #[doc(alias = "processes_list")]
     #[doc(alias = "GET /Processes")]
     pub fn list(&self) -> ProcessesList {
-        ListRequest::new(self.handle.call(&registry::PROCESSES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::PROCESSES_LIST))
     }
 
     /// Gets a process.
@@ -133,13 +133,14 @@ impl ProcessesList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

@@ -57,7 +57,7 @@ record!(ProductGroup {
 /// A page of [`ProductGroup`] records.
 pub type ProductGroupCollection = Collection<ProductGroup>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ProductGroupsListTag {}
 }
@@ -88,7 +88,7 @@ impl ProductGroups {
     #[doc(alias = "product_groups_list")]
     #[doc(alias = "GET /ProductGroups")]
     pub fn list(&self) -> ProductGroupsList {
-        ListRequest::new(self.handle.call(&registry::PRODUCT_GROUPS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::PRODUCT_GROUPS_LIST))
     }
 
     /// Gets a product group.

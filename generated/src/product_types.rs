@@ -63,7 +63,7 @@ record!(ProductType {
 /// A page of [`ProductType`] records.
 pub type ProductTypeCollection = Collection<ProductType>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ProductTypesListTag {}
 }
@@ -94,7 +94,7 @@ impl ProductTypes {
     #[doc(alias = "product_types_list")]
     #[doc(alias = "GET /ProductTypes")]
     pub fn list(&self) -> ProductTypesList {
-        ListRequest::new(self.handle.call(&registry::PRODUCT_TYPES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::PRODUCT_TYPES_LIST))
     }
 
     /// Gets a product type.

@@ -1647,7 +1647,7 @@ record!(ProductReplace {
 /// A page of [`Product`] records.
 pub type ProductCollection = Collection<Product>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ProductsListTag {}
 }
@@ -1681,7 +1681,7 @@ impl Products {
     #[doc(alias = "products_list")]
     #[doc(alias = "GET /Products")]
     pub fn list(&self) -> ProductsList {
-        ListRequest::new(self.handle.call(&registry::PRODUCTS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::PRODUCTS_LIST))
     }
 
     /// Creates a product.
@@ -1806,7 +1806,7 @@ impl ProductsList {
     /// Sets the query parameter `search.product_id`, which takes one or more values:
     /// `.product_id(…)` or `.product_id([…, …])`.
     pub fn product_id<T>(self, values: impl OneOrMany<ProductId, T>) -> Self {
-        Self::new(self.0.param_all::<ProductId, _>("search.product_id", values))
+        Self::from_call(self.0.param_all::<ProductId, _>("search.product_id", values))
     }
 
     /// True for products that can be given to accounts, false for the others. Sent in
@@ -1814,20 +1814,21 @@ impl ProductsList {
     ///
     /// Sets the query parameter `search.active`.
     pub fn active<T>(self, value: impl OneOrNone<bool, T>) -> Self {
-        Self::new(self.0.param::<bool, _>("search.active", value))
+        Self::from_call(self.0.param::<bool, _>("search.active", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

@@ -63,7 +63,7 @@ record!(ProviderAccount {
 /// A page of [`ProviderAccount`] records.
 pub type ProviderAccountCollection = Collection<ProviderAccount>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ProviderAccountsListTag {}
 }
@@ -94,7 +94,7 @@ impl ProviderAccounts {
     #[doc(alias = "provider_accounts_list")]
     #[doc(alias = "GET /ProviderAccounts")]
     pub fn list(&self) -> ProviderAccountsList {
-        ListRequest::new(self.handle.call(&registry::PROVIDER_ACCOUNTS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::PROVIDER_ACCOUNTS_LIST))
     }
 
     /// Gets a provider account.

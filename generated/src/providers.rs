@@ -107,7 +107,7 @@ record!(ProviderOrderTypes {
 /// A page of [`Provider`] records.
 pub type ProviderCollection = Collection<Provider>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ProvidersListTag {}
 }
@@ -139,7 +139,7 @@ impl Providers {
     #[doc(alias = "providers_list")]
     #[doc(alias = "GET /Providers")]
     pub fn list(&self) -> ProvidersList {
-        ListRequest::new(self.handle.call(&registry::PROVIDERS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::PROVIDERS_LIST))
     }
 
     /// Gets a provider.
@@ -175,13 +175,14 @@ impl ProvidersList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

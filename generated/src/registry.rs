@@ -214,7 +214,7 @@ pub static ADDRESSES_LIST: Operation = Operation {
     parameters: &[
         SEARCH_PAGE,
         SEARCH_PAGE_SIZE,
-        SEARCH_CUSTOMER_ID,
+        SEARCH_CUSTOMER_ID2,
         Parameter::query("search.city", ParameterType::Text)
             .evidence(Evidence::Observed),
         Parameter::query("search.state_or_province", ParameterType::Text)
@@ -490,7 +490,7 @@ pub static BILLS_LIST: Operation = Operation {
         SEARCH_PAGE,
         SEARCH_PAGE_SIZE,
         SEARCH_BILL_ID,
-        SEARCH_CUSTOMER_ID2,
+        SEARCH_CUSTOMER_ID,
         SEARCH_CREATED_DATE_START,
         SEARCH_SORT,
     ],
@@ -548,7 +548,7 @@ pub static CHARGES_LIST: Operation = Operation {
         SEARCH_PAGE,
         SEARCH_PAGE_SIZE,
         Parameter::query("search.charge_id", ParameterType::Integer),
-        SEARCH_CUSTOMER_ID2,
+        SEARCH_CUSTOMER_ID,
         SEARCH_BILL_ID,
         SEARCH_CREATED_DATE_START,
         SEARCH_CREATED_DATE_END,
@@ -643,7 +643,7 @@ pub static CONTACTS_LIST: Operation = Operation {
     parameters: &[
         SEARCH_PAGE,
         SEARCH_PAGE_SIZE,
-        SEARCH_CUSTOMER_ID2,
+        SEARCH_CUSTOMER_ID,
         Parameter::query("search.name", ParameterType::Text).comma(),
         SEARCH_CREATED_DATE_START,
         SEARCH_SORT,
@@ -817,7 +817,7 @@ pub static CREDITS_LIST: Operation = Operation {
     parameters: &[
         SEARCH_PAGE,
         SEARCH_PAGE_SIZE,
-        SEARCH_CUSTOMER_ID2,
+        SEARCH_CUSTOMER_ID,
         SEARCH_CREATED_DATE_START,
         SEARCH_CREATED_DATE_END,
         SEARCH_SORT,
@@ -943,7 +943,7 @@ pub static CUSTOMERS_LIST: Operation = Operation {
     parameters: &[
         SEARCH_PAGE,
         SEARCH_PAGE_SIZE,
-        SEARCH_CUSTOMER_ID2,
+        SEARCH_CUSTOMER_ID,
         Parameter::query("search.account_number", ParameterType::Text),
         Parameter::query("search.name", ParameterType::Text),
         Parameter::query("search.bill_profile_id", ParameterType::Integer).repeated(),
@@ -1560,7 +1560,7 @@ pub static ORDERS_LIST: Operation = Operation {
         SEARCH_PAGE_SIZE,
         Parameter::query("search.order_id", ParameterType::Integer)
             .evidence(Evidence::Observed),
-        SEARCH_CUSTOMER_ID,
+        SEARCH_CUSTOMER_ID2,
         SEARCH_STATUS,
         Parameter::query("search.order_type", ParameterType::Text),
         Parameter::query("search.status_date_start", ParameterType::DateTime)
@@ -1814,7 +1814,7 @@ pub static PAYMENT_ACCOUNTS_LIST: Operation = Operation {
     parameters: &[
         SEARCH_PAGE,
         SEARCH_PAGE_SIZE,
-        SEARCH_CUSTOMER_ID2,
+        SEARCH_CUSTOMER_ID,
         Parameter::query("search.card_name_first", ParameterType::Text),
         Parameter::query("search.card_name_last", ParameterType::Text),
         Parameter::query("search.last_4", ParameterType::Text),
@@ -2587,7 +2587,7 @@ pub static REQUESTS_LIST: Operation = Operation {
         SEARCH_PAGE,
         SEARCH_PAGE_SIZE,
         SEARCH_REQUEST_ID,
-        SEARCH_CUSTOMER_ID2,
+        SEARCH_CUSTOMER_ID,
         SEARCH_SORT,
     ],
     body: None,
@@ -3111,7 +3111,7 @@ pub static SERVICE_INVENTORY_LIST: Operation = Operation {
         SEARCH_PAGE,
         SEARCH_PAGE_SIZE,
         SEARCH_SERVICE_ID,
-        SEARCH_CUSTOMER_ID2,
+        SEARCH_CUSTOMER_ID,
         SEARCH_CREATED_DATE_START,
         SEARCH_SORT,
     ],
@@ -3133,7 +3133,7 @@ pub static SERVICE_PRODUCTS_LIST: Operation = Operation {
         SEARCH_PAGE,
         SEARCH_PAGE_SIZE,
         SEARCH_SERVICE_ID,
-        SEARCH_CUSTOMER_ID2,
+        SEARCH_CUSTOMER_ID,
         Parameter::query("search.product_id", ParameterType::Integer),
         Parameter::query("search.description", ParameterType::Text),
         SEARCH_STATUS,
@@ -4063,11 +4063,11 @@ const SEARCH_CREATED_DATE_START: Parameter =
     Parameter::query("search.created_date_start", ParameterType::DateTime);
 
 const SEARCH_CUSTOMER_ID: Parameter =
-    Parameter::query("search.customer_id", ParameterType::Integer)
-        .evidence(Evidence::Observed);
+    Parameter::query("search.customer_id", ParameterType::Integer);
 
 const SEARCH_CUSTOMER_ID2: Parameter =
-    Parameter::query("search.customer_id", ParameterType::Integer);
+    Parameter::query("search.customer_id", ParameterType::Integer)
+        .evidence(Evidence::Observed);
 
 const SEARCH_PAGE: Parameter = Parameter::query("search.page", ParameterType::Integer)
     .bounds(&[Bound::Minimum("1")]);

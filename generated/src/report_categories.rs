@@ -56,7 +56,7 @@ record!(ReportCategory {
 /// A page of [`ReportCategory`] records.
 pub type ReportCategoryCollection = Collection<ReportCategory>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ReportCategoriesListTag {}
 }
@@ -87,7 +87,7 @@ impl ReportCategories {
     #[doc(alias = "report_categories_list")]
     #[doc(alias = "GET /ReportCategories")]
     pub fn list(&self) -> ReportCategoriesList {
-        ListRequest::new(self.handle.call(&registry::REPORT_CATEGORIES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::REPORT_CATEGORIES_LIST))
     }
 
     /// Gets a report category.

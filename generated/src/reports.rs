@@ -95,7 +95,7 @@ record!(ReportPrompt {
 /// A page of [`Report`] records.
 pub type ReportCollection = Collection<Report>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ReportsListTag {}
 }
@@ -126,7 +126,7 @@ impl Reports {
     #[doc(alias = "reports_list")]
     #[doc(alias = "GET /Reports")]
     pub fn list(&self) -> ReportsList {
-        ListRequest::new(self.handle.call(&registry::REPORTS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::REPORTS_LIST))
     }
 
     /// Gets a report.

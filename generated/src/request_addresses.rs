@@ -59,7 +59,7 @@ record!(RequestAddress {
 /// A page of [`RequestAddress`] records.
 pub type RequestAddressCollection = Collection<RequestAddress>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum RequestAddressesListTag {}
 }
@@ -91,7 +91,7 @@ impl RequestAddresses {
     #[doc(alias = "request_addresses_list")]
     #[doc(alias = "GET /RequestAddresses")]
     pub fn list(&self) -> RequestAddressesList {
-        ListRequest::new(self.handle.call(&registry::REQUEST_ADDRESSES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::REQUEST_ADDRESSES_LIST))
     }
 
     /// Gets a request address.

@@ -59,7 +59,7 @@ record!(RequestContact {
 /// A page of [`RequestContact`] records.
 pub type RequestContactCollection = Collection<RequestContact>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum RequestContactsListTag {}
 }
@@ -91,7 +91,7 @@ impl RequestContacts {
     #[doc(alias = "request_contacts_list")]
     #[doc(alias = "GET /RequestContacts")]
     pub fn list(&self) -> RequestContactsList {
-        ListRequest::new(self.handle.call(&registry::REQUEST_CONTACTS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::REQUEST_CONTACTS_LIST))
     }
 
     /// Gets a request contact.

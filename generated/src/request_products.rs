@@ -538,7 +538,7 @@ record!(RequestProductReplace {
 /// A page of [`RequestProduct`] records.
 pub type RequestProductCollection = Collection<RequestProduct>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum RequestProductsListTag {}
 }
@@ -570,7 +570,7 @@ impl RequestProducts {
     #[doc(alias = "request_products_list")]
     #[doc(alias = "GET /RequestProducts")]
     pub fn list(&self) -> RequestProductsList {
-        ListRequest::new(self.handle.call(&registry::REQUEST_PRODUCTS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::REQUEST_PRODUCTS_LIST))
     }
 
     /// Creates a request product.
@@ -696,7 +696,7 @@ impl RequestProductsList {
     ///
     /// Sets the query parameter `search.request_id`.
     pub fn request_id<T>(self, value: impl OneOrNone<RequestId, T>) -> Self {
-        Self::new(self.0.param::<RequestId, _>("search.request_id", value))
+        Self::from_call(self.0.param::<RequestId, _>("search.request_id", value))
     }
 }
 

@@ -367,7 +367,7 @@ record!(RequestServiceCreate {
 /// A page of [`RequestService`] records.
 pub type RequestServiceCollection = Collection<RequestService>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum RequestServicesListTag {}
 }
@@ -399,7 +399,7 @@ impl RequestServices {
     #[doc(alias = "request_services_list")]
     #[doc(alias = "GET /RequestServices")]
     pub fn list(&self) -> RequestServicesList {
-        ListRequest::new(self.handle.call(&registry::REQUEST_SERVICES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::REQUEST_SERVICES_LIST))
     }
 
     /// Creates a request service.
@@ -490,7 +490,7 @@ impl RequestServicesList {
     ///
     /// Sets the query parameter `search.request_id`.
     pub fn request_id<T>(self, value: impl OneOrNone<RequestId, T>) -> Self {
-        Self::new(self.0.param::<RequestId, _>("search.request_id", value))
+        Self::from_call(self.0.param::<RequestId, _>("search.request_id", value))
     }
 }
 

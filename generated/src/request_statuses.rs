@@ -82,7 +82,7 @@ open_enum!(RequestStatusType { Complete = "COMPLETE", Canceled = "CANCELED" });
 /// A page of [`RequestStatus`] records.
 pub type RequestStatusCollection = Collection<RequestStatus>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum RequestStatusesListTag {}
 }
@@ -114,7 +114,7 @@ impl RequestStatuses {
     #[doc(alias = "request_statuses_list")]
     #[doc(alias = "GET /RequestStatuses")]
     pub fn list(&self) -> RequestStatusesList {
-        ListRequest::new(self.handle.call(&registry::REQUEST_STATUSES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::REQUEST_STATUSES_LIST))
     }
 
     /// Gets a request status.

@@ -64,7 +64,7 @@ record!(RequestTemplate {
 /// A page of [`RequestTemplate`] records.
 pub type RequestTemplateCollection = Collection<RequestTemplate>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum RequestTemplatesListTag {}
 }
@@ -96,7 +96,7 @@ impl RequestTemplates {
     #[doc(alias = "request_templates_list")]
     #[doc(alias = "GET /RequestTemplates")]
     pub fn list(&self) -> RequestTemplatesList {
-        ListRequest::new(self.handle.call(&registry::REQUEST_TEMPLATES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::REQUEST_TEMPLATES_LIST))
     }
 
     /// Gets a request template.

@@ -84,7 +84,7 @@ record!(Request {
 /// A page of [`Request`] records.
 pub type RequestCollection = Collection<Request>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum RequestsListTag {}
 }
@@ -115,7 +115,7 @@ impl Requests {
     #[doc(alias = "requests_list")]
     #[doc(alias = "GET /Requests")]
     pub fn list(&self) -> RequestsList {
-        ListRequest::new(self.handle.call(&registry::REQUESTS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::REQUESTS_LIST))
     }
 
     /// Creates a request.
@@ -231,20 +231,20 @@ impl RequestsList {
     ///
     /// Sets the query parameter `search.request_id`.
     pub fn request_id<T>(self, value: impl OneOrNone<RequestId, T>) -> Self {
-        Self::new(self.0.param::<RequestId, _>("search.request_id", value))
+        Self::from_call(self.0.param::<RequestId, _>("search.request_id", value))
     }
 
     /// Only the requests of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::from_call(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

@@ -83,7 +83,7 @@ record!(ServiceInventoryItem = "ServiceInventory" {
 /// A page of [`ServiceInventoryItem`] records.
 pub type ServiceInventoryCollection = Collection<ServiceInventoryItem>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ServiceInventoryListTag {}
 }
@@ -117,7 +117,7 @@ impl ServiceInventory {
     #[doc(alias = "service_inventory_list")]
     #[doc(alias = "GET /ServiceInventory")]
     pub fn list(&self) -> ServiceInventoryList {
-        ListRequest::new(self.handle.call(&registry::SERVICE_INVENTORY_LIST))
+        ListRequest::from_call(self.handle.call(&registry::SERVICE_INVENTORY_LIST))
     }
 }
 
@@ -131,26 +131,27 @@ impl ServiceInventoryList {
     ///
     /// Sets the query parameter `search.service_id`.
     pub fn service_id<T>(self, value: impl OneOrNone<ServiceId, T>) -> Self {
-        Self::new(self.0.param::<ServiceId, _>("search.service_id", value))
+        Self::from_call(self.0.param::<ServiceId, _>("search.service_id", value))
     }
 
     /// Only items assigned to services of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::from_call(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }

@@ -975,7 +975,7 @@ record!(ServiceProductDisconnect {
 /// A page of [`ServiceProduct`] records.
 pub type ServiceProductCollection = Collection<ServiceProduct>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ServiceProductsListTag {}
 }
@@ -1008,7 +1008,7 @@ impl ServiceProducts {
     #[doc(alias = "service_products_list")]
     #[doc(alias = "GET /ServiceProduct")]
     pub fn list(&self) -> ServiceProductsList {
-        ListRequest::new(self.handle.call(&registry::SERVICE_PRODUCTS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::SERVICE_PRODUCTS_LIST))
     }
 
     /// Creates a service product.
@@ -1232,21 +1232,21 @@ impl ServiceProductsList {
     ///
     /// Sets the query parameter `search.service_id`.
     pub fn service_id<T>(self, value: impl OneOrNone<ServiceId, T>) -> Self {
-        Self::new(self.0.param::<ServiceId, _>("search.service_id", value))
+        Self::from_call(self.0.param::<ServiceId, _>("search.service_id", value))
     }
 
     /// Only the service products of this customer.
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self::new(self.0.param::<CustomerId, _>("search.customer_id", value))
+        Self::from_call(self.0.param::<CustomerId, _>("search.customer_id", value))
     }
 
     /// Only service products of this product.
     ///
     /// Sets the query parameter `search.product_id`.
     pub fn product_id<T>(self, value: impl OneOrNone<ProductId, T>) -> Self {
-        Self::new(self.0.param::<ProductId, _>("search.product_id", value))
+        Self::from_call(self.0.param::<ProductId, _>("search.product_id", value))
     }
 
     /// Only service products with this description. Whether a partial match is enough
@@ -1254,27 +1254,28 @@ impl ServiceProductsList {
     ///
     /// Sets the query parameter `search.description`.
     pub fn description<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.description", value))
+        Self::from_call(self.0.param::<String, _>("search.description", value))
     }
 
     /// Only service products with this status, in upper case as in the record.
     ///
     /// Sets the query parameter `search.status`.
     pub fn status<T>(self, value: impl OneOrNone<ServiceProductStatus, T>) -> Self {
-        Self::new(self.0.param::<ServiceProductStatus, _>("search.status", value))
+        Self::from_call(self.0.param::<ServiceProductStatus, _>("search.status", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

@@ -57,7 +57,7 @@ record!(ServiceType {
 /// A page of [`ServiceType`] records.
 pub type ServiceTypeCollection = Collection<ServiceType>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ServiceTypesListTag {}
 }
@@ -88,7 +88,7 @@ impl ServiceTypes {
     #[doc(alias = "service_types_list")]
     #[doc(alias = "GET /ServiceTypes")]
     pub fn list(&self) -> ServiceTypesList {
-        ListRequest::new(self.handle.call(&registry::SERVICE_TYPES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::SERVICE_TYPES_LIST))
     }
 
     /// Gets a service type.
@@ -125,7 +125,8 @@ impl ServiceTypesList {
     ///
     /// Sets the query parameter `search.service_type_id`.
     pub fn service_type_id<T>(self, value: impl OneOrNone<ServiceTypeId, T>) -> Self {
-        Self::new(self.0.param::<ServiceTypeId, _>("search.service_type_id", value))
+        let wire = "search.service_type_id";
+        Self::from_call(self.0.param::<ServiceTypeId, _>(wire, value))
     }
 }
 

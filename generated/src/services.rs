@@ -483,7 +483,7 @@ record!(ServiceDisconnect {
 /// A page of [`Service`] records.
 pub type ServiceCollection = Collection<Service>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ServicesListTag {}
 }
@@ -518,7 +518,7 @@ impl Services {
     #[doc(alias = "services_list")]
     #[doc(alias = "GET /Services")]
     pub fn list(&self) -> ServicesList {
-        ListRequest::new(self.handle.call(&registry::SERVICES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::SERVICES_LIST))
     }
 
     /// Creates a service.
@@ -691,7 +691,7 @@ impl ServicesList {
         value: impl OneOrNone<RequestServiceId, T>,
     ) -> Self {
         let wire = "search.request_service_id";
-        Self::new(self.0.param::<RequestServiceId, _>(wire, value))
+        Self::from_call(self.0.param::<RequestServiceId, _>(wire, value))
     }
 
     /// Only services that the provider knows by this number. Public client code looks
@@ -701,20 +701,21 @@ impl ServicesList {
     ///
     /// Sets the query parameter `search.number`.
     pub fn number<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.number", value))
+        Self::from_call(self.0.param::<String, _>("search.number", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

@@ -55,7 +55,7 @@ record!(TaskStep {
 /// A page of [`TaskStep`] records.
 pub type TaskStepCollection = Collection<TaskStep>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum TaskStepsListTag {}
 }
@@ -86,7 +86,7 @@ impl TaskSteps {
     #[doc(alias = "task_steps_list")]
     #[doc(alias = "GET /TaskSteps")]
     pub fn list(&self) -> TaskStepsList {
-        ListRequest::new(self.handle.call(&registry::TASK_STEPS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::TASK_STEPS_LIST))
     }
 
     /// Gets a task step.

@@ -53,7 +53,7 @@ record!(TaskType {
 /// A page of [`TaskType`] records.
 pub type TaskTypeCollection = Collection<TaskType>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum TaskTypesListTag {}
 }
@@ -84,7 +84,7 @@ impl TaskTypes {
     #[doc(alias = "task_types_list")]
     #[doc(alias = "GET /TaskTypes")]
     pub fn list(&self) -> TaskTypesList {
-        ListRequest::new(self.handle.call(&registry::TASK_TYPES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::TASK_TYPES_LIST))
     }
 
     /// Gets a task type.

@@ -153,7 +153,7 @@ open_enum!(TaskActionKind { Complete = "COMPLETE", Incomplete = "INCOMPLETE" });
 /// A page of [`Task`] records.
 pub type TaskCollection = Collection<Task>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum TasksListTag {}
 }
@@ -186,7 +186,7 @@ impl Tasks {
     #[doc(alias = "tasks_list")]
     #[doc(alias = "GET /Tasks")]
     pub fn list(&self) -> TasksList {
-        ListRequest::new(self.handle.call(&registry::TASKS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::TASKS_LIST))
     }
 
     /// Creates a task.
@@ -328,27 +328,28 @@ impl TasksList {
     ///
     /// Sets the query parameter `search.order_id`.
     pub fn order_id<T>(self, value: impl OneOrNone<OrderId, T>) -> Self {
-        Self::new(self.0.param::<OrderId, _>("search.order_id", value))
+        Self::from_call(self.0.param::<OrderId, _>("search.order_id", value))
     }
 
     /// Only tasks with this subject. Whether a partial match is enough is unknown.
     ///
     /// Sets the query parameter `search.subject`.
     pub fn subject<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.subject", value))
+        Self::from_call(self.0.param::<String, _>("search.subject", value))
     }
 
     /// Only records created at or after this time.
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

@@ -139,7 +139,7 @@ record!(TicketJournalCreate {
 /// A page of [`TicketJournal`] records.
 pub type TicketJournalCollection = Collection<TicketJournal>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum TicketJournalsListTag {}
 }
@@ -173,7 +173,7 @@ impl TicketJournals {
     #[doc(alias = "ticket_journals_list")]
     #[doc(alias = "GET /TicketJournals")]
     pub fn list(&self) -> TicketJournalsList {
-        ListRequest::new(self.handle.call(&registry::TICKET_JOURNALS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::TICKET_JOURNALS_LIST))
     }
 
     /// Creates a ticket journal entry.
@@ -268,13 +268,14 @@ impl TicketJournalsList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

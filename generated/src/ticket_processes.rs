@@ -54,7 +54,7 @@ record!(TicketProcess {
 /// A page of [`TicketProcess`] records.
 pub type TicketProcessCollection = Collection<TicketProcess>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum TicketProcessesListTag {}
 }
@@ -85,7 +85,7 @@ impl TicketProcesses {
     #[doc(alias = "ticket_processes_list")]
     #[doc(alias = "GET /TicketProcesses")]
     pub fn list(&self) -> TicketProcessesList {
-        ListRequest::new(self.handle.call(&registry::TICKET_PROCESSES_LIST))
+        ListRequest::from_call(self.handle.call(&registry::TICKET_PROCESSES_LIST))
     }
 
     /// Gets a ticket process.

@@ -230,7 +230,7 @@ record!(TicketCreate {
 /// A page of [`Ticket`] records.
 pub type TicketCollection = Collection<Ticket>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum TicketsListTag {}
 }
@@ -263,7 +263,7 @@ impl Tickets {
     #[doc(alias = "tickets_list")]
     #[doc(alias = "GET /Tickets")]
     pub fn list(&self) -> TicketsList {
-        ListRequest::new(self.handle.call(&registry::TICKETS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::TICKETS_LIST))
     }
 
     /// Creates a ticket.

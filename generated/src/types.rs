@@ -711,7 +711,7 @@ record!(RateLimitError {
     "statusCode" => gateway_status_code,
 });
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum AddressIdTag {}
     pub enum CustomerIdTag {}

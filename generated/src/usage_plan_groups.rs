@@ -63,7 +63,7 @@ record!(UsagePlanGroup {
 /// A page of [`UsagePlanGroup`] records.
 pub type UsagePlanGroupCollection = Collection<UsagePlanGroup>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum UsagePlanGroupsListTag {}
 }
@@ -95,7 +95,7 @@ impl UsagePlanGroups {
     #[doc(alias = "usage_plan_groups_list")]
     #[doc(alias = "GET /UsagePlanGroups")]
     pub fn list(&self) -> UsagePlanGroupsList {
-        ListRequest::new(self.handle.call(&registry::USAGE_PLAN_GROUPS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::USAGE_PLAN_GROUPS_LIST))
     }
 
     /// Gets a usage plan group.
@@ -135,13 +135,14 @@ impl UsagePlanGroupsList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self::new(self.0.param::<NaiveDateTime, _>("search.created_date_start", value))
+        let wire = "search.created_date_start";
+        Self::from_call(self.0.param::<NaiveDateTime, _>(wire, value))
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self::new(self.0.param::<String, _>("search.sort", value))
+        Self::from_call(self.0.param::<String, _>("search.sort", value))
     }
 }
 

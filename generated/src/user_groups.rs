@@ -62,7 +62,7 @@ record!(UserGroup {
 /// A page of [`UserGroup`] records.
 pub type UserGroupCollection = Collection<UserGroup>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum UserGroupsListTag {}
 }
@@ -94,7 +94,7 @@ impl UserGroups {
     #[doc(alias = "user_groups_list")]
     #[doc(alias = "GET /UserGroups")]
     pub fn list(&self) -> UserGroupsList {
-        ListRequest::new(self.handle.call(&registry::USER_GROUPS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::USER_GROUPS_LIST))
     }
 
     /// Gets a user group.

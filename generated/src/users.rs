@@ -94,7 +94,7 @@ record!(UserRole {
 /// A page of [`User`] records.
 pub type UserCollection = Collection<User>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum UsersListTag {}
 }
@@ -125,7 +125,7 @@ impl Users {
     #[doc(alias = "users_list")]
     #[doc(alias = "GET /Users")]
     pub fn list(&self) -> UsersList {
-        ListRequest::new(self.handle.call(&registry::USERS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::USERS_LIST))
     }
 
     /// Gets a user.

@@ -137,7 +137,7 @@ record!(WebhookReceiverActivate {});
 /// A page of [`WebhookReceiver`] records.
 pub type WebhookReceiverCollection = Collection<WebhookReceiver>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum WebhookReceiversListTag {}
 }
@@ -169,7 +169,7 @@ impl WebhookReceivers {
     #[doc(alias = "webhook_receivers_list")]
     #[doc(alias = "GET /WebhookReceivers")]
     pub fn list(&self) -> WebhookReceiversList {
-        ListRequest::new(self.handle.call(&registry::WEBHOOK_RECEIVERS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::WEBHOOK_RECEIVERS_LIST))
     }
 
     /// Creates a webhook receiver.

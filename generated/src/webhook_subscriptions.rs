@@ -188,7 +188,7 @@ record!(WebhookNotification {});
 /// A page of [`WebhookSubscription`] records.
 pub type WebhookSubscriptionCollection = Collection<WebhookSubscription>;
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum WebhookSubscriptionsListTag {}
 }
@@ -220,7 +220,7 @@ impl WebhookSubscriptions {
     #[doc(alias = "webhook_subscriptions_list")]
     #[doc(alias = "GET /WebhookSubscriptions")]
     pub fn list(&self) -> WebhookSubscriptionsList {
-        ListRequest::new(self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_LIST))
+        ListRequest::from_call(self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_LIST))
     }
 
     /// Creates a webhook subscription.

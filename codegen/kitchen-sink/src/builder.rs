@@ -1,19 +1,19 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-//! What builders of bodies, and requests of lists, have in common.
+//! Generic types behind the aliases of body builders and list requests.
 
-use revio_runtime::{Record, Result, Value};
+use revio_runtime::{Result, Value};
 
-/// Builder of a request body. Each body has an alias with its setters, such as
-/// `FilterBuilder`.
+/// Builder of the request body `T`. Each body has an alias with its setters, such
+/// as `FilterBuilder`.
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
-pub struct BodyBuilder<T: Record> {
+pub struct BodyBuilder<T: revio_runtime::Record> {
     pub(crate) inner: revio_runtime::BodyBuilder<T>,
 }
 
-impl<T: Record> BodyBuilder<T> {
+impl<T: revio_runtime::Record> BodyBuilder<T> {
     /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
@@ -26,7 +26,7 @@ impl<T: Record> BodyBuilder<T> {
     }
 }
 
-impl<T: Record> Default for BodyBuilder<T> {
+impl<T: revio_runtime::Record> Default for BodyBuilder<T> {
     fn default() -> Self {
         let inner = revio_runtime::BodyBuilder::default();
         Self { inner }

@@ -79,7 +79,7 @@
 //! - [`ErrorValue`]
 //! - [`CallValue`]
 //! - [`ResponseValue`]
-//! - [`RecordValue`]
+//! - [`Record`]
 //! - [`ValueValue`]
 //! - [`ExtraValue`]
 //! - [`TristateValue`]
@@ -108,7 +108,7 @@
 //! - [`Filter2`]
 //! - [`ValueValue2`]
 //! - [`CallValue2`]
-//! - [`RecordValue2`]
+//! - [`Record2`]
 //! - [`Additional`]
 //! - [`Kind`]
 //! - [`Other`]
@@ -225,7 +225,7 @@
 //! [`IntoValueCall`], [`IntoFutureValueCall`], [`TryIntoValueCall`],
 //! [`PagesValueCall`], [`RecordsValueCall`], [`EditCall`], [`ReplaceCall`],
 //! [`FilterCall`], [`OptionsValueCall`], [`CallValueCall`], [`WireCall`],
-//! [`RecordValueCall`], [`AdditionalCall`], [`HandleValueCall`], [`KindCall`],
+//! [`RecordCall`], [`AdditionalCall`], [`HandleValueCall`], [`KindCall`],
 //! [`FromStrCall`], [`HeaderCall`], [`ContentTypeCall`], [`ABCall`], [`ABCall2`],
 //! [`ABCall3`], [`ABCall4`], [`ABCall5`], [`ABCall6`], [`N1stCall`], [`N2Call`],
 //! [`N1_1Call`], [`Minus1Call`], [`N1`], [`UnnamedCall`], [`StraE`],
@@ -957,7 +957,7 @@ pub struct Holder {
     pub p106: Option<CallValue>,
     pub p107: Option<Request>,
     pub p108: Option<Box<ResponseValue>>,
-    pub p109: Option<RecordValue>,
+    pub p109: Option<Record>,
     pub p110: Option<CodecValue>,
     pub p111: Option<Box<ValueValue>>,
     pub p112: Option<ExtraValue>,
@@ -1001,7 +1001,7 @@ pub struct Holder {
     pub p150: Option<Box<ValueValue2>>,
     pub p151: Option<CallValue2>,
     pub p152: Option<Wire>,
-    pub p153: Option<Box<RecordValue2>>,
+    pub p153: Option<Box<Record2>>,
     pub p154: Option<Additional>,
     pub p155: Option<HandleValue2>,
     pub p156: Option<Box<Kind>>,
@@ -2933,13 +2933,13 @@ record!(ResponseValue = "Response" {
 /// The schema `Record`.
 #[derive(Default)]
 #[non_exhaustive]
-pub struct RecordValue {
+pub struct Record {
     pub v109: Option<i64>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-record!(RecordValue = "Record" {
+record!(Record {
     "v109" => v109,
 });
 
@@ -3629,14 +3629,14 @@ open_enum!(Wire { V152 = "v152" });
 
 /// The schema `record`.
 #[non_exhaustive]
-pub struct RecordValue2 {
+pub struct Record2 {
     pub v: String,
     pub w153: Option<DynBox<Holder>>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-impl RecordValue2 {
+impl Record2 {
     /// Creates a record with only its required fields set.
     pub fn new(v: impl Into<String>) -> Self {
         let mut record: Self = placeholder();
@@ -3645,7 +3645,7 @@ impl RecordValue2 {
     }
 }
 
-record!(RecordValue2 = "record" {
+record!(Record2 = "record" {
     "v" => v,
     "w153" => w153,
 });
@@ -5583,7 +5583,7 @@ impl Names {
     /// # }
     /// ```
     #[doc(alias = "DELETE /names/8")]
-    pub fn record(&self) -> RecordValueCall {
+    pub fn record(&self) -> RecordCall {
         self.handle.call(&registry::RECORD).into_request()
     }
 
@@ -6895,7 +6895,7 @@ impl NamesGet {
     }
 
     /// Sets the query parameter `new`.
-    pub fn new_<T>(self, value: impl OneOrNone<String, T>) -> Self {
+    pub fn new<T>(self, value: impl OneOrNone<String, T>) -> Self {
         Self(self.0.param::<String, _>("new", value))
     }
 
@@ -7394,7 +7394,7 @@ pub type WireCall = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::record`]. Its methods are those of
 /// [`Request`](crate::Request).
-pub type RecordValueCall = revio_runtime::Request<Done>;
+pub type RecordCall = revio_runtime::Request<Done>;
 
 /// Request builder of [`Names::additional`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -669,7 +669,7 @@ record!(Wish {
     "again" => again,
 });
 
-/// What tells the aliases of a generic type apart. These types have no values.
+/// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum SinkIdTag {}
     pub enum SerialNumberTag {}

@@ -17,8 +17,9 @@ pub(super) fn file(index: &Index, shared: &SharedSetters) -> Option<File> {
     if body.is_none() && list.is_none() {
         return None;
     }
-    let head =
-        file_docs(&["What builders of bodies, and requests of lists, have in common."]);
+    let head = file_docs(&[
+        "Generic types behind the aliases of body builders and list requests.",
+    ]);
     let items = quote!(#body #list);
     let uses = imports::ungated(index, None, imports::TYPES, &items);
     Some(File { path: "builder.rs".to_owned(), tokens: quote!(#head #uses #items) })
@@ -27,17 +28,18 @@ pub(super) fn file(index: &Index, shared: &SharedSetters) -> Option<File> {
 fn body_builder(api: &Api) -> Option<TokenStream> {
     let example = builder_name(&api.built_records().next()?.name);
     let docs = attributes(&wrap(&format!(
-        "Builder of a request body. Each body has an alias with its setters, such as `{example}`."
+        "Builder of the request body `T`. Each body has an alias with its setters, such as \
+         `{example}`."
     )));
     Some(quote! {
         #docs
         #[derive(Clone, Debug)]
         #[must_use = "a builder does nothing until `build` is called"]
-        pub struct BodyBuilder<T: Record> {
+        pub struct BodyBuilder<T: revio_runtime::Record> {
             pub(crate) inner: revio_runtime::BodyBuilder<T>,
         }
 
-        impl<T: Record> BodyBuilder<T> {
+        impl<T: revio_runtime::Record> BodyBuilder<T> {
             #[doc = " Adds a field that this crate does not know, or replaces one that was added."]
             pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
                 self.inner.extra(name, value);
@@ -50,7 +52,7 @@ fn body_builder(api: &Api) -> Option<TokenStream> {
             }
         }
 
-        impl<T: Record> Default for BodyBuilder<T> {
+        impl<T: revio_runtime::Record> Default for BodyBuilder<T> {
             fn default() -> Self {
                 let inner = revio_runtime::BodyBuilder::default();
                 Self { inner }
@@ -72,13 +74,14 @@ fn list_request(api: &Api, shared: &SharedSetters) -> Option<TokenStream> {
         }
     });
     let docs = attributes(&wrap(&format!(
-        "Request of a list, sent when it is awaited. It resolves to one page; `pages` and `records` \
-         read all of them. Each list has an alias with its setters, such as `{example}`."
+        "A list request, sent when it is awaited. It resolves to one page; `pages` and `records` read \
+         all of them. Each list has an alias with its setters, such as `{example}`: name the alias in \
+         your own signatures. `R` is the record, and `L` distinguishes the lists."
     )));
     Some(quote! {
         #docs
         #[must_use = "a request does nothing until it is awaited"]
-        pub struct ListRequest<R, L>(pub(crate) Call, PhantomData<fn() -> (R, L)>);
+        pub struct ListRequest<R, L>(pub(crate) Call, std::marker::PhantomData<fn() -> (R, L)>);
 
         #setters
 

@@ -17,7 +17,7 @@ use super::docs::inner;
 use super::operation::gate;
 use super::{File, Index, imports};
 use crate::ir::{Api, Operation, Resource};
-use crate::names::{Functions, ident};
+use crate::names::{PrivateNames, ident};
 
 /// A call, and the function that makes it.
 struct Call<'a> {
@@ -37,7 +37,7 @@ struct Part {
 pub(super) fn file(index: &Index) -> Option<File> {
     let api = index.api;
     api.operations().next()?;
-    let mut names = Functions::new();
+    let mut names = PrivateNames::new();
     let calls = calls(api, &mut names);
     let list = list(&calls);
     let mut bodies = Bodies::new(api, names);
@@ -56,7 +56,7 @@ pub(super) fn file(index: &Index) -> Option<File> {
     Some(File { path: "exercise.rs".to_owned(), tokens })
 }
 
-fn calls<'a>(api: &'a Api, names: &mut Functions) -> Vec<Call<'a>> {
+fn calls<'a>(api: &'a Api, names: &mut PrivateNames) -> Vec<Call<'a>> {
     let mut calls = Vec::new();
     for resource in &api.resources {
         for operation in &resource.operations {

@@ -15,7 +15,7 @@ use crate::names::given;
 /// Items of the runtime that files with types and calls use.
 pub(super) const TYPES: &[&str] = idents! {
     AnyInteger Bound Bytes Call Codec Created DateTime Decimal Done DynBox Extra FindSent FixedOffset
-    Handle NaiveDate NaiveDateTime Nullable Object OneOrMany OneOrNone Page RawBody RawJson Record Result Secret
+    Handle NaiveDate NaiveDateTime Nullable Object OneOrMany OneOrNone Page RawBody RawJson Result Secret
     Tristate Value placeholder
 };
 
@@ -124,8 +124,6 @@ fn uses(
         uses.add_if(named.macros.contains(*name), &["revio_runtime"], name);
     }
     uses.add_if(named.idents.contains("BTreeMap"), &["std", "collections"], "BTreeMap");
-    let phantom = named.idents.contains("PhantomData");
-    uses.add_if(phantom, &["std", "marker"], "PhantomData");
     // A type of the document may have this name.
     let duration = here.is_none() && named.idents.contains("Duration");
     uses.add_if(duration, &["std", "time"], "Duration");

@@ -110,7 +110,7 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
 /// A call with all arguments as a request.
 fn finished(operation: &Operation, call: &TokenStream) -> TokenStream {
     if operation.is_list() {
-        return quote!(ListRequest::new(#call));
+        return quote!(ListRequest::from_call(#call));
     }
     if has_own_type(operation) {
         let builder = ident(&operation.builder);
@@ -178,7 +178,7 @@ pub(super) fn builder(
     }
 }
 
-/// The type of the request builder: an alias, or a struct if it has methods of its kind alone.
+/// The type of the request builder: an alias if a generic type has its methods, otherwise a struct.
 fn declaration(api: &Api, operation: &Operation, method: &str) -> TokenStream {
     let (name, gate) = (ident(&operation.builder), gate(operation));
     let about = format!("Request builder of [`{method}`].");
@@ -214,7 +214,7 @@ fn declaration(api: &Api, operation: &Operation, method: &str) -> TokenStream {
 /// The builder with a further setting of its call.
 fn set(operation: &Operation, call: &TokenStream) -> TokenStream {
     if operation.is_list() {
-        return quote!(Self::new(self.0.#call));
+        return quote!(Self::from_call(self.0.#call));
     }
     quote!(Self(self.0.#call))
 }

@@ -15,7 +15,7 @@ use crate::ir::{
     Page, Parameter, ParameterLocation, ParameterType, Resource, ResponseKind, Shape,
     Style, Type,
 };
-use crate::names::{self, Functions, given, ident};
+use crate::names::{self, PrivateNames, given, ident};
 
 /// The file.
 pub(super) fn file(api: &Api) -> File {
@@ -120,30 +120,25 @@ struct SharedParameters {
 
 impl SharedParameters {
     fn new(api: &Api) -> Self {
-        let mut taken = Functions::new();
-        let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+        let mut names = PrivateNames::new();
+        let mut uses: BTreeMap<String, (usize, &Parameter, TokenStream)> =
+            BTreeMap::new();
         for operation in api.operations() {
-            taken.name(operation.constant.rust());
-            for item in &operation.parameters {
-                let text = parameter(api, operation, item).to_string();
-                // A constant that only operations behind a feature use would be dead without it.
-                *uses.entry(text).or_default() +=
-                    usize::from(operation.feature.is_none());
-            }
-        }
-        let mut constants = BTreeMap::new();
-        for operation in api.operations() {
+            names.name(operation.constant.rust());
+            // A constant that only operations behind a feature use would be dead without it.
+            let always = usize::from(operation.feature.is_none());
             for item in &operation.parameters {
                 let value = parameter(api, operation, item);
                 let text = value.to_string();
-                if uses.get(&text).is_some_and(|uses| *uses > 1) {
-                    constants.entry(text).or_insert_with(|| {
-                        (taken.name(&names::constant(&item.name.wire)), value)
-                    });
-                }
+                let (count, ..) = uses.entry(text).or_insert((0, item, value));
+                *count += always;
             }
         }
-        Self { constants }
+        let shared = uses.into_iter().filter(|(_, (count, ..))| *count > 1);
+        let constants = shared.map(|(text, (_, item, value))| {
+            (text, (names.name(&names::constant(&item.name.wire)), value))
+        });
+        Self { constants: constants.collect() }
     }
 
     /// The name of the constant with a parameter, if there is one.

@@ -1,4 +1,4 @@
-//! Tags: types without values that tell the aliases of a generic type apart.
+//! Tags: types without values, which distinguish the aliases of a generic type.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,8 +7,8 @@ use super::{Index, operation};
 use crate::ir::{Api, Definition, Module, Operation, Shape};
 use crate::names::tag_name;
 
-/// The tags of a module's identifiers, and of the lists among its operations. A module of their own keeps them from colliding with
-/// types.
+/// The tags of a module's identifiers, and of the lists among its operations. A module of their own
+/// keeps them from colliding with types.
 pub(super) fn emit(
     index: &Index,
     module: Module,
@@ -36,7 +36,7 @@ pub(super) fn emit(
         quote!(impl revio_runtime::CustomFieldTag for #tag {})
     });
     quote! {
-        #[doc = " What tells the aliases of a generic type apart. These types have no values."]
+        #[doc = " Tags that distinguish the aliases of a generic type. They have no values."]
         mod tag {
             #(#tags)*
 

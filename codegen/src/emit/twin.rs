@@ -20,7 +20,7 @@ use crate::ir::{
     Api, Boxing, Definition, Enum, EnumType, Field, IdentifierType, Module, Presence,
     Record, Selection, Shape, Type, Union,
 };
-use crate::names::{Functions, given, ident, snake};
+use crate::names::{PrivateNames, given, ident, snake};
 
 /// The records, enums, unions and identifiers of the client as a crate, in its modules.
 pub(crate) fn client(index: &Index) -> Vec<File> {
@@ -100,7 +100,7 @@ pub(crate) fn twin_of_lists(api: &Api, resources: &[&str]) -> Option<File> {
 /// A function for each record that reads and writes it, since generic code is compiled where it is
 /// used.
 fn codec(api: &Api, body: impl Fn(&Ident) -> TokenStream) -> File {
-    let mut names = Functions::new();
+    let mut names = PrivateNames::new();
     let functions = reach::public_types(api)
         .filter(|definition| matches!(definition.shape, Shape::Record(_)))
         .map(|definition| {

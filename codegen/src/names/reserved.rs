@@ -17,7 +17,7 @@ pub(super) const TYPES: &[&str] = idents! {
     Exercised Extra FindSent FixedOffset Fn FnMut FnOnce From Handle HandleBuilder Hash
     Into IntoFuture IntoIterator Iterator L ListRequest Tristate Method NaiveDate NaiveDateTime
     None Nullable Object Ok OneOrMany OneOrNone Operation Option Options Ord Page Pages PartialEq
-    PartialOrd Conventions PhantomData R RawJson RawRequest Record Records Redacted Response Result Secret Self Send Sized
+    PartialOrd Conventions R RawJson RawRequest Records Redacted Response Result Secret Self Send Sized
     Some String Sync T ToOwned ToString TryFrom TryInto RawBody Value Vec
 };
 
@@ -57,7 +57,7 @@ pub(super) const SETTINGS: &[&str] = idents! {
 
 /// Methods of request builders.
 pub(super) const SETTERS: &[&str] = idents! {
-    body clone custom_field custom_field_labels filter into_future new options pages
+    body clone custom_field custom_field_labels filter from_call into_future options pages
     records replace request send wait
 };
 

@@ -21,6 +21,7 @@ fn names_of(item: &syn::Item) -> Vec<String> {
         }
         syn::Item::Type(item) => vec![item.ident.to_string()],
         syn::Item::Static(item) => vec![item.ident.to_string()],
+        syn::Item::Const(item) => vec![item.ident.to_string()],
         syn::Item::Fn(item) => vec![format!("fn {}", item.sig.ident)],
         syn::Item::Mod(item) => vec![item.ident.to_string()],
         syn::Item::Use(item) => imported(&item.tree),

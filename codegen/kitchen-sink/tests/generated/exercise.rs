@@ -20,12 +20,12 @@ use kitchen_sink::names::{
     HashValue, Header, Holder, If, In, IntoFutureValue, IntoFutureValue2, IntoValue,
     IteratorValue, Kind, Let, Macro, Match, Mod, Mut, N1_1, N1st2, N11, New,
     ObjectValue, OkValue, OneOf, OptionValue, OptionsValue, OrdValue, Other, Override,
-    PagesValue, PartialEqValue, Pub, RawJsonValue, RecordValue, RecordValue2,
-    RecordsValue2, Replace, ResponseValue, ResultValue2, Return, SelfValue2, SendValue,
-    SendValue2, SomeValue, Static, Std2, Str, StringValue2, Struct, SyncValue,
-    ToOwnedValue, Trait, TristateValue, True, TryFromValue, TryIntoValue, TryIntoValue2,
-    Type2, Typeof, Types, U8, Unnamed, Unnamed2, Unsafe, Unsized, ValueValue,
-    ValueValue2, VecValue2, Virtual, Where, Yield,
+    PagesValue, PartialEqValue, Pub, RawJsonValue, Record, Record2, RecordsValue2,
+    Replace, ResponseValue, ResultValue2, Return, SelfValue2, SendValue, SendValue2,
+    SomeValue, Static, Std2, Str, StringValue2, Struct, SyncValue, ToOwnedValue, Trait,
+    TristateValue, True, TryFromValue, TryIntoValue, TryIntoValue2, Type2, Typeof,
+    Types, U8, Unnamed, Unnamed2, Unsafe, Unsized, ValueValue, ValueValue2, VecValue2,
+    Virtual, Where, Yield,
 };
 use kitchen_sink::parameters::{Dated, Either, Filter, FilterNested};
 use kitchen_sink::records::{
@@ -745,7 +745,7 @@ fn names_get(client: &Client) -> Result<Exercised> {
         .drift("text")
         .default2("text")
         .example("text")
-        .new_("text")
+        .new("text")
         .builder("text")
         .build("text")
         .send_2("text")
@@ -2154,7 +2154,7 @@ fn holder() -> Holder {
     record.p106 = Some(call_value());
     record.p107 = Some("v107".into());
     record.p108 = Some(Box::new(response_value_nested()));
-    record.p109 = Some(record_value());
+    record.p109 = Some(record3());
     record.p110 = Some("v110".into());
     record.p111 = Some(Box::new(value_value_nested()));
     record.p112 = Some(extra_value());
@@ -2198,7 +2198,7 @@ fn holder() -> Holder {
     record.p150 = Some(Box::new(value_value2_nested()));
     record.p151 = Some(call_value2());
     record.p152 = Some("v152".into());
-    record.p153 = Some(Box::new(record_value2_nested()));
+    record.p153 = Some(Box::new(record2_nested()));
     record.p154 = Some(additional2());
     record.p155 = Some("v155".into());
     record.p156 = Some(Box::new(kind_nested()));
@@ -2596,8 +2596,8 @@ fn response_value_nested() -> ResponseValue {
     ResponseValue::new("text")
 }
 
-fn record_value() -> RecordValue {
-    let mut record = RecordValue::default();
+fn record3() -> Record {
+    let mut record = Record::default();
     record.v109 = Some(1);
     record
 }
@@ -2742,8 +2742,8 @@ fn call_value2() -> CallValue2 {
     record
 }
 
-fn record_value2_nested() -> RecordValue2 {
-    RecordValue2::new("text")
+fn record2_nested() -> Record2 {
+    Record2::new("text")
 }
 
 fn additional2() -> Additional {

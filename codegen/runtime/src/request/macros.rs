@@ -1,8 +1,8 @@
 //! Macros that give generated builders their common methods. The builder is a tuple struct whose first
 //! field is a [`Call`](crate::Call).
 //!
-//! What sends a call is `#[inline]`: it is compiled in the program that makes the call, so that
-//! no program waits for the code of lists that it never reads.
+//! What sends a call is generic or `#[inline]`: it is compiled in the program that makes the call, so
+//! that no program waits for the code of lists that it never reads.
 
 /// Implements a call: `options`, `request`, `send`, and `.await`, besides further methods.
 #[doc(hidden)]
@@ -52,14 +52,14 @@ macro_rules! call {
 macro_rules! list_request {
     ($request:ident => $page:ident) => {
         impl<R, L> $request<R, L> {
-            pub(crate) fn new(call: $crate::Call) -> Self {
+            pub(crate) fn from_call(call: $crate::Call) -> Self {
                 Self(call, ::std::marker::PhantomData)
             }
 
             /// Sets the options of this call: timeouts, retries, further headers and query
             /// parameters.
             pub fn options(self, options: $crate::Options) -> Self {
-                Self::new(self.0.options(options))
+                Self::from_call(self.0.options(options))
             }
 
             /// Adds a filter that has no method here, by the name of the field in JSON. The prefix
@@ -72,7 +72,7 @@ macro_rules! list_request {
                 value: impl ::std::fmt::Display,
             ) -> Self {
                 let value = ::std::string::ToString::to_string(&value);
-                Self::new(self.0.filter(name.as_ref(), value))
+                Self::from_call(self.0.filter(name.as_ref(), value))
             }
 
             /// The request as it would be sent. Nothing is sent; what would keep it from being sent
@@ -111,7 +111,7 @@ macro_rules! list_request {
 
         impl<R, L> ::std::clone::Clone for $request<R, L> {
             fn clone(&self) -> Self {
-                Self::new(self.0.clone())
+                Self::from_call(self.0.clone())
             }
         }
 

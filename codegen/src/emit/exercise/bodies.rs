@@ -13,7 +13,7 @@ use super::many_lines;
 use super::recursion::may_contain;
 use crate::emit::value::{boxed, boxed_type, fits, ty};
 use crate::ir::{Api, Field, Presence, Record, Role, Type, TypeId};
-use crate::names::{Functions, clear_setter, ident, snake};
+use crate::names::{PrivateNames, clear_setter, ident, snake};
 
 /// Whether a record is nested in a record of the same type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,14 +34,14 @@ impl Level {
 /// The functions that make records.
 pub(super) struct Bodies<'a> {
     api: &'a Api,
-    names: Functions,
+    names: PrivateNames,
     functions: BTreeMap<(TypeId, Level), Ident>,
     /// The functions that were called but not written yet.
     pending: VecDeque<(TypeId, Level)>,
 }
 
 impl<'a> Bodies<'a> {
-    pub(super) fn new(api: &'a Api, names: Functions) -> Self {
+    pub(super) fn new(api: &'a Api, names: PrivateNames) -> Self {
         Self { api, names, functions: BTreeMap::new(), pending: VecDeque::new() }
     }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{gate, set};
+use super::gate;
 use crate::emit::docs::{
     attributes, code, deprecated, description, limits, paragraphs, sentences, wrap,
 };
@@ -15,22 +15,18 @@ use crate::ir::{Api, Body, BodyKind, Operation, Patch, PatchField, Resource};
 use crate::names::{self, ident};
 
 /// The setters of all properties that can be patched by name.
-pub(super) fn setters(
-    api: &Api,
-    operation: &Operation,
-    patch: &Patch,
-) -> Vec<TokenStream> {
-    patch.fields.iter().map(|field| setter(api, operation, field)).collect()
+pub(super) fn setters(api: &Api, patch: &Patch) -> Vec<TokenStream> {
+    patch.fields.iter().map(|field| setter(api, field)).collect()
 }
 
-fn setter(api: &Api, operation: &Operation, field: &PatchField) -> TokenStream {
+fn setter(api: &Api, field: &PatchField) -> TokenStream {
     let name = ident(&field.name);
     let mut types = Vec::new();
     let ty = field_setter_argument(api, &field.ty, &mut types);
     let types = type_parameters(&types);
     let value = value_name(api, &field.ty);
     let wire = (field.name.wire.as_str(), &field.ty);
-    let set = |call: &TokenStream| set(operation, call);
+    let set = |call: &TokenStream| quote!(Self(self.0.#call));
     let replace = pass_argument(api, "patch_replace", wire, &value, set);
     let docs = attributes(&docs(field));
     let deprecated = deprecated(&field.doc);

@@ -13,8 +13,7 @@ use crate::emit::value::{
 use crate::ir::{Api, BodyKind, Operation, Parameter};
 use crate::names::{self, ident};
 
-/// The setters that all lists have, with the same documentation. The setters of a single list are its
-/// own.
+/// The setters that all lists have, with the same documentation. A single list keeps its setters.
 pub(in crate::emit) struct SharedSetters(BTreeSet<String>);
 
 impl SharedSetters {
@@ -66,7 +65,7 @@ pub(super) fn all(
         setters.extend(body.has_choice_of_type().then(content_type));
         match &body.kind {
             BodyKind::Patch(patch) => {
-                setters.extend(patch::setters(api, operation, patch));
+                setters.extend(patch::setters(api, patch));
             }
             BodyKind::Multipart(_) => {
                 let parts = operation.optional_parts();

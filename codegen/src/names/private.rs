@@ -1,4 +1,4 @@
-//! Names of private functions in the exercise.
+//! Names of private items: functions of the exercise, and constants of the registry.
 
 use std::collections::BTreeSet;
 
@@ -6,16 +6,17 @@ use proc_macro2::Ident;
 
 use super::{ident_of, reserved};
 
-/// The functions of a file. They are private, so a number that distinguishes two of them is not
-/// worth a warning.
-pub(crate) struct Functions {
+/// The private items of a file. A number that distinguishes two of them is not
+/// worth a warning, since users do not see it.
+pub(crate) struct PrivateNames {
     taken: BTreeSet<String>,
 }
 
-impl Functions {
+impl PrivateNames {
     /// Creates an empty set.
     pub(crate) fn new() -> Self {
-        let taken = reserved::FUNCTIONS.iter().chain(reserved::KEYWORDS);
+        let taken = reserved::FUNCTIONS.iter().chain(reserved::CONSTANTS);
+        let taken = taken.chain(reserved::KEYWORDS);
         Self { taken: taken.map(|word| (*word).to_owned()).collect() }
     }
 
@@ -33,11 +34,11 @@ impl Functions {
 
 #[cfg(test)]
 mod tests {
-    use super::Functions;
+    use super::PrivateNames;
 
     #[test]
     fn a_name_that_is_taken_gets_a_number() {
-        let mut functions = Functions::new();
+        let mut functions = PrivateNames::new();
         let mut names = ["contact", "match", "contact", "contact2", "contact", "client"]
             .map(|preferred| functions.name(preferred).to_string());
         assert_eq!(
