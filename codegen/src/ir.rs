@@ -227,6 +227,11 @@ impl Api {
         self.operations().filter(|operation| operation.is_list())
     }
 
+    /// The operations that patch a record.
+    pub fn patches(&self) -> impl Iterator<Item = &Operation> {
+        self.operations().filter(|operation| operation.is_patch())
+    }
+
     /// The records that are created with a builder.
     pub fn built_records(&self) -> impl Iterator<Item = &Definition> {
         self.types.iter().filter(|definition| {

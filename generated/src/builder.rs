@@ -1,10 +1,13 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-//! Generic types behind the aliases of body builders and list requests.
+//! Generic types behind the aliases of body builders, list requests and patch
+//! requests.
 
 use crate::collection::Collection;
-use revio_runtime::{AnyInteger, Call, OneOrNone, Result, Value, list_request};
+use revio_runtime::{
+    AnyInteger, Call, OneOrNone, Result, Value, list_request, patch_request,
+};
 
 /// Builder of the request body `T`. Each body has an alias with its setters, such
 /// as `AddressCreateBuilder`.
@@ -56,3 +59,11 @@ impl<R, L> ListRequest<R, L> {
 }
 
 list_request!(ListRequest => Collection);
+
+/// A patch request, sent when it is awaited. It resolves to a `T`. Each patch has
+/// an alias with its setters, such as `ContactsUpdate`: name the alias in your own
+/// signatures. `L` distinguishes the patches.
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PatchRequest<T, L>(pub(crate) Call, std::marker::PhantomData<fn() -> (T, L)>);
+
+patch_request!(PatchRequest);

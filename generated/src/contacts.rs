@@ -26,15 +26,15 @@
 //!
 //! Request bodies: [`ContactCreateBuilder`], [`ContactCreateAddressBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest};
+use crate::builder::{BodyBuilder, ListRequest, PatchRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
     AgentId, ContactId, ContactTypeId, CustomField, CustomerId, FieldId,
 };
 use revio_runtime::{
-    Call, Created, Done, Extra, FindSent, Handle, NaiveDateTime, OneOrMany, OneOrNone,
-    Tristate, custom_field_labels, patch_call, placeholder, record,
+    Created, Done, Extra, FindSent, Handle, NaiveDateTime, OneOrMany, OneOrNone,
+    Tristate, custom_field_labels, placeholder, record,
 };
 
 /// A contact person of a customer or an agent.
@@ -436,6 +436,7 @@ pub type ContactCollection = Collection<Contact>;
 /// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ContactsListTag {}
+    pub enum ContactsUpdateTag {}
 }
 
 /// Contact persons of customers and agents.
@@ -602,7 +603,7 @@ impl Contacts {
     pub fn update(&self, contact_id: impl Into<ContactId>) -> ContactsUpdate {
         let call = self.handle.call(&registry::CONTACTS_UPDATE);
         let call = call.path_param::<ContactId>("contact_id", contact_id);
-        ContactsUpdate(call)
+        PatchRequest::from_call(call)
     }
 
     /// Starts [`update`](Self::update) from a freshly read record, so that
@@ -620,7 +621,7 @@ impl Contacts {
     /// ```
     pub fn edit(&self, contact: &Contact) -> ContactsUpdate {
         let edit = self.update(contact.contact_id);
-        ContactsUpdate(edit.0.custom_fields_of(contact))
+        PatchRequest::from_call(edit.0.custom_fields_of(contact))
     }
 
     /// Deletes a contact.
@@ -698,83 +699,83 @@ pub type ContactsGet = revio_runtime::Request<Contact>;
 /// [`Request`](crate::Request).
 pub type ContactsReplace = revio_runtime::Request<Done>;
 
-/// Request builder of [`Contacts::update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ContactsUpdate(Call);
+/// Request builder of [`Contacts::update`]. Its other methods are those of
+/// [`PatchRequest`].
+pub type ContactsUpdate = PatchRequest<Done, tag::ContactsUpdateTag>;
 
 impl ContactsUpdate {
     /// The full name in one text.
     ///
     /// Replaces `/name`.
     pub fn name<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/name", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/name", value))
     }
 
     /// Replaces `/email`. No public source shows this patch.
     pub fn email<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/email", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/email", value))
     }
 
     /// Replaces `/company`. No public source shows this patch.
     pub fn company<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/company", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/company", value))
     }
 
     /// Replaces `/customer_id`. No public source shows this patch.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
+        Self::from_call(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
     }
 
     /// Replaces `/agent_id`. No public source shows this patch.
     pub fn agent_id<T>(self, value: impl OneOrNone<AgentId, T>) -> Self {
-        Self(self.0.patch_replace::<AgentId, _>("/agent_id", value))
+        Self::from_call(self.0.patch_replace::<AgentId, _>("/agent_id", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
     pub fn created_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
     }
 
     /// Free text; public client code puts a job title here. See also `position`.
     ///
     /// Replaces `/title`. No public source shows this patch.
     pub fn title<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/title", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/title", value))
     }
 
     /// How it differs from `title` is unknown.
     ///
     /// Replaces `/position`. No public source shows this patch.
     pub fn position<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/position", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/position", value))
     }
 
     /// Replaces `/fax`. No public source shows this patch.
     pub fn fax<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/fax", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/fax", value))
     }
 
     /// Replaces `/phone`. No public source shows this patch.
     pub fn phone<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/phone", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/phone", value))
     }
 
     /// Replaces `/comments`. No public source shows this patch.
     pub fn comments<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/comments", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/comments", value))
     }
 
     /// Digits only in the samples.
     ///
     /// Replaces `/mobile`.
     pub fn mobile<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/mobile", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/mobile", value))
     }
 
     /// Replaces `/contact_type_id`. No public source shows this patch.
     pub fn contact_type_id<T>(self, value: impl OneOrNone<ContactTypeId, T>) -> Self {
-        Self(self.0.patch_replace::<ContactTypeId, _>("/contact_type_id", value))
+        let wire = "/contact_type_id";
+        Self::from_call(self.0.patch_replace::<ContactTypeId, _>(wire, value))
     }
 
     /// Custom fields. The shape of the elements is inferred.
@@ -784,38 +785,38 @@ impl ContactsUpdate {
         self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        Self(self.0.patch_replace_all::<CustomField>("/fields", values))
+        Self::from_call(self.0.patch_replace_all::<CustomField>("/fields", values))
     }
 
     /// Replaces `/address`. No public source shows this patch.
     pub fn address<T>(self, value: impl OneOrNone<ContactAddress, T>) -> Self {
-        Self(self.0.patch_replace::<ContactAddress, _>("/address", value))
+        Self::from_call(self.0.patch_replace::<ContactAddress, _>("/address", value))
     }
 
     /// Street and number.
     ///
     /// Replaces `/address/line_1`. No public source shows this patch.
     pub fn address_line_1<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/address/line_1", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/address/line_1", value))
     }
 
     /// Suite, floor or similar.
     ///
     /// Replaces `/address/line_2`. No public source shows this patch.
     pub fn address_line_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/address/line_2", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/address/line_2", value))
     }
 
     /// Replaces `/address/city`. No public source shows this patch.
     pub fn address_city<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/address/city", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/address/city", value))
     }
 
     /// Without the extension, which is a separate field.
     ///
     /// Replaces `/address/postal_code`. No public source shows this patch.
     pub fn address_postal_code<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/address/postal_code", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/address/postal_code", value))
     }
 
     /// The last four digits of a US ZIP+4 code.
@@ -825,18 +826,18 @@ impl ContactsUpdate {
         self,
         value: impl OneOrNone<String, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<String, _>("/address/postal_code_extension", value))
+        let wire = "/address/postal_code_extension";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Sent when creating a contact. Whether responses contain it is unknown.
     ///
     /// Replaces `/address/state_or_province`. No public source shows this patch.
     pub fn address_state_or_province<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/address/state_or_province", value))
+        let wire = "/address/state_or_province";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 }
-
-patch_call!(ContactsUpdate => Done);
 
 /// Request builder of [`Contacts::delete`]. Its methods are those of
 /// [`Request`](crate::Request).

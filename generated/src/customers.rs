@@ -34,7 +34,7 @@
 //! Request bodies: [`CustomerCreateBuilder`], [`CustomerCreateAddressBuilder`],
 //! [`CustomerCreateFinanceBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest};
+use crate::builder::{BodyBuilder, ListRequest, PatchRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -44,7 +44,7 @@ use crate::types::{
 use revio_runtime::{
     Bound, Call, Created, Decimal, Done, Extra, FindSent, Handle, NaiveDateTime,
     OneOrMany, OneOrNone, Secret, Tristate, Value, call, custom_field_labels,
-    patch_call, placeholder, record,
+    placeholder, record,
 };
 
 /// A customer account. It has no name field: display the company name of an
@@ -816,6 +816,7 @@ pub type CustomerCollection = Collection<Customer>;
 /// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum CustomersListTag {}
+    pub enum CustomersUpdateTag {}
 }
 
 /// Customer accounts, with billing, service and listing addresses and financial
@@ -1005,7 +1006,7 @@ impl Customers {
     pub fn update(&self, customer_id: impl Into<CustomerId>) -> CustomersUpdate {
         let call = self.handle.call(&registry::CUSTOMERS_UPDATE);
         let call = call.path_param::<CustomerId>("customer_id", customer_id);
-        CustomersUpdate(call)
+        PatchRequest::from_call(call)
     }
 
     /// Starts [`update`](Self::update) from a freshly read record, so that
@@ -1023,7 +1024,7 @@ impl Customers {
     /// ```
     pub fn edit(&self, customer: &Customer) -> CustomersUpdate {
         let edit = self.update(customer.customer_id);
-        CustomersUpdate(edit.0.custom_fields_of(customer))
+        PatchRequest::from_call(edit.0.custom_fields_of(customer))
     }
 
     /// Deletes a customer.
@@ -1141,15 +1142,15 @@ pub type CustomersGet = revio_runtime::Request<Customer>;
 /// [`Request`](crate::Request).
 pub type CustomersReplace = revio_runtime::Request<Done>;
 
-/// Request builder of [`Customers::update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CustomersUpdate(Call);
+/// Request builder of [`Customers::update`]. Its other methods are those of
+/// [`PatchRequest`].
+pub type CustomersUpdate = PatchRequest<Done, tag::CustomersUpdateTag>;
 
 impl CustomersUpdate {
     /// Replaces `/billing_address`. No public source shows this patch.
     pub fn billing_address<T>(self, value: impl OneOrNone<CustomerAddress, T>) -> Self {
-        Self(self.0.patch_replace::<CustomerAddress, _>("/billing_address", value))
+        let wire = "/billing_address";
+        Self::from_call(self.0.patch_replace::<CustomerAddress, _>(wire, value))
     }
 
     /// Replaces `/billing_address/address_id`. No public source shows this patch.
@@ -1157,7 +1158,8 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<AddressId, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<AddressId, _>("/billing_address/address_id", value))
+        let wire = "/billing_address/address_id";
+        Self::from_call(self.0.patch_replace::<AddressId, _>(wire, value))
     }
 
     /// Replaces `/billing_address/customer_id`. No public source shows this patch.
@@ -1166,7 +1168,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<CustomerId, T>,
     ) -> Self {
         let wire = "/billing_address/customer_id";
-        Self(self.0.patch_replace::<CustomerId, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<CustomerId, _>(wire, value))
     }
 
     /// Replaces `/billing_address/first_name`. No public source shows this patch.
@@ -1174,7 +1176,8 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<String, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<String, _>("/billing_address/first_name", value))
+        let wire = "/billing_address/first_name";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/billing_address/middle_initial`. No public source shows this patch.
@@ -1182,12 +1185,14 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<String, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<String, _>("/billing_address/middle_initial", value))
+        let wire = "/billing_address/middle_initial";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/billing_address/last_name`. No public source shows this patch.
     pub fn billing_address_last_name<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/billing_address/last_name", value))
+        let wire = "/billing_address/last_name";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// The preferred display name of a customer.
@@ -1197,26 +1202,30 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<String, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<String, _>("/billing_address/company_name", value))
+        let wire = "/billing_address/company_name";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Street and number.
     ///
     /// Replaces `/billing_address/line_1`. No public source shows this patch.
     pub fn billing_address_line_1<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/billing_address/line_1", value))
+        let wire = "/billing_address/line_1";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Suite, floor or similar.
     ///
     /// Replaces `/billing_address/line_2`. No public source shows this patch.
     pub fn billing_address_line_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/billing_address/line_2", value))
+        let wire = "/billing_address/line_2";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/billing_address/city`. No public source shows this patch.
     pub fn billing_address_city<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/billing_address/city", value))
+        let wire = "/billing_address/city";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Samples have the two-letter code.
@@ -1228,7 +1237,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<String, T>,
     ) -> Self {
         let wire = "/billing_address/state_or_province";
-        Self(self.0.patch_replace::<String, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Without the extension, which is a separate field.
@@ -1238,7 +1247,8 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<String, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<String, _>("/billing_address/postal_code", value))
+        let wire = "/billing_address/postal_code";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// The last four digits of a US ZIP+4 code.
@@ -1250,7 +1260,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<String, T>,
     ) -> Self {
         let wire = "/billing_address/postal_code_extension";
-        Self(self.0.patch_replace::<String, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/billing_address/country_code`. No public source shows this patch.
@@ -1259,7 +1269,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<CountryCode, T>,
     ) -> Self {
         let wire = "/billing_address/country_code";
-        Self(self.0.patch_replace::<CountryCode, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<CountryCode, _>(wire, value))
     }
 
     /// Replaces `/billing_address/created_date`. No public source shows this patch.
@@ -1268,7 +1278,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<NaiveDateTime, T>,
     ) -> Self {
         let wire = "/billing_address/created_date";
-        Self(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Replaces `/billing_address/modified_date`. No public source shows this patch.
@@ -1277,12 +1287,13 @@ impl CustomersUpdate {
         value: impl OneOrNone<NaiveDateTime, T>,
     ) -> Self {
         let wire = "/billing_address/modified_date";
-        Self(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Replaces `/service_address`. No public source shows this patch.
     pub fn service_address<T>(self, value: impl OneOrNone<CustomerAddress, T>) -> Self {
-        Self(self.0.patch_replace::<CustomerAddress, _>("/service_address", value))
+        let wire = "/service_address";
+        Self::from_call(self.0.patch_replace::<CustomerAddress, _>(wire, value))
     }
 
     /// Replaces `/service_address/address_id`. No public source shows this patch.
@@ -1290,7 +1301,8 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<AddressId, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<AddressId, _>("/service_address/address_id", value))
+        let wire = "/service_address/address_id";
+        Self::from_call(self.0.patch_replace::<AddressId, _>(wire, value))
     }
 
     /// Replaces `/service_address/customer_id`. No public source shows this patch.
@@ -1299,7 +1311,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<CustomerId, T>,
     ) -> Self {
         let wire = "/service_address/customer_id";
-        Self(self.0.patch_replace::<CustomerId, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<CustomerId, _>(wire, value))
     }
 
     /// Replaces `/service_address/first_name`. No public source shows this patch.
@@ -1307,7 +1319,8 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<String, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<String, _>("/service_address/first_name", value))
+        let wire = "/service_address/first_name";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/service_address/middle_initial`. No public source shows this patch.
@@ -1315,12 +1328,14 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<String, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<String, _>("/service_address/middle_initial", value))
+        let wire = "/service_address/middle_initial";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/service_address/last_name`. No public source shows this patch.
     pub fn service_address_last_name<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/service_address/last_name", value))
+        let wire = "/service_address/last_name";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// The preferred display name of a customer.
@@ -1330,26 +1345,30 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<String, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<String, _>("/service_address/company_name", value))
+        let wire = "/service_address/company_name";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Street and number.
     ///
     /// Replaces `/service_address/line_1`. No public source shows this patch.
     pub fn service_address_line_1<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/service_address/line_1", value))
+        let wire = "/service_address/line_1";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Suite, floor or similar.
     ///
     /// Replaces `/service_address/line_2`. No public source shows this patch.
     pub fn service_address_line_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/service_address/line_2", value))
+        let wire = "/service_address/line_2";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/service_address/city`. No public source shows this patch.
     pub fn service_address_city<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/service_address/city", value))
+        let wire = "/service_address/city";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Samples have the two-letter code.
@@ -1361,7 +1380,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<String, T>,
     ) -> Self {
         let wire = "/service_address/state_or_province";
-        Self(self.0.patch_replace::<String, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Without the extension, which is a separate field.
@@ -1371,7 +1390,8 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<String, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<String, _>("/service_address/postal_code", value))
+        let wire = "/service_address/postal_code";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// The last four digits of a US ZIP+4 code.
@@ -1383,7 +1403,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<String, T>,
     ) -> Self {
         let wire = "/service_address/postal_code_extension";
-        Self(self.0.patch_replace::<String, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/service_address/country_code`. No public source shows this patch.
@@ -1392,7 +1412,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<CountryCode, T>,
     ) -> Self {
         let wire = "/service_address/country_code";
-        Self(self.0.patch_replace::<CountryCode, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<CountryCode, _>(wire, value))
     }
 
     /// Replaces `/service_address/created_date`. No public source shows this patch.
@@ -1401,7 +1421,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<NaiveDateTime, T>,
     ) -> Self {
         let wire = "/service_address/created_date";
-        Self(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Replaces `/service_address/modified_date`. No public source shows this patch.
@@ -1410,14 +1430,15 @@ impl CustomersUpdate {
         value: impl OneOrNone<NaiveDateTime, T>,
     ) -> Self {
         let wire = "/service_address/modified_date";
-        Self(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Presumably the directory listing.
     ///
     /// Replaces `/listing_address`. No public source shows this patch.
     pub fn listing_address<T>(self, value: impl OneOrNone<CustomerAddress, T>) -> Self {
-        Self(self.0.patch_replace::<CustomerAddress, _>("/listing_address", value))
+        let wire = "/listing_address";
+        Self::from_call(self.0.patch_replace::<CustomerAddress, _>(wire, value))
     }
 
     /// Replaces `/listing_address/address_id`. No public source shows this patch.
@@ -1425,7 +1446,8 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<AddressId, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<AddressId, _>("/listing_address/address_id", value))
+        let wire = "/listing_address/address_id";
+        Self::from_call(self.0.patch_replace::<AddressId, _>(wire, value))
     }
 
     /// Replaces `/listing_address/customer_id`. No public source shows this patch.
@@ -1434,7 +1456,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<CustomerId, T>,
     ) -> Self {
         let wire = "/listing_address/customer_id";
-        Self(self.0.patch_replace::<CustomerId, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<CustomerId, _>(wire, value))
     }
 
     /// Replaces `/listing_address/first_name`. No public source shows this patch.
@@ -1442,7 +1464,8 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<String, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<String, _>("/listing_address/first_name", value))
+        let wire = "/listing_address/first_name";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/listing_address/middle_initial`. No public source shows this patch.
@@ -1450,12 +1473,14 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<String, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<String, _>("/listing_address/middle_initial", value))
+        let wire = "/listing_address/middle_initial";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/listing_address/last_name`. No public source shows this patch.
     pub fn listing_address_last_name<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/listing_address/last_name", value))
+        let wire = "/listing_address/last_name";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// The preferred display name of a customer.
@@ -1465,26 +1490,30 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<String, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<String, _>("/listing_address/company_name", value))
+        let wire = "/listing_address/company_name";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Street and number.
     ///
     /// Replaces `/listing_address/line_1`. No public source shows this patch.
     pub fn listing_address_line_1<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/listing_address/line_1", value))
+        let wire = "/listing_address/line_1";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Suite, floor or similar.
     ///
     /// Replaces `/listing_address/line_2`. No public source shows this patch.
     pub fn listing_address_line_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/listing_address/line_2", value))
+        let wire = "/listing_address/line_2";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/listing_address/city`. No public source shows this patch.
     pub fn listing_address_city<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/listing_address/city", value))
+        let wire = "/listing_address/city";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Samples have the two-letter code.
@@ -1496,7 +1525,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<String, T>,
     ) -> Self {
         let wire = "/listing_address/state_or_province";
-        Self(self.0.patch_replace::<String, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Without the extension, which is a separate field.
@@ -1506,7 +1535,8 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<String, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<String, _>("/listing_address/postal_code", value))
+        let wire = "/listing_address/postal_code";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// The last four digits of a US ZIP+4 code.
@@ -1518,7 +1548,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<String, T>,
     ) -> Self {
         let wire = "/listing_address/postal_code_extension";
-        Self(self.0.patch_replace::<String, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/listing_address/country_code`. No public source shows this patch.
@@ -1527,7 +1557,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<CountryCode, T>,
     ) -> Self {
         let wire = "/listing_address/country_code";
-        Self(self.0.patch_replace::<CountryCode, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<CountryCode, _>(wire, value))
     }
 
     /// Replaces `/listing_address/created_date`. No public source shows this patch.
@@ -1536,7 +1566,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<NaiveDateTime, T>,
     ) -> Self {
         let wire = "/listing_address/created_date";
-        Self(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Replaces `/listing_address/modified_date`. No public source shows this patch.
@@ -1545,92 +1575,94 @@ impl CustomersUpdate {
         value: impl OneOrNone<NaiveDateTime, T>,
     ) -> Self {
         let wire = "/listing_address/modified_date";
-        Self(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// The parent account. May be blank.
     ///
     /// Replaces `/parent_customer_id`. No public source shows this patch.
     pub fn parent_customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.patch_replace::<CustomerId, _>("/parent_customer_id", value))
+        let wire = "/parent_customer_id";
+        Self::from_call(self.0.patch_replace::<CustomerId, _>(wire, value))
     }
 
     /// Text; not the `customer_id` that calls expect. Searchable.
     ///
     /// Replaces `/account_number`. No public source shows this patch.
     pub fn account_number<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/account_number", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/account_number", value))
     }
 
     /// Public client code treats a date in or before 1753 as no date.
     ///
     /// Replaces `/activated_date`. No public source shows this patch.
     pub fn activated_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/activated_date", value))
+        let wire = "/activated_date";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// May be blank.
     ///
     /// Replaces `/agent_id`. No public source shows this patch.
     pub fn agent_id<T>(self, value: impl OneOrNone<AgentId, T>) -> Self {
-        Self(self.0.patch_replace::<AgentId, _>("/agent_id", value))
+        Self::from_call(self.0.patch_replace::<AgentId, _>("/agent_id", value))
     }
 
     /// Replaces `/secondary_agent_id`. No public source shows this patch.
     pub fn secondary_agent_id<T>(self, value: impl OneOrNone<AgentId, T>) -> Self {
-        Self(self.0.patch_replace::<AgentId, _>("/secondary_agent_id", value))
+        Self::from_call(self.0.patch_replace::<AgentId, _>("/secondary_agent_id", value))
     }
 
     /// Public client code treats a date in or before 1753 as no date.
     ///
     /// Replaces `/close_date`. No public source shows this patch.
     pub fn close_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/close_date", value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>("/close_date", value))
     }
 
     /// Replaces `/created_by`. No public source shows this patch.
     pub fn created_by<T>(self, value: impl OneOrNone<UserId, T>) -> Self {
-        Self(self.0.patch_replace::<UserId, _>("/created_by", value))
+        Self::from_call(self.0.patch_replace::<UserId, _>("/created_by", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
     pub fn created_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
     }
 
     /// Use it to fetch changes since the last run.
     ///
     /// Replaces `/updated_date`. No public source shows this patch.
     pub fn updated_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/updated_date", value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>("/updated_date", value))
     }
 
     /// May hold several addresses, separated by commas.
     ///
     /// Replaces `/email`. No public source shows this patch.
     pub fn email<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/email", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/email", value))
     }
 
     /// Presumably, other accounts may refer to this one in `parent_customer_id`.
     ///
     /// Replaces `/is_parent`. No public source shows this patch.
     pub fn is_parent<T>(self, value: impl OneOrNone<bool, T>) -> Self {
-        Self(self.0.patch_replace::<bool, _>("/is_parent", value))
+        Self::from_call(self.0.patch_replace::<bool, _>("/is_parent", value))
     }
 
     /// A code for registering at the customer portal. May be empty.
     ///
     /// Replaces `/registration_code`. No public source shows this patch.
     pub fn registration_code<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/registration_code", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/registration_code", value))
     }
 
     /// Digits, as text.
     ///
     /// Replaces `/security_pin`. No public source shows this patch.
     pub fn security_pin<T>(self, value: impl OneOrNone<Secret, T>) -> Self {
-        Self(self.0.patch_replace::<Secret, _>("/security_pin", value))
+        Self::from_call(self.0.patch_replace::<Secret, _>("/security_pin", value))
     }
 
     /// Id of the seller. Whether it refers to a user or an agent is unknown, so it is a
@@ -1638,29 +1670,30 @@ impl CustomersUpdate {
     ///
     /// Replaces `/sold_by`. No public source shows this patch.
     pub fn sold_by<T>(self, value: impl OneOrNone<i64, T>) -> Self {
-        Self(self.0.patch_replace::<i64, _>("/sold_by", value))
+        Self::from_call(self.0.patch_replace::<i64, _>("/sold_by", value))
     }
 
     /// How the customer was acquired, as free text; `web` has been observed.
     ///
     /// Replaces `/source`. No public source shows this patch.
     pub fn source<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/source", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/source", value))
     }
 
     /// Replaces `/status`. No public source shows this patch.
     pub fn status<T>(self, value: impl OneOrNone<CustomerStatus, T>) -> Self {
-        Self(self.0.patch_replace::<CustomerStatus, _>("/status", value))
+        Self::from_call(self.0.patch_replace::<CustomerStatus, _>("/status", value))
     }
 
     /// Replaces `/auto_debit`. No public source shows this patch.
     pub fn auto_debit<T>(self, value: impl OneOrNone<CustomerAutoDebit, T>) -> Self {
-        Self(self.0.patch_replace::<CustomerAutoDebit, _>("/auto_debit", value))
+        let wire = "/auto_debit";
+        Self::from_call(self.0.patch_replace::<CustomerAutoDebit, _>(wire, value))
     }
 
     /// Replaces `/auto_debit/enabled`. No public source shows this patch.
     pub fn auto_debit_enabled<T>(self, value: impl OneOrNone<bool, T>) -> Self {
-        Self(self.0.patch_replace::<bool, _>("/auto_debit/enabled", value))
+        Self::from_call(self.0.patch_replace::<bool, _>("/auto_debit/enabled", value))
     }
 
     /// Presumably the day of the month on which payment is taken. No source says that
@@ -1668,7 +1701,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/auto_debit/day`. No public source shows this patch.
     pub fn auto_debit_day<T>(self, value: impl OneOrNone<f64, T>) -> Self {
-        Self(self.0.patch_replace::<f64, _>("/auto_debit/day", value))
+        Self::from_call(self.0.patch_replace::<f64, _>("/auto_debit/day", value))
     }
 
     /// Replaces `/auto_debit/payment_account_id`. No public source shows this patch.
@@ -1677,22 +1710,23 @@ impl CustomersUpdate {
         value: impl OneOrNone<PaymentAccountId, T>,
     ) -> Self {
         let wire = "/auto_debit/payment_account_id";
-        Self(self.0.patch_replace::<PaymentAccountId, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<PaymentAccountId, _>(wire, value))
     }
 
     /// Replaces `/finance`. No public source shows this patch.
     pub fn finance<T>(self, value: impl OneOrNone<CustomerFinance, T>) -> Self {
-        Self(self.0.patch_replace::<CustomerFinance, _>("/finance", value))
+        Self::from_call(self.0.patch_replace::<CustomerFinance, _>("/finance", value))
     }
 
     /// Replaces `/finance/amount_due`. No public source shows this patch.
     pub fn finance_amount_due<T>(self, value: impl OneOrNone<Decimal, T>) -> Self {
-        Self(self.0.patch_replace::<Decimal, _>("/finance/amount_due", value))
+        Self::from_call(self.0.patch_replace::<Decimal, _>("/finance/amount_due", value))
     }
 
     /// Replaces `/finance/amount_overdue`. No public source shows this patch.
     pub fn finance_amount_overdue<T>(self, value: impl OneOrNone<Decimal, T>) -> Self {
-        Self(self.0.patch_replace::<Decimal, _>("/finance/amount_overdue", value))
+        let wire = "/finance/amount_overdue";
+        Self::from_call(self.0.patch_replace::<Decimal, _>(wire, value))
     }
 
     /// Replaces `/finance/bill_profile_id`. No public source shows this patch.
@@ -1700,7 +1734,8 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<BillProfileId, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<BillProfileId, _>("/finance/bill_profile_id", value))
+        let wire = "/finance/bill_profile_id";
+        Self::from_call(self.0.patch_replace::<BillProfileId, _>(wire, value))
     }
 
     /// The possible values are unknown. Rev.io's older SOAP interface has `PRINT_ONLY`,
@@ -1708,7 +1743,8 @@ impl CustomersUpdate {
     ///
     /// Replaces `/finance/billing_method`. No public source shows this patch.
     pub fn finance_billing_method<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/finance/billing_method", value))
+        let wire = "/finance/billing_method";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Balance of the whole account, including amounts not billed yet, according to a
@@ -1716,12 +1752,13 @@ impl CustomersUpdate {
     ///
     /// Replaces `/finance/balance`. No public source shows this patch.
     pub fn finance_balance<T>(self, value: impl OneOrNone<Decimal, T>) -> Self {
-        Self(self.0.patch_replace::<Decimal, _>("/finance/balance", value))
+        Self::from_call(self.0.patch_replace::<Decimal, _>("/finance/balance", value))
     }
 
     /// Replaces `/finance/balance_limit`. No public source shows this patch.
     pub fn finance_balance_limit<T>(self, value: impl OneOrNone<Decimal, T>) -> Self {
-        Self(self.0.patch_replace::<Decimal, _>("/finance/balance_limit", value))
+        let wire = "/finance/balance_limit";
+        Self::from_call(self.0.patch_replace::<Decimal, _>(wire, value))
     }
 
     /// Replaces `/finance/balance_limit_enabled`. No public source shows this patch.
@@ -1729,14 +1766,16 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<bool, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<bool, _>("/finance/balance_limit_enabled", value))
+        let wire = "/finance/balance_limit_enabled";
+        Self::from_call(self.0.patch_replace::<bool, _>(wire, value))
     }
 
     /// `0001-01-01T00:00:00` means no date.
     ///
     /// Replaces `/finance/due_date`. No public source shows this patch.
     pub fn finance_due_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/finance/due_date", value))
+        let wire = "/finance/due_date";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Replaces `/finance/collection_template_id`. No public source shows this patch.
@@ -1745,7 +1784,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<CollectionTemplateId, T>,
     ) -> Self {
         let wire = "/finance/collection_template_id";
-        Self(self.0.patch_replace::<CollectionTemplateId, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<CollectionTemplateId, _>(wire, value))
     }
 
     /// Replaces `/finance/contract_end_date`. No public source shows this patch.
@@ -1754,7 +1793,7 @@ impl CustomersUpdate {
         value: impl OneOrNone<NaiveDateTime, T>,
     ) -> Self {
         let wire = "/finance/contract_end_date";
-        Self(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Replaces `/finance/contract_start_date`. No public source shows this patch.
@@ -1763,29 +1802,33 @@ impl CustomersUpdate {
         value: impl OneOrNone<NaiveDateTime, T>,
     ) -> Self {
         let wire = "/finance/contract_start_date";
-        Self(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// `0001-01-01T00:00:00` means no date.
     ///
     /// Replaces `/finance/cycle_date`. No public source shows this patch.
     pub fn finance_cycle_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/finance/cycle_date", value))
+        let wire = "/finance/cycle_date";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Replaces `/finance/late_fees_enabled`. No public source shows this patch.
     pub fn finance_late_fees_enabled<T>(self, value: impl OneOrNone<bool, T>) -> Self {
-        Self(self.0.patch_replace::<bool, _>("/finance/late_fees_enabled", value))
+        let wire = "/finance/late_fees_enabled";
+        Self::from_call(self.0.patch_replace::<bool, _>(wire, value))
     }
 
     /// Replaces `/finance/payment_terms_days`. No public source shows this patch.
     pub fn finance_payment_terms_days<T>(self, value: impl OneOrNone<i64, T>) -> Self {
-        Self(self.0.patch_replace::<i64, _>("/finance/payment_terms_days", value))
+        let wire = "/finance/payment_terms_days";
+        Self::from_call(self.0.patch_replace::<i64, _>(wire, value))
     }
 
     /// Replaces `/finance/tax_exempt_enabled`. No public source shows this patch.
     pub fn finance_tax_exempt_enabled<T>(self, value: impl OneOrNone<bool, T>) -> Self {
-        Self(self.0.patch_replace::<bool, _>("/finance/tax_exempt_enabled", value))
+        let wire = "/finance/tax_exempt_enabled";
+        Self::from_call(self.0.patch_replace::<bool, _>(wire, value))
     }
 
     /// One letter per exemption, concatenated. F, S, C, L and I have been observed: L
@@ -1794,17 +1837,20 @@ impl CustomersUpdate {
     ///
     /// Replaces `/finance/tax_exempt_types`. No public source shows this patch.
     pub fn finance_tax_exempt_types<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/finance/tax_exempt_types", value))
+        let wire = "/finance/tax_exempt_types";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/finance/usage_file_enabled`. No public source shows this patch.
     pub fn finance_usage_file_enabled<T>(self, value: impl OneOrNone<bool, T>) -> Self {
-        Self(self.0.patch_replace::<bool, _>("/finance/usage_file_enabled", value))
+        let wire = "/finance/usage_file_enabled";
+        Self::from_call(self.0.patch_replace::<bool, _>(wire, value))
     }
 
     /// Replaces `/finance/usage_file_format`. No public source shows this patch.
     pub fn finance_usage_file_format<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/finance/usage_file_format", value))
+        let wire = "/finance/usage_file_format";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/finance/payment_fees_enabled`. No public source shows this patch.
@@ -1812,34 +1858,37 @@ impl CustomersUpdate {
         self,
         value: impl OneOrNone<bool, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<bool, _>("/finance/payment_fees_enabled", value))
+        let wire = "/finance/payment_fees_enabled";
+        Self::from_call(self.0.patch_replace::<bool, _>(wire, value))
     }
 
     /// Replaces `/profile`. No public source shows this patch.
     pub fn profile<T>(self, value: impl OneOrNone<CustomerProfile, T>) -> Self {
-        Self(self.0.patch_replace::<CustomerProfile, _>("/profile", value))
+        Self::from_call(self.0.patch_replace::<CustomerProfile, _>("/profile", value))
     }
 
     /// Replaces `/profile/class`. No public source shows this patch.
     pub fn profile_class<T>(self, value: impl OneOrNone<CustomerClass, T>) -> Self {
-        Self(self.0.patch_replace::<CustomerClass, _>("/profile/class", value))
+        let wire = "/profile/class";
+        Self::from_call(self.0.patch_replace::<CustomerClass, _>(wire, value))
     }
 
     /// A date, `yyyy-MM-dd`.
     ///
     /// Replaces `/profile/date_of_birth`. No public source shows this patch.
     pub fn profile_date_of_birth<T>(self, value: impl OneOrNone<Secret, T>) -> Self {
-        Self(self.0.patch_replace::<Secret, _>("/profile/date_of_birth", value))
+        let wire = "/profile/date_of_birth";
+        Self::from_call(self.0.patch_replace::<Secret, _>(wire, value))
     }
 
     /// Replaces `/profile/language`. No public source shows this patch.
     pub fn profile_language<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/profile/language", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/profile/language", value))
     }
 
     /// Replaces `/profile/tax_id`. No public source shows this patch.
     pub fn profile_tax_id<T>(self, value: impl OneOrNone<Secret, T>) -> Self {
-        Self(self.0.patch_replace::<Secret, _>("/profile/tax_id", value))
+        Self::from_call(self.0.patch_replace::<Secret, _>("/profile/tax_id", value))
     }
 
     /// Replaces `/fields`. No public source shows this patch.
@@ -1847,19 +1896,20 @@ impl CustomersUpdate {
         self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        Self(self.0.patch_replace_all::<CustomField>("/fields", values))
+        Self::from_call(self.0.patch_replace_all::<CustomField>("/fields", values))
     }
 
     /// A flag separate from `status`.
     ///
     /// Replaces `/suspended`. No public source shows this patch.
     pub fn suspended<T>(self, value: impl OneOrNone<bool, T>) -> Self {
-        Self(self.0.patch_replace::<bool, _>("/suspended", value))
+        Self::from_call(self.0.patch_replace::<bool, _>("/suspended", value))
     }
 
     /// Replaces `/suspended_date`. No public source shows this patch.
     pub fn suspended_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/suspended_date", value))
+        let wire = "/suspended_date";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// The language and region of the customer. The name is that of
@@ -1867,11 +1917,9 @@ impl CustomersUpdate {
     ///
     /// Replaces `/culture`. No public source shows this patch.
     pub fn culture<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/culture", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/culture", value))
     }
 }
-
-patch_call!(CustomersUpdate => Done);
 
 /// Request builder of [`Customers::delete`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -36,7 +36,7 @@
 //! [`InventoryItemAssignProductBuilder`], [`InventoryItemUnassignCustomerBuilder`],
 //! [`InventoryItemUnassignBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest};
+use crate::builder::{BodyBuilder, ListRequest, PatchRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -44,8 +44,8 @@ use crate::types::{
     InventoryTypeId, ServiceId, ServiceProductId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Decimal, Done, Extra, FindSent, Handle, NaiveDateTime, OneOrNone,
-    custom_field_labels, open_enum, patch_call, placeholder, record, union,
+    Created, Decimal, Done, Extra, FindSent, Handle, NaiveDateTime, OneOrNone,
+    custom_field_labels, open_enum, placeholder, record, union,
 };
 
 /// An item that can be assigned to a customer, a service or a service product: a
@@ -429,6 +429,7 @@ pub type InventoryItemCollection = Collection<InventoryItem>;
 /// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum InventoryItemsListTag {}
+    pub enum InventoryItemsUpdateTag {}
 }
 
 /// Telephone numbers, SIM cards, devices and similar items, and what each is
@@ -771,7 +772,7 @@ impl InventoryItems {
         let call = self.handle.call(&registry::INVENTORY_ITEMS_UPDATE);
         let wire = "inventory_item_id";
         let call = call.path_param::<InventoryItemId>(wire, inventory_item_id);
-        InventoryItemsUpdate(call)
+        PatchRequest::from_call(call)
     }
 
     /// Starts [`update`](Self::update) from a freshly read record, so that
@@ -789,7 +790,7 @@ impl InventoryItems {
     /// ```
     pub fn edit(&self, inventory_item: &InventoryItem) -> InventoryItemsUpdate {
         let edit = self.update(inventory_item.inventory_item_id);
-        InventoryItemsUpdate(edit.0.custom_fields_of(inventory_item))
+        PatchRequest::from_call(edit.0.custom_fields_of(inventory_item))
     }
 }
 
@@ -854,10 +855,9 @@ pub type InventoryItemsUnassignProduct = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type InventoryItemsGet = revio_runtime::Request<InventoryItem>;
 
-/// Request builder of [`InventoryItems::update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryItemsUpdate(Call);
+/// Request builder of [`InventoryItems::update`]. Its other methods are those of
+/// [`PatchRequest`].
+pub type InventoryItemsUpdate = PatchRequest<Done, tag::InventoryItemsUpdateTag>;
 
 impl InventoryItemsUpdate {
     /// The type of the item, which determines what `identifier` is.
@@ -867,7 +867,8 @@ impl InventoryItemsUpdate {
         self,
         value: impl OneOrNone<InventoryTypeId, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<InventoryTypeId, _>("/inventory_type_id", value))
+        let wire = "/inventory_type_id";
+        Self::from_call(self.0.patch_replace::<InventoryTypeId, _>(wire, value))
     }
 
     /// The telephone number, ICCID or similar of the item. Calls that assign items
@@ -875,7 +876,8 @@ impl InventoryItemsUpdate {
     ///
     /// Replaces `/identifier`. No public source shows this patch.
     pub fn identifier<T>(self, value: impl OneOrNone<InventoryIdentifier, T>) -> Self {
-        Self(self.0.patch_replace::<InventoryIdentifier, _>("/identifier", value))
+        let wire = "/identifier";
+        Self::from_call(self.0.patch_replace::<InventoryIdentifier, _>(wire, value))
     }
 
     /// The customer that has the item. Public client code creates items that have a
@@ -883,14 +885,14 @@ impl InventoryItemsUpdate {
     ///
     /// Replaces `/customer_id`. No public source shows this patch.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
+        Self::from_call(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
     }
 
     /// `0001-01-01T00:00:00` means no date.
     ///
     /// Replaces `/created_date`. No public source shows this patch.
     pub fn created_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
     }
 
     /// Digits in a string are accepted when reading, since a public Singer schema has a
@@ -898,12 +900,12 @@ impl InventoryItemsUpdate {
     ///
     /// Replaces `/created_by`. No public source shows this patch.
     pub fn created_by<T>(self, value: impl OneOrNone<UserId, T>) -> Self {
-        Self(self.0.patch_replace::<UserId, _>("/created_by", value))
+        Self::from_call(self.0.patch_replace::<UserId, _>("/created_by", value))
     }
 
     /// Replaces `/status`. No public source shows this patch.
     pub fn status<T>(self, value: impl OneOrNone<InventoryItemStatus, T>) -> Self {
-        Self(self.0.patch_replace::<InventoryItemStatus, _>("/status", value))
+        Self::from_call(self.0.patch_replace::<InventoryItemStatus, _>("/status", value))
     }
 
     /// Why the item is unavailable. No call that lists the reasons is known.
@@ -915,14 +917,16 @@ impl InventoryItemsUpdate {
         value: impl OneOrNone<InventoryItemUnavailableReasonId, T>,
     ) -> Self {
         let wire = "/inventory_item_unavailable_reason_id";
-        Self(self.0.patch_replace::<InventoryItemUnavailableReasonId, _>(wire, value))
+        Self::from_call(
+            self.0.patch_replace::<InventoryItemUnavailableReasonId, _>(wire, value),
+        )
     }
 
     /// A remark on the item itself, not a note record.
     ///
     /// Replaces `/note`. No public source shows this patch.
     pub fn note<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/note", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/note", value))
     }
 
     /// Custom fields. The shape of the elements is inferred.
@@ -932,8 +936,6 @@ impl InventoryItemsUpdate {
         self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        Self(self.0.patch_replace_all::<CustomField>("/fields", values))
+        Self::from_call(self.0.patch_replace_all::<CustomField>("/fields", values))
     }
 }
-
-patch_call!(InventoryItemsUpdate => Done);

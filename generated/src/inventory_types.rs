@@ -25,13 +25,13 @@
 //!
 //! Request bodies: [`InventoryTypeReplaceBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest};
+use crate::builder::{BodyBuilder, ListRequest, PatchRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomField, FieldId, InventoryTypeId};
 use revio_runtime::{
-    Bound, Call, Created, Done, Extra, Handle, Object, OneOrNone, Tristate,
-    custom_field_labels, patch_call, placeholder, record,
+    Bound, Created, Done, Extra, Handle, Object, OneOrNone, Tristate,
+    custom_field_labels, placeholder, record,
 };
 
 /// A type of inventory item, such as telephone numbers or SIM cards.
@@ -285,6 +285,7 @@ pub type InventoryTypeCollection = Collection<InventoryType>;
 /// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum InventoryTypesListTag {}
+    pub enum InventoryTypesUpdateTag {}
 }
 
 /// Types of inventory items.
@@ -434,7 +435,7 @@ impl InventoryTypes {
         let call = self.handle.call(&registry::INVENTORY_TYPES_UPDATE);
         let wire = "inventory_type_id";
         let call = call.path_param::<InventoryTypeId>(wire, inventory_type_id);
-        InventoryTypesUpdate(call)
+        PatchRequest::from_call(call)
     }
 
     /// Starts [`update`](Self::update) from a freshly read record, so that
@@ -452,7 +453,7 @@ impl InventoryTypes {
     /// ```
     pub fn edit(&self, inventory_type: &InventoryType) -> InventoryTypesUpdate {
         let edit = self.update(inventory_type.inventory_type_id);
-        InventoryTypesUpdate(edit.0.custom_fields_of(inventory_type))
+        PatchRequest::from_call(edit.0.custom_fields_of(inventory_type))
     }
 }
 
@@ -474,10 +475,9 @@ pub type InventoryTypesGet = revio_runtime::Request<InventoryType>;
 /// [`Request`](crate::Request).
 pub type InventoryTypesReplace = revio_runtime::Request<Done>;
 
-/// Request builder of [`InventoryTypes::update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct InventoryTypesUpdate(Call);
+/// Request builder of [`InventoryTypes::update`]. Its other methods are those of
+/// [`PatchRequest`].
+pub type InventoryTypesUpdate = PatchRequest<Done, tag::InventoryTypesUpdateTag>;
 
 impl InventoryTypesUpdate {
     /// One of the system's categories, which adds fields to the type. The values are
@@ -486,46 +486,46 @@ impl InventoryTypesUpdate {
     ///
     /// Replaces `/category`. No public source shows this patch.
     pub fn category<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/category", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/category", value))
     }
 
     /// Replaces `/identifier`. No public source shows this patch.
     pub fn identifier<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/identifier", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/identifier", value))
     }
 
     /// Replaces `/name`. No public source shows this patch.
     pub fn name<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/name", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/name", value))
     }
 
     /// Replaces `/requires_product`. No public source shows this patch.
     pub fn requires_product<T>(self, value: impl OneOrNone<bool, T>) -> Self {
-        Self(self.0.patch_replace::<bool, _>("/requires_product", value))
+        Self::from_call(self.0.patch_replace::<bool, _>("/requires_product", value))
     }
 
     /// Replaces `/description`. No public source shows this patch.
     pub fn description<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/description", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/description", value))
     }
 
     /// The possible values are unknown.
     ///
     /// Replaces `/status`. No public source shows this patch.
     pub fn status<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/status", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/status", value))
     }
 
     /// Replaces `/format`. No public source shows this patch.
     pub fn format<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/format", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/format", value))
     }
 
     /// Whether usage can be linked to the service through the identifier of the item.
     ///
     /// Replaces `/ratable`. No public source shows this patch.
     pub fn ratable<T>(self, value: impl OneOrNone<bool, T>) -> Self {
-        Self(self.0.patch_replace::<bool, _>("/ratable", value))
+        Self::from_call(self.0.patch_replace::<bool, _>("/ratable", value))
     }
 
     /// Custom fields. Whether they hold values of the type itself or define the fields
@@ -536,8 +536,6 @@ impl InventoryTypesUpdate {
         self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        Self(self.0.patch_replace_all::<CustomField>("/fields", values))
+        Self::from_call(self.0.patch_replace_all::<CustomField>("/fields", values))
     }
 }
-
-patch_call!(InventoryTypesUpdate => Done);

@@ -199,7 +199,7 @@ pub mod users;
 pub mod webhook_receivers;
 pub mod webhook_subscriptions;
 
-pub use crate::builder::{BodyBuilder, ListRequest};
+pub use crate::builder::{BodyBuilder, ListRequest, PatchRequest};
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::collection::Collection;
 pub use revio_runtime::{

@@ -28,7 +28,7 @@
 //! Request bodies: [`ServiceProductCreateBuilder`],
 //! [`ServiceProductReplaceBuilder`], [`ServiceProductDisconnectBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest};
+use crate::builder::{BodyBuilder, ListRequest, PatchRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -36,9 +36,8 @@ use crate::types::{
     UserId,
 };
 use revio_runtime::{
-    Bound, Call, Created, Decimal, Done, Extra, FindSent, Handle, NaiveDateTime,
-    OneOrNone, Tristate, Value, custom_field_labels, open_enum, patch_call, placeholder,
-    record,
+    Bound, Created, Decimal, Done, Extra, FindSent, Handle, NaiveDateTime, OneOrNone,
+    Tristate, Value, custom_field_labels, open_enum, placeholder, record,
 };
 
 /// A product that a customer has on a service, with its billing terms.
@@ -978,6 +977,7 @@ pub type ServiceProductCollection = Collection<ServiceProduct>;
 /// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ServiceProductsListTag {}
+    pub enum ServiceProductsUpdateTag {}
 }
 
 /// Billed products on customers' services. Create, change and end them here.
@@ -1201,7 +1201,7 @@ impl ServiceProducts {
         let call = self.handle.call(&registry::SERVICE_PRODUCTS_UPDATE);
         let wire = "service_product_id";
         let call = call.path_param::<ServiceProductId>(wire, service_product_id);
-        ServiceProductsUpdate(call)
+        PatchRequest::from_call(call)
     }
 
     /// Starts [`update`](Self::update) from a freshly read record, so that
@@ -1219,7 +1219,7 @@ impl ServiceProducts {
     /// ```
     pub fn edit(&self, service_product: &ServiceProduct) -> ServiceProductsUpdate {
         let edit = self.update(service_product.service_product_id);
-        ServiceProductsUpdate(edit.0.custom_fields_of(service_product))
+        PatchRequest::from_call(edit.0.custom_fields_of(service_product))
     }
 }
 
@@ -1297,39 +1297,38 @@ pub type ServiceProductsGet = revio_runtime::Request<ServiceProduct>;
 /// [`Request`](crate::Request).
 pub type ServiceProductsReplace = revio_runtime::Request<Done>;
 
-/// Request builder of [`ServiceProducts::update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceProductsUpdate(Call);
+/// Request builder of [`ServiceProducts::update`]. Its other methods are those of
+/// [`PatchRequest`].
+pub type ServiceProductsUpdate = PatchRequest<Done, tag::ServiceProductsUpdateTag>;
 
 impl ServiceProductsUpdate {
     /// Replaces `/customer_id`. No public source shows this patch.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
+        Self::from_call(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
     }
 
     /// Replaces `/product_id`. No public source shows this patch.
     pub fn product_id<T>(self, value: impl OneOrNone<ProductId, T>) -> Self {
-        Self(self.0.patch_replace::<ProductId, _>("/product_id", value))
+        Self::from_call(self.0.patch_replace::<ProductId, _>("/product_id", value))
     }
 
     /// The package that the product belongs to; presumably 0 for none.
     ///
     /// Replaces `/package_id`. No public source shows this patch.
     pub fn package_id<T>(self, value: impl OneOrNone<PackageId, T>) -> Self {
-        Self(self.0.patch_replace::<PackageId, _>("/package_id", value))
+        Self::from_call(self.0.patch_replace::<PackageId, _>("/package_id", value))
     }
 
     /// Replaces `/service_id`. No public source shows this patch.
     pub fn service_id<T>(self, value: impl OneOrNone<ServiceId, T>) -> Self {
-        Self(self.0.patch_replace::<ServiceId, _>("/service_id", value))
+        Self::from_call(self.0.patch_replace::<ServiceId, _>("/service_id", value))
     }
 
     /// Text shown on the bill.
     ///
     /// Replaces `/description`. No public source shows this patch.
     pub fn description<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/description", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/description", value))
     }
 
     /// A provisioning code; in telephony a USOC, which identifies what is ordered from
@@ -1337,14 +1336,14 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/code_1`. No public source shows this patch.
     pub fn code_1<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/code_1", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/code_1", value))
     }
 
     /// In telephony an FID, the code that goes with a USOC.
     ///
     /// Replaces `/code_2`. No public source shows this patch.
     pub fn code_2<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/code_2", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/code_2", value))
     }
 
     /// Positive even for a credit, which a replacement marks with `credit_flag`. A
@@ -1352,7 +1351,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/rate`. No public source shows this patch.
     pub fn rate<T>(self, value: impl OneOrNone<Decimal, T>) -> Self {
-        Self(self.0.patch_replace::<Decimal, _>("/rate", value))
+        Self::from_call(self.0.patch_replace::<Decimal, _>("/rate", value))
     }
 
     /// The date up to which the product has been billed.
@@ -1362,14 +1361,16 @@ impl ServiceProductsUpdate {
         self,
         value: impl OneOrNone<NaiveDateTime, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/billed_through_date", value))
+        let wire = "/billed_through_date";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Spelled `canceled` on the wire. Services call it `disconnected_date`.
     ///
     /// Replaces `/canceled_date`. No public source shows this patch.
     pub fn canceled_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/canceled_date", value))
+        let wire = "/canceled_date";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// A replacement cannot set `DISCONNECTED`, nor a new status together with a new
@@ -1377,17 +1378,18 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/status`. No public source shows this patch.
     pub fn status<T>(self, value: impl OneOrNone<ServiceProductStatus, T>) -> Self {
-        Self(self.0.patch_replace::<ServiceProductStatus, _>("/status", value))
+        let wire = "/status";
+        Self::from_call(self.0.patch_replace::<ServiceProductStatus, _>(wire, value))
     }
 
     /// Replaces `/status_date`. No public source shows this patch.
     pub fn status_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/status_date", value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>("/status_date", value))
     }
 
     /// Replaces `/status_user_id`. No public source shows this patch.
     pub fn status_user_id<T>(self, value: impl OneOrNone<UserId, T>) -> Self {
-        Self(self.0.patch_replace::<UserId, _>("/status_user_id", value))
+        Self::from_call(self.0.patch_replace::<UserId, _>("/status_user_id", value))
     }
 
     /// A service accepts a new `activated_date` only when all of its service products
@@ -1395,31 +1397,35 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/activated_date`. No public source shows this patch.
     pub fn activated_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/activated_date", value))
+        let wire = "/activated_date";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Presumably the provider's monthly charge, as in a product.
     ///
     /// Replaces `/cost`. No public source shows this patch.
     pub fn cost<T>(self, value: impl OneOrNone<Decimal, T>) -> Self {
-        Self(self.0.patch_replace::<Decimal, _>("/cost", value))
+        Self::from_call(self.0.patch_replace::<Decimal, _>("/cost", value))
     }
 
     /// In addition to `description`, which is shown on the bill.
     ///
     /// Replaces `/wholesale_description`. No public source shows this patch.
     pub fn wholesale_description<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/wholesale_description", value))
+        let wire = "/wholesale_description";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Replaces `/free_start_date`. No public source shows this patch.
     pub fn free_start_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/free_start_date", value))
+        let wire = "/free_start_date";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Replaces `/free_end_date`. No public source shows this patch.
     pub fn free_end_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/free_end_date", value))
+        let wire = "/free_end_date";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// An integer in public client code, although a public Singer schema allows any
@@ -1427,7 +1433,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/quantity`.
     pub fn quantity<T>(self, value: impl OneOrNone<f64, T>) -> Self {
-        Self(self.0.patch_replace::<f64, _>("/quantity", value))
+        Self::from_call(self.0.patch_replace::<f64, _>("/quantity", value))
     }
 
     /// Services call it `contract_start`.
@@ -1437,38 +1443,40 @@ impl ServiceProductsUpdate {
         self,
         value: impl OneOrNone<NaiveDateTime, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/contract_start_date", value))
+        let wire = "/contract_start_date";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Services call it `contract_end`.
     ///
     /// Replaces `/contract_end_date`. No public source shows this patch.
     pub fn contract_end_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/contract_end_date", value))
+        let wire = "/contract_end_date";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
     pub fn created_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
     }
 
     /// Charges call it `is_tax_included`.
     ///
     /// Replaces `/tax_included`. No public source shows this patch.
     pub fn tax_included<T>(self, value: impl OneOrNone<bool, T>) -> Self {
-        Self(self.0.patch_replace::<bool, _>("/tax_included", value))
+        Self::from_call(self.0.patch_replace::<bool, _>("/tax_included", value))
     }
 
     /// Replaces `/group_on_bill`. No public source shows this patch.
     pub fn group_on_bill<T>(self, value: impl OneOrNone<bool, T>) -> Self {
-        Self(self.0.patch_replace::<bool, _>("/group_on_bill", value))
+        Self::from_call(self.0.patch_replace::<bool, _>("/group_on_bill", value))
     }
 
     /// Package products call it `itemize`.
     ///
     /// Replaces `/itemized`. No public source shows this patch.
     pub fn itemized<T>(self, value: impl OneOrNone<bool, T>) -> Self {
-        Self(self.0.patch_replace::<bool, _>("/itemized", value))
+        Self::from_call(self.0.patch_replace::<bool, _>("/itemized", value))
     }
 
     /// Custom fields. The shape of the elements is inferred.
@@ -1478,8 +1486,6 @@ impl ServiceProductsUpdate {
         self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        Self(self.0.patch_replace_all::<CustomField>("/fields", values))
+        Self::from_call(self.0.patch_replace_all::<CustomField>("/fields", values))
     }
 }
-
-patch_call!(ServiceProductsUpdate => Done);

@@ -25,7 +25,7 @@
 //!
 //! Request bodies: [`ServiceCreateBuilder`], [`ServiceDisconnectBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest};
+use crate::builder::{BodyBuilder, ListRequest, PatchRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -33,8 +33,8 @@ use crate::types::{
     ProviderId, RequestServiceId, ServiceId, ServiceTypeId, UsagePlanGroupId,
 };
 use revio_runtime::{
-    Bound, Call, Created, Done, Extra, FindSent, Handle, NaiveDate, NaiveDateTime,
-    OneOrNone, custom_field_labels, patch_call, placeholder, record,
+    Bound, Created, Done, Extra, FindSent, Handle, NaiveDate, NaiveDateTime, OneOrNone,
+    custom_field_labels, placeholder, record,
 };
 
 /// Something supplied to a customer, such as a line or a circuit. Its service
@@ -486,6 +486,7 @@ pub type ServiceCollection = Collection<Service>;
 /// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum ServicesListTag {}
+    pub enum ServicesUpdateTag {}
 }
 
 /// Lines, circuits and similar services of customers, each with the number by which
@@ -656,7 +657,7 @@ impl Services {
     pub fn update(&self, service_id: impl Into<ServiceId>) -> ServicesUpdate {
         let call = self.handle.call(&registry::SERVICES_UPDATE);
         let call = call.path_param::<ServiceId>("service_id", service_id);
-        ServicesUpdate(call)
+        PatchRequest::from_call(call)
     }
 
     /// Starts [`update`](Self::update) from a freshly read record, so that
@@ -674,7 +675,7 @@ impl Services {
     /// ```
     pub fn edit(&self, service: &Service) -> ServicesUpdate {
         let edit = self.update(service.service_id);
-        ServicesUpdate(edit.0.custom_fields_of(service))
+        PatchRequest::from_call(edit.0.custom_fields_of(service))
     }
 }
 
@@ -734,30 +735,30 @@ pub type ServicesDisconnect = revio_runtime::Request<Done>;
 /// [`Request`](crate::Request).
 pub type ServicesGet = revio_runtime::Request<Service>;
 
-/// Request builder of [`Services::update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServicesUpdate(Call);
+/// Request builder of [`Services::update`]. Its other methods are those of
+/// [`PatchRequest`].
+pub type ServicesUpdate = PatchRequest<Done, tag::ServicesUpdateTag>;
 
 impl ServicesUpdate {
     /// Replaces `/customer_id`. No public source shows this patch.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
+        Self::from_call(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
     }
 
     /// Replaces `/provider_id`. No public source shows this patch.
     pub fn provider_id<T>(self, value: impl OneOrNone<ProviderId, T>) -> Self {
-        Self(self.0.patch_replace::<ProviderId, _>("/provider_id", value))
+        Self::from_call(self.0.patch_replace::<ProviderId, _>("/provider_id", value))
     }
 
     /// Replaces `/service_type_id`. No public source shows this patch.
     pub fn service_type_id<T>(self, value: impl OneOrNone<ServiceTypeId, T>) -> Self {
-        Self(self.0.patch_replace::<ServiceTypeId, _>("/service_type_id", value))
+        let wire = "/service_type_id";
+        Self::from_call(self.0.patch_replace::<ServiceTypeId, _>(wire, value))
     }
 
     /// Replaces `/package_id`. No public source shows this patch.
     pub fn package_id<T>(self, value: impl OneOrNone<PackageId, T>) -> Self {
-        Self(self.0.patch_replace::<PackageId, _>("/package_id", value))
+        Self::from_call(self.0.patch_replace::<PackageId, _>("/package_id", value))
     }
 
     /// The provider's identifier of the service, such as a telephone number, an IP
@@ -765,7 +766,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/number`. No public source shows this patch.
     pub fn number<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/number", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/number", value))
     }
 
     /// Presumably the code of the long-distance carrier, the usual meaning of the
@@ -773,7 +774,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/pic`. No public source shows this patch.
     pub fn pic<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/pic", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/pic", value))
     }
 
     /// Presumably the same as `pic`, for toll calls within the local area. No source
@@ -781,7 +782,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/lpic`. No public source shows this patch.
     pub fn lpic<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/lpic", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/lpic", value))
     }
 
     /// The account record; its number as text is `provider_account_number`.
@@ -791,7 +792,8 @@ impl ServicesUpdate {
         self,
         value: impl OneOrNone<ProviderAccountId, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<ProviderAccountId, _>("/provider_account_id", value))
+        let wire = "/provider_account_id";
+        Self::from_call(self.0.patch_replace::<ProviderAccountId, _>(wire, value))
     }
 
     /// Replaces `/usage_plan_group_id`. No public source shows this patch.
@@ -799,7 +801,8 @@ impl ServicesUpdate {
         self,
         value: impl OneOrNone<UsagePlanGroupId, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<UsagePlanGroupId, _>("/usage_plan_group_id", value))
+        let wire = "/usage_plan_group_id";
+        Self::from_call(self.0.patch_replace::<UsagePlanGroupId, _>(wire, value))
     }
 
     /// The network's identifier of the service, such as a circuit id. The provider's
@@ -807,12 +810,12 @@ impl ServicesUpdate {
     ///
     /// Replaces `/number2`. No public source shows this patch.
     pub fn number2<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/number2", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/number2", value))
     }
 
     /// Replaces `/description`.
     pub fn description<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/description", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/description", value))
     }
 
     /// A new date is rejected unless all service products of the service already have
@@ -820,7 +823,8 @@ impl ServicesUpdate {
     ///
     /// Replaces `/disconnected_date`. No public source shows this patch.
     pub fn disconnected_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/disconnected_date", value))
+        let wire = "/disconnected_date";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// A new date is rejected unless all service products of the service already have
@@ -828,59 +832,62 @@ impl ServicesUpdate {
     ///
     /// Replaces `/activated_date`. No public source shows this patch.
     pub fn activated_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/activated_date", value))
+        let wire = "/activated_date";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Set if the service has a different address from the account.
     ///
     /// Replaces `/address_id`. No public source shows this patch.
     pub fn address_id<T>(self, value: impl OneOrNone<AddressId, T>) -> Self {
-        Self(self.0.patch_replace::<AddressId, _>("/address_id", value))
+        Self::from_call(self.0.patch_replace::<AddressId, _>("/address_id", value))
     }
 
     /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     ///
     /// Replaces `/addressz_id`. No public source shows this patch.
     pub fn addressz_id<T>(self, value: impl OneOrNone<AddressId, T>) -> Self {
-        Self(self.0.patch_replace::<AddressId, _>("/addressz_id", value))
+        Self::from_call(self.0.patch_replace::<AddressId, _>("/addressz_id", value))
     }
 
     /// Text; the account record is `provider_account_id`.
     ///
     /// Replaces `/provider_account_number`. No public source shows this patch.
     pub fn provider_account_number<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/provider_account_number", value))
+        let wire = "/provider_account_number";
+        Self::from_call(self.0.patch_replace::<String, _>(wire, value))
     }
 
     /// Service products call it `contract_start_date`.
     ///
     /// Replaces `/contract_start`. No public source shows this patch.
     pub fn contract_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/contract_start", value))
+        let wire = "/contract_start";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Service products call it `contract_end_date`.
     ///
     /// Replaces `/contract_end`. No public source shows this patch.
     pub fn contract_end<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/contract_end", value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>("/contract_end", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
     pub fn created_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
     }
 
     /// Replaces `/hunt_group`. No public source shows this patch.
     pub fn hunt_group<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/hunt_group", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/hunt_group", value))
     }
 
     /// How it differs from `number2`, which may hold a circuit id too, is unknown.
     ///
     /// Replaces `/circuit_number2`. No public source shows this patch.
     pub fn circuit_number2<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/circuit_number2", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/circuit_number2", value))
     }
 
     /// In telephony, FOC is the provider's firm order commitment. No source confirms it
@@ -888,7 +895,8 @@ impl ServicesUpdate {
     ///
     /// Replaces `/circuit_foc_date`. No public source shows this patch.
     pub fn circuit_foc_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/circuit_foc_date", value))
+        let wire = "/circuit_foc_date";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Text on the service itself. Note records are separate and do not refer to
@@ -896,7 +904,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/notes`. No public source shows this patch.
     pub fn notes<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/notes", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/notes", value))
     }
 
     /// Custom fields. They are patched by position, so read the service again before
@@ -907,7 +915,7 @@ impl ServicesUpdate {
         self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        Self(self.0.patch_replace_all::<CustomField>("/fields", values))
+        Self::from_call(self.0.patch_replace_all::<CustomField>("/fields", values))
     }
 
     /// The service of a request that this service presumably came from. Searchable.
@@ -917,8 +925,7 @@ impl ServicesUpdate {
         self,
         value: impl OneOrNone<RequestServiceId, T>,
     ) -> Self {
-        Self(self.0.patch_replace::<RequestServiceId, _>("/request_service_id", value))
+        let wire = "/request_service_id";
+        Self::from_call(self.0.patch_replace::<RequestServiceId, _>(wire, value))
     }
 }
-
-patch_call!(ServicesUpdate => Done);

@@ -24,7 +24,7 @@
 //!
 //! Request bodies: [`TaskActionBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest};
+use crate::builder::{BodyBuilder, ListRequest, PatchRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -32,8 +32,8 @@ use crate::types::{
     TaskTypeId, UserGroupId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Done, Extra, Handle, NaiveDateTime, Object, OneOrNone,
-    custom_field_labels, open_enum, patch_call, placeholder, record,
+    Created, Done, Extra, Handle, NaiveDateTime, Object, OneOrNone, custom_field_labels,
+    open_enum, placeholder, record,
 };
 
 /// A work item for a user or a user group. It may belong to a customer, a request
@@ -156,6 +156,7 @@ pub type TaskCollection = Collection<Task>;
 /// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum TasksListTag {}
+    pub enum TasksUpdateTag {}
 }
 
 /// Work items for users and user groups, often part of an order or a request.
@@ -264,7 +265,7 @@ impl Tasks {
     pub fn update(&self, task_id: impl Into<TaskId>) -> TasksUpdate {
         let call = self.handle.call(&registry::TASKS_UPDATE);
         let call = call.path_param::<TaskId>("task_id", task_id);
-        TasksUpdate(call)
+        PatchRequest::from_call(call)
     }
 
     /// Starts [`update`](Self::update) from a freshly read record, so that
@@ -282,7 +283,7 @@ impl Tasks {
     /// ```
     pub fn edit(&self, task: &Task) -> TasksUpdate {
         let edit = self.update(task.task_id);
-        TasksUpdate(edit.0.custom_fields_of(task))
+        PatchRequest::from_call(edit.0.custom_fields_of(task))
     }
 
     /// Completes or reopen a task.
@@ -363,22 +364,21 @@ pub type TasksCreate = revio_runtime::Request<Created<TaskId>>;
 /// [`Request`](crate::Request).
 pub type TasksGet = revio_runtime::Request<Task>;
 
-/// Request builder of [`Tasks::update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TasksUpdate(Call);
+/// Request builder of [`Tasks::update`]. Its other methods are those of
+/// [`PatchRequest`].
+pub type TasksUpdate = PatchRequest<Done, tag::TasksUpdateTag>;
 
 impl TasksUpdate {
     /// Lists can be filtered by it.
     ///
     /// Replaces `/subject`. No public source shows this patch.
     pub fn subject<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/subject", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/subject", value))
     }
 
     /// Replaces `/message`. No public source shows this patch.
     pub fn message<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/message", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/message", value))
     }
 
     /// Whether the work is done. The known way to change it is the task's action,
@@ -386,70 +386,71 @@ impl TasksUpdate {
     ///
     /// Replaces `/complete`. No public source shows this patch.
     pub fn complete<T>(self, value: impl OneOrNone<bool, T>) -> Self {
-        Self(self.0.patch_replace::<bool, _>("/complete", value))
+        Self::from_call(self.0.patch_replace::<bool, _>("/complete", value))
     }
 
     /// A flag separate from `complete`. No call that sets it is known.
     ///
     /// Replaces `/canceled`. No public source shows this patch.
     pub fn canceled<T>(self, value: impl OneOrNone<bool, T>) -> Self {
-        Self(self.0.patch_replace::<bool, _>("/canceled", value))
+        Self::from_call(self.0.patch_replace::<bool, _>("/canceled", value))
     }
 
     /// Tickets call it `assigned_user_id`. For a group, see `group_assigned_to`.
     ///
     /// Replaces `/assigned_to`. No public source shows this patch.
     pub fn assigned_to<T>(self, value: impl OneOrNone<UserId, T>) -> Self {
-        Self(self.0.patch_replace::<UserId, _>("/assigned_to", value))
+        Self::from_call(self.0.patch_replace::<UserId, _>("/assigned_to", value))
     }
 
     /// Tickets call it `assigned_group_id`. For a single user, see `assigned_to`.
     ///
     /// Replaces `/group_assigned_to`. No public source shows this patch.
     pub fn group_assigned_to<T>(self, value: impl OneOrNone<UserGroupId, T>) -> Self {
-        Self(self.0.patch_replace::<UserGroupId, _>("/group_assigned_to", value))
+        let wire = "/group_assigned_to";
+        Self::from_call(self.0.patch_replace::<UserGroupId, _>(wire, value))
     }
 
     /// Replaces `/task_type_id`. No public source shows this patch.
     pub fn task_type_id<T>(self, value: impl OneOrNone<TaskTypeId, T>) -> Self {
-        Self(self.0.patch_replace::<TaskTypeId, _>("/task_type_id", value))
+        Self::from_call(self.0.patch_replace::<TaskTypeId, _>("/task_type_id", value))
     }
 
     /// Replaces `/customer_id`. No public source shows this patch.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
+        Self::from_call(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
     }
 
     /// Replaces `/request_id`. No public source shows this patch.
     pub fn request_id<T>(self, value: impl OneOrNone<RequestId, T>) -> Self {
-        Self(self.0.patch_replace::<RequestId, _>("/request_id", value))
+        Self::from_call(self.0.patch_replace::<RequestId, _>("/request_id", value))
     }
 
     /// Replaces `/order_id`. No public source shows this patch.
     pub fn order_id<T>(self, value: impl OneOrNone<OrderId, T>) -> Self {
-        Self(self.0.patch_replace::<OrderId, _>("/order_id", value))
+        Self::from_call(self.0.patch_replace::<OrderId, _>("/order_id", value))
     }
 
     /// Presumably the progress of the task.
     ///
     /// Replaces `/task_step_id`. No public source shows this patch.
     pub fn task_step_id<T>(self, value: impl OneOrNone<TaskStepId, T>) -> Self {
-        Self(self.0.patch_replace::<TaskStepId, _>("/task_step_id", value))
+        Self::from_call(self.0.patch_replace::<TaskStepId, _>("/task_step_id", value))
     }
 
     /// Replaces `/due_date`. No public source shows this patch.
     pub fn due_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/due_date", value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>("/due_date", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
     pub fn created_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
     }
 
     /// Replaces `/created_by`. No public source shows this patch.
     pub fn created_by<T>(self, value: impl OneOrNone<UserId, T>) -> Self {
-        Self(self.0.patch_replace::<UserId, _>("/created_by", value))
+        Self::from_call(self.0.patch_replace::<UserId, _>("/created_by", value))
     }
 
     /// Custom fields. The shape of the elements is inferred.
@@ -459,11 +460,9 @@ impl TasksUpdate {
         self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        Self(self.0.patch_replace_all::<CustomField>("/fields", values))
+        Self::from_call(self.0.patch_replace_all::<CustomField>("/fields", values))
     }
 }
-
-patch_call!(TasksUpdate => Done);
 
 /// Request builder of [`Tasks::action`]. Its methods are those of
 /// [`Request`](crate::Request).

@@ -23,7 +23,7 @@
 //!
 //! Request bodies: [`TicketCreateBuilder`].
 
-use crate::builder::{BodyBuilder, ListRequest};
+use crate::builder::{BodyBuilder, ListRequest, PatchRequest};
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
@@ -31,8 +31,8 @@ use crate::types::{
     UserGroupId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Done, Extra, Handle, NaiveDateTime, OneOrNone, custom_field_labels,
-    open_enum, patch_call, placeholder, record,
+    Created, Done, Extra, Handle, NaiveDateTime, OneOrNone, custom_field_labels,
+    open_enum, placeholder, record,
 };
 
 /// A problem of a customer. Messages on a ticket are ticket journal entries, which
@@ -233,6 +233,7 @@ pub type TicketCollection = Collection<Ticket>;
 /// Tags that distinguish the aliases of a generic type. They have no values.
 mod tag {
     pub enum TicketsListTag {}
+    pub enum TicketsUpdateTag {}
 }
 
 /// Customers' problems, and the progress of the work on them.
@@ -349,7 +350,7 @@ impl Tickets {
     pub fn update(&self, ticket_id: impl Into<TicketId>) -> TicketsUpdate {
         let call = self.handle.call(&registry::TICKETS_UPDATE);
         let call = call.path_param::<TicketId>("ticket_id", ticket_id);
-        TicketsUpdate(call)
+        PatchRequest::from_call(call)
     }
 
     /// Starts [`update`](Self::update) from a freshly read record, so that
@@ -367,7 +368,7 @@ impl Tickets {
     /// ```
     pub fn edit(&self, ticket: &Ticket) -> TicketsUpdate {
         let edit = self.update(ticket.ticket_id);
-        TicketsUpdate(edit.0.custom_fields_of(ticket))
+        PatchRequest::from_call(edit.0.custom_fields_of(ticket))
     }
 }
 
@@ -385,84 +386,86 @@ pub type TicketsCreate = revio_runtime::Request<Created<TicketId>>;
 /// [`Request`](crate::Request).
 pub type TicketsGet = revio_runtime::Request<Ticket>;
 
-/// Request builder of [`Tickets::update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TicketsUpdate(Call);
+/// Request builder of [`Tickets::update`]. Its other methods are those of
+/// [`PatchRequest`].
+pub type TicketsUpdate = PatchRequest<Done, tag::TicketsUpdateTag>;
 
 impl TicketsUpdate {
     /// May contain HTML and HTML entities.
     ///
     /// Replaces `/description`. No public source shows this patch.
     pub fn description<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/description", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/description", value))
     }
 
     /// Replaces `/created_date`. No public source shows this patch.
     pub fn created_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>("/created_date", value))
     }
 
     /// Replaces `/customer_id`. No public source shows this patch.
     pub fn customer_id<T>(self, value: impl OneOrNone<CustomerId, T>) -> Self {
-        Self(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
+        Self::from_call(self.0.patch_replace::<CustomerId, _>("/customer_id", value))
     }
 
     /// May contain HTML.
     ///
     /// Replaces `/resolution`. No public source shows this patch.
     pub fn resolution<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/resolution", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/resolution", value))
     }
 
     /// No call that lists the types is known.
     ///
     /// Replaces `/ticket_type_id`. No public source shows this patch.
     pub fn ticket_type_id<T>(self, value: impl OneOrNone<TicketTypeId, T>) -> Self {
-        Self(self.0.patch_replace::<TicketTypeId, _>("/ticket_type_id", value))
+        let wire = "/ticket_type_id";
+        Self::from_call(self.0.patch_replace::<TicketTypeId, _>(wire, value))
     }
 
     /// No call that lists the steps is known.
     ///
     /// Replaces `/ticket_step_id`. No public source shows this patch.
     pub fn ticket_step_id<T>(self, value: impl OneOrNone<TicketStepId, T>) -> Self {
-        Self(self.0.patch_replace::<TicketStepId, _>("/ticket_step_id", value))
+        let wire = "/ticket_step_id";
+        Self::from_call(self.0.patch_replace::<TicketStepId, _>(wire, value))
     }
 
     /// Tasks call it `assigned_to`. For a group, see `assigned_group_id`.
     ///
     /// Replaces `/assigned_user_id`. No public source shows this patch.
     pub fn assigned_user_id<T>(self, value: impl OneOrNone<UserId, T>) -> Self {
-        Self(self.0.patch_replace::<UserId, _>("/assigned_user_id", value))
+        Self::from_call(self.0.patch_replace::<UserId, _>("/assigned_user_id", value))
     }
 
     /// Tasks call it `group_assigned_to`. For a single user, see `assigned_user_id`.
     ///
     /// Replaces `/assigned_group_id`. No public source shows this patch.
     pub fn assigned_group_id<T>(self, value: impl OneOrNone<UserGroupId, T>) -> Self {
-        Self(self.0.patch_replace::<UserGroupId, _>("/assigned_group_id", value))
+        let wire = "/assigned_group_id";
+        Self::from_call(self.0.patch_replace::<UserGroupId, _>(wire, value))
     }
 
     /// Text, whereas a new ticket takes a `priority_id`. How the two relate is unknown.
     ///
     /// Replaces `/priority`. No public source shows this patch.
     pub fn priority<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/priority", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/priority", value))
     }
 
     /// Replaces `/contact_name`. No public source shows this patch.
     pub fn contact_name<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/contact_name", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/contact_name", value))
     }
 
     /// Replaces `/contact_phone`. No public source shows this patch.
     pub fn contact_phone<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/contact_phone", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/contact_phone", value))
     }
 
     /// Replaces `/contact_email`. No public source shows this patch.
     pub fn contact_email<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/contact_email", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/contact_email", value))
     }
 
     /// A second status in addition to `status`. Public client code prefers it for
@@ -470,12 +473,12 @@ impl TicketsUpdate {
     ///
     /// Replaces `/custom_status`. No public source shows this patch.
     pub fn custom_status<T>(self, value: impl OneOrNone<String, T>) -> Self {
-        Self(self.0.patch_replace::<String, _>("/custom_status", value))
+        Self::from_call(self.0.patch_replace::<String, _>("/custom_status", value))
     }
 
     /// Replaces `/created_by`. No public source shows this patch.
     pub fn created_by<T>(self, value: impl OneOrNone<UserId, T>) -> Self {
-        Self(self.0.patch_replace::<UserId, _>("/created_by", value))
+        Self::from_call(self.0.patch_replace::<UserId, _>("/created_by", value))
     }
 
     /// Start of the period in which the ticket is presumably due; `due_date_end` is its
@@ -483,28 +486,30 @@ impl TicketsUpdate {
     ///
     /// Replaces `/due_date_start`. No public source shows this patch.
     pub fn due_date_start<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/due_date_start", value))
+        let wire = "/due_date_start";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// See `due_date_start`.
     ///
     /// Replaces `/due_date_end`. No public source shows this patch.
     pub fn due_date_end<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/due_date_end", value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>("/due_date_end", value))
     }
 
     /// For display, try `custom_status` first.
     ///
     /// Replaces `/status`. No public source shows this patch.
     pub fn status<T>(self, value: impl OneOrNone<TicketStatus, T>) -> Self {
-        Self(self.0.patch_replace::<TicketStatus, _>("/status", value))
+        Self::from_call(self.0.patch_replace::<TicketStatus, _>("/status", value))
     }
 
     /// Customers call it `updated_date`.
     ///
     /// Replaces `/modified_date`. No public source shows this patch.
     pub fn modified_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/modified_date", value))
+        let wire = "/modified_date";
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>(wire, value))
     }
 
     /// Custom fields. The shape of the elements is inferred.
@@ -514,15 +519,13 @@ impl TicketsUpdate {
         self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        Self(self.0.patch_replace_all::<CustomField>("/fields", values))
+        Self::from_call(self.0.patch_replace_all::<CustomField>("/fields", values))
     }
 
     /// `0001-01-01T00:00:00` means no date.
     ///
     /// Replaces `/closed_date`. No public source shows this patch.
     pub fn closed_date<T>(self, value: impl OneOrNone<NaiveDateTime, T>) -> Self {
-        Self(self.0.patch_replace::<NaiveDateTime, _>("/closed_date", value))
+        Self::from_call(self.0.patch_replace::<NaiveDateTime, _>("/closed_date", value))
     }
 }
-
-patch_call!(TicketsUpdate => Done);

@@ -1,7 +1,8 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-//! Generic types behind the aliases of body builders and list requests.
+//! Generic types behind the aliases of body builders, list requests and patch
+//! requests.
 
 use revio_runtime::{Result, Value};
 

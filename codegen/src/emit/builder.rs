@@ -1,5 +1,5 @@
-//! `builder.rs`: the generic types behind the builders. One type for all bodies and one for all lists
-//! compile faster than one for each.
+//! `builder.rs`: the generic types behind the builders. One type for all bodies, one for all lists and
+//! one for all patches compile faster than one for each.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,13 +14,14 @@ use crate::names::builder_name;
 pub(super) fn file(index: &Index, shared: &SharedSetters) -> Option<File> {
     let body = body_builder(index.api);
     let list = list_request(index.api, shared);
-    if body.is_none() && list.is_none() {
+    let patch = patch_request(index.api);
+    if body.is_none() && list.is_none() && patch.is_none() {
         return None;
     }
     let head = file_docs(&[
-        "Generic types behind the aliases of body builders and list requests.",
+        "Generic types behind the aliases of body builders, list requests and patch requests.",
     ]);
-    let items = quote!(#body #list);
+    let items = quote!(#body #list #patch);
     let uses = imports::ungated(index, None, imports::TYPES, &items);
     Some(File { path: "builder.rs".to_owned(), tokens: quote!(#head #uses #items) })
 }
@@ -86,5 +87,21 @@ fn list_request(api: &Api, shared: &SharedSetters) -> Option<TokenStream> {
         #setters
 
         list_request!(ListRequest => Collection);
+    })
+}
+
+fn patch_request(api: &Api) -> Option<TokenStream> {
+    let example = api.patches().next()?.builder.rust();
+    let docs = attributes(&wrap(&format!(
+        "A patch request, sent when it is awaited. It resolves to a `T`. Each patch has an alias with \
+         its setters, such as `{example}`: name the alias in your own signatures. `L` distinguishes \
+         the patches."
+    )));
+    Some(quote! {
+        #docs
+        #[must_use = "a request does nothing until it is awaited"]
+        pub struct PatchRequest<T, L>(pub(crate) Call, std::marker::PhantomData<fn() -> (T, L)>);
+
+        patch_request!(PatchRequest);
     })
 }

@@ -50,7 +50,7 @@ pub(super) const EXERCISE: &[&str] = &[
 /// The macros of the runtime.
 const MACROS: &[&str] = idents! {
     by_status call custom_field_labels followed_call list_request newtype number_enum one_of open_enum
-    patch_call record round_trips union
+    patch_request record round_trips union
 };
 
 /// The `use` lines of a file. `here` is its module, if it defines types of the document.

@@ -31,7 +31,9 @@ impl<'a> Index<'a> {
     /// The generic types in `builder.rs`.
     pub(super) fn builders(&self) -> impl Iterator<Item = &'static str> {
         let body = self.api.built_records().next().map(|_| "BodyBuilder");
-        body.into_iter().chain(self.api.lists().next().map(|_| "ListRequest"))
+        let list = self.api.lists().next().map(|_| "ListRequest");
+        let patch = self.api.patches().next().map(|_| "PatchRequest");
+        [body, list, patch].into_iter().flatten()
     }
 
     /// The public types of a module, in the order of the document.

@@ -17,7 +17,7 @@ use super::docs::{alias, attributes, deprecated, line, wrap};
 use super::record::many_arguments;
 use super::value::{parameter_argument, pass_argument, ty, type_parameters};
 use crate::ir::{
-    Api, Body, Operation, Parameter, ParameterLocation, Resource, ResponseKind, Type,
+    Api, Operation, Parameter, ParameterLocation, Resource, ResponseKind, Type,
 };
 use crate::names::{given, ident, tag_name};
 
@@ -109,8 +109,8 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
 
 /// A call with all arguments as a request.
 fn finished(operation: &Operation, call: &TokenStream) -> TokenStream {
-    if operation.is_list() {
-        return quote!(ListRequest::from_call(#call));
+    if let Some(request) = generic_request(operation) {
+        return quote!(#request::from_call(#call));
     }
     if has_own_type(operation) {
         let builder = ident(&operation.builder);
@@ -146,6 +146,15 @@ fn has_own_type(operation: &Operation) -> bool {
         .as_ref()
         .is_some_and(|body| !body.is_argument() || body.has_choice_of_type());
     has_setters || has_body_setters || operation.is_list() || operation.page.is_some()
+}
+
+/// The generic type of the request, if there is one for its kind.
+pub(super) fn generic_request(operation: &Operation) -> Option<Ident> {
+    if operation.is_list() {
+        Some(given("ListRequest"))
+    } else {
+        operation.is_patch().then(|| given("PatchRequest"))
+    }
 }
 
 /// The request builder, its setters, and the macro that implements sending.
@@ -193,12 +202,15 @@ fn declaration(api: &Api, operation: &Operation, method: &str) -> TokenStream {
             quote!(revio_runtime::Request<#response>),
         );
     }
-    if let Some(record) = operation.listed() {
-        let record = ty(api, &Type::Named(record));
+    if let Some(request) = generic_request(operation) {
+        let value = match operation.listed() {
+            Some(record) => ty(api, &Type::Named(record)),
+            None => response(api, &operation.response),
+        };
         let tag = tag_name(&operation.builder);
         return alias(
-            "Its other methods are those of [`ListRequest`].",
-            quote!(ListRequest<#record, tag::#tag>),
+            &format!("Its other methods are those of [`{request}`]."),
+            quote!(#request<#value, tag::#tag>),
         );
     }
     let about = line(&about);
@@ -213,7 +225,7 @@ fn declaration(api: &Api, operation: &Operation, method: &str) -> TokenStream {
 
 /// The builder with a further setting of its call.
 fn set(operation: &Operation, call: &TokenStream) -> TokenStream {
-    if operation.is_list() {
+    if generic_request(operation).is_some() {
         return quote!(Self::from_call(self.0.#call));
     }
     quote!(Self(self.0.#call))
@@ -234,8 +246,8 @@ fn sending(api: &Api, operation: &Operation) -> TokenStream {
         let id = ty(api, &id);
         return quote!(#gate custom_field_labels!(#name => #response, #id););
     }
-    if operation.body.as_ref().is_some_and(Body::is_patch) {
-        quote!(#gate patch_call!(#name => #response);)
+    if operation.is_patch() {
+        TokenStream::new()
     } else if operation.page.is_some() {
         quote!(#gate followed_call!(#name => #response);)
     } else {

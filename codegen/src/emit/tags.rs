@@ -7,7 +7,7 @@ use super::{Index, operation};
 use crate::ir::{Api, Definition, Module, Operation, Shape};
 use crate::names::tag_name;
 
-/// The tags of a module's identifiers, and of the lists among its operations. A module of their own
+/// The tags of a module's identifiers, and of its lists and patches. A module of their own
 /// keeps them from colliding with types.
 pub(super) fn emit(
     index: &Index,
@@ -17,14 +17,15 @@ pub(super) fn emit(
     let is_identifier = |it: &&&Definition| matches!(it.shape, Shape::Identifier(_));
     let identifiers = index.public_types(module).iter().filter(is_identifier);
     let keys = identifiers.clone().filter(|it| is_key_of_custom_fields(index.api, it));
-    let lists = operations.iter().filter(|it| it.is_list());
+    let requests = operations.iter();
+    let requests = requests.filter(|it| operation::generic_request(it).is_some());
     let tags: Vec<TokenStream> = identifiers
         .map(|identifier| {
             let tag = tag_name(&identifier.name);
             quote!(pub enum #tag {})
         })
-        .chain(lists.map(|list| {
-            let (tag, gate) = (tag_name(&list.builder), operation::gate(list));
+        .chain(requests.map(|request| {
+            let (tag, gate) = (tag_name(&request.builder), operation::gate(request));
             quote!(#gate pub enum #tag {})
         }))
         .collect();

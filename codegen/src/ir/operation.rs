@@ -154,13 +154,17 @@ impl Operation {
     /// The record of the list that the operation reads, if pages of the list have numbers.
     pub fn listed(&self) -> Option<TypeId> {
         let ResponseKind::Collection { record, .. } = self.response else { return None };
-        let is_patch = self.body.as_ref().is_some_and(Body::is_patch);
-        (!is_patch && self.page.is_none()).then_some(record)
+        (!self.is_patch() && self.page.is_none()).then_some(record)
     }
 
     /// Whether the operation reads such a list.
     pub fn is_list(&self) -> bool {
         self.listed().is_some()
+    }
+
+    /// Whether the body is a JSON Patch.
+    pub fn is_patch(&self) -> bool {
+        self.body.as_ref().is_some_and(Body::is_patch)
     }
 }
 

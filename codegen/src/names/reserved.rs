@@ -17,7 +17,7 @@ pub(super) const TYPES: &[&str] = idents! {
     Exercised Extra FindSent FixedOffset Fn FnMut FnOnce From Handle HandleBuilder Hash
     Into IntoFuture IntoIterator Iterator L ListRequest Tristate Method NaiveDate NaiveDateTime
     None Nullable Object Ok OneOrMany OneOrNone Operation Option Options Ord Page Pages PartialEq
-    PartialOrd Conventions R RawJson RawRequest Records Redacted Response Result Secret Self Send Sized
+    PartialOrd PatchRequest Conventions R RawJson RawRequest Records Redacted Response Result Secret Self Send Sized
     Some String Sync T ToOwned ToString TryFrom TryInto RawBody Value Vec
 };
 

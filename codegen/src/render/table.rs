@@ -20,7 +20,7 @@ const SHORT: &[&str] = &[
     "custom_field_labels",
     "followed_call",
     "list_request",
-    "patch_call",
+    "patch_request",
 ];
 
 /// The text of a table; `None` for other macros.

@@ -44,14 +44,13 @@ macro_rules! call {
     };
 }
 
-/// Implements the request of a list for the generic type of all lists, whose parameters are the record
-/// `R` and the tag `L` of the list: also `filter`, `pages` and `records`. The fields of the type are a call
-/// and a `PhantomData`, and a page is a type with one parameter.
+/// Implements a call for a generic type of requests, whose last parameter `L` is a tag. Its fields are a
+/// call and a `PhantomData`.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! list_request {
-    ($request:ident => $page:ident) => {
-        impl<R, L> $request<R, L> {
+macro_rules! generic_request {
+    ($request:ident<$value:ident: $bound:path> => $response:ty) => {
+        impl<$value, L> $request<$value, L> {
             pub(crate) fn from_call(call: $crate::Call) -> Self {
                 Self(call, ::std::marker::PhantomData)
             }
@@ -62,6 +61,53 @@ macro_rules! list_request {
                 Self::from_call(self.0.options(options))
             }
 
+            /// The request as it would be sent. Nothing is sent; what would keep it from being sent
+            /// is an error.
+            pub fn request(&self) -> $crate::Result<$crate::raw::PreparedRequest> {
+                self.0.request()
+            }
+        }
+
+        impl<$value: $bound, L> $request<$value, L> {
+            /// Sends the call, and returns the value with status, headers and links. Awaiting the
+            /// request itself returns the value alone.
+            pub fn send(self) -> $crate::ResponseFuture<$response> {
+                self.0.send()
+            }
+        }
+
+        impl<$value: $bound, L> ::std::future::IntoFuture for $request<$value, L> {
+            type Output = $crate::Result<$response>;
+            type IntoFuture = $crate::ValueFuture<$response>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.0.send_for_value()
+            }
+        }
+
+        impl<$value, L> ::std::clone::Clone for $request<$value, L> {
+            fn clone(&self) -> Self {
+                Self::from_call(self.0.clone())
+            }
+        }
+
+        impl<$value, L> ::std::fmt::Debug for $request<$value, L> {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_tuple(stringify!($request)).field(&self.0).finish()
+            }
+        }
+    };
+}
+
+/// Implements the requests of lists for a generic type, whose first parameter `R` is the record, and
+/// whose pages are a type with one parameter: also `filter`, `pages` and `records`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! list_request {
+    ($request:ident => $page:ident) => {
+        $crate::generic_request!($request<R: $crate::Codec> => $page<R>);
+
+        impl<R: $crate::Codec, L> $request<R, L> {
             /// Adds a filter that has no method here, by the name of the field in JSON. The prefix
             /// `search.` is added if the name lacks it. A name that is added twice is sent twice.
             ///
@@ -75,20 +121,6 @@ macro_rules! list_request {
                 Self::from_call(self.0.filter(name.as_ref(), value))
             }
 
-            /// The request as it would be sent. Nothing is sent; what would keep it from being sent
-            /// is an error.
-            pub fn request(&self) -> $crate::Result<$crate::raw::PreparedRequest> {
-                self.0.request()
-            }
-        }
-
-        impl<R: $crate::Codec, L> $request<R, L> {
-            /// Sends the call, and returns the page with status, headers and links. Awaiting the
-            /// request itself returns the page alone.
-            pub fn send(self) -> $crate::ResponseFuture<$page<R>> {
-                self.0.send()
-            }
-
             /// All pages, from the one that `page` sets, or else from the first.
             pub fn pages(self) -> $crate::Pages<$page<R>> {
                 $crate::Pages::new(self.0)
@@ -99,25 +131,41 @@ macro_rules! list_request {
                 $crate::Records::new(self.0)
             }
         }
+    };
+}
 
-        impl<R: $crate::Codec, L> ::std::future::IntoFuture for $request<R, L> {
-            type Output = $crate::Result<$page<R>>;
-            type IntoFuture = $crate::ValueFuture<$page<R>>;
+/// Implements JSON Patches for a generic type, whose first parameter is the response: also `replace`
+/// and `custom_field`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! patch_request {
+    ($request:ident) => {
+        $crate::generic_request!($request<T: $crate::Decode> => T);
 
-            fn into_future(self) -> Self::IntoFuture {
-                self.0.send_for_value()
+        impl<T, L> $request<T, L> {
+            /// Replaces the value at a path of the record, such as `/finance/balance_limit`. The
+            /// path is sent unchanged. If it is set twice, the later value is sent.
+            pub fn replace(
+                self,
+                path: impl ::std::convert::Into<::std::string::String>,
+                value: impl ::std::convert::Into<$crate::Value>,
+            ) -> Self {
+                Self::from_call(self.0.patch_replace::<$crate::Value, _>(&path.into(), value))
             }
-        }
 
-        impl<R, L> ::std::clone::Clone for $request<R, L> {
-            fn clone(&self) -> Self {
-                Self::from_call(self.0.clone())
-            }
-        }
-
-        impl<R, L> ::std::fmt::Debug for $request<R, L> {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_tuple(stringify!($request)).field(&self.0).finish()
+            /// Replaces the value of a custom field, which is selected by its label or its id.
+            ///
+            /// A patch needs the position of the field in the record, so start the call with `edit`
+            /// and a freshly read record. The key is looked up at once: [`request`](Self::request)
+            /// returns the error without sending anything, and so does the call. It is an error if the
+            /// call starts with `update`, if the record has no such field, or if several fields have
+            /// the label.
+            pub fn custom_field(
+                self,
+                key: impl ::std::convert::Into<$crate::CustomFieldKey>,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                Self::from_call(self.0.custom_field(&key.into(), &value.into()))
             }
         }
     };
@@ -165,40 +213,5 @@ macro_rules! custom_field_labels {
                 $crate::custom_field_labels::<$response, $id>(self.0)
             }
         }
-    };
-}
-
-/// Implements the call of a JSON Patch: also `replace` and `custom_field`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! patch_call {
-    ($builder:ident => $response:ty) => {
-        $crate::call!(
-            $builder => $response,
-            /// Replaces the value at a path of the record, such as `/finance/balance_limit`. The
-            /// path is sent unchanged. If it is set twice, the later value is sent.
-            pub fn replace(
-                self,
-                path: impl ::std::convert::Into<::std::string::String>,
-                value: impl ::std::convert::Into<$crate::Value>,
-            ) -> Self {
-                Self(self.0.patch_replace::<$crate::Value, _>(&path.into(), value))
-            }
-
-            /// Replaces the value of a custom field, which is selected by its label or its id.
-            ///
-            /// A patch needs the position of the field in the record, so start the call with `edit`
-            /// and a freshly read record. The key is looked up at once: [`request`](Self::request)
-            /// returns the error without sending anything, and so does the call. It is an error if the
-            /// call starts with `update`, if the record has no such field, or if several fields have
-            /// the label.
-            pub fn custom_field(
-                self,
-                key: impl ::std::convert::Into<$crate::CustomFieldKey>,
-                value: impl ::std::convert::Into<::std::string::String>,
-            ) -> Self {
-                Self(self.0.custom_field(&key.into(), &value.into()))
-            }
-        );
     };
 }

@@ -26,7 +26,7 @@ fn setter(api: &Api, field: &PatchField) -> TokenStream {
     let types = type_parameters(&types);
     let value = value_name(api, &field.ty);
     let wire = (field.name.wire.as_str(), &field.ty);
-    let set = |call: &TokenStream| quote!(Self(self.0.#call));
+    let set = |call: &TokenStream| quote!(Self::from_call(self.0.#call));
     let replace = pass_argument(api, "patch_replace", wire, &value, set);
     let docs = attributes(&docs(field));
     let deprecated = deprecated(&field.doc);
@@ -88,7 +88,7 @@ pub(in crate::emit) fn edit(
         #deprecated
         pub fn edit(&self, #argument: &#record) -> #builder {
             let edit = self.#method(#argument.#key #clone);
-            #builder(edit.0.custom_fields_of(#argument))
+            PatchRequest::from_call(edit.0.custom_fields_of(#argument))
         }
     }
 }
