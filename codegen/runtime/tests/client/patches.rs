@@ -2,7 +2,7 @@
 
 use revio_runtime::{Error, Value};
 
-use crate::support::contacts::{Contact, Field, PatchRequest};
+use crate::support::contacts::{Contact, ContactsUpdate, Field};
 use crate::support::{Answer, Client, Reply, Server, client};
 
 const CONTACT: &str = r#"{"contact_id":7,"fields":[
@@ -68,7 +68,7 @@ async fn a_custom_field_is_found_in_a_record_that_does_not_declare_it() {
     // A record of another type, for which `fields` is unknown.
     let record: Field = serde_json::from_str(CONTACT).expect("a record");
     assert!(record.extra.contains_key("fields"));
-    PatchRequest::from_call(client.update(7).0.custom_fields_of(&record))
+    ContactsUpdate::from_call(client.update(7).0.custom_fields_of(&record))
         .custom_field(2_i64, "B")
         .custom_field("Provider Number", "C")
         .answer()
