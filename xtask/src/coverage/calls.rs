@@ -111,7 +111,8 @@ impl ClientCall {
         let list = Self::method(resource, operation);
         Ok(Self {
             text: format!("{}.{FIELD_LABELS}()", list.text),
-            path: path(resource, operation.builder.rust(), FIELD_LABELS),
+            // The method belongs to several aliases of one type: rustdoc finds that of the first.
+            path: format!("{}::{}", resource.name.rust(), operation.builder.rust()),
             ..list
         })
     }
