@@ -140,7 +140,7 @@ fn the_table_has_the_calls_of_each_title() {
         ),
         (
             "A,ddl,things_list.custom_field_labels",
-            &format!("[{labels}](crate::things::ThingsList::custom_field_labels)"),
+            &format!("[{labels}](crate::things::ThingsList)"),
         ),
         (
             "A,api,things_delete",
