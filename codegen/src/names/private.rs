@@ -1,4 +1,4 @@
-//! Names of private items: functions of the exercise, and constants of the registry.
+//! Names of private items, such as the functions of the exercise and the constants of the registry.
 
 use std::collections::BTreeSet;
 

@@ -47,3 +47,19 @@ impl Codec for AnyInteger {
         Target::Decimal(&mut self.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::AnyInteger;
+    use crate::record::Codec;
+
+    #[test]
+    fn no_digit_of_a_number_is_lost() {
+        for text in ["0", "-7", "9223372036854775807", "18446744073709551615", "1.5"] {
+            let number: Decimal = text.parse().expect("a number");
+            assert_eq!(AnyInteger(number).value_ref().text().as_deref(), Some(text));
+        }
+    }
+}
